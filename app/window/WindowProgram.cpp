@@ -78,6 +78,7 @@ void WindowProgram::readSettings()
     whenReady(m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
         if (settings) {
             m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
+            m_facts.typing.units = settings->value(u"safety.typed_above"_s).toLongLong();
             applyRegion(settings->value(u"ui.region"_s));
             m_facts.language = settings->value(u"ui.language"_s);
             m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;

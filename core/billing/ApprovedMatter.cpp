@@ -252,6 +252,36 @@ void noteWaiting(const QList<NewEntry> &entries, CommandOutcome &outcome)
             outcome.waiting.append(entry.id);
 }
 
+//! What the rules of the book make of a matter.
+struct Decided {
+    ApprovalMatter matter; //!< With its amount.
+    QList<NewEntry> entries;
+    std::optional<Money> limit; //!< Above which a second person must agree; then nothing is booked yet.
+};
+
+Result<Decided> decidedAbout(Book &book, const ApprovalMatter &wanted, const RefundRoute &route)
+{
+    const Result<ApprovalMatter> matter = completed(book, wanted);
+    if (!matter)
+        return fail(matter.error());
+    const Result<QList<NewEntry>> entries = entriesOf(book, *matter, route);
+    if (!entries)
+        return fail(entries.error());
+    const Result<std::optional<Money>> limit
+        = sumOf(book, *matter).and_then([&](Money sum) { return limitPassed(book, sum); });
+    if (!limit)
+        return fail(limit.error());
+    if (*limit) {
+        const QString subject = encodeBody(ApprovalRequested{*matter}).subject;
+        const Result<bool> waits = ApprovalTable(book.database).waitsFor(subject);
+        if (!waits)
+            return fail(waits.error());
+        if (*waits)
+            return invalid(u"approval.waits_already"_s, u"id"_s, subject);
+    }
+    return Decided{.matter = *matter, .entries = *entries, .limit = *limit};
+}
+
 } // namespace
 
 Result<CommandOutcome> carryOut(
@@ -261,37 +291,37 @@ Result<CommandOutcome> carryOut(
     const auto decide = [&]() -> Result<QList<NewEntry>> {
         if (const Result<void> fine = checkMatter(book, wanted, today); !fine)
             return fail(fine.error());
-        const Result<ApprovalMatter> matter = completed(book, wanted);
-        if (!matter)
-            return fail(matter.error());
         // Asked for or done: the rules are the same, and are told before anybody has to decide.
-        const Result<QList<NewEntry>> entries = entriesOf(book, *matter, route);
-        if (!entries)
-            return entries;
-        const Result<bool> two
-            = sumOf(book, *matter).and_then([&](Money sum) { return needsSecondPerson(book, sum); });
-        if (!two)
-            return fail(two.error());
-        if (!*two) {
-            noteWaiting(*entries, outcome);
-            return entries;
+        const Result<Decided> decided = decidedAbout(book, wanted, route);
+        if (!decided)
+            return fail(decided.error());
+        if (!decided->limit) {
+            noteWaiting(decided->entries, outcome);
+            return decided->entries;
         }
-        const EncodedBody request = encodeBody(ApprovalRequested{*matter});
-        const Result<bool> waits = ApprovalTable(book.database).waitsFor(request.subject);
-        if (!waits)
-            return fail(waits.error());
-        if (*waits)
-            return invalid(u"approval.waits_already"_s, u"id"_s, request.subject);
         const EntryId id(makeUuid7(book.clock.now()));
         outcome.waiting.append(id);
         outcome.needsApproval = true;
-        return QList<NewEntry>{{.id = id, .body = ApprovalRequested{*matter}}};
+        return QList<NewEntry>{{.id = id, .body = ApprovalRequested{decided->matter}}};
     };
     return Journal(book).append(decide).transform([&](const QList<Entry> &) {
         if (!wanted.invoice.isEmpty())
             outcome.ids.append(wanted.invoice);
         return outcome;
     });
+}
+
+Result<std::optional<Money>> mayCarryOut(Book &book, const ApprovalMatter &matter, QDate today)
+{
+    ApprovalMatter reasoned = matter;
+    reasoned.reason = u"–"_s; // Given when it is done.
+    return checkMatter(book, reasoned, today)
+        .and_then([&] { return decidedAbout(book, reasoned, {}); })
+        .and_then([&](const Decided &decided) -> Result<std::optional<Money>> {
+            if (decided.limit) // What is only asked for is booked on no day yet.
+                return decided.limit;
+            return checkOpenDay(book, matter.on).transform([&] { return decided.limit; });
+        });
 }
 
 Result<std::optional<Money>> secondPersonAbove(Book &book, const ApprovalMatter &matter)

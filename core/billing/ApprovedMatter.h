@@ -29,6 +29,11 @@ struct RefundRoute {
 Result<CommandOutcome> carryOut(
     Book &book, const ApprovalMatter &matter, QDate today, const RefundRoute &route = {});
 
+//! What carryOut() would refuse as the book is now, whatever the reason; else the limit above which it would
+//! only ask a second person, or nothing where it would be done at once. Writes nothing. Of refunds it knows
+//! those by hand.
+Result<std::optional<Money>> mayCarryOut(Book &book, const ApprovalMatter &matter, QDate today);
+
 //! The limit above which carryOut() would only ask a second person for the matter as it is now; nothing where
 //! it would be done at once. Reason and day do not count.
 Result<std::optional<Money>> secondPersonAbove(Book &book, const ApprovalMatter &matter);

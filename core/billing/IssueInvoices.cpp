@@ -3,6 +3,7 @@
 #include "core/billing/CreditAllocator.h"
 #include "core/billing/CreditInvoice.h"
 #include "core/billing/NumberTaker.h"
+#include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -60,7 +61,8 @@ public:
         return content;
     }
 
-    Result<void> issue(const Draft &draft)
+    //! The document it becomes, with its number; writes nothing.
+    Result<InvoiceIssued> document(const Draft &draft)
     {
         const Result<Customer> customer = CustomerTable(m_book.database).byId(draft.customer);
         if (!customer)
@@ -79,18 +81,24 @@ public:
             const Result<void> fine
                 = requireRight(m_book, Right::Credit).and_then([&] { return tie(issued); });
             if (!fine)
-                return fine;
+                return fail(fine.error());
         }
-        if (const Result<void> numbered = m_numbers.number(issued); !numbered)
-            return fail(numbered.error());
+        return m_numbers.number(issued).transform([&] { return issued; });
+    }
+
+    Result<void> issue(const Draft &draft)
+    {
+        const Result<InvoiceIssued> issued = document(draft);
+        if (!issued)
+            return fail(issued.error());
         if (const Result<void> removed = DraftTable(m_book.database).remove(draft.id); !removed)
             return fail(removed.error());
         // Booked on the day it carries: that is the day of the revenue and of the receivable.
         m_allocator.entries.append(
-            {.body = content->type == DocumentType::CreditNote ? EntryBody(CreditNoteIssued{issued})
-                                                               : EntryBody(issued),
-                .bookedOn = content->issuedOn});
-        return issued.corrects.isEmpty() ? Result<void>() : use(issued);
+            {.body = issued->content.type == DocumentType::CreditNote ? EntryBody(CreditNoteIssued{*issued})
+                                                                      : EntryBody(*issued),
+                .bookedOn = issued->content.issuedOn});
+        return issued->corrects.isEmpty() ? Result<void>() : use(*issued);
     }
 
 private:
@@ -204,6 +212,23 @@ Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, co
         outcome.numbers.append(issued->number.text());
     }
     return outcome;
+}
+
+Result<void> mayIssue(Book &book, const InvoiceId &id, const IssueOptions &options)
+{
+    if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
+        return allowed;
+    if (const auto company = CompanyTable(book.database).known(); !company)
+        return fail(company.error());
+    CommandOutcome issued;
+    const auto drafts = draftsOf(book, {id}, issued);
+    if (!drafts)
+        return fail(drafts.error());
+    if (drafts->isEmpty())
+        return invalid(u"issue.issued_already"_s, u"invoice"_s, issued.numbers.constFirst());
+    return Issuer(book, options).document(drafts->constFirst()).and_then([&](const InvoiceIssued &document) {
+        return checkOpenDay(book, document.content.issuedOn);
+    });
 }
 
 } // namespace quittance

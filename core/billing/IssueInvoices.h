@@ -23,4 +23,8 @@ struct IssueOptions {
 //! credit.above_invoice and those of payableDocument(); NotFound invoice.unknown.
 Result<CommandOutcome> issueInvoices(Book &book, const QList<InvoiceId> &ids, const IssueOptions &options);
 
+//! What issueInvoices() would refuse of this draft alone, as the book is now. Writes nothing. InvalidInput
+//! also "issue.issued_already" (value: its number), "period.locked".
+Result<void> mayIssue(Book &book, const InvoiceId &id, const IssueOptions &options);
+
 } // namespace quittance

@@ -4,6 +4,7 @@
 #include "core/store/CreditList.h"
 #include "core/store/DraftTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/PeriodLockTable.h"
 #include "core/store/StaffTable.h"
 
 #include "core/domain/Decimal.h"
@@ -93,6 +94,16 @@ Result<void> checkDay(QDate on, QDate today)
     if (on > today)
         return invalid(u"date.in_future"_s, u"date"_s, on.toString(Qt::ISODate));
     return {};
+}
+
+Result<void> checkOpenDay(Book &book, QDate on)
+{
+    return PeriodLockTable(book.database).lockedThrough().and_then([&](QDate locked) -> Result<void> {
+        if (!locked.isValid() || on > locked)
+            return {};
+        return invalid(u"period.locked"_s, u"date"_s, on.toString(Qt::ISODate),
+            u"locked through "_s + locked.toString(Qt::ISODate));
+    });
 }
 
 Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today)

@@ -33,6 +33,10 @@ Result<void> checkReason(const QString &reason);
 //! InvalidInput "date.missing", "date.too_early" (before 1970-01-01), "date.in_future".
 Result<void> checkDay(QDate on, QDate today);
 
+//! Whether a person's command may book on that day, as Journal::append() will ask. InvalidInput
+//! "period.locked".
+Result<void> checkOpenDay(Book &book, QDate on);
+
 //! What every deed that needs a reason asks for: the right to do it, the reason, the day. InvalidInput: those
 //! of requireRight(), checkReason() and checkDay().
 Result<void> checkDeed(Book &book, Right right, const QString &reason, QDate on, QDate today);

@@ -130,6 +130,33 @@ Result<QUrl> activeUrl(Book &book, const InvoiceId &id)
     return way->url;
 }
 
+//! Nothing, or the limit above which a second person is asked.
+Result<std::optional<Money>> mayDo(Book &book, DocumentDeed deed, const InvoiceId &id, QDate today)
+{
+    if (deed == DocumentDeed::Issue)
+        return mayIssue(book, id, {.today = today}).transform([] { return std::optional<Money>(); });
+    const auto what
+        = deed == DocumentDeed::Void ? ApprovalMatter::What::Void : ApprovalMatter::What::WriteOff;
+    return mayCarryOut(book, {.what = what, .invoice = id, .on = today}, today);
+}
+
+Result<QList<DeedVerdict>> verdictsOn(Book &book, DocumentDeed deed, const QList<InvoiceId> &ids)
+{
+    const Result<QDate> today = bookDay(book.database, book.clock.now());
+    if (!today)
+        return fail(today.error());
+    QList<DeedVerdict> verdicts;
+    for (const InvoiceId &id : ids) {
+        const Result<std::optional<Money>> may = mayDo(book, deed, id, *today);
+        if (!may && may.error().kind != ErrorKind::InvalidInput && may.error().kind != ErrorKind::NotFound)
+            return fail(may.error());
+        verdicts.append({.invoice = id,
+            .refusal = may ? std::nullopt : std::optional(may.error()),
+            .secondPersonAbove = may.value_or(std::nullopt)});
+    }
+    return verdicts;
+}
+
 } // namespace
 
 QFuture<Result<InvoicePage>> InvoiceService::firstPage(InvoiceQuery query, int limit) const
@@ -254,6 +281,15 @@ QFuture<Result<CommandOutcome>> InvoiceService::carryOut(ApprovalMatter matter)
     return commandIn(m_workshop, [matter](Book &book, QDate today) mutable {
         matter.on = matter.on.isValid() ? matter.on : today;
         return quittance::carryOut(book, matter, today);
+    });
+}
+
+QFuture<Result<QList<DeedVerdict>>> InvoiceService::verdicts(DocumentDeed deed, QList<InvoiceId> ids) const
+{
+    // Thousands take a while, for which no page of rows is to wait.
+    return m_workshop.lists().run([=, this](Database &database, const StopFlag &) {
+        Book book = m_workshop.plainBook(database);
+        return verdictsOn(book, deed, ids);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/CreditOrder.h"
+#include "core/domain/DeedVerdict.h"
 #include "core/domain/Draft.h"
 #include "core/domain/ImportReport.h"
 #include "core/domain/InvoiceDetail.h"
@@ -64,6 +65,9 @@ public:
     QFuture<Result<CommandOutcome>> correct(CreditOrder order);
     //! Voids or writes off; above the company's limit it is only asked for. An invalid day means today.
     QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter);
+    //! What would become of a deed about each of these, today and each for itself: in the same order. A
+    //! write-off is of all that is open.
+    QFuture<Result<QList<DeedVerdict>>> verdicts(DocumentDeed deed, QList<InvoiceId> ids) const;
 
 private:
     Workshop &m_workshop;

@@ -25,7 +25,8 @@ inline Error refused(const QString &rule, const QString &field)
 
 //! A window on the invoice of the pictures that most tests use: Adler & Söhne, 1,249.97 EUR open.
 struct MoneyStage : Stage {
-    explicit MoneyStage(qint64 key = 8)
+    explicit MoneyStage(qint64 key = 8, WindowFacts given = facts())
+        : Stage(std::move(given))
     {
         desk.moneyIn = SampleDesk::picturePayments();
         emit desk.invoicesChanged();

@@ -392,6 +392,8 @@ QFuture<Result<QUrl>> SampleDesk::linkUrl(InvoiceId)
 
 QFuture<Result<CommandOutcome>> SampleDesk::issue(QList<InvoiceId> ids)
 {
+    if (lateRefusals.contains(ids.value(0)))
+        return ready<CommandOutcome>(fail(lateRefusals.value(ids.constFirst())));
     issued.append(ids);
     CommandOutcome outcome{.ids = ids, .numbers = {}, .waiting = {}};
     for (const InvoiceId &id : ids) {

@@ -55,6 +55,8 @@ public:
     Answer<quittance::InvoiceId> bringBackDraft(quittance::Draft draft) override;
     Answer<quittance::CommandOutcome> creditInvoice(quittance::CreditOrder order) override;
     Answer<quittance::CommandOutcome> carryOut(quittance::ApprovalMatter matter) override;
+    Answer<QList<quittance::DeedVerdict>> verdicts(
+        quittance::DocumentDeed deed, QList<quittance::InvoiceId> ids) override;
     Answer<QList<quittance::PaymentRow>> payments(int limit) override;
     Answer<quittance::PaymentId> recordPayment(quittance::PaymentOrder order) override;
     Answer<void> allocate(
@@ -104,6 +106,13 @@ public:
     //! What the money commands answer, if it is set; then nothing is kept of what they were asked.
     std::optional<quittance::Error> moneyError;
     bool needsSecondPerson = false;
+    //! What is refused of deeds about these: known beforehand, and only when it is done.
+    QHash<quittance::InvoiceId, quittance::Error> foreseenRefusals;
+    QHash<quittance::InvoiceId, quittance::Error> lateRefusals;
+    bool holdDeeds = false; //!< Voids and write-offs wait for answerHeldDeed().
+    //! Does the oldest deed that is held back.
+    void answerHeldDeed();
+    qsizetype heldDeeds() const { return m_heldDeeds.size(); }
     QMap<quittance::Right, quittance::Error> deniedRights;
     QList<quittance::PaymentRow> moneyIn;
     QList<quittance::Customer> customersKnown;
@@ -226,7 +235,7 @@ private:
     static quittance::CreditSource cardPayment() { return {quittance::PaymentId(QStringLiteral("p")), {}}; }
     //! What was allocated to a document since the start and stands.
     QList<quittance::AllocationRow> allocatedHere(const quittance::InvoiceRow &row) const;
-    Answer<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
+    quittance::Result<quittance::CommandOutcome> carriedOut(const quittance::ApprovalMatter &matter);
     QList<quittance::InvoiceRow> matching(const quittance::InvoiceQuery &query) const;
 
     QList<quittance::InvoiceRow> m_gone; //!< Drafts deleted, to be brought back.
@@ -235,6 +244,11 @@ private:
         std::shared_ptr<QPromise<quittance::Result<quittance::InvoicePage>>> promise;
     };
     QList<HeldPage> m_held;
+    struct HeldDeed {
+        quittance::ApprovalMatter matter;
+        std::shared_ptr<QPromise<quittance::Result<quittance::CommandOutcome>>> promise;
+    };
+    QList<HeldDeed> m_heldDeeds;
     std::shared_ptr<QPromise<quittance::Result<quittance::SyncReport>>> m_sync;
     std::shared_ptr<QPromise<quittance::Result<bool>>> m_waiting;
 };

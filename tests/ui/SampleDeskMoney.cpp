@@ -128,26 +128,69 @@ QFuture<Result<CommandOutcome>> SampleDesk::creditInvoice(CreditOrder order)
         CommandOutcome{.ids = {order.invoice}, .numbers = {u"CN-2026-000007"_s}, .waiting = {}});
 }
 
-QFuture<Result<CommandOutcome>> SampleDesk::carriedOut(const ApprovalMatter &matter)
+Result<CommandOutcome> SampleDesk::carriedOut(const ApprovalMatter &matter)
 {
     if (moneyError)
-        return ready<CommandOutcome>(fail(*moneyError));
+        return fail(*moneyError);
+    if (lateRefusals.contains(matter.invoice))
+        return fail(lateRefusals.value(matter.invoice));
     matters.append(matter);
     CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = {}};
     if (needsSecondPerson)
         outcome.waiting.append(EntryId(u"request"_s));
     outcome.needsApproval = needsSecondPerson;
-    return ready<CommandOutcome>(outcome);
+    return outcome;
 }
 
 QFuture<Result<CommandOutcome>> SampleDesk::carryOut(ApprovalMatter matter)
 {
-    return carriedOut(matter);
+    if (!holdDeeds)
+        return ready<CommandOutcome>(carriedOut(matter));
+    m_heldDeeds.append({matter, std::make_shared<QPromise<Result<CommandOutcome>>>()});
+    m_heldDeeds.constLast().promise->start();
+    return m_heldDeeds.constLast().promise->future();
+}
+
+void SampleDesk::answerHeldDeed()
+{
+    const HeldDeed held = m_heldDeeds.takeFirst();
+    held.promise->addResult(carriedOut(held.matter));
+    held.promise->finish();
+}
+
+QFuture<Result<QList<DeedVerdict>>> SampleDesk::verdicts(DocumentDeed deed, QList<InvoiceId> ids)
+{
+    const auto ruleAgainst = [deed](const InvoiceRow &row) {
+        const bool isDraft = row.state == InvoiceState::Draft;
+        if (deed == DocumentDeed::Issue)
+            return isDraft ? QString() : u"issue.issued_already"_s;
+        if (isDraft)
+            return u"invoice.is_draft"_s;
+        if (row.state == InvoiceState::Void)
+            return u"invoice.is_void"_s;
+        if (deed == DocumentDeed::Void)
+            return row.open == row.total ? QString() : u"void.paid"_s;
+        return row.open.isPositive() ? QString() : u"write_off.nothing_open"_s;
+    };
+    QList<DeedVerdict> verdicts;
+    for (const InvoiceId &id : ids) {
+        const auto row = std::ranges::find(invoices, id, &InvoiceRow::id);
+        Q_ASSERT(row != invoices.end());
+        DeedVerdict verdict{.invoice = id};
+        if (const QString rule = ruleAgainst(*row); !rule.isEmpty())
+            verdict.refusal = invalid(rule, u"invoice"_s, row->number.text()).value();
+        if (foreseenRefusals.contains(id))
+            verdict.refusal = foreseenRefusals.value(id);
+        if (deed != DocumentDeed::Issue && approvalDesk.limit && *approvalDesk.limit < row->open)
+            verdict.secondPersonAbove = approvalDesk.limit;
+        verdicts.append(verdict);
+    }
+    return ready<QList<DeedVerdict>>(verdicts);
 }
 
 QFuture<Result<CommandOutcome>> SampleDesk::refund(ApprovalMatter matter)
 {
-    return carriedOut(matter);
+    return ready<CommandOutcome>(carriedOut(matter));
 }
 
 QFuture<Result<QList<PaymentRow>>> SampleDesk::payments(int limit)

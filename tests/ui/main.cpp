@@ -3,6 +3,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
+#include "tests/ui/tst_bulkacts.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
 #include "tests/ui/tst_crm.h"
@@ -49,6 +50,7 @@
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_texts.h"
+#include "tests/ui/tst_typedamounts.h"
 #include "tests/ui/tst_undo.h"
 
 #include "ui/style/Theme.h"
@@ -89,5 +91,6 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestNotes, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestNotes, TestBulkActs, TestTypedAmounts, TestHostileNames, TestMainWindow, TestWordsAsked>(
+        argc, argv);
 }

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -70,6 +71,34 @@ void shootBatch(SampleDesk &desk, MainWindow &window, const QString &name)
     closeDialogs(window);
 }
 
+//! Several invoices before they are written off, and what became of them.
+void shootActs(SampleDesk &desk, MainWindow &window, const QString &name)
+{
+    auto *table = window.invoices()->table();
+    table->selectionModel()->select(QItemSelection(table->model()->index(2, 0), table->model()->index(8, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    desk.approvalDesk.limit = Money(250'000, Currency::of("EUR"));
+    QTest::qWait(100);
+    window.commands()->writeOff->trigger();
+    QTest::qWait(100);
+    auto *reason = window.findChild<QLineEdit *>(u"bulkAct.reason"_s);
+    auto *count = window.findChild<QLineEdit *>(u"bulkAct.typed"_s);
+    auto *act = window.findChild<QPushButton *>(u"bulkAct.act"_s);
+    if (!reason || !count || !act)
+        return;
+    reason->setText(u"Insolvent"_s);
+    shoot(window, name + u"acts-several.png"_s);
+    const auto *list = window.findChild<DataTable *>(u"bulkAct.table"_s)->model();
+    int ticked = 0;
+    for (int row = 0; row < list->rowCount(); ++row)
+        ticked += list->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
+    count->setText(QString::number(ticked));
+    act->click();
+    QTest::qWait(100);
+    shoot(window, name + u"acts-result.png"_s);
+    closeDialogs(window);
+}
+
 } // namespace
 
 void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind)
@@ -90,6 +119,7 @@ void shootMails(Theme &theme, Appearance appearance, const QString &folder, cons
     shootOne(window, 7, commands->sendLink, name + u"mails-link.png"_s);
     shootOne(window, 7, commands->holdReminders, name + u"mails-hold.png"_s);
     shootBatch(desk, window, name);
+    shootActs(desk, window, name);
 }
 
 } // namespace quittance::pictures

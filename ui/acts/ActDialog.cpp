@@ -1,6 +1,7 @@
 #include "ui/acts/ActDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/acts/TypedNumber.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ApprovalText.h"
@@ -170,6 +171,10 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_secondPerson->setWordWrap(true);
     m_secondPerson->hide();
     m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
+    m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
+    m_typed->setContentsMargins(0, 4, 0, 8);
+    m_grid->addWidget(m_typed, m_grid->rowCount(), 0, 1, 2);
+    connect(m_typed, &TypedNumber::typed, this, [this] { m_act->setEnabled(canAct()); });
     m_trouble = troubleLabel({});
     m_grid->addWidget(m_trouble, m_grid->rowCount(), 0, 1, 2);
     auto *foot = new QWidget(this);
@@ -227,6 +232,7 @@ void ActDialog::showSecondPerson(const std::optional<Money> &limit)
     m_secondPerson->setText(limit ? secondPersonText(*limit) : QString());
     m_secondPerson->setVisible(limit.has_value());
     setActText(m_actText);
+    showTyping();
     if (isNew) {
         QAccessibleEvent alert(m_secondPerson, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
@@ -236,7 +242,34 @@ void ActDialog::showSecondPerson(const std::optional<Money> &limit)
 void ActDialog::setActPossible(bool possible)
 {
     m_isPossible = possible;
-    m_act->setEnabled(possible && !m_isBusy);
+    m_act->setEnabled(canAct());
+}
+
+void ActDialog::setTypingLimit(TypingLimit limit)
+{
+    m_typingLimit = limit;
+    showTyping();
+}
+
+void ActDialog::setStake(const std::optional<Money> &stake)
+{
+    m_stake = stake;
+    showTyping();
+}
+
+void ActDialog::showTyping()
+{
+    // What is only asked for moves nothing: whoever agrees to it looks at it once more.
+    if (m_stake && m_typingLimit.isPassedBy(*m_stake) && m_secondPerson->isHidden())
+        m_typed->askAmount(*m_stake);
+    else
+        m_typed->askNothing();
+    m_act->setEnabled(canAct());
+}
+
+bool ActDialog::canAct() const
+{
+    return m_isPossible && !m_isBusy && m_typed->isTyped();
 }
 
 QString ActDialog::fieldOf(const Error &error) const
@@ -293,8 +326,11 @@ void ActDialog::reject()
 
 void ActDialog::submit()
 {
-    if (m_isBusy || !m_isPossible)
+    if (!canAct()) {
+        if (m_isPossible && !m_isBusy)
+            m_typed->focusField();
         return;
+    }
     clearTroubles();
     m_isBusy = true;
     m_act->setEnabled(false);
@@ -304,7 +340,7 @@ void ActDialog::submit()
 void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
 {
     m_isBusy = false;
-    m_act->setEnabled(m_isPossible);
+    m_act->setEnabled(canAct());
     if (!outcome) {
         show();
         showTrouble(outcome.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/LinkMail.h"
+#include "ui/acts/TypingLimit.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/widgets/Chip.h"
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace quittance {
 
 class PlainLabel;
+class TypedNumber;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
 //! names the act. A refusal is said beside the field it is about and the dialog stays. Ctrl+Enter acts; Enter
@@ -33,6 +35,9 @@ public:
         QString caption; //!< Of the amount: "Open".
         std::optional<Money> amount;
     };
+
+    //! Above it the amount at stake is typed before the act can be done.
+    void setTypingLimit(TypingLimit limit);
 
 signals:
     void succeeded(const quittance::CommandOutcome &outcome);
@@ -53,6 +58,8 @@ protected:
     //! The answer whether the books would only ask a second person, as things are typed now: then the button
     //! says so, and why stands above it. Only the last answer counts.
     void awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer);
+    //! What the act is about as things are typed now; nothing where that is not known. After addButtons().
+    void setStake(const std::optional<Money> &stake);
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
 
     //! Asks for it. What cannot even be asked for is answered at once: refusal().
@@ -69,6 +76,8 @@ protected:
 private:
     QWidget *buildHead(const Subject &subject);
     PlainLabel *troubleLabel(const QString &key);
+    void showTyping();
+    bool canAct() const;
     void showSecondPerson(const std::optional<Money> &limit);
     void submit();
     void onAnswer(const Result<CommandOutcome> &outcome);
@@ -85,6 +94,9 @@ private:
     QHash<QString, Field> m_fields;
     PlainLabel *m_trouble = nullptr;
     PlainLabel *m_secondPerson = nullptr;
+    TypedNumber *m_typed = nullptr;
+    TypingLimit m_typingLimit;
+    std::optional<Money> m_stake;
     QString m_actText; //!< Of the act itself, whether it is done or only asked for.
     int m_secondPersonToken = 0;
     QPushButton *m_act = nullptr;

@@ -53,9 +53,20 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
         m_amount->setFocus(Qt::OtherFocusReason);
     else
         m_reason->setFocus(Qt::OtherFocusReason);
-    if (m_amount)
+    if (m_amount) {
         connect(m_amount, &QLineEdit::textEdited, this, &ReasonDialog::askSecondPerson);
+        connect(m_amount, &QLineEdit::textEdited, this, &ReasonDialog::showStake);
+        showStake();
+    } else {
+        setStake(form.stake);
+    }
     askSecondPerson();
+}
+
+void ReasonDialog::showStake()
+{
+    const Result<Money> amount = m_amount->amount();
+    setStake(amount ? std::optional(*amount) : std::nullopt);
 }
 
 void ReasonDialog::askSecondPerson()

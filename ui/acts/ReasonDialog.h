@@ -27,6 +27,7 @@ struct ReasonForm {
     QString choice; //!< Label of the choices; empty: there are none.
     QString choiceField; //!< How errors name them.
     QStringList choices;
+    std::optional<Money> stake = {}; //!< What it is about where no amount is asked for.
     //! Whether a second person must agree to this amount, and above which; empty where nobody is asked.
     std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPerson = {};
 };
@@ -54,6 +55,7 @@ protected:
 
 private:
     void askSecondPerson();
+    void showStake();
 
     const Ask m_ask;
     const std::function<QFuture<Result<std::optional<Money>>>(Money amount)> m_secondPerson;

@@ -27,6 +27,7 @@ void CardActions::charge(const InvoiceRow &row)
         return;
     auto *dialog = new ChargeDialog(m_desk, row, m_today, &m_window);
     m_dialog = dialog;
+    dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &ChargeDialog::cardsWanted, this, [this, row] {
         m_dialog.clear();
         showCards(row);

@@ -2,6 +2,7 @@
 
 #include "core/domain/Charge.h"
 #include "core/domain/InvoiceRow.h"
+#include "ui/acts/TypingLimit.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
     CardActions(const Desk &feed, CardDesk &desk, Toast &toast, QWidget &window);
 
     void setToday(QDate today) { m_today = today; }
+    void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; }
     void charge(const InvoiceRow &row);
     void showCards(const InvoiceRow &row);
 
@@ -46,6 +48,7 @@ private:
     QWidget &m_window;
     ChargeWatch *m_watch;
     QDate m_today;
+    TypingLimit m_typingLimit;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -154,6 +154,7 @@ void ChargeDialog::showAmount()
     const Result<Money> amount = m_amount->amount();
     m_after->showAmounts(m_row.open, amount ? std::optional(m_row.open - *amount) : std::nullopt);
     setActText(amount ? tr("Charge %1").arg(moneyWithSymbol(*amount)) : tr("Charge"));
+    setStake(amount ? std::optional(*amount) : std::nullopt);
 }
 
 QFuture<Result<CommandOutcome>> ChargeDialog::start()

@@ -66,6 +66,8 @@ public:
     virtual QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) = 0;
     //! Voids or writes off; CommandOutcome::waiting names the request where only an approval was asked for.
     virtual QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) = 0;
+    //! What would become of a deed about each of these documents, in the same order.
+    virtual QFuture<Result<QList<DeedVerdict>>> verdicts(DocumentDeed deed, QList<InvoiceId> ids) = 0;
     //! Newest first.
     virtual QFuture<Result<QList<PaymentRow>>> payments(int limit) = 0;
     virtual QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) = 0;

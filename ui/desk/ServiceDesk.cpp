@@ -135,6 +135,11 @@ QFuture<Result<CommandOutcome>> ServiceDesk::carryOut(ApprovalMatter matter)
     return m_invoices.carryOut(std::move(matter));
 }
 
+QFuture<Result<QList<DeedVerdict>>> ServiceDesk::verdicts(DocumentDeed deed, QList<InvoiceId> ids)
+{
+    return m_invoices.verdicts(deed, std::move(ids));
+}
+
 QFuture<Result<QList<PaymentRow>>> ServiceDesk::payments(int limit)
 {
     return m_reports.payments(limit);

@@ -52,6 +52,7 @@ public:
     QFuture<Result<InvoiceId>> bringBackDraft(Draft draft) override;
     QFuture<Result<CommandOutcome>> creditInvoice(CreditOrder order) override;
     QFuture<Result<CommandOutcome>> carryOut(ApprovalMatter matter) override;
+    QFuture<Result<QList<DeedVerdict>>> verdicts(DocumentDeed deed, QList<InvoiceId> ids) override;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) override;
     QFuture<Result<PaymentId>> recordPayment(PaymentOrder order) override;
     QFuture<Result<void>> allocate(

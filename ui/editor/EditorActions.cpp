@@ -36,6 +36,7 @@ EditorWindow *EditorActions::open()
             .zone = m_zone,
             .modeText = m_modeText,
             .issueRefusal = m_issueRefusal,
+            .typing = m_typingLimit,
             .showsPreview = m_showsPreview});
     m_windows.append(window);
     connect(window, &EditorWindow::previewWanted, this, &EditorActions::setShowsPreview);

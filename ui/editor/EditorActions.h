@@ -2,6 +2,7 @@
 
 #include "core/base/Id.h"
 #include "core/domain/LinkMail.h"
+#include "ui/acts/TypingLimit.h"
 
 #include <QDate>
 #include <QList>
@@ -28,6 +29,7 @@ public:
     void setModeText(const QString &text) { m_modeText = text; }
     void setToday(QDate today) { m_today = today; }
     void setIssueRefusal(const QString &refusal) { m_issueRefusal = refusal; }
+    void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; } //!< Of windows opened from now on.
     //! Whether editors show the page beside the lines.
     bool showsPreview() const { return m_showsPreview; }
     void setShowsPreview(bool shows) { m_showsPreview = shows; }
@@ -52,6 +54,7 @@ private:
     QString m_modeText;
     QDate m_today;
     QString m_issueRefusal;
+    TypingLimit m_typingLimit;
     QList<QPointer<EditorWindow>> m_windows;
     bool m_showsPreview = true;
     bool m_isClosingAll = false;

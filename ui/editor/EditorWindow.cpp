@@ -404,6 +404,7 @@ void EditorWindow::askIssue()
                                        .open = m_summed.payable()},
         m_facts.today, m_facts.modeText, this);
     m_dialog = dialog;
+    dialog->setTypingLimit(m_facts.typing);
     connect(dialog, &QDialog::accepted, this, [this] {
         setWritable(false); // What is typed now would not be in it.
         whenReady(m_desk.issue({m_keeper->id()}), this, [this](const Result<CommandOutcome> &outcome) {

@@ -4,6 +4,7 @@
 #include "core/domain/Draft.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/draftProblems.h"
+#include "ui/acts/TypingLimit.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -47,6 +48,7 @@ public:
         QTimeZone zone = QTimeZone::utc();
         QString modeText; //!< The account, and LIVE or TEST; may be empty.
         QString issueRefusal; //!< Why this member of staff must not issue; empty: may.
+        TypingLimit typing; //!< Above it the total is typed before it is issued.
         bool showsPreview = true; //!< The page beside the lines, where the window is wide enough.
     };
 

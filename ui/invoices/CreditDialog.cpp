@@ -1,6 +1,7 @@
 #include "ui/invoices/CreditDialog.h"
 
 #include "core/base/whenReady.h"
+#include "core/domain/RestOfDocument.h"
 #include "ui/desk/Desk.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/MoneyText.h"
@@ -85,6 +86,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
 
 void CreditDialog::showLines(const InvoiceContent &content)
 {
+    m_content = content;
     auto *grid = new QGridLayout(m_sheet);
     grid->setContentsMargins(12, 8, 8, 8);
     grid->setHorizontalSpacing(12);
@@ -119,6 +121,8 @@ void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency
     grid->addWidget(quantity, place, 2);
     grid->addWidget(of, place, 3);
     connect(box, &QCheckBox::toggled, quantity, &QWidget::setEnabled);
+    connect(box, &QCheckBox::toggled, this, &CreditDialog::showStake);
+    connect(quantity, &QLineEdit::textEdited, this, &CreditDialog::showStake);
     m_lines.append({box, quantity});
 }
 
@@ -127,6 +131,17 @@ void CreditDialog::showScope()
     m_area->setVisible(m_some->isChecked());
     setActText(
         m_some->isChecked() ? tr("Issue credit note") : tr("Credit %1").arg(moneyWithSymbol(m_row.total)));
+    showStake();
+}
+
+//! What the chosen lines come to with their tax, while nothing of them was credited yet: at most so much.
+void CreditDialog::showStake()
+{
+    if (!m_some->isChecked())
+        return setStake(m_row.total);
+    const Result<InvoiceContent> part = chosen().and_then(
+        [this](const QList<CreditedLine> &lines) { return RestOfDocument(m_content, {}).part(lines, {}); });
+    setStake(part ? std::optional(part->payable()) : std::nullopt);
 }
 
 Result<QList<CreditedLine>> CreditDialog::chosen() const

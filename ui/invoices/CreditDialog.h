@@ -31,6 +31,7 @@ private:
     void showLines(const InvoiceContent &content);
     void addLine(int place, const InvoiceLine &line, Currency currency);
     void showScope();
+    void showStake();
     Result<QList<CreditedLine>> chosen() const;
 
     struct Line {
@@ -40,6 +41,7 @@ private:
 
     Desk &m_desk;
     const InvoiceRow m_row;
+    InvoiceContent m_content; //!< Of the document, once it is here.
     QRadioButton *m_all;
     QRadioButton *m_some;
     QScrollArea *m_area;

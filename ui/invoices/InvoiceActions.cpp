@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/invoices/BulkActDialog.h"
 #include "ui/invoices/IssueDialog.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/text/StateText.h"
@@ -32,6 +33,7 @@ void InvoiceActions::issue(const InvoiceRow &draft)
         return;
     auto *dialog = new IssueDialog(draft, m_today, m_modeText, &m_window);
     m_dialog = dialog;
+    dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &QDialog::accepted, this, [this, id = draft.id] {
         whenReady(m_desk.issue({id}), this, [this](const Result<CommandOutcome> &outcome) {
             if (outcome)
@@ -39,6 +41,24 @@ void InvoiceActions::issue(const InvoiceRow &draft)
             else
                 emit failed(outcome.error());
         });
+    });
+    dialog->open();
+}
+
+void InvoiceActions::actOnMany(
+    DocumentDeed deed, const QList<InvoiceRow> &rows, const QSet<InvoiceId> &written)
+{
+    if (m_dialog || rows.isEmpty())
+        return;
+    auto *dialog = new BulkActDialog(m_desk,
+        {.deed = deed, .rows = rows, .written = written, .modeText = m_modeText, .typing = m_typingLimit},
+        &m_window);
+    m_dialog = dialog;
+    connect(dialog, &BulkActDialog::ended, this, [this, deed](const BulkActModel::Tally &tally) {
+        if (tally.done > 0)
+            m_toast.say(deed == DocumentDeed::Issue ? tr("%n invoice(s) issued.", nullptr, tally.done)
+                    : deed == DocumentDeed::Void    ? tr("%n invoice(s) are void.", nullptr, tally.done)
+                                                    : tr("%n invoice(s) written off.", nullptr, tally.done));
     });
     dialog->open();
 }

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/domain/DeedVerdict.h"
 #include "core/domain/Draft.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/SyncProgress.h"
+#include "ui/acts/TypingLimit.h"
 
 #include <QDate>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class QWidget;
 
@@ -30,7 +33,10 @@ public:
 
     void setToday(QDate today) { m_today = today; }
     void setModeText(const QString &text) { m_modeText = text; }
+    void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; }
     void issue(const InvoiceRow &draft);
+    //! written: drafts that are open in windows of their own.
+    void actOnMany(DocumentDeed deed, const QList<InvoiceRow> &rows, const QSet<InvoiceId> &written);
     void copyLink(const InvoiceRow &row);
     void runOutbox();
     //! At once; the toast and Undo bring it back.
@@ -53,6 +59,7 @@ private:
     QWidget &m_window;
     QString m_modeText;
     QDate m_today;
+    TypingLimit m_typingLimit;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

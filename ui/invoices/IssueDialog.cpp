@@ -1,5 +1,6 @@
 #include "ui/invoices/IssueDialog.h"
 
+#include "ui/acts/TypedNumber.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent)
     : QDialog(parent)
     , m_invoice(draft.id)
+    , m_total(draft.total)
+    , m_typed(new TypedNumber(u"issue.typed"_s, this))
     , m_issue(new QPushButton(tr("Issue over %1").arg(moneyWithSymbol(draft.total)), this))
 {
     setObjectName(u"issue"_s);
@@ -69,20 +72,36 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
     layout->addWidget(customer);
     layout->addLayout(facts);
     layout->addWidget(meaning);
+    layout->addWidget(m_typed);
     layout->addSpacing(4);
     layout->addLayout(buttons);
+    setTabOrder(cancel, m_issue);
     cancel->setFocus();
 
-    const auto issue = [this] {
-        m_issue->setEnabled(false);
-        accept();
-    };
+    connect(m_typed, &TypedNumber::typed, this, [this] { m_issue->setEnabled(m_typed->isTyped()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_issue, &QPushButton::clicked, this, issue);
+    connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issue);
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         auto *act = new QShortcut(key, this);
-        connect(act, &QShortcut::activated, this, issue);
+        connect(act, &QShortcut::activated, this, &IssueDialog::issue);
     }
+}
+
+void IssueDialog::setTypingLimit(TypingLimit limit)
+{
+    if (!limit.isPassedBy(m_total))
+        return;
+    m_typed->askAmount(m_total);
+    m_typed->focusField();
+    m_issue->setEnabled(false);
+}
+
+void IssueDialog::issue()
+{
+    if (!m_typed->isTyped())
+        return m_typed->focusField();
+    m_issue->setEnabled(false);
+    accept();
 }
 
 void IssueDialog::keyPressEvent(QKeyEvent *event)

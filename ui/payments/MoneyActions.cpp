@@ -84,6 +84,7 @@ MoneyActions::MoneyActions(Desk &desk, Toast &toast, UndoStack &undo, QWidget &w
 void MoneyActions::open(ActDialog *dialog, const QString &told, const QString &asked)
 {
     m_dialog = dialog;
+    dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &ActDialog::succeeded, this, [this, told, asked](const CommandOutcome &outcome) {
         if (!outcome.needsApproval || asked.isEmpty())
             m_toast.say(told);
@@ -147,6 +148,7 @@ void MoneyActions::creditNote(const InvoiceRow &row)
         return;
     auto *dialog = new CreditDialog(m_desk, row, m_today, &m_window);
     m_dialog = dialog;
+    dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &ActDialog::succeeded, this,
         [this, number = row.number.text()](const CommandOutcome &outcome) {
             m_toast.say(tr("Credit note %1 about %2 issued.").arg(outcome.numbers.value(0), number));
@@ -169,6 +171,7 @@ void MoneyActions::voidInvoice(const InvoiceRow &row)
             .act = tr("Void %1").arg(QString(number).replace(u'&', u"&&"_s)),
             .icon = u"void"_s,
             .binds = true,
+            .stake = row.total,
             .secondPerson = secondPersonFor({.what = ApprovalMatter::What::Void, .invoice = row.id})},
         [this, id = row.id](const ReasonAnswer &answer) {
             return m_desk.carryOut({.what = ApprovalMatter::What::Void,

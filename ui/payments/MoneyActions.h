@@ -6,6 +6,7 @@
 #include "core/domain/LinkMail.h"
 #include "core/domain/PaymentOrder.h"
 #include "core/domain/PaymentRow.h"
+#include "ui/acts/TypingLimit.h"
 #include "ui/payments/paidParts.h"
 
 #include <QFuture>
@@ -41,6 +42,7 @@ public:
     void setToday(QDate today) { m_today = today; }
     //! The provider's account while no real money moves; empty when it does.
     void setTestAccount(const QString &account) { m_testAccount = account; }
+    void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; }
     void recordPayment(const InvoiceRow &row);
     //! First asks who paid.
     void recordPaymentOfSomebody();
@@ -90,6 +92,7 @@ private:
     QWidget &m_window;
     QDate m_today;
     QString m_testAccount;
+    TypingLimit m_typingLimit;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -97,6 +97,7 @@ void RefundDialog::showAmount()
     const auto after = [&](Money paidBack) { return m_form.open ? before + paidBack : before - paidBack; };
     m_after->showAmounts(before, amount ? std::optional(after(*amount)) : std::nullopt);
     setActText(amount ? tr("Refund %1").arg(moneyWithSymbol(*amount)) : tr("Refund"));
+    setStake(amount ? std::optional(*amount) : std::nullopt);
     if (m_form.secondPerson && amount && amount->isPositive())
         awaitSecondPerson(m_form.secondPerson(m_source ? m_source->currentIndex() : 0, *amount));
 }

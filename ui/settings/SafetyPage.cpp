@@ -34,6 +34,11 @@ SafetyPage::SafetyPage(SettingsDesk &desk, QDate today)
            "and "
            "somebody else decides. -1 is never."))
         ->setFixedWidth(numberWidth);
+    addText(u"safety.typed_above"_s, tr("Type amounts above"),
+        tr("Whole units of the document's currency. Who issues, charges, refunds, credits, voids or writes "
+           "off "
+           "more types the amount first. 0 is never."))
+        ->setFixedWidth(numberWidth);
     addSwitch(u"bank.book_certain"_s, tr("Bank"), tr("&Book movements that are certain by themselves"));
     addHeading(tr("Locked days"));
     addOwn(u"lock"_s, tr("Locked through"), buildLock(),

@@ -91,6 +91,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectEditor();
     connectReconcile();
     connectApprovals();
+    connectBulk();
     connectCustomers();
     connectSettings();
     connectStart();
@@ -283,7 +284,10 @@ void MainWindow::connectCommands()
     });
     on(m_commands->search, [this] { m_palette->open(m_facts.today); });
     on(m_commands->primary, [this] { doPrimary(); });
-    on(m_commands->issue, [this] { issueCurrent(); });
+    on(m_commands->issue, [this] {
+        if (!actOnMany(DocumentDeed::Issue))
+            issueCurrent();
+    });
     on(m_commands->copyLink, [this] { m_actions->copyLink(*m_invoices->currentRow()); });
     on(m_commands->syncAll, [this] { sync(SyncService::Scope::Everything, false); });
     on(m_commands->syncPayments, [this] { sync(SyncService::Scope::Payments, false); });

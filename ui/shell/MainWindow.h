@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/DeedVerdict.h"
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/MailKind.h"
 #include "core/domain/PaymentRow.h"
@@ -154,6 +155,12 @@ private:
     void tellExported(const QFuture<Result<void>> &written, const QString &path);
     void connectProvider();
     void connectApprovals();
+    void connectBulk();
+    bool hasMany() const; //!< More than one invoice is selected, on the page in view.
+    //! False where it is one document, to be done by itself.
+    bool actOnMany(DocumentDeed deed);
+    void updateBulkCommands();
+    void tellTypingLimit();
     void connectReconcile();
     void updateReconcileCommands();
     void openClosing();
@@ -324,6 +331,7 @@ private:
     SyncPace m_pace;
     QDateTime m_syncedAt; //!< UTC; null until a sync ended well.
     bool m_saidStale = false; //!< That it is long ago.
+    bool m_hasMany = false; //!< As the commands were enabled last.
     bool m_offline = false;
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "ui/acts/TypingLimit.h"
 
 #include <QDate>
 #include <QFuture>
@@ -30,6 +31,7 @@ struct WindowFacts {
     QDate today; //!< In the zone of the book.
     QDateTime syncedAt; //!< UTC: when contacts or payments were last brought; null: never.
     std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.
+    TypingLimit typing; //!< Above which amounts are typed before they are acted on.
     QTimeZone zone = QTimeZone::utc(); //!< The book's IANA zone.
     QString language; //!< Of ui.language: a code of Languages; empty: as the system.
     QString stateFile; //!< Where the window's state is remembered; empty: nowhere.

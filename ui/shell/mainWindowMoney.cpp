@@ -37,8 +37,14 @@ void MainWindow::connectMoney()
     };
     on(m_commands->recordPayment, [this] { recordPayment(); });
     onInvoice(m_commands->creditNote, &MoneyActions::creditNote);
-    onInvoice(m_commands->voidInvoice, &MoneyActions::voidInvoice);
-    onInvoice(m_commands->writeOff, &MoneyActions::writeOff);
+    on(m_commands->voidInvoice, [this] {
+        if (!actOnMany(DocumentDeed::Void))
+            m_money->voidInvoice(*m_invoices->currentRow());
+    });
+    on(m_commands->writeOff, [this] {
+        if (!actOnMany(DocumentDeed::WriteOff))
+            m_money->writeOff(*m_invoices->currentRow());
+    });
     onInvoice(m_commands->duplicate, &MoneyActions::duplicate);
     on(m_commands->deleteDraft, [this] {
         if (!m_editors || !m_editors->showOpen(m_invoices->current())) // Else it would be saved anew there.
@@ -178,6 +184,7 @@ void MainWindow::updateMoneyCommands()
             || (here && !isNote && !m_invoices->paid().isEmpty()));
     permit(m_commands->reversePayment, Right::Refund,
         there && (payment->amount - payment->refunded - payment->reversed).isPositive());
+    updateBulkCommands();
 }
 
 QAction *MainWindow::primaryOfPage() const

@@ -72,6 +72,9 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
         m_facts.hold = std::chrono::seconds(value.toInt());
         if (m_mails)
             m_mails->setHold(m_facts.hold);
+    } else if (key == "safety.typed_above"_L1) {
+        m_facts.typing.units = value.toLongLong();
+        tellTypingLimit();
     } else if (key == "company.name"_L1) {
         m_facts.company = value;
         setWindowTitle(titleText(tr("%1 – Quittance").arg(value)));

@@ -214,6 +214,7 @@ constexpr RuleText Words::texts[] = {
         SAY("The date lies in the future. Nothing was issued. Change the date or wait for the day.")},
     {u"issue.due_before_issue",
         SAY("The due date lies before the date of issue. Nothing was issued. Correct the draft.")},
+    {u"issue.issued_already", SAY("This document is issued already. Nothing was changed.")},
     {u"issue.negative_payable",
         SAY("The payable amount is negative. Nothing was issued. Make it a credit note.")},
     {u"issue.no_lines", SAY("The draft has no lines. Nothing was issued. Add what is billed.")},

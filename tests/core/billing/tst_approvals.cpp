@@ -133,9 +133,12 @@ void TestApprovals::refusesAVoid()
     change(book, matter);
     const qint64 before = book.entryCount();
 
+    const auto foreseen = mayCarryOut(book.book, matter, today);
     const auto done = carryOut(book.book, matter, today);
 
     COMPARE_ERROR(done);
+    if (!matter.reason.trimmed().isEmpty()) // Which is given when it is done.
+        COMPARE_ERROR(foreseen);
     QCOMPARE(book.entryCount(), before);
 }
 
@@ -184,9 +187,12 @@ void TestApprovals::refusesAWriteOff()
     change(book, matter);
     const qint64 before = book.entryCount();
 
+    const auto foreseen = mayCarryOut(book.book, matter, today);
     const auto done = carryOut(book.book, matter, today);
 
     COMPARE_ERROR(done);
+    if (!matter.reason.trimmed().isEmpty()) // Which is given when it is done.
+        COMPARE_ERROR(foreseen);
     QCOMPARE(book.entryCount(), before);
 }
 

@@ -4,7 +4,7 @@
 #include "core/billing/SaveCustomer.h"
 #include "core/journal/Postings.h"
 #include "core/store/DocumentList.h"
-#include "tests/core/billing/BillingBook.h"
+#include "tests/core/billing/BookState.h"
 
 #include <QTest>
 
@@ -170,6 +170,47 @@ void TestIssueInvoices::refuses()
     QCOMPARE(issued.error().field, field);
     QCOMPARE(book.entryCount(), before);
     QVERIFY(must(DraftTable(book.database).byId(id)));
+}
+
+void TestIssueInvoices::foreseesWhatItRefuses_data()
+{
+    refuses_data();
+}
+
+void TestIssueInvoices::foreseesWhatItRefuses()
+{
+    QFETCH(const InvoiceContent, content);
+    QFETCH(const QString, rule);
+    QFETCH(const QString, field);
+    BillingBook book;
+    const InvoiceId id = book.addDraftOf(content);
+    const qint64 before = book.entryCount();
+
+    const auto may = mayIssue(book.book, id, {.today = book.today()});
+
+    QCOMPARE(ruleOf(may), rule);
+    QCOMPARE(may.error().field, field);
+    QCOMPARE(book.entryCount(), before);
+}
+
+void TestIssueInvoices::foreseesWhatTheBookForbids()
+{
+    BillingBook book;
+    const IssueOptions now{.today = book.today()};
+    const InvoiceId late = book.addDraft({.issuedOn = QDate(2026, 3, 9)});
+    const InvoiceId good = book.addDraft({.issuedOn = QDate(2026, 3, 11)});
+    for (int i = 0; i < 2; ++i) // Asking takes no number.
+        QCOMPARE(ruleOf(mayIssue(book.book, good, now)), QString());
+    const InvoiceId issued = book.addIssued({.issuedOn = QDate(2026, 3, 10)});
+
+    QCOMPARE(book.invoice(issued).number.text(), u"INV-2026-000001"_s);
+    QCOMPARE(ruleOf(mayIssue(book.book, issued, now)), u"issue.issued_already"_s);
+    QCOMPARE(ruleOf(mayIssue(book.book, late, now)), u"issue.date_before_last"_s);
+    QCOMPARE(ruleOf(mayIssue(book.book, InvoiceId(u"nothing"_s), now)), u"invoice.unknown"_s);
+    QCOMPARE(ruleOf(mayIssue(book.book, good, now)), QString());
+    lockThrough(book, QDate(2026, 3, 11));
+    QCOMPARE(ruleOf(mayIssue(book.book, good, now)), u"period.locked"_s);
+    QCOMPARE(ruleOf(book.issue({good})), u"period.locked"_s);
 }
 
 void TestIssueInvoices::oneBadDraftHoldsBackAll()

@@ -14,6 +14,9 @@ private slots:
     void aNumberIsGivenOnce();
     void refuses_data();
     void refuses();
+    void foreseesWhatItRefuses_data();
+    void foreseesWhatItRefuses();
+    void foreseesWhatTheBookForbids();
     void oneBadDraftHoldsBackAll();
     void notBeforeTheLastOfItsSeries();
     void withoutACompanyNothingIsIssued();

@@ -30,6 +30,21 @@ void TestWaitingApprovals::theLimitIsToldBeforeAnybodyIsAsked()
         must(secondPersonAbove(book.book, writeOffOf(invoice, euro(30'01)))), std::optional(euro(50'00)));
 }
 
+void TestWaitingApprovals::whatWouldBeRefusedOfAskingIsForeseen()
+{
+    BillingBook book;
+    const InvoiceId invoice = book.addIssued();
+    QCOMPARE(must(mayCarryOut(book.book, writeOffOf(invoice), today)), std::optional<Money>());
+    changeCompany(book, [](CompanyProfile &company) { company.approvalLimit = 100; });
+    lockThrough(book, today);
+
+    // What is only asked for is not booked yet, so no lock keeps it back.
+    QCOMPARE(must(mayCarryOut(book.book, writeOffOf(invoice), today)), std::optional(euro(100'00)));
+    QCOMPARE(ruleOf(mayCarryOut(book.book, writeOffOf(invoice, euro(100'00)), today)), u"period.locked"_s);
+    QVERIFY(must(carryOut(book.book, writeOffOf(invoice), today)).needsApproval);
+    QCOMPARE(ruleOf(mayCarryOut(book.book, writeOffOf(invoice), today)), u"approval.waits_already"_s);
+}
+
 void TestWaitingApprovals::whatWaitsSaysWhoMayDecideIt()
 {
     BillingBook book;

@@ -9,5 +9,6 @@ class TestWaitingApprovals : public QObject
 
 private slots:
     void theLimitIsToldBeforeAnybodyIsAsked();
+    void whatWouldBeRefusedOfAskingIsForeseen();
     void whatWaitsSaysWhoMayDecideIt();
 };

@@ -57,6 +57,29 @@ void TestControlService::lockingAndOpeningIsAnswered()
     QVERIFY(!await(book.control.lockedThrough())->isValid());
 }
 
+void TestControlService::eachDocumentIsJudgedForItself()
+{
+    ServiceBook book;
+    QVERIFY(await(book.settings.set(u"company.approval_limit"_s, u"100"_s)));
+    const InvoiceId small = book.addIssued({.price = 50'000'000});
+    const InvoiceId large = book.addIssued();
+    const InvoiceId draft = book.addDraft();
+    const InvoiceId gone(u"nothing"_s);
+
+    const auto voids = *await(book.invoices.verdicts(DocumentDeed::Void, {draft, large, gone, small}));
+    const auto issues = *await(book.invoices.verdicts(DocumentDeed::Issue, {draft, large}));
+
+    QCOMPARE(voids.size(), 4);
+    QCOMPARE(voids.at(0).invoice, draft);
+    QCOMPARE(voids.at(0).refusal->rule, u"invoice.is_draft"_s);
+    QVERIFY(!voids.at(1).refusal);
+    QCOMPARE(voids.at(1).secondPersonAbove, std::optional(Money(100'00, Currency::of("EUR"))));
+    QCOMPARE(voids.at(2).refusal->rule, u"invoice.unknown"_s);
+    QVERIFY(!voids.at(3).refusal && !voids.at(3).secondPersonAbove);
+    QVERIFY(!issues.at(0).refusal);
+    QCOMPARE(issues.at(1).refusal->rule, u"issue.issued_already"_s);
+}
+
 void TestControlService::aRequestIsDecidedByAnother()
 {
     ServiceBook book;

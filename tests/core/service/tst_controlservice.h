@@ -10,5 +10,6 @@ private slots:
     void whoIsNotListedMustNot();
     void whatARoleLacksIsKnownBeforehand();
     void lockingAndOpeningIsAnswered();
+    void eachDocumentIsJudgedForItself();
     void aRequestIsDecidedByAnother();
 };

@@ -24,6 +24,7 @@ void TestSettingsService::keepsASetting_data()
     QTest::newRow("a mail server") << u"smtp.url"_s << u"smtps://mail.example:465"_s;
     QTest::newRow("a mail server with STARTTLS") << u"smtp.url"_s << u"smtp://mail.example:587"_s;
     QTest::newRow("a number") << u"safety.hold_seconds"_s << u"0"_s;
+    QTest::newRow("an amount to be typed") << u"safety.typed_above"_s << u"2000000000"_s;
     QTest::newRow("a word") << u"appearance.theme"_s << u"dark"_s;
     QTest::newRow("a tax number") << u"company.tax_number"_s << u"29/815/00001"_s;
     QTest::newRow("a bank's code") << u"company.bic"_s << u"COBADEFFXXX"_s;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+//! Issuing, voiding and writing off several invoices at once.
+class TestBulkActs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void severalAreVoidedByKeysOnly();
+    void theMenuTheTableAndThePaletteOfferIt();
+    void deleteOnSeveralDeletesNoDraft();
+    void whatCannotBeDoneIsNotTickedAndSaysWhy();
+    void sumsAreOneACurrency();
+    void nothingIsDoneBeforeTheCountIsTyped();
+    void oneThatIsLeftNeedsNoCount();
+    void oneThatIsLeftIsTypedWhereItIsLarge();
+    void nothingIsDoneWithoutAReason();
+    void draftsAreIssuedOldestFirst();
+    void aWriteOffTakesWhatIsOpen();
+    void cancelStopsAfterTheOneUnderWay();
+    void whatIsRefusedMeanwhileStaysAndSaysWhy();
+    void pressedTwiceItIsDoneOnce();
+    void aSecondPersonIsToldBeforehand();
+    void escLeavesWithoutEffect();
+    void everyControlHasAName();
+    void aDraftThatIsWrittenElsewhereIsLeftAlone();
+};
