@@ -5,6 +5,7 @@
 #include "core/service/BookWatch.h"
 #include "core/service/SettingsService.h"
 #include "ui/desk/ServiceDesk.h"
+#include "ui/settings/applyRegion.h"
 #include "ui/shell/WindowFacts.h"
 
 #include <QTimer>
@@ -52,7 +53,8 @@ private:
     void keepLanguage(const QString &code);
     void followSettings();
     void followLanguage(const QString &code);
-    void changeLanguage();
+    void followRegion(const RegionForm &form);
+    void changeWindow();
     void open();
     void showSelected();
     void syncByItself();
@@ -71,6 +73,8 @@ private:
     WindowFacts m_facts;
     GatewayFacts m_gateway;
     QStringList m_handed; //!< Before there is a window.
+    RegionForm m_region;
+    QString m_spoken; //!< The language that was chosen last; m_facts knows the one that is wanted.
     QTimer m_languageTimer;
     QTimer m_dayTimer;
     QTimer m_syncTimer;

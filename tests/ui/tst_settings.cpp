@@ -8,6 +8,7 @@
 #include "ui/settings/SettingsActions.h"
 #include "ui/settings/SettingsWindow.h"
 #include "ui/shell/ModeStripe.h"
+#include "ui/text/DateText.h"
 #include "ui/widgets/Notice.h"
 
 #include <QCheckBox>
@@ -18,6 +19,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -242,6 +245,37 @@ void TestSettings::theLookChangesAtOnceAndFollowsTheMenu()
     stage.main->commands()->compact->trigger();
     QVERIFY(stage.find<QRadioButton>(u"settings.appearance.light"_s)->isChecked());
     QVERIFY(!stage.find<QCheckBox>(u"settings.appearance.compact"_s)->isChecked());
+}
+
+void TestSettings::daysTakeTheChosenFormAtOnce()
+{
+    SettingsStage stage(u"language"_s);
+    const auto back = qScopeGuard([] { writeDaysAs(DayForm::Region); });
+    stage.desk.invoices = SampleDesk::pictureRows();
+    stage.desk.moneyIn = SampleDesk::picturePayments();
+    emit stage.desk.invoicesChanged();
+    const auto firstOf = [&stage](const QString &table, int column) {
+        const auto *model = stage.main->findChild<QAbstractItemView *>(table)->model();
+        return model->index(0, column).data().toString();
+    };
+    const int due = static_cast<int>(InvoiceColumn::Due);
+    stage.main->show(Section::Invoices);
+    QTRY_COMPARE(firstOf(u"invoices.table"_s, due).count(u'/'), 2);
+    stage.main->show(Section::Payments);
+    QTRY_COMPARE(firstOf(u"payments.table"_s, 0).count(u'/'), 2);
+    auto *form = stage.find<QComboBox>(u"settings.ui.iso_dates"_s);
+    QTRY_COMPARE(form->currentData().toString(), u"off"_s);
+
+    emit form->activated(form->findData(u"on"_s));
+
+    QTRY_COMPARE(stage.settings.settings.value(u"ui.iso_dates"_s), u"on"_s);
+    const QRegularExpression iso(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    QTRY_VERIFY(iso.match(firstOf(u"payments.table"_s, 0)).hasMatch());
+    stage.main->show(Section::Invoices);
+    QTRY_VERIFY(iso.match(firstOf(u"invoices.table"_s, due)).hasMatch());
+    stage.main->show(Section::Payments);
+    emit form->activated(form->findData(u"off"_s));
+    QTRY_COMPARE(firstOf(u"payments.table"_s, 0).count(u'/'), 2);
 }
 
 void TestSettings::theHoldCountsForTheNextMail()

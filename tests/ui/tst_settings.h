@@ -18,6 +18,7 @@ private slots:
     void aNumberShowsHowItWillLook();
     void daysAreLockedWithAReason();
     void theLookChangesAtOnceAndFollowsTheMenu();
+    void daysTakeTheChosenFormAtOnce();
     void theHoldCountsForTheNextMail();
     void connectionsShowHowTheyStand();
     void aCheckNamesWhatIsMissing();

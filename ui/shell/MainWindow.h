@@ -195,6 +195,7 @@ private:
     void openDocumentPdf();
     void connectSchedules();
     void connectSettings();
+    void writeAnew();
     void onSettingKept(const QString &key, const QString &value);
     void tellAppearance();
     void askMode();
