@@ -13,6 +13,7 @@
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
+#include "tests/ui/tst_deleteddrafts.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
@@ -88,5 +89,5 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestDeletedDrafts, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -232,6 +232,7 @@ private:
     bool mayQuit();
     void askToQuit();
     void issueCurrent();
+    void showDeletedDrafts();
     void sayIssued(const CommandOutcome &outcome);
     void updateCommands();
     void updateMoneyCommands();

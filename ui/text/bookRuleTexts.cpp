@@ -178,6 +178,8 @@ constexpr RuleText Words::texts[] = {
     {u"draft.no_vat", SAY("Choose its VAT.")},
     {u"draft.no_vat_id", SAY("Without VAT, this customer must be named with a VAT id.")},
     {u"draft.no_vat_reason", SAY("Say why no VAT is due.")},
+    {u"draft.not_deleted",
+        SAY("This draft is not among the deleted ones. It is back already, or was deleted too long ago.")},
     {u"draft.price_negative", SAY("The price is below zero. E-invoices want a negative quantity instead.")},
     {u"draft.total_negative", SAY("The total is below zero. That would be a credit note.")},
     {u"gateway.amount_not_expressible",

@@ -14,6 +14,9 @@ private slots:
     void aDeletedDraftLeavesNoGap();
     void aDeletedDraftIsBroughtBackAsItWas();
     void aDraftIsNotBroughtBackBesideItsSecondImport();
+    void aDeletedDraftIsKeptForThirtyDays();
+    void whatIsBroughtBackIsAmongTheDeletedNoMore();
+    void aDeletedDraftFollowsItsCustomer();
     void refusesADraft_data();
     void refusesADraft();
     void duplicatesADraftOrADocument();
