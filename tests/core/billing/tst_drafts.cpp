@@ -202,6 +202,24 @@ void TestDrafts::refusesADraft()
     QCOMPARE(done.error().kind, kind);
 }
 
+void TestDrafts::aLanguageOfItsOwnStaysWithTheDocument()
+{
+    BillingBook book;
+    InvoiceContent content = contentOf({});
+    content.language = u"fr"_s;
+    const InvoiceId id = book.addDraftOf(content);
+    QCOMPARE(must(DraftTable(book.database).byId(id))->content.language, u"fr"_s);
+
+    must(book.issue({id}));
+
+    QCOMPARE(must(copyOf(book.book, id)).content.language, u"fr"_s);
+    QCOMPARE(must(copyOf(book.book, id)).content.languageFor(u"de"_s), u"fr"_s);
+    const CreditOrder order{.invoice = id, .reason = u"x"_s, .on = book.today(), .today = book.today()};
+    const CommandOutcome credited = must(creditInvoice(book.book, order));
+    QCOMPARE(must(copyOf(book.book, credited.ids.constFirst())).content.language, u"fr"_s);
+    QCOMPARE(must(copyOf(book.book, book.addIssued())).content.languageFor(u"de"_s), u"de"_s);
+}
+
 void TestDrafts::duplicatesADraftOrADocument()
 {
     BillingBook book;

@@ -19,6 +19,7 @@ private slots:
     void aDeletedDraftFollowsItsCustomer();
     void refusesADraft_data();
     void refusesADraft();
+    void aLanguageOfItsOwnStaysWithTheDocument();
     void duplicatesADraftOrADocument();
     void aDuplicateCorrectsNothingAndNothingIsPrepaid_data();
     void aDuplicateCorrectsNothingAndNothingIsPrepaid();
