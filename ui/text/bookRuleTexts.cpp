@@ -288,6 +288,8 @@ constexpr RuleText Words::texts[] = {
     {u"refunded_at_provider", SAY("Refunded at the provider.")},
     {u"reminder.nothing_overdue", SAY("Nothing is overdue of this customer. No letter was written.")},
     {u"report.days_reversed", SAY("The first day lies after the last. Exchange them.")},
+    {u"rescue.nothing", SAY("Nothing can be read from this file. No files were written. Restore a backup.")},
+    {u"rescue.stopped", SAY("It was stopped. No files were written.")},
     {u"role.not_allowed",
         SAY("Your role does not include this. Ask someone whose role does, or an owner to change yours.")},
     {u"role.not_listed", SAY("You are not listed among the staff of this book. Ask an owner to add you.")},
