@@ -4,17 +4,23 @@
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
 #include "app/window/BackupRounds.h"
+#ifdef QUITTANCE_WITH_NOTICES
+#include "app/window/DesktopNotices.h"
+#endif
 #include "app/window/StallWatch.h"
 #include "app/window/photograph.h"
 #include "core/base/whenReady.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/SampleBook.h"
+#include "ui/dashboard/NeedsWatch.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
 #include "ui/text/Languages.h"
 
+#include <QGuiApplication>
 #include <QPromise>
 
 #include <utility>
@@ -157,6 +163,8 @@ void WindowProgram::followSettings()
         // The next window is built of these; the one that is open was told by its own settings.
         m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
         m_facts.company = settings->value(u"company.name"_s);
+        if (m_needs)
+            m_needs->setOn(settings->value(u"ui.notices"_s) == "on"_L1);
         followRegion(regionForm(*settings));
         followLanguage(settings->value(u"ui.language"_s));
     });
@@ -218,10 +226,29 @@ void WindowProgram::open()
         m_window->takeOver(std::exchange(m_handed, {}));
     if (m_facts.guide)
         return; // The guided path syncs when the user says so.
+    watchNeeds();
     m_backups = std::make_unique<BackupRounds>(m_composition.settings());
     connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
     m_syncTimer.start(15min);
     QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+}
+
+//! Tells by the desktop what more needs somebody, where that is wanted and nobody has the window in front.
+void WindowProgram::watchNeeds()
+{
+#ifdef QUITTANCE_WITH_NOTICES
+    m_needs = std::make_unique<NeedsWatch>(
+        m_desk, *m_desk.reports(),
+        [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; },
+        [this] { return m_facts.today; });
+    auto *notices = new DesktopNotices(m_needs.get());
+    connect(m_needs.get(), &NeedsWatch::grew, notices, &DesktopNotices::show);
+    connect(notices, &DesktopNotices::chosen, this, [this] {
+        take({});
+        m_window->commands()->dashboard->trigger();
+    });
+    followSettings();
+#endif
 }
 
 //! The document that --select names.

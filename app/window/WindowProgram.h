@@ -18,6 +18,7 @@ class BackupRounds;
 class Composition;
 class Languages;
 class MainWindow;
+class NeedsWatch;
 class Profile;
 class StallWatch;
 class Theme;
@@ -55,6 +56,7 @@ private:
     void followLanguage(const QString &code);
     void followRegion(const RegionForm &form);
     void changeWindow();
+    void watchNeeds();
     void open();
     void showSelected();
     void syncByItself();
@@ -81,6 +83,7 @@ private:
     QTimer m_lockTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NeedsWatch> m_needs; //!< Null where the system shows no notices.
     std::unique_ptr<BackupRounds> m_backups; //!< Null for a picture or a guided path.
     std::unique_ptr<StallWatch> m_stalls; //!< Null unless it is measured.
 };

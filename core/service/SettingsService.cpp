@@ -66,7 +66,7 @@ Result<void> setCompanyField(Workshop &workshop, Database &database, const QStri
 bool isForEverybody(const QString &key)
 {
     return key == "appearance.theme"_L1 || key == "ui.language"_L1 || key == "ui.region"_L1
-        || key == "ui.iso_dates"_L1;
+        || key == "ui.iso_dates"_L1 || key == "ui.notices"_L1;
 }
 
 Result<void> keepSetting(Book &book, const QString &key, const QString &value)

@@ -31,6 +31,7 @@
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
@@ -89,5 +90,5 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestDeletedDrafts, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestDeletedDrafts, TestNeedsWatch, TestMainWindow, TestWordsAsked>(argc, argv);
 }

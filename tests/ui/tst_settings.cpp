@@ -278,6 +278,24 @@ void TestSettings::daysTakeTheChosenFormAtOnce()
     QTRY_COMPARE(firstOf(u"payments.table"_s, 0).count(u'/'), 2);
 }
 
+void TestSettings::noticesAreOfferedWhereTheProgramKnowsThem()
+{
+    SettingsStage stage(u"appearance"_s);
+    QTRY_VERIFY(stage.find<QCheckBox>(u"settings.ui.notices"_s));
+    QVERIFY(!stage.find<QCheckBox>(u"settings.ui.notices"_s)->isChecked());
+
+    stage.click(u"settings.ui.notices"_s);
+    QTRY_COMPARE(stage.settings.settings.value(u"ui.notices"_s), u"on"_s);
+
+    SettingsStage other;
+    other.settings.settings.remove(u"ui.notices"_s);
+    other.window()->close();
+    QTRY_VERIFY(!other.window());
+    other.main->commands()->settings->trigger();
+    QTRY_COMPARE(other.find<QLineEdit>(u"settings.company.name"_s)->text(), u"Brightwater GmbH"_s);
+    QVERIFY(!other.find<QCheckBox>(u"settings.ui.notices"_s));
+}
+
 void TestSettings::theHoldCountsForTheNextMail()
 {
     const SettingsStage stage(u"safety"_s);

@@ -19,6 +19,7 @@ private slots:
     void daysAreLockedWithAReason();
     void theLookChangesAtOnceAndFollowsTheMenu();
     void daysTakeTheChosenFormAtOnce();
+    void noticesAreOfferedWhereTheProgramKnowsThem();
     void theHoldCountsForTheNextMail();
     void connectionsShowHowTheyStand();
     void aCheckNamesWhatIsMissing();
