@@ -15,6 +15,7 @@
 #include "tests/ui/tst_dashboard.h"
 #include "tests/ui/tst_deleteddrafts.h"
 #include "tests/ui/tst_disputes.h"
+#include "tests/ui/tst_dragout.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_gateway.h"
@@ -90,5 +91,6 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestDeletedDrafts, TestNeedsWatch, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestMainWindow, TestWordsAsked>(
+        argc, argv);
 }

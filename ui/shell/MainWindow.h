@@ -193,6 +193,8 @@ private:
     void printShown();
     void printTable(const ReportTable &table, bool addsUp);
     void openDocumentPdf();
+    void connectDocumentDrag();
+    QString placeOfPaper(const QString &number);
     void connectSchedules();
     void connectSettings();
     void writeAnew();
