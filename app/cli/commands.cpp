@@ -67,6 +67,8 @@ const QList<Command> &commands()
         {"invoices"_L1, "show"_L1, "invoices show NUMBER"_L1, invoicesShow, 1, 1},
         {"invoices"_L1, "draft"_L1, "invoices draft FILE.json | --show NUMBER"_L1, invoicesDraft, 0, 1},
         {"invoices"_L1, "delete"_L1, "invoices delete NUMBER"_L1, invoicesDelete, 1, 1},
+        {"invoices"_L1, "deleted"_L1, "invoices deleted"_L1, invoicesDeleted},
+        {"invoices"_L1, "restore"_L1, "invoices restore ID"_L1, invoicesRestore, 1, 1},
         {"invoices"_L1, "duplicate"_L1, "invoices duplicate NUMBER"_L1, invoicesDuplicate, 1, 1},
         {"invoices"_L1, "tag"_L1, "invoices tag NUMBER... [--add TAG,...] [--remove TAG,...]"_L1, invoicesTag,
             1, many},

@@ -78,6 +78,8 @@ void invoicesPdf(Session &session);
 void invoicesImport(Session &session);
 void invoicesDraft(Session &session);
 void invoicesDelete(Session &session);
+void invoicesDeleted(Session &session);
+void invoicesRestore(Session &session);
 void invoicesDuplicate(Session &session);
 void invoicesIssue(Session &session);
 void invoicesSend(Session &session);

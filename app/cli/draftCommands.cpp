@@ -3,6 +3,7 @@
 #include "app/cli/JsonInput.h"
 #include "app/cli/draftFile.h"
 #include "app/cli/inputs.h"
+#include "app/cli/shapes.h"
 #include "ui/text/MoneyText.h"
 
 #include <QJsonDocument>
@@ -96,6 +97,31 @@ void invoicesDelete(Session &session)
         session.then(session.book().invoices().deleteDraft(id),
             [&session, id](const Draft &) { finishWithId(session, id.text()); });
     });
+}
+
+void invoicesDeleted(Session &session)
+{
+    session.then(session.book().invoices().deletedDrafts(), [&session](const QList<DeletedDraft> &drafts) {
+        QList<QJsonObject> objects;
+        QList<QStringList> rows;
+        for (const DeletedDraft &deleted : drafts) {
+            const Money total = deleted.draft.content.payable();
+            const QString deletedAt = deleted.deletedAt.toString(Qt::ISODate);
+            objects.append({{u"id"_s, deleted.draft.id.text()},
+                {u"customer_id"_s, deleted.draft.customer.text()}, {u"customer"_s, deleted.customer},
+                {u"total"_s, moneyShape(total)}, {u"deleted_at"_s, instantShape(deleted.deletedAt)},
+                {u"kept_until"_s, instantShape(deleted.keptUntil())}});
+            rows.append({deletedAt, deleted.customer, moneyWithCode(total), deleted.draft.id.text()});
+        }
+        session.console().list(objects, {u"Deleted"_s, u"Customer"_s, u"Amount"_s, u"Id"_s}, rows);
+        session.finish(Exit::Done);
+    });
+}
+
+void invoicesRestore(Session &session)
+{
+    session.then(session.book().invoices().restoreDraft(InvoiceId(session.word(0))),
+        [&session](const InvoiceId &id) { finishWithId(session, id.text()); });
 }
 
 void invoicesDuplicate(Session &session)

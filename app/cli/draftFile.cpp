@@ -194,6 +194,7 @@ Result<InvoiceContent> withFields(InvoiceContent content, JsonInput fields)
     content.buyerReference = fields.text(u"buyer_reference"_s, content.buyerReference);
     content.orderNumber = fields.text(u"order_number"_s, content.orderNumber);
     content.precedingNumber = fields.text(u"preceding_number"_s, content.precedingNumber);
+    content.language = fields.text(u"language"_s, content.language);
     content.note = fields.text(u"note"_s, content.note);
     if (fields.has(u"lines"_s))
         readLines(fields, content);
@@ -227,6 +228,7 @@ QJsonObject draftShape(const InvoiceDetail &draft)
     putText(shape, "buyer_reference"_L1, content.buyerReference);
     putText(shape, "order_number"_L1, content.orderNumber);
     putText(shape, "preceding_number"_L1, content.precedingNumber);
+    putText(shape, "language"_L1, content.language);
     putText(shape, "note"_L1, content.note);
     return shape;
 }

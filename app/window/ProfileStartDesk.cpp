@@ -7,6 +7,7 @@
 #include "app/window/restoreBook.h"
 #include "app/window/sampleProfile.h"
 #include "core/base/beside.h"
+#include "core/service/rescueBook.h"
 #include "core/service/startBook.h"
 #include "core/store/BookHealthQuery.h"
 #include "core/store/CommitListener.h"
@@ -146,6 +147,13 @@ QFuture<Result<void>> ProfileStartDesk::restore(QString folder, QString backup)
 {
     return beside(
         [folder = std::move(folder), backup = std::move(backup)] { return restoreBook(folder, backup); });
+}
+
+QFuture<Result<BookRescue>> ProfileStartDesk::rescue(QString folder, QString target)
+{
+    return beside([folder = std::move(folder), target = std::move(target), stop = m_leaving] {
+        return rescueBook(Workshop::bookPath(folder), target, QDateTime::currentDateTimeUtc(), stop);
+    });
 }
 
 QFuture<Result<void>> ProfileStartDesk::keychain()

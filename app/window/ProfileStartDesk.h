@@ -27,6 +27,7 @@ public:
     QFuture<Result<QString>> findBook(QString path) override;
     QFuture<Result<BookHealth>> health(QString folder) override;
     QFuture<Result<void>> restore(QString folder, QString backup) override;
+    QFuture<Result<BookRescue>> rescue(QString folder, QString target) override;
     QFuture<Result<void>> keychain() override;
 
 private:

@@ -4,18 +4,23 @@
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
 #include "app/window/BackupRounds.h"
+#ifdef QUITTANCE_WITH_NOTICES
+#include "app/window/DesktopNotices.h"
+#endif
 #include "app/window/StallWatch.h"
 #include "app/window/photograph.h"
 #include "core/base/whenReady.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/SampleBook.h"
+#include "ui/dashboard/NeedsWatch.h"
 #include "ui/invoices/InvoicesPage.h"
-#include "ui/settings/applyRegion.h"
+#include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
 #include "ui/text/Languages.h"
 
+#include <QGuiApplication>
 #include <QPromise>
 
 #include <utility>
@@ -79,8 +84,10 @@ void WindowProgram::readSettings()
         if (settings) {
             m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
             m_facts.typing.units = settings->value(u"safety.typed_above"_s).toLongLong();
-            applyRegion(settings->value(u"ui.region"_s));
+            m_region = regionForm(*settings);
+            applyRegion(m_region);
             m_facts.language = settings->value(u"ui.language"_s);
+            m_spoken = m_facts.language;
             m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;
         }
         if (!m_arguments.has(u"language"_s))
@@ -152,8 +159,15 @@ void WindowProgram::keepLanguage(const QString &code)
 void WindowProgram::followSettings()
 {
     whenReady(m_composition.settings().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
-        if (settings)
-            followLanguage(settings->value(u"ui.language"_s));
+        if (!settings)
+            return;
+        // The next window is built of these; the one that is open was told by its own settings.
+        m_facts.hold = std::chrono::seconds(settings->value(u"safety.hold_seconds"_s).toInt());
+        m_facts.company = settings->value(u"company.name"_s);
+        if (m_needs)
+            m_needs->setOn(settings->value(u"ui.notices"_s) == "on"_L1);
+        followRegion(regionForm(*settings));
+        followLanguage(settings->value(u"ui.language"_s));
     });
 }
 
@@ -165,12 +179,24 @@ void WindowProgram::followLanguage(const QString &code)
     m_languageTimer.start(0ms);
 }
 
-//! What is open or under way may have to end first; until then it is looked again.
-void WindowProgram::changeLanguage()
+void WindowProgram::followRegion(const RegionForm &form)
+{
+    if (form == m_region)
+        return;
+    m_region = form;
+    applyRegion(form); // What is read anew until then has the new form already.
+    m_languageTimer.start(0ms);
+}
+
+//! Another one in another language, or with another form of numbers and days. What is open or under way may
+//! have to end first; until then it is looked again.
+void WindowProgram::changeWindow()
 {
     if (!m_window->canGiveWay())
         return m_languageTimer.start(200ms);
-    m_languages.choose(m_facts.language);
+    if (m_spoken != m_facts.language) // One that was named at the start stays until another one is chosen.
+        m_languages.choose(m_facts.language);
+    m_spoken = m_facts.language;
     std::unique_ptr<MainWindow> window = newWindow();
     window->takeOver(*m_window);
     window->show(); // Before the other one goes, or the program would have no window and end.
@@ -189,7 +215,7 @@ void WindowProgram::open()
     if (m_arguments.has(u"stalls"_s))
         m_stalls = std::make_unique<StallWatch>(m_arguments.value(u"stalls"_s));
     m_languageTimer.setSingleShot(true);
-    connect(&m_languageTimer, &QTimer::timeout, this, &WindowProgram::changeLanguage);
+    connect(&m_languageTimer, &QTimer::timeout, this, &WindowProgram::changeWindow);
     connect(&m_composition.feed(), &ChangeFeed::settingsChanged, this, &WindowProgram::followSettings);
     connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
     m_dayTimer.start(1min);
@@ -201,10 +227,29 @@ void WindowProgram::open()
         m_window->takeOver(std::exchange(m_handed, {}));
     if (m_facts.guide)
         return; // The guided path syncs when the user says so.
+    watchNeeds();
     m_backups = std::make_unique<BackupRounds>(m_composition.settings());
     connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
     m_syncTimer.start(15min);
     QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+}
+
+//! Tells by the desktop what more needs somebody, where that is wanted and nobody has the window in front.
+void WindowProgram::watchNeeds()
+{
+#ifdef QUITTANCE_WITH_NOTICES
+    m_needs = std::make_unique<NeedsWatch>(
+        m_desk, *m_desk.reports(),
+        [] { return QGuiApplication::applicationState() != Qt::ApplicationActive; },
+        [this] { return m_facts.today; });
+    auto *notices = new DesktopNotices(m_needs.get());
+    connect(m_needs.get(), &NeedsWatch::grew, notices, &DesktopNotices::show);
+    connect(notices, &DesktopNotices::chosen, this, [this] {
+        take({});
+        m_window->commands()->dashboard->trigger();
+    });
+    followSettings();
+#endif
 }
 
 //! The document that --select names.

@@ -5,6 +5,7 @@
 #include "core/service/BookWatch.h"
 #include "core/service/SettingsService.h"
 #include "ui/desk/ServiceDesk.h"
+#include "ui/settings/applyRegion.h"
 #include "ui/shell/WindowFacts.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ class BackupRounds;
 class Composition;
 class Languages;
 class MainWindow;
+class NeedsWatch;
 class Profile;
 class StallWatch;
 class Theme;
@@ -52,7 +54,9 @@ private:
     void keepLanguage(const QString &code);
     void followSettings();
     void followLanguage(const QString &code);
-    void changeLanguage();
+    void followRegion(const RegionForm &form);
+    void changeWindow();
+    void watchNeeds();
     void open();
     void showSelected();
     void syncByItself();
@@ -71,12 +75,15 @@ private:
     WindowFacts m_facts;
     GatewayFacts m_gateway;
     QStringList m_handed; //!< Before there is a window.
+    RegionForm m_region;
+    QString m_spoken; //!< The language that was chosen last; m_facts knows the one that is wanted.
     QTimer m_languageTimer;
     QTimer m_dayTimer;
     QTimer m_syncTimer;
     QTimer m_lockTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<NeedsWatch> m_needs; //!< Null where the system shows no notices.
     std::unique_ptr<BackupRounds> m_backups; //!< Null for a picture or a guided path.
     std::unique_ptr<StallWatch> m_stalls; //!< Null unless it is measured.
 };

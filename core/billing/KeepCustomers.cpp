@@ -2,6 +2,7 @@
 
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/DeletedDraftTable.h"
 #include "core/store/DraftTable.h"
 
 namespace quittance {
@@ -21,7 +22,10 @@ Result<void> mergeCustomers(Book &book, const CustomerId &from, const CustomerId
                 return fail(lost ? kept.error() : lost.error());
             if (lost->id == kept->id)
                 return invalid(u"customer.merge_self"_s, u"customer"_s, kept->name);
-            if (const Result<void> moved = DraftTable(book.database).moveAll(lost->id, kept->id); !moved)
+            const Result<void> moved = DraftTable(book.database).moveAll(lost->id, kept->id).and_then([&] {
+                return DeletedDraftTable(book.database).moveAll(lost->id, kept->id);
+            });
+            if (!moved)
                 return fail(moved.error());
             return QList<NewEntry>{{.body = CustomerMerged{.from = lost->id, .into = kept->id}}};
         })

@@ -81,7 +81,8 @@ private:
         const ScheduleTerms &terms = schedule.terms;
         const Draft draft{.id = InvoiceId(makeUuid7(now)),
             .customer = customer.id,
-            .content = filledFor(schedule.content, periodOf(terms, day), customer.language),
+            .content = filledFor(
+                schedule.content, periodOf(terms, day), schedule.content.languageFor(customer.language)),
             .sourceKey = {},
             .sourceNumber = {}};
         const DraftOrigin origin{

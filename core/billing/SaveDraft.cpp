@@ -5,6 +5,7 @@
 #include "core/domain/InvoiceSums.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/DeletedDraftTable.h"
 #include "core/store/DraftTable.h"
 
 namespace quittance {
@@ -40,6 +41,30 @@ Result<void> checkSource(Book &book, const Draft &draft)
                                : Result<void>();
 }
 
+//! Takes it out of the book, and keeps it among the deleted ones; those kept long enough go for good.
+Result<void> moveToDeleted(Book &book, const Draft &draft)
+{
+    const QDateTime now = book.clock.now();
+    DeletedDraftTable deleted(book.database);
+    return DraftTable(book.database)
+        .remove(draft.id)
+        .and_then([&] { return deleted.removeBefore(DeletedDraft::oldestKept(now)); })
+        .and_then([&] { return deleted.write(draft, now); });
+}
+
+Result<DeletedDraft> deletedDraft(Book &book, const InvoiceId &id)
+{
+    const auto kept = DeletedDraftTable(book.database).byId(id);
+    if (!kept)
+        return fail(kept.error());
+    if (*kept && (*kept)->keptUntil() >= book.clock.now())
+        return **kept;
+    return fail(Error{.kind = ErrorKind::NotFound,
+        .rule = u"draft.not_deleted"_s,
+        .field = u"invoice"_s,
+        .value = id.text()});
+}
+
 } // namespace
 
 Result<InvoiceId> saveDraft(Book &book, Draft draft)
@@ -67,9 +92,37 @@ Result<InvoiceId> saveDraft(Book &book, Draft draft)
                     if (const Result<void> free = *there ? Result<void>() : checkSource(book, draft); !free)
                         return free;
                 }
-                return DraftTable(book.database).write(draft, book.clock.now());
+                return DraftTable(book.database).write(draft, book.clock.now()).and_then([&] {
+                    return DeletedDraftTable(book.database).remove(draft.id); // It is back.
+                });
             })
         .transform([&] { return draft.id; });
+}
+
+Result<InvoiceId> restoreDraft(Book &book, const InvoiceId &id)
+{
+    return Journal(book)
+        .change(Touched::Invoices,
+            [&]() -> Result<void> {
+                if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
+                    return allowed;
+                Result<DeletedDraft> kept = deletedDraft(book, id);
+                if (!kept)
+                    return fail(kept.error());
+                const Result<Customer> customer = CustomerTable(book.database).byId(kept->draft.customer);
+                if (!customer)
+                    return fail(customer.error());
+                kept->draft.customer = customer->id;
+                return checkSource(book, kept->draft)
+                    .and_then([&] { return DraftTable(book.database).write(kept->draft, book.clock.now()); })
+                    .and_then([&] { return DeletedDraftTable(book.database).remove(id); });
+            })
+        .transform([&] { return id; });
+}
+
+Result<QList<DeletedDraft>> deletedDrafts(Book &book)
+{
+    return DeletedDraftTable(book.database).since(DeletedDraft::oldestKept(book.clock.now()));
 }
 
 Result<Draft> deleteDraft(Book &book, const InvoiceId &id)
@@ -92,7 +145,7 @@ Result<Draft> deleteDraft(Book &book, const InvoiceId &id)
                 if (!draft)
                     return fail(draft.error());
                 deleted = **draft;
-                return DraftTable(book.database).remove(id);
+                return moveToDeleted(book, deleted);
             })
         .transform([&] { return deleted; });
 }

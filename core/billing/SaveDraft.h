@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/billing/guards.h"
-#include "core/domain/Draft.h"
+#include "core/domain/DeletedDraft.h"
 
 namespace quittance {
 
@@ -11,8 +11,16 @@ namespace quittance {
 //! document.too_large, line.base_quantity, role.*; NotFound customer.unknown.
 Result<InvoiceId> saveDraft(Book &book, Draft draft);
 
-//! Answers with what was deleted. InvalidInput "draft.issued"; NotFound "invoice.unknown".
+//! Answers with what was deleted; it is kept for DeletedDraft::keptDays. InvalidInput "draft.issued";
+//! NotFound "invoice.unknown".
 Result<Draft> deleteDraft(Book &book, const InvoiceId &id);
+
+//! Brings a deleted draft back as it was, under its own id. NotFound draft.not_deleted (it is back, or was
+//! deleted too long ago), customer.unknown; InvalidInput draft.imported_again, role.*.
+Result<InvoiceId> restoreDraft(Book &book, const InvoiceId &id);
+
+//! Those that can be brought back now, the one deleted last first.
+Result<QList<DeletedDraft>> deletedDrafts(Book &book);
 
 //! What a document, draft or issued, says and whose it is; without an id. NotFound "invoice.unknown".
 Result<Draft> copyOf(Book &book, const InvoiceId &id);

@@ -90,7 +90,7 @@ Result<void> layOut(Sheets &sheets, const InvoiceDocument &document, const Docum
 Result<QByteArray> invoicePdf(const InvoiceDocument &document)
 {
     Q_ASSERT(document.createdAt.isValid());
-    const DocumentWords words(document.buyer.language);
+    const DocumentWords words(document.content.languageFor(document.buyer.language));
     Sheets sheets;
     if (const Result<void> laid = layOut(sheets, document, words); !laid)
         return fail(laid.error());
@@ -104,7 +104,7 @@ Result<QByteArray> invoicePdf(const InvoiceDocument &document)
 
 Result<PageImage> invoicePage(const InvoiceDocument &document, int page, int width)
 {
-    const DocumentWords words(document.buyer.language);
+    const DocumentWords words(document.content.languageFor(document.buyer.language));
     Sheets sheets;
     if (const Result<void> laid = layOut(sheets, document, words); !laid)
         return fail(laid.error());

@@ -95,6 +95,7 @@ struct InvoiceContent {
     QString orderNumber; //!< BT-13
     QString note;
     QString precedingNumber; //!< BT-25
+    QString language; //!< BCP 47; empty: the customer's.
     bool grossPriced = false; //!< Prices were entered with VAT; what is to be paid is then their exact sum.
     QList<InvoiceLine> lines;
     QList<AllowanceCharge> allowances; //!< Of the document.
@@ -102,6 +103,8 @@ struct InvoiceContent {
     DocumentTotals totals;
 
     Money payable() const { return Money(totals.payable, currency); }
+    //! In which language its page is written. customers: what the customer reads.
+    QString languageFor(const QString &customers) const { return language.isEmpty() ? customers : language; }
 
     friend bool operator==(const InvoiceContent &, const InvoiceContent &) = default;
 };

@@ -8,7 +8,7 @@ namespace quittance {
 struct ScheduleRow {
     Schedule schedule;
     QString customer; //!< The name of whom it bills today, also after a merge.
-    QString language; //!< Of that customer.
+    QString language; //!< Of its documents.
 
     //! The next day it makes a draft for, paused or not; null when it is over.
     QDate nextOn() const { return nextDays(schedule, 1).value(0); }

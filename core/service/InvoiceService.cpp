@@ -259,6 +259,16 @@ QFuture<Result<Draft>> InvoiceService::deleteDraft(InvoiceId id)
     return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::deleteDraft(book, id); });
 }
 
+QFuture<Result<InvoiceId>> InvoiceService::restoreDraft(InvoiceId id)
+{
+    return commandIn(m_workshop, [=](Book &book, QDate) { return quittance::restoreDraft(book, id); });
+}
+
+QFuture<Result<QList<DeletedDraft>>> InvoiceService::deletedDrafts() const
+{
+    return readIn(m_workshop, [](Book &book) { return quittance::deletedDrafts(book); });
+}
+
 QFuture<Result<InvoiceId>> InvoiceService::duplicate(InvoiceId id)
 {
     return commandIn(m_workshop, [=](Book &book, QDate) { return duplicateDocument(book, id); });

@@ -2,6 +2,7 @@
 
 #include "core/domain/CreditOrder.h"
 #include "core/domain/DeedVerdict.h"
+#include "core/domain/DeletedDraft.h"
 #include "core/domain/Draft.h"
 #include "core/domain/ImportReport.h"
 #include "core/domain/InvoiceDetail.h"
@@ -55,8 +56,11 @@ public:
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids, bool dateToday = false);
     //! Keeps a draft, new (empty id) or changed.
     QFuture<Result<InvoiceId>> saveDraft(Draft draft);
-    //! Answers with what was deleted; saveDraft() brings it back.
+    //! Answers with what was deleted; restoreDraft() brings it back.
     QFuture<Result<Draft>> deleteDraft(InvoiceId id);
+    QFuture<Result<InvoiceId>> restoreDraft(InvoiceId id);
+    //! Those that can be brought back, the one deleted last first.
+    QFuture<Result<QList<DeletedDraft>>> deletedDrafts() const;
     //! A new draft that says what a document says, without its dates.
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id);
     //! Issues a credit note; an invalid day means today.

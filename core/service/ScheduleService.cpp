@@ -16,7 +16,9 @@ namespace {
 Result<ScheduleRow> rowOf(Book &book, const Schedule &schedule)
 {
     return CustomerTable(book.database).byId(schedule.customer).transform([&](const Customer &customer) {
-        ScheduleRow row{.schedule = schedule, .customer = customer.name, .language = customer.language};
+        ScheduleRow row{.schedule = schedule,
+            .customer = customer.name,
+            .language = schedule.content.languageFor(customer.language)};
         row.schedule.customer = customer.id;
         return row;
     });

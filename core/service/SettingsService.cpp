@@ -65,7 +65,8 @@ Result<void> setCompanyField(Workshop &workshop, Database &database, const QStri
 //! How the window looks is everybody's own matter; all else decides where money and letters go.
 bool isForEverybody(const QString &key)
 {
-    return key == "appearance.theme"_L1 || key == "ui.language"_L1 || key == "ui.region"_L1;
+    return key == "appearance.theme"_L1 || key == "ui.language"_L1 || key == "ui.region"_L1
+        || key == "ui.iso_dates"_L1 || key == "ui.notices"_L1;
 }
 
 Result<void> keepSetting(Book &book, const QString &key, const QString &value)

@@ -72,7 +72,7 @@ public:
     QFuture<Result<QMap<QString, QString>>> all() const;
     //! company.* writes CompanyProfileSet. InvalidInput: setting.unknown, setting.url_malformed,
     //! setting.url_insecure, setting.currency_unknown, company.*; role.* but for appearance.theme and
-    //! ui.language.
+    //! ui.*.
     QFuture<Result<void>> set(QString key, QString value);
     QFuture<Result<std::optional<CompanyProfile>>> company() const;
 

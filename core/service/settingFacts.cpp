@@ -39,7 +39,12 @@ QList<SettingFacts> makeFacts()
         {.key = u"reminders.pause_days"_s, .kind = Kind::Number, .defaultValue = u"7"_s, .most = 365},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s},
         {.key = u"ui.language"_s, .kind = Kind::Text, .defaultValue = {}},
-        {.key = u"ui.region"_s, .kind = Kind::Text, .defaultValue = {}}};
+        {.key = u"ui.region"_s, .kind = Kind::Text, .defaultValue = {}},
+        {.key = u"ui.iso_dates"_s, .kind = Kind::Switch, .defaultValue = u"off"_s}};
+#if defined(Q_OS_UNIX)                                                                                       \
+    && !defined(Q_OS_DARWIN) // The desktops that a program without a tray can tell something.
+    facts.append({.key = u"ui.notices"_s, .kind = Kind::Switch, .defaultValue = u"off"_s});
+#endif
     for (const GatewayType &type : GatewayRegistry::all()) {
         if (type.offers.contains(GatewayOffer::Checkout))
             facts.append({.key = type.id + u".return_page"_s, .kind = Kind::Url, .defaultValue = {}});

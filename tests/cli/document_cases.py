@@ -75,6 +75,19 @@ class Drafts(Contract):
         draft = self.draft(self.customer(), issued_on="2999-01-01")
         self.assertEqual(self.error("invoices", "issue", draft)["rule"], "issue.date_in_future")
 
+    def test_a_deleted_one_is_restored(self):
+        draft = self.draft(self.customer(), note="as it was", language="fr")
+        self.id_of("invoices", "delete", draft)
+        listed = {line["id"]: line for line in self.lines("invoices", "deleted")}
+        self.assertLess(listed[draft]["deleted_at"], listed[draft]["kept_until"])
+        self.assertIn(draft, self.words("invoices", "deleted").out)
+        self.assertEqual(self.id_of("invoices", "restore", draft), draft)
+        back = self.ask("invoices", "draft", "--show", draft)
+        self.assertEqual((back["note"], back["language"]), ("as it was", "fr"))
+        self.assertNotIn(draft, [line["id"] for line in self.lines("invoices", "deleted")])
+        self.refused("draft.not_deleted", "invoice", draft, "invoices", "restore", draft, kind="not_found")
+        self.words("invoices", "delete", draft)
+
     def test_one_is_deleted_and_duplicated(self):
         draft = self.draft(self.customer(), issued_on="2026-11-20")
         copy = self.id_of("invoices", "duplicate", draft)

@@ -72,6 +72,21 @@ DraftPage SampleDraftDesk::drawn(int page, int width) const
     return {.image = image, .page = qBound(0, page, pageCount - 1), .count = pageCount};
 }
 
+QFuture<Result<QList<DeletedDraft>>> SampleDraftDesk::deleted()
+{
+    return ready<QList<DeletedDraft>>(gone);
+}
+
+QFuture<Result<InvoiceId>> SampleDraftDesk::restore(InvoiceId id)
+{
+    if (restoreError)
+        return ready<InvoiceId>(fail(*restoreError));
+    restored.append(id);
+    gone.removeIf([&](const DeletedDraft &deleted) { return deleted.draft.id == id; });
+    emit m_desk.invoicesChanged();
+    return ready<InvoiceId>(id);
+}
+
 QFuture<Result<DraftPage>> SampleDraftDesk::page(Draft draft, int page, int width)
 {
     const DraftPage answer = drawn(page, width);

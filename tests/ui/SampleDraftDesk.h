@@ -23,6 +23,8 @@ public:
 
     Answer<quittance::InvoiceId> save(quittance::Draft draft) override;
     Answer<quittance::DraftPage> page(quittance::Draft draft, int page, int width) override;
+    Answer<QList<quittance::DeletedDraft>> deleted() override;
+    Answer<quittance::InvoiceId> restore(quittance::InvoiceId id) override;
     Answer<quittance::CustomerId> makeCustomer(quittance::Customer customer) override;
     Answer<std::optional<quittance::CompanyProfile>> company() override;
 
@@ -37,6 +39,9 @@ public:
 
     std::optional<quittance::Error> saveError; //!< Answered instead, if it is set.
     std::optional<quittance::Error> customerError;
+    std::optional<quittance::Error> restoreError;
+    QList<quittance::DeletedDraft> gone; //!< What can be brought back.
+    QList<quittance::InvoiceId> restored;
     std::optional<quittance::CompanyProfile> profile;
     bool holdSaves = false; //!< Saves wait for answerHeldSave().
     QList<quittance::Draft> saved; //!< All that were asked for, with their ids.

@@ -146,6 +146,7 @@ SampleReportDesk::Answer<BookIncome> SampleReportDesk::income()
 
 SampleReportDesk::Answer<BookNeeds> SampleReportDesk::needs()
 {
+    ++needsAsked;
     return orError(error, bookNeeds);
 }
 

@@ -32,6 +32,7 @@ public:
     QList<quittance::ConnectionStanding> bookStandings;
     std::optional<quittance::Error> error; //!< What everything answers, if it is set.
     int figuresAsked = 0;
+    int needsAsked = 0;
     QList<quittance::ReportRequest> requests;
     QList<quittance::CustomerId> statements;
     struct Saved {

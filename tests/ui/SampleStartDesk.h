@@ -58,6 +58,13 @@ public:
         restored.append(folder + u'|' + backup);
         return ready<void>({});
     }
+    QFuture<quittance::Result<quittance::BookRescue>> rescue(QString folder, QString target) override
+    {
+        rescued.append(folder + u'|' + target);
+        return ready<quittance::BookRescue>(rescueError
+                ? quittance::Result<quittance::BookRescue>(quittance::fail(*rescueError))
+                : rescueResult);
+    }
     QFuture<quittance::Result<void>> keychain() override
     {
         using namespace Qt::StringLiterals;
@@ -80,5 +87,8 @@ public:
     QList<quittance::NewBook> begun;
     QStringList found;
     QStringList restored;
+    QStringList rescued;
+    quittance::BookRescue rescueResult;
+    std::optional<quittance::Error> rescueError;
     std::unique_ptr<QPromise<quittance::Result<QString>>> making;
 };

@@ -14,7 +14,9 @@
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
+#include "tests/ui/tst_deleteddrafts.h"
 #include "tests/ui/tst_disputes.h"
+#include "tests/ui/tst_dragout.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_gateway.h"
@@ -31,6 +33,7 @@
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_notes.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
@@ -91,6 +94,6 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestNotes, TestBulkActs, TestTypedAmounts, TestHostileNames, TestMainWindow, TestWordsAsked>(
-        argc, argv);
+        TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -418,3 +418,21 @@ void TestEditorLines::anotherCurrencyAsksForItsDecimals()
     QCOMPARE(parts->model()->index(0, 2).data().toString(), u"10.500"_s);
     QCOMPARE(stage.said(u"sum.total"_s), u"225.505\u00a0KWD"_s);
 }
+
+void TestEditorLines::theDocumentMayHaveALanguageOfItsOwn()
+{
+    EditorStage stage;
+    auto *language = stage.part<QComboBox>(u"language"_s);
+    QCOMPARE(language->currentText(), u"As the customer"_s);
+    stage.chooseAdler();
+    QCOMPARE(language->currentText(), u"As the customer (German)"_s);
+    stage.writeLine(u"Paper"_s, u"1"_s, u"200"_s);
+
+    language->setCurrentText(u"French"_s);
+    stage.sheet()->finishTyping();
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QTRY_COMPARE(stage.lastSaved().content.language, u"fr"_s);
+    language->setCurrentIndex(0);
+    QTRY_COMPARE(stage.lastSaved().content.language, QString());
+}

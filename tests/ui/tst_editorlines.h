@@ -30,4 +30,5 @@ private slots:
     void grossPricesKeepTheirFigures();
     void aDiscountOnAllIsTyped();
     void anotherCurrencyAsksForItsDecimals();
+    void theDocumentMayHaveALanguageOfItsOwn();
 };

@@ -12,6 +12,7 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace quittance;
@@ -152,6 +153,35 @@ void TestInput::daysAreReadAsPeopleTypeThem()
     QFETCH(const QDate, day);
 
     QCOMPARE(readDay(typed, QDate(2026, 11, 23), locale), day);
+}
+
+void TestInput::isoDaysAreReadInTheirOwnOrder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+
+    QTest::newRow("month and day") << u"5-2"_s << QDate(2026, 5, 2);
+    QTest::newRow("whole") << u"2026-05-02"_s << QDate(2026, 5, 2);
+    QTest::newRow("short year") << u"26-05-02"_s << QDate(2026, 5, 2);
+    QTest::newRow("as the region has it") << u"5/2/2026"_s << QDate(2026, 2, 5);
+    QTest::newRow("earlier") << u"-5"_s << QDate(2026, 11, 18);
+    QTest::newRow("day") << u"3"_s << QDate(2026, 11, 3);
+    QTest::newRow("no such day") << u"2026-02-31"_s << QDate();
+}
+
+void TestInput::isoDaysAreReadInTheirOwnOrder()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, day);
+    const auto back = qScopeGuard([] { writeDaysAs(DayForm::Region); });
+
+    writeDaysAs(DayForm::Iso);
+
+    QCOMPARE(readDay(typed, QDate(2026, 11, 23)), day);
+    DateEdit field(QDate(2026, 11, 23));
+    QCOMPARE(field.text(), u"2026-11-23"_s);
+    field.setText(typed);
+    QCOMPARE(field.day().value_or(QDate()), day);
 }
 
 void TestInput::keysStepThroughDays_data()

@@ -15,6 +15,8 @@ private slots:
     void quantitiesAreRead();
     void daysAreReadAsPeopleTypeThem_data();
     void daysAreReadAsPeopleTypeThem();
+    void isoDaysAreReadInTheirOwnOrder_data();
+    void isoDaysAreReadInTheirOwnOrder();
     void keysStepThroughDays_data();
     void keysStepThroughDays();
     void anAmountIsWrittenOutWhenItsFieldIsLeft();

@@ -46,7 +46,7 @@ void TestKeys::everyControlOfADialogHasANameAndItsLetterAlone_data()
     QTest::addColumn<QString>("action");
 
     for (const char *name : {"recordPayment", "creditNote", "void", "writeOff", "sendLink", "chargeCard",
-             "savedCards", "repeat", "schedules", "shortcuts", "journal", "returnPage"})
+             "savedCards", "repeat", "schedules", "deletedDrafts", "shortcuts", "journal", "returnPage"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

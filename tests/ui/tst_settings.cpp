@@ -8,6 +8,7 @@
 #include "ui/settings/SettingsActions.h"
 #include "ui/settings/SettingsWindow.h"
 #include "ui/shell/ModeStripe.h"
+#include "ui/text/DateText.h"
 #include "ui/widgets/Notice.h"
 
 #include <QCheckBox>
@@ -18,6 +19,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -242,6 +245,63 @@ void TestSettings::theLookChangesAtOnceAndFollowsTheMenu()
     stage.main->commands()->compact->trigger();
     QVERIFY(stage.find<QRadioButton>(u"settings.appearance.light"_s)->isChecked());
     QVERIFY(!stage.find<QCheckBox>(u"settings.appearance.compact"_s)->isChecked());
+}
+
+void TestSettings::daysTakeTheChosenFormAtOnce()
+{
+    SettingsStage stage(u"language"_s);
+    const auto back = qScopeGuard([] { writeDaysAs(DayForm::Region); });
+    stage.desk.invoices = SampleDesk::pictureRows();
+    stage.desk.moneyIn = SampleDesk::picturePayments();
+    emit stage.desk.invoicesChanged();
+    const auto paidOn = [&stage] {
+        return stage.main->findChild<QAbstractItemView *>(u"payments.table"_s)
+            ->model()
+            ->index(0, 0)
+            .data()
+            .toString();
+    };
+    const auto dueOn = [&stage] {
+        const auto *model = static_cast<InvoiceTableModel *>(stage.main->invoices()->table()->model());
+        const int row = model->rowOfKey(8);
+        return row < 0 ? QString()
+                       : model->index(row, static_cast<int>(InvoiceColumn::Due)).data().toString();
+    };
+    stage.main->show(Section::Invoices);
+    QTRY_COMPARE(dueOn().count(u'/'), 2);
+    stage.main->show(Section::Payments);
+    QTRY_COMPARE(paidOn().count(u'/'), 2);
+    auto *form = stage.find<QComboBox>(u"settings.ui.iso_dates"_s);
+    QTRY_COMPARE(form->currentData().toString(), u"off"_s);
+
+    emit form->activated(form->findData(u"on"_s));
+
+    QTRY_COMPARE(stage.settings.settings.value(u"ui.iso_dates"_s), u"on"_s);
+    const QRegularExpression iso(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
+    QTRY_VERIFY(iso.match(paidOn()).hasMatch());
+    stage.main->show(Section::Invoices);
+    QTRY_VERIFY(iso.match(dueOn()).hasMatch());
+    stage.main->show(Section::Payments);
+    emit form->activated(form->findData(u"off"_s));
+    QTRY_COMPARE(paidOn().count(u'/'), 2);
+}
+
+void TestSettings::noticesAreOfferedWhereTheProgramKnowsThem()
+{
+    SettingsStage stage(u"appearance"_s);
+    QTRY_VERIFY(stage.find<QCheckBox>(u"settings.ui.notices"_s));
+    QVERIFY(!stage.find<QCheckBox>(u"settings.ui.notices"_s)->isChecked());
+
+    stage.click(u"settings.ui.notices"_s);
+    QTRY_COMPARE(stage.settings.settings.value(u"ui.notices"_s), u"on"_s);
+
+    SettingsStage other;
+    other.settings.settings.remove(u"ui.notices"_s);
+    other.window()->close();
+    QTRY_VERIFY(!other.window());
+    other.main->commands()->settings->trigger();
+    QTRY_COMPARE(other.find<QLineEdit>(u"settings.company.name"_s)->text(), u"Brightwater GmbH"_s);
+    QVERIFY(!other.find<QCheckBox>(u"settings.ui.notices"_s));
 }
 
 void TestSettings::theHoldCountsForTheNextMail()

@@ -18,6 +18,8 @@ private slots:
     void aNumberShowsHowItWillLook();
     void daysAreLockedWithAReason();
     void theLookChangesAtOnceAndFollowsTheMenu();
+    void daysTakeTheChosenFormAtOnce();
+    void noticesAreOfferedWhereTheProgramKnowsThem();
     void theHoldCountsForTheNextMail();
     void connectionsShowHowTheyStand();
     void aCheckNamesWhatIsMissing();

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -264,6 +265,73 @@ void TestStart::aBookWithoutABackupSaysSo()
     QVERIFY(!page.shows(u"start.restore"_s));
     page.press(Qt::Key_Return); // Try again.
     QCOMPARE(page.choice(), u"/books/torn"_s);
+}
+
+void TestStart::whatIsReadableOfADamagedBookIsWritten()
+{
+    using What = BookRescue::What;
+    Page page([](SampleStartDesk &desk) {
+        desk.state = torn();
+        desk.rescueResult = {.folder = u"/export/quittance-readable"_s,
+            .parts = {{.what = What::Entries, .isThere = true, .written = 1204, .lost = 12},
+                {.what = What::Customers, .isThere = true, .written = 40},
+                {.what = What::Payments, .isThere = true, .written = 7, .isEndLost = true},
+                {.what = What::Drafts}},
+            .broken = 2};
+    });
+    page.window->tellTrouble(damaged());
+    QTRY_VERIFY(page.shows(u"start.rescue"_s) && page.find<QPushButton>(u"start.rescue"_s)->isEnabled());
+
+    page.press(Qt::Key_E, Qt::AltModifier);
+    auto *chooser = page.find<QFileDialog>(u"start.rescue.folders"_s);
+    QVERIFY(chooser);
+    QVERIFY(page.desk.rescued.isEmpty());
+    emit chooser->fileSelected(u"/export"_s);
+    chooser->reject();
+
+    QTRY_COMPARE(page.desk.rescued, QStringList{u"/books/torn|/export"_s});
+    QStringList told;
+    QTRY_VERIFY(page.find<QPushButton>(u"start.rescue"_s)->isEnabled());
+    for (const auto *label : page.window->findChildren<PlainLabel *>())
+        told.append(label->text());
+    QVERIFY(told.contains(u"What was written to /export/quittance-readable"_s));
+    for (const QString &line : {u"Journal: 1,204 written, up to 12 could not be read"_s,
+             u"Customers: 40 written"_s, u"Payments: 7 written, others could not be read"_s,
+             u"Drafts: nothing could be read"_s, u"2 entries do not follow the one before them."_s})
+        QVERIFY2(told.contains(line), qPrintable(line + u" is not in "_s + told.join(u'|')));
+    QVERIFY(page.shows(u"start.restore"_s)); // A backup is as good as before.
+}
+
+void TestStart::whereNothingIsReadableThePageSaysSo()
+{
+    Page page([](SampleStartDesk &desk) {
+        desk.state = torn();
+        desk.rescueError = Error{.kind = ErrorKind::Storage, .rule = u"rescue.nothing"_s};
+    });
+    page.window->tellTrouble(damaged());
+    QTRY_VERIFY(page.shows(u"start.rescue"_s));
+
+    page.find<QPushButton>(u"start.rescue"_s)->click();
+    auto *chooser = page.find<QFileDialog>(u"start.rescue.folders"_s);
+    emit chooser->fileSelected(u"/export"_s);
+    chooser->reject();
+
+    QTRY_VERIFY(page.shows(u"start.trouble.refusal"_s));
+    QVERIFY(page.text(u"start.trouble.refusal"_s).startsWith(u"Nothing can be read"_s));
+    QVERIFY(page.find<QPushButton>(u"start.rescue"_s)->isEnabled());
+}
+
+void TestStart::aBookThatIsNoneOffersNoExport()
+{
+    Page page([](SampleStartDesk &desk) {
+        desk.state = torn();
+        desk.state.isBook = false;
+    });
+
+    page.window->tellTrouble(damaged());
+
+    QTRY_VERIFY(page.shows(u"start.restore"_s));
+    QVERIFY(!page.shows(u"start.rescue"_s));
 }
 
 void TestStart::aBookThatIsOpenElsewhereIsNotLookedThrough()

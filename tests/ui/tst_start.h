@@ -20,6 +20,9 @@ private slots:
     void whatIsNoBookIsSaidOnThePage();
     void aDamagedBookIsExplainedAndRestored();
     void aBookWithoutABackupSaysSo();
+    void whatIsReadableOfADamagedBookIsWritten();
+    void whereNothingIsReadableThePageSaysSo();
+    void aBookThatIsNoneOffersNoExport();
     void aBookThatIsOpenElsewhereIsNotLookedThrough();
     void aLockedKeychainIsExplainedAndAskedAgain();
     void noTwoControlsHaveOneLetter();

@@ -9,6 +9,7 @@
 #include "ui/text/StateText.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace quittance;
@@ -80,6 +81,22 @@ void TestTexts::datesHaveFourDigitYears()
     QFETCH(const QString, text);
 
     QCOMPARE(dateText(QDate(2026, 1, 3), QLocale(locale)), text);
+}
+
+void TestTexts::isoDaysStandInPlaceOfTheRegions()
+{
+    const QDate day(2026, 1, 3);
+    const QDateTime moment(day, QTime(8, 2), Qt::UTC);
+    const auto back = qScopeGuard([] { writeDaysAs(DayForm::Region); });
+
+    writeDaysAs(DayForm::Iso);
+
+    QCOMPARE(dateText(day), u"2026-01-03"_s);
+    QCOMPARE(momentText(moment, QTimeZone("Europe/Berlin")), u"2026-01-03 09:02"_s);
+    QCOMPARE(exactMomentText(moment, QTimeZone::utc()), u"2026-01-03 08:02:00 UTC"_s);
+    QCOMPARE(shortDayText(day), u"Jan 3"_s);
+    QCOMPARE(dateText(QDate()), u"–"_s);
+    QCOMPARE(dateText(day, QLocale(u"de_DE"_s)), u"03.01.2026"_s); // An example of a region stays one.
 }
 
 void TestTexts::everyErrorKindHasWordsWithoutCodes_data()

@@ -13,6 +13,7 @@ private slots:
     void theCurrencySignStandsWhereTheLocaleWantsIt();
     void datesHaveFourDigitYears_data();
     void datesHaveFourDigitYears();
+    void isoDaysStandInPlaceOfTheRegions();
     void everyErrorKindHasWordsWithoutCodes_data();
     void everyErrorKindHasWordsWithoutCodes();
     void errorsAreAtMostThreeSentences();

@@ -76,13 +76,43 @@ public:
             .goal = {.what = What::Conflicts, .connection = found.connection}};
     }
 
+    static QString refusedText(qint64 count)
+    {
+        return tr("%n mails refused", nullptr, static_cast<int>(count));
+    }
+
+    static QString uncertainText(qint64 count)
+    {
+        return tr("Outcome of %n actions not known yet", nullptr, static_cast<int>(count));
+    }
+
+    static QString bankLinesText(qint64 count)
+    {
+        return tr("%n bank lines to match", nullptr, static_cast<int>(count));
+    }
+
+    static QString approvalsText(qint64 count)
+    {
+        return tr("%n requests wait for your approval", nullptr, static_cast<int>(count));
+    }
+
+    static QString disputesText(qint64 count)
+    {
+        return tr("%n disputes are open", nullptr, static_cast<int>(count));
+    }
+
+    static QString cardsText(qint64 count)
+    {
+        return tr("%n saved cards expire soon", nullptr, static_cast<int>(count));
+    }
+
     static Look refused(const BookNeeds::Effects &found)
     {
         QStringList names;
         for (const QString &name : found.customers)
             if (!name.isEmpty() && names.size() < namesShown)
                 names.append(name);
-        const QString count = tr("%n mails refused", nullptr, static_cast<int>(found.count));
+        const QString count = refusedText(found.count);
         return {.chip = {u"mail-refused"_s, tr("Refused"), Tone::Danger},
             .text
             = names.isEmpty() ? count : tr("%1 · %2", "how many, names").arg(count, names.join(u", "_s)),
@@ -92,7 +122,7 @@ public:
 
     static Look uncertain(qint64 count, const QList<BookNeeds::Uncertain> &first)
     {
-        QString text = tr("Outcome of %n actions not known yet", nullptr, static_cast<int>(count));
+        QString text = uncertainText(count);
         if (!first.isEmpty() && !first.constFirst().customer.isEmpty())
             text = tr("%1 · %2", "how many, names").arg(text, first.constFirst().customer);
         if (!first.isEmpty())
@@ -106,7 +136,7 @@ public:
 
     static Look bankLines(qint64 count, QDate lastStatement)
     {
-        const QString lines = tr("%n bank lines to match", nullptr, static_cast<int>(count));
+        const QString lines = bankLinesText(count);
         return {.chip = {u"reconcile"_s, tr("To match"), Tone::Warning},
             .text = lastStatement.isValid()
                 ? tr("%1 · statement of %2", "how many, day").arg(lines, dateText(lastStatement))
@@ -117,8 +147,7 @@ public:
 
     static Look approvals(const BookNeeds::Approvals &found)
     {
-        const QString count
-            = tr("%n requests wait for your approval", nullptr, static_cast<int>(found.count));
+        const QString count = approvalsText(found.count);
         const QStringList names = found.askedBy.first(qMin(namesShown, found.askedBy.size()));
         return {.chip = {u"lock"_s, tr("Approval"), Tone::Special},
             .text
@@ -185,6 +214,25 @@ QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
     if (needs.cards > cards)
         looks.append(Words::moreCards(needs.cards - cards));
     return looks;
+}
+
+QStringList needTexts(const BookNeeds &needs, QDate today)
+{
+    QStringList texts;
+    for (const QString &connection : needs.refusedConnections)
+        texts.append(Words::access(connection).text);
+    if (needs.unreminded.count > 0)
+        texts.append(Words::unreminded(needs.unreminded, today).text);
+    for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
+        texts.append(Words::conflicts(conflicts).text);
+    using CountText = QString (*)(qint64);
+    for (const auto &[count, text] : std::initializer_list<std::pair<qint64, CountText>>{
+             {needs.disputes, &Words::disputesText}, {needs.approvals.count, &Words::approvalsText},
+             {needs.refusedMails.count, &Words::refusedText}, {needs.uncertain, &Words::uncertainText},
+             {needs.bankLines, &Words::bankLinesText}, {needs.cards, &Words::cardsText}})
+        if (count > 0)
+            texts.append(text(count));
+    return texts;
 }
 
 qint64 needCount(const BookNeeds &needs)

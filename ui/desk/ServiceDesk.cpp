@@ -122,7 +122,7 @@ QFuture<Result<Draft>> ServiceDesk::deleteDraft(InvoiceId id)
 
 QFuture<Result<InvoiceId>> ServiceDesk::bringBackDraft(Draft draft)
 {
-    return m_invoices.saveDraft(std::move(draft));
+    return m_invoices.restoreDraft(draft.id);
 }
 
 QFuture<Result<CommandOutcome>> ServiceDesk::creditInvoice(CreditOrder order)

@@ -12,6 +12,16 @@ QFuture<Result<DraftPage>> ServiceDraftDesk::page(Draft draft, int page, int wid
     return m_invoices.draftPage(std::move(draft), page, width);
 }
 
+QFuture<Result<QList<DeletedDraft>>> ServiceDraftDesk::deleted()
+{
+    return m_invoices.deletedDrafts();
+}
+
+QFuture<Result<InvoiceId>> ServiceDraftDesk::restore(InvoiceId id)
+{
+    return m_invoices.restoreDraft(std::move(id));
+}
+
 QFuture<Result<CustomerId>> ServiceDraftDesk::makeCustomer(Customer customer)
 {
     return m_customers.save(std::move(customer));

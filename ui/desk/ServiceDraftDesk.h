@@ -20,6 +20,8 @@ public:
 
     QFuture<Result<InvoiceId>> save(Draft draft) override;
     QFuture<Result<DraftPage>> page(Draft draft, int page, int width) override;
+    QFuture<Result<QList<DeletedDraft>>> deleted() override;
+    QFuture<Result<InvoiceId>> restore(InvoiceId id) override;
     QFuture<Result<CustomerId>> makeCustomer(Customer customer) override;
     QFuture<Result<std::optional<CompanyProfile>>> company() override;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/BookHealth.h"
+#include "core/domain/BookRescue.h"
 #include "core/domain/NewBook.h"
 
 #include <QFuture>
@@ -34,6 +35,9 @@ public:
     virtual QFuture<Result<BookHealth>> health(QString folder) = 0;
     //! Puts a backup in the place of a book that cannot be opened, which is kept in the backup folder.
     virtual QFuture<Result<void>> restore(QString folder, QString backup) = 0;
+    //! Writes what can be read of a book that does not open into a new folder inside of target; see
+    //! rescueBook.h.
+    virtual QFuture<Result<BookRescue>> rescue(QString folder, QString target) = 0;
     //! Whether keys and passwords can be kept and read now. Secret errors.
     virtual QFuture<Result<void>> keychain() = 0;
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/Customer.h"
 #include "ui/style/Theme.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/InputText.h"
 #include "ui/widgets/DateEdit.h"
@@ -48,6 +49,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     , m_order(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
     , m_currency(new QComboBox(this))
+    , m_language(new QComboBox(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -69,6 +71,11 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     add(u"order"_s, tr("PO number"), m_order, 1, 0);
     add(u"reference"_s, tr("Buyer reference"), m_reference, 1, 1);
     add(u"currency"_s, tr("Currency"), m_currency, 1, 2);
+    m_language->addItem(tr("As the customer"), QString());
+    const QStringList tags = documentLanguages();
+    for (const QString &tag : tags)
+        m_language->addItem(languageText(tag), tag);
+    add(u"language"_s, tr("Document language"), m_language, 2, 0);
     setCurrency(Currency::of("EUR"));
     showUsualDue();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference})
@@ -77,6 +84,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
         connect(date, &QLineEdit::editingFinished, this, &HeadForm::checkDates);
     connect(m_terms, &QLineEdit::textEdited, this, &HeadForm::showUsualDue);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &HeadForm::currencyChanged);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
 }
 
 void HeadForm::add(const QString &key, const QString &label, QWidget *field, int row, int column)
@@ -108,12 +116,23 @@ void HeadForm::setContent(const InvoiceContent &content)
     m_order->setText(content.orderNumber);
     m_reference->setText(content.buyerReference);
     setCurrency(content.currency);
+    setLanguage(content.language);
     showUsualDue();
+}
+
+void HeadForm::setLanguage(const QString &tag)
+{
+    const QSignalBlocker quiet(m_language);
+    if (m_language->findData(tag) < 0)
+        m_language->addItem(languageText(tag), tag); // Another program, or a customer's own tag, has set it.
+    m_language->setCurrentIndex(m_language->findData(tag));
 }
 
 void HeadForm::setCustomer(const std::optional<Customer> &customer)
 {
     m_termDays = customer ? std::optional(customer->termDays) : std::nullopt;
+    m_language->setItemText(0,
+        customer ? tr("As the customer (%1)").arg(languageText(customer->language)) : tr("As the customer"));
     showUsualDue();
 }
 
@@ -146,6 +165,7 @@ Result<void> HeadForm::read(InvoiceContent &content) const
     content.orderNumber = m_order->text().trimmed();
     content.buyerReference = m_reference->text().trimmed();
     content.currency = currency();
+    content.language = m_language->currentData().toString();
     const Result<QDate> issued = dayOrNone(*m_issued, u"issued_on"_s);
     const Result<QDate> due = dayOrNone(*m_due, u"due_on"_s);
     if (!issued || !due)

@@ -44,6 +44,7 @@ signals:
 private:
     void add(const QString &key, const QString &label, QWidget *field, int row, int column);
     void checkDates();
+    void setLanguage(const QString &tag);
     void showUsualDue();
 
     const QDate m_today;
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_order;
     QLineEdit *m_reference;
     QComboBox *m_currency;
+    QComboBox *m_language;
     QHash<QString, PlainLabel *> m_troubles;
     std::optional<int> m_termDays; //!< Of the customer.
 };

@@ -6,7 +6,11 @@
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
+
+#include <utility>
 
 namespace quittance {
 
@@ -57,6 +61,35 @@ void InvoiceTableView::keyboardSearch(const QString &search)
         scrollTo(index);
         return;
     }
+}
+
+void InvoiceTableView::mousePressEvent(QMouseEvent *event)
+{
+    // A press on any other row selects it, and more while the mouse moves.
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_isDragged = false;
+    m_pressedAt.reset();
+    if (isPlain && index.isValid() && selectionModel()->isSelected(index) && selectedCount() == 1)
+        m_pressedAt = at;
+    DataTable::mousePressEvent(event);
+}
+
+void InvoiceTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressedAt || !event->buttons().testFlag(Qt::LeftButton))
+        return DataTable::mouseMoveEvent(event);
+    const QPoint way = event->position().toPoint() - *m_pressedAt;
+    if (way.manhattanLength() >= QApplication::startDragDistance() && !std::exchange(m_isDragged, true))
+        emit dragged();
+}
+
+void InvoiceTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pressedAt.reset();
+    if (!std::exchange(m_isDragged, false))
+        DataTable::mouseReleaseEvent(event);
 }
 
 void InvoiceTableView::arrange()

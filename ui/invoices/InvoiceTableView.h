@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
+
 namespace quittance {
 
 class InvoiceDelegate;
@@ -25,14 +27,23 @@ public:
     //! held only: a jump must not fetch a million rows.
     void keyboardSearch(const QString &search) override;
 
+signals:
+    //! The only selected row was pressed and pulled away.
+    void dragged();
+
 protected:
     void arrange() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     InvoiceTableModel &m_model;
     InvoiceDelegate *m_delegate;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
+    std::optional<QPoint> m_pressedAt; //!< On the only selected row.
+    bool m_isDragged = false;
     bool m_narrow = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/CardText.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
@@ -211,6 +212,7 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     grid.add(tr("VAT id"), detail.customer.vatId);
     grid.add(tr("PO number"), detail.content.orderNumber);
     grid.add(tr("Buyer reference"), detail.content.buyerReference);
+    grid.add(tr("Document language"), languageText(detail.content.language)); // Where it has one of its own.
     grid.add(tr("Imported as"), detail.sourceNumber);
     if (detail.origin)
         grid.add(tr("Recurs"),

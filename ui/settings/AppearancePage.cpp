@@ -28,6 +28,16 @@ AppearancePage::AppearancePage(SettingsDesk &desk)
     addOwn(u"density"_s, tr("Tables"), m_compact);
 }
 
+void AppearancePage::load(const QMap<QString, QString> &settings)
+{
+    const QString notices = u"ui.notices"_s;
+    if (!m_hasNotices && settings.contains(notices)) {
+        m_hasNotices = true;
+        addSwitch(notices, tr("Notices of the system"), tr("&Tell me there when more needs me"));
+    }
+    SettingsPage::load(settings);
+}
+
 QRadioButton *AppearancePage::addLook(Appearance appearance, const QString &text)
 {
     auto *look = new QRadioButton(text, this);

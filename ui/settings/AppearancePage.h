@@ -17,6 +17,7 @@ public:
     explicit AppearancePage(SettingsDesk &desk);
 
     void showChosen(Appearance appearance, bool isCompact);
+    void load(const QMap<QString, QString> &settings) override;
 
 signals:
     void appearanceChosen(quittance::Appearance appearance);
@@ -29,6 +30,7 @@ private:
     QRadioButton *m_light = nullptr;
     QRadioButton *m_dark = nullptr;
     QCheckBox *m_compact = nullptr;
+    bool m_hasNotices = false;
 };
 
 } // namespace quittance

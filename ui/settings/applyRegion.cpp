@@ -1,12 +1,23 @@
 #include "ui/settings/applyRegion.h"
 
+#include "ui/text/DateText.h"
+
 #include <QLocale>
 
 namespace quittance {
 
-void applyRegion(const QString &region)
+using namespace Qt::StringLiterals;
+
+RegionForm regionForm(const QMap<QString, QString> &settings)
 {
-    QLocale::setDefault(region.isEmpty() ? QLocale::system() : QLocale(region));
+    return {
+        .region = settings.value(u"ui.region"_s), .isoDates = settings.value(u"ui.iso_dates"_s) == "on"_L1};
+}
+
+void applyRegion(const RegionForm &form)
+{
+    QLocale::setDefault(form.region.isEmpty() ? QLocale::system() : QLocale(form.region));
+    writeDaysAs(form.isoDates ? DayForm::Iso : DayForm::Region);
 }
 
 } // namespace quittance

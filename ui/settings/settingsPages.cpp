@@ -152,6 +152,8 @@ SettingsPage *makeLanguagePage(SettingsDesk &desk)
             "three things."));
     page->addChoice(u"ui.language"_s, Words::tr("Language"), languages());
     page->addChoice(u"ui.region"_s, Words::tr("Numbers and days"), regions());
+    page->addChoice(u"ui.iso_dates"_s, Words::tr("Dates"),
+        {{u"off"_s, Words::tr("As the region has them")}, {u"on"_s, Words::tr("ISO (2026-01-03)")}});
     page->addNote(
         Words::tr("Documents and mails are written in the language of the customer, which is set with the "
                   "customer."));

@@ -216,6 +216,7 @@ void Commands::fillInvoice(QMenuBar &bar)
         if (action != primary) // What that is depends on the document in view.
             markAsActOn(*action, RecordKind::Invoice);
     schedules = add(menu, u"schedules"_s, tr("Recurrin&g invoices…"), u"clock"_s, {});
+    deletedDrafts = add(menu, u"deletedDrafts"_s, tr("Deleted drafts…"), u"undo"_s, {});
 }
 
 void Commands::fillPayment(QMenuBar &bar)

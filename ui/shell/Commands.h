@@ -88,6 +88,7 @@ public:
     QAction *editDraft;
     QAction *duplicate;
     QAction *deleteDraft;
+    QAction *deletedDrafts;
     QAction *repeat;
     QAction *schedules;
     QAction *recordPayment;

@@ -206,8 +206,11 @@ private:
     void printShown();
     void printTable(const ReportTable &table, bool addsUp);
     void openDocumentPdf();
+    void connectDocumentDrag();
+    QString placeOfPaper(const QString &number);
     void connectSchedules();
     void connectSettings();
+    void writeAnew();
     void onSettingKept(const QString &key, const QString &value);
     void tellAppearance();
     void askMode();
@@ -244,6 +247,7 @@ private:
     bool mayQuit();
     void askToQuit();
     void issueCurrent();
+    void showDeletedDrafts();
     void sayIssued(const CommandOutcome &outcome);
     void updateCommands();
     void updateMoneyCommands();

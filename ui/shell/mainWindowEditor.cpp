@@ -3,6 +3,7 @@
 #include "core/domain/FoundRecord.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
+#include "ui/invoices/DeletedDraftsDialog.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/payments/MoneyActions.h"
@@ -25,6 +26,7 @@ void MainWindow::connectEditor()
     connect(m_commands->newInvoice, &QAction::triggered, m_editors, &EditorActions::newInvoice);
     connect(
         m_commands->editDraft, &QAction::triggered, this, [this] { m_editors->edit(m_invoices->current()); });
+    connect(m_commands->deletedDrafts, &QAction::triggered, this, &MainWindow::showDeletedDrafts);
     connect(m_invoices, &InvoicesPage::newWanted, m_commands->newInvoice, &QAction::trigger);
     connect(m_invoices, &InvoicesPage::editWanted, m_commands->editDraft, &QAction::trigger);
     connect(m_money, &MoneyActions::draftMade, this, [this](const InvoiceId &id) {
@@ -44,6 +46,16 @@ void MainWindow::connectEditor()
         if (!m_givesWay)
             QMainWindow::close();
     });
+}
+
+void MainWindow::showDeletedDrafts()
+{
+    auto *dialog = new DeletedDraftsDialog(m_desk, *m_desk.drafts(), m_facts.zone, this);
+    connect(dialog, &DeletedDraftsDialog::restored, this, [this](const InvoiceId &id) {
+        show(Section::Invoices);
+        m_invoices->showInvoice(id);
+    });
+    dialog->open();
 }
 
 //! Issuing mails nothing; the next step stands beside the news.
@@ -78,6 +90,7 @@ void MainWindow::updateEditorCommands()
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
     const bool isDraft = m_pages->currentWidget() == m_invoices && row && row->state == InvoiceState::Draft;
     permit(m_commands->newInvoice, Right::Draft, m_editors != nullptr);
+    permit(m_commands->deletedDrafts, Right::Draft, m_editors != nullptr);
     permit(m_commands->editDraft, Right::Draft, isDraft && m_editors);
     if (m_editors)
         m_editors->setIssueRefusal(refusalOf(Right::Issue));

@@ -122,7 +122,8 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool takes = m_commands->import->isEnabled() || m_statements;
-    if (takes && !filePaths(*event->mimeData()).isEmpty())
+    const bool isOurs = event->source(); // A document on its way out.
+    if (takes && !isOurs && !filePaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -5,6 +5,8 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
+#include "ui/invoices/DocumentDrag.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
@@ -37,6 +39,7 @@ void MainWindow::connectReports()
     });
     connect(m_commands->print, &QAction::triggered, this, &MainWindow::printShown);
     connect(m_commands->printDocument, &QAction::triggered, this, &MainWindow::openDocumentPdf);
+    connectDocumentDrag();
     connect(m_reports, &ReportsPage::failed, this, &MainWindow::showTrouble);
     connect(m_reports, &ReportsPage::shownChanged, this, &MainWindow::updateCommands);
     connect(m_reports, &ReportsPage::documentWanted, this, &MainWindow::showNumber);
@@ -118,6 +121,37 @@ void MainWindow::printShown()
     });
 }
 
+//! Of a copy for others to read; it goes with the window, the archived document stays in the book.
+QString MainWindow::placeOfPaper(const QString &number)
+{
+    if (!m_papers)
+        m_papers = std::make_unique<QTemporaryDir>();
+    // A number that was imported may hold what no file system takes.
+    QString name = number.isEmpty() ? tr("Draft") : number;
+    for (QChar &letter : name)
+        if (!letter.isLetterOrNumber() && letter != u'_')
+            letter = u'-';
+    return m_papers->filePath(name + u".pdf"_s);
+}
+
+//! A row that is pulled away is its document's file, for mail programs and folders.
+void MainWindow::connectDocumentDrag()
+{
+    if (!m_desk.reports())
+        return;
+    InvoiceTableView &table = *m_invoices->table();
+    auto *drag = new DocumentDrag(*m_desk.reports(), table, DocumentDrag::mouse(table));
+    connect(&table, &InvoiceTableView::dragged, drag, [this, drag] {
+        const std::optional<InvoiceRow> row = m_invoices->currentRow();
+        if (!row)
+            return;
+        m_status->tell(tr("Making the document…"));
+        drag->start(row->id, placeOfPaper(row->number.text()));
+    });
+    connect(drag, &DocumentDrag::ended, this, [this] { m_status->tell({}); });
+    connect(drag, &DocumentDrag::failed, this, &MainWindow::showTrouble);
+}
+
 void MainWindow::openDocumentPdf()
 {
     const std::optional<InvoiceRow> row = m_invoices->currentRow();
@@ -129,15 +163,7 @@ void MainWindow::openDocumentPdf()
             m_status->tell({});
             if (!pdf)
                 return showTrouble(pdf.error());
-            // A copy for the viewer; it goes with the window, the archived document stays in the book.
-            if (!m_papers)
-                m_papers = std::make_unique<QTemporaryDir>();
-            // A number that was imported may hold what no file system takes.
-            QString name = number.isEmpty() ? tr("Draft") : number;
-            for (QChar &letter : name)
-                if (!letter.isLetterOrNumber() && letter != u'_')
-                    letter = u'-';
-            QFile file(m_papers->filePath(name + u".pdf"_s));
+            QFile file(placeOfPaper(number));
             if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
                 return showTrouble(Error{.kind = ErrorKind::Storage,
                     .rule = u"file.unwritable"_s,

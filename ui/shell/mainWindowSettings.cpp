@@ -13,6 +13,7 @@
 #include "ui/shell/ModeStripe.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
+#include "ui/text/DateText.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/titleText.h"
 
@@ -79,11 +80,24 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
         m_facts.company = value;
         setWindowTitle(titleText(tr("%1 – Quittance").arg(value)));
     } else if (key == "ui.region"_L1) {
-        applyRegion(value);
-        emit m_desk.invoicesChanged(); // What is shown is written anew.
+        applyRegion({.region = value, .isoDates = dayForm() == DayForm::Iso});
+        writeAnew();
+    } else if (key == "ui.iso_dates"_L1) {
+        writeDaysAs(value == "on"_L1 ? DayForm::Iso : DayForm::Region);
+        writeAnew();
     } else if (key == "payments.gateway"_L1) {
         askMode();
     }
+}
+
+//! What is shown takes the form that numbers and days have from now on; fields being typed in follow with the
+//! window that comes in place of this one.
+void MainWindow::writeAnew()
+{
+    emit m_desk.invoicesChanged();
+    emit m_desk.contactsChanged();
+    emit m_desk.outboxChanged();
+    updateStatus();
 }
 
 //! A test key must never stand behind a window that does not say so.

@@ -188,6 +188,7 @@ void StartWindow::connectPanels()
     connect(&m_desk, &StartDesk::sampleProgressed, m_sample, &SamplePanel::setProgress);
     connect(m_open, &OpenPanel::chosen, this, &StartWindow::find);
     connect(m_troubles, &TroublePanel::restoreWanted, this, &StartWindow::restore);
+    connect(m_troubles, &TroublePanel::rescueWanted, this, &StartWindow::rescue);
     connect(m_keychainAgain, &QPushButton::clicked, this, &StartWindow::askKeychain);
 }
 
@@ -299,6 +300,18 @@ void StartWindow::restore(const QString &backup)
         setBusy(false);
         if (done)
             emit chosen(m_trouble.folder);
+        else
+            m_troubles->tellRefusal(done.error());
+    });
+}
+
+void StartWindow::rescue(const QString &target)
+{
+    setBusy(true);
+    whenReady(m_desk.rescue(m_trouble.folder, target), this, [this](const Result<BookRescue> &done) {
+        setBusy(false);
+        if (done)
+            m_troubles->tellRescue(*done);
         else
             m_troubles->tellRefusal(done.error());
     });

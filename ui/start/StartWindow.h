@@ -59,6 +59,7 @@ private:
     void startBook();
     void find(const QString &path);
     void restore(const QString &backup);
+    void rescue(const QString &target);
     void setBusy(bool isBusy);
     void askKeychain();
 

@@ -4,11 +4,13 @@
 #include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/rescuedText.h"
 #include "ui/widgets/CheckLine.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,6 +28,7 @@ TroublePanel::TroublePanel(QWidget *parent)
     , m_checks(new QVBoxLayout)
     , m_backup(new PlainLabel(this))
     , m_restore(new QPushButton(tr("&Restore this backup"), this))
+    , m_rescue(new QPushButton(tr("&Export what is readable…"), this))
     , m_refusal(new PlainLabel(this))
 {
     m_title->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
@@ -39,18 +42,23 @@ TroublePanel::TroublePanel(QWidget *parent)
     m_backup->setObjectName(u"start.trouble.backup"_s);
     m_backup->setWordWrap(true);
     m_restore->setObjectName(u"start.restore"_s);
+    m_rescue->setObjectName(u"start.rescue"_s);
+    m_rescue->setToolTip(
+        tr("Write journal, customers and invoices as files. The book itself stays as it is."));
     m_refusal->setObjectName(u"start.trouble.refusal"_s);
     m_refusal->setInk(Ink::Danger);
     m_refusal->setWordWrap(true);
     m_checks->setSpacing(0);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        m_restore->setEnabled(false);
+        setActsEnabled(false);
         m_refusal->hide();
         emit restoreWanted(m_backupFile);
     });
+    connect(m_rescue, &QPushButton::clicked, this, &TroublePanel::chooseTarget);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_restore);
+    row->addWidget(m_rescue);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +79,10 @@ void TroublePanel::tell(const BookTrouble &trouble)
 {
     m_folder->setText(QDir::toNativeSeparators(trouble.folder));
     m_words->setText(errorText(trouble.error));
+    m_checked->setText(tr("What was looked at"));
     clearChecks();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_checked, m_backup, m_restore, m_refusal})
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_checked, m_backup, m_restore, m_rescue, m_refusal})
         each->hide();
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -108,12 +118,53 @@ void TroublePanel::tellHealth(const BookHealth &health)
                  "kept beside the backups.")
                   .arg(momentText(health.backupAt, QTimeZone::systemTimeZone())));
     m_restore->setVisible(!m_backupFile.isEmpty());
-    m_restore->setEnabled(true);
+    m_rescue->setVisible(health.isBook && !health.isNewer);
+    setActsEnabled(true);
+}
+
+void TroublePanel::setActsEnabled(bool isEnabled)
+{
+    m_restore->setEnabled(isEnabled);
+    m_rescue->setEnabled(isEnabled);
+}
+
+void TroublePanel::chooseTarget()
+{
+    auto *chooser = new QFileDialog(this, tr("Folder for what is readable"));
+    chooser->setObjectName(u"start.rescue.folders"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &target) {
+        setActsEnabled(false);
+        m_refusal->hide();
+        m_checked->setText(tr("Reading the book…"));
+        clearChecks();
+        emit rescueWanted(target);
+    });
+    chooser->open();
+}
+
+void TroublePanel::tellRescue(const BookRescue &rescue)
+{
+    setActsEnabled(true);
+    m_checked->setText(tr("What was written to %1").arg(QDir::toNativeSeparators(rescue.folder)));
+    clearChecks();
+    for (const BookRescue::Part &part : rescue.parts)
+        addCheck(part.isWhole(), rescuedText(part));
+    if (rescue.broken > 0)
+        addCheck(
+            false, tr("%n entries do not follow the one before them.", "", static_cast<int>(rescue.broken)));
+    if (rescue.lostBytes > 0)
+        addCheck(false, tr("The disk did not give all of the file."));
+    QAccessibleEvent alert(m_checked, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void TroublePanel::tellRefusal(const Error &error)
 {
-    m_restore->setEnabled(true);
+    setActsEnabled(true);
+    m_checked->setText(tr("What was looked at"));
     m_refusal->setText(errorText(error));
     m_refusal->show();
     QAccessibleEvent alert(m_refusal, QAccessible::Alert);

@@ -1,10 +1,14 @@
 #include "ui/text/DateText.h"
 
+#include <atomic>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+std::atomic<DayForm> chosenForm = DayForm::Region;
 
 QString dayPattern(const QLocale &locale)
 {
@@ -24,38 +28,64 @@ QString dayPattern(const QLocale &locale)
     return pattern;
 }
 
+//! A moment as a zone's clocks show it; an unknown zone is UTC.
+QDateTime inZone(const QDateTime &moment, const QTimeZone &zone)
+{
+    return moment.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+}
+
+bool isMonthFirst(const QLocale &locale)
+{
+    const QString order = locale.dateFormat(QLocale::ShortFormat);
+    return order.indexOf(u'M') < order.indexOf(u'd');
+}
+
 } // namespace
+
+void writeDaysAs(DayForm form)
+{
+    chosenForm = form;
+}
+
+DayForm dayForm()
+{
+    return chosenForm;
+}
+
+QString dateText(QDate date)
+{
+    return dayForm() == DayForm::Iso && date.isValid() ? date.toString(Qt::ISODate)
+                                                       : dateText(date, textLocale());
+}
 
 QString dateText(QDate date, const QLocale &locale)
 {
     return date.isValid() ? locale.toString(date, dayPattern(locale)) : u"–"_s;
 }
 
-QString shortDayText(QDate date, const QLocale &locale)
+QString shortDayText(QDate date)
 {
     if (!date.isValid())
         return u"–"_s;
-    const QString order = locale.dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = order.indexOf(u'M') < order.indexOf(u'd');
-    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+    const bool monthFirst = dayForm() == DayForm::Iso || isMonthFirst(textLocale());
+    return textLocale().toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
 }
 
-QString momentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)
+QString momentText(const QDateTime &moment, const QTimeZone &zone)
 {
     if (!moment.isValid())
         return u"–"_s;
-    const QDateTime there = moment.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-    return dateText(there.date(), locale) + u' ' + there.toString(u"HH:mm"_s);
+    const QDateTime there = inZone(moment, zone);
+    return dateText(there.date()) + u' ' + there.toString(u"HH:mm"_s);
 }
 
-QString exactMomentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale)
+QString exactMomentText(const QDateTime &moment, const QTimeZone &zone)
 {
     if (!moment.isValid())
         return u"–"_s;
-    const QTimeZone shown = zone.isValid() ? zone : QTimeZone::utc();
-    const QDateTime there = moment.toTimeZone(shown);
-    return dateText(there.date(), locale) + u' ' + there.toString(u"HH:mm:ss"_s) + u' '
-        + QString::fromLatin1(shown.id());
+    const QDateTime there = inZone(moment, zone);
+    return dateText(there.date()) + u' ' + there.toString(u"HH:mm:ss"_s) + u' '
+        + QString::fromLatin1(there.timeZone().id());
 }
 
 } // namespace quittance

@@ -7,17 +7,30 @@
 
 namespace quittance {
 
-//! The day in the locale's order, always with a four-digit year and leading zeros: "03.01.2026". A null date
-//! is "–".
-QString dateText(QDate date, const QLocale &locale = textLocale());
+//! How days are written for the people at this computer. Documents and mails are written for customers, by
+//! core, and know nothing of it.
+enum class DayForm : quint8 {
+    Region, //!< As the region has them: "03.01.2026".
+    Iso //!< "2026-01-03", whatever the region.
+};
 
-//! "12 Nov", for narrow columns. The year is in the long form beside it (tooltip, accessible text).
-QString shortDayText(QDate date, const QLocale &locale = textLocale());
+//! From now on, for whatever names no locale. Any thread may ask and set.
+void writeDaysAs(DayForm form);
+DayForm dayForm();
+
+//! The day in the chosen form, with a four-digit year and leading zeros: "03.01.2026". A null date is "–".
+QString dateText(QDate date);
+//! The same as a region has it, whatever form is chosen.
+QString dateText(QDate date, const QLocale &locale);
+
+//! "12 Nov", for narrow columns; "Nov 12" where days are written from the largest part to the smallest. The
+//! year is in the long form beside it (tooltip, accessible text).
+QString shortDayText(QDate date);
 
 //! Day and time (24 hours) of a UTC moment in a zone: "19.11.2026 09:05". A null moment is "–".
-QString momentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale = textLocale());
+QString momentText(const QDateTime &moment, const QTimeZone &zone);
 
 //! As momentText, with seconds and the name of the zone, for tooltips.
-QString exactMomentText(const QDateTime &moment, const QTimeZone &zone, const QLocale &locale = textLocale());
+QString exactMomentText(const QDateTime &moment, const QTimeZone &zone);
 
 } // namespace quittance

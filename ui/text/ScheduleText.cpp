@@ -66,10 +66,10 @@ QString scheduleStateText(const ScheduleRow &row)
     return Words::tr("Paused, customer archived");
 }
 
-QString scheduleEndText(const ScheduleTerms &terms, const QLocale &locale)
+QString scheduleEndText(const ScheduleTerms &terms)
 {
     if (terms.lastOn.isValid())
-        return Words::tr("until %1").arg(dateText(terms.lastOn, locale));
+        return Words::tr("until %1").arg(dateText(terms.lastOn));
     if (terms.most > 0)
         return counted(terms.most, Words::tr("%1 draft in all"), Words::tr("%1 drafts in all"));
     return Words::tr("no end");

@@ -13,7 +13,7 @@ QString intervalText(const RepeatInterval &interval);
 QString scheduleStateText(const ScheduleRow &row);
 
 //! When it ends: "until 31/12/2026", "12 drafts in all", "no end".
-QString scheduleEndText(const ScheduleTerms &terms, const QLocale &locale = textLocale());
+QString scheduleEndText(const ScheduleTerms &terms);
 
 //! "3 drafts are ready.", and what else is to be known; empty when nothing was done.
 QString dueDraftsText(const DueDrafts &due);

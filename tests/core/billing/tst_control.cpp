@@ -61,6 +61,10 @@ QList<Command> documentCommands()
             }},
         {"delete a draft", Right::Draft,
             [](BillingBook &b) { return ruleOf(deleteDraft(b.book, b.addDraft())); }},
+        {"restore a draft", Right::Draft,
+            [](BillingBook &b) {
+                return ruleOf(restoreDraft(b.book, InvoiceId(u"none"_s))).remove(u"draft.not_deleted"_s);
+            }},
         {"duplicate", Right::Draft,
             [](BillingBook &b) { return ruleOf(duplicateDocument(b.book, issuedByTheHouse(b))); }},
         {"import", Right::Draft,

@@ -1,7 +1,9 @@
 #include "tests/core/billing/tst_drafts.h"
 
 #include "core/billing/CreditInvoice.h"
+#include "core/billing/KeepCustomers.h"
 #include "core/billing/SaveDraft.h"
+#include "core/store/DeletedDraftTable.h"
 #include "tests/core/billing/BookState.h"
 
 #include <QTest>
@@ -104,6 +106,68 @@ void TestDrafts::aDraftIsNotBroughtBackBesideItsSecondImport()
     QVERIFY(!must(DraftTable(book.database).byId(deleted.id)));
 }
 
+void TestDrafts::aDeletedDraftIsKeptForThirtyDays()
+{
+    BillingBook book;
+    const InvoiceId first = book.addDraft({.price = 7});
+    const Draft before = *must(DraftTable(book.database).byId(first));
+    const QDateTime start = book.clock.now();
+    must(deleteDraft(book.book, first));
+
+    book.clock.time = start.addDays(DeletedDraft::keptDays);
+    const QList<DeletedDraft> kept = must(deletedDrafts(book.book));
+    QCOMPARE(kept.size(), qsizetype{1});
+    QCOMPARE(kept.constFirst().draft.id, first);
+    QCOMPARE(kept.constFirst().customer, book.customer.name);
+    QCOMPARE(kept.constFirst().deletedAt, start);
+    QCOMPARE(must(restoreDraft(book.book, first)), first);
+    QCOMPARE(must(DraftTable(book.database).byId(first))->content, before.content);
+
+    must(deleteDraft(book.book, first));
+    book.clock.time = book.clock.time.addDays(DeletedDraft::keptDays).addSecs(1);
+    QVERIFY(must(deletedDrafts(book.book)).isEmpty());
+    const auto late = restoreDraft(book.book, first);
+    QCOMPARE(ruleOf(late), u"draft.not_deleted"_s);
+    QCOMPARE(late.error().kind, ErrorKind::NotFound);
+
+    must(deleteDraft(book.book, book.addDraft())); // Takes what is too old along.
+    QVERIFY(!must(DeletedDraftTable(book.database).byId(first)));
+}
+
+void TestDrafts::whatIsBroughtBackIsAmongTheDeletedNoMore()
+{
+    BillingBook book;
+    const InvoiceId saved = book.addDraft();
+    const InvoiceId restored = book.addDraft();
+    const Draft draft = must(deleteDraft(book.book, saved));
+    must(deleteDraft(book.book, restored));
+    const qint64 entries = book.entryCount();
+
+    must(saveDraft(book.book, draft)); // An editor that was open writes it anew.
+    must(restoreDraft(book.book, restored));
+
+    QVERIFY(must(deletedDrafts(book.book)).isEmpty());
+    QCOMPARE(ruleOf(restoreDraft(book.book, restored)), u"draft.not_deleted"_s);
+    QCOMPARE(book.entryCount(), entries);
+    const QList<InvoiceId> both{saved, restored};
+    must(book.issue(both));
+    QCOMPARE(ruleOf(restoreDraft(book.book, saved)), u"draft.not_deleted"_s);
+}
+
+void TestDrafts::aDeletedDraftFollowsItsCustomer()
+{
+    BillingBook book;
+    const Customer other = book.addCustomer(u"Old name"_s, u"old@adler.example"_s);
+    const InvoiceId id = book.addDraft({.customer = other.id});
+    must(deleteDraft(book.book, id));
+
+    must(mergeCustomers(book.book, other.id, book.customer.id));
+
+    QCOMPARE(must(deletedDrafts(book.book)).constFirst().customer, book.customer.name);
+    must(restoreDraft(book.book, id));
+    QCOMPARE(must(DraftTable(book.database).byId(id))->customer, book.customer.id);
+}
+
 void TestDrafts::refusesADraft_data()
 {
     QTest::addColumn<Draft>("draft");
@@ -136,6 +200,24 @@ void TestDrafts::refusesADraft()
 
     QCOMPARE(ruleOf(done), rule);
     QCOMPARE(done.error().kind, kind);
+}
+
+void TestDrafts::aLanguageOfItsOwnStaysWithTheDocument()
+{
+    BillingBook book;
+    InvoiceContent content = contentOf({});
+    content.language = u"fr"_s;
+    const InvoiceId id = book.addDraftOf(content);
+    QCOMPARE(must(DraftTable(book.database).byId(id))->content.language, u"fr"_s);
+
+    must(book.issue({id}));
+
+    QCOMPARE(must(copyOf(book.book, id)).content.language, u"fr"_s);
+    QCOMPARE(must(copyOf(book.book, id)).content.languageFor(u"de"_s), u"fr"_s);
+    const CreditOrder order{.invoice = id, .reason = u"x"_s, .on = book.today(), .today = book.today()};
+    const CommandOutcome credited = must(creditInvoice(book.book, order));
+    QCOMPARE(must(copyOf(book.book, credited.ids.constFirst())).content.language, u"fr"_s);
+    QCOMPARE(must(copyOf(book.book, book.addIssued())).content.languageFor(u"de"_s), u"de"_s);
 }
 
 void TestDrafts::duplicatesADraftOrADocument()

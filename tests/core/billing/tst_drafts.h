@@ -14,8 +14,12 @@ private slots:
     void aDeletedDraftLeavesNoGap();
     void aDeletedDraftIsBroughtBackAsItWas();
     void aDraftIsNotBroughtBackBesideItsSecondImport();
+    void aDeletedDraftIsKeptForThirtyDays();
+    void whatIsBroughtBackIsAmongTheDeletedNoMore();
+    void aDeletedDraftFollowsItsCustomer();
     void refusesADraft_data();
     void refusesADraft();
+    void aLanguageOfItsOwnStaysWithTheDocument();
     void duplicatesADraftOrADocument();
     void aDuplicateCorrectsNothingAndNothingIsPrepaid_data();
     void aDuplicateCorrectsNothingAndNothingIsPrepaid();

@@ -84,6 +84,17 @@ void TestInvoicePdf::speaksTheCustomersLanguage()
         QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
+void TestInvoicePdf::aLanguageOfItsOwnGoesBeforeTheCustomers()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.buyer.language = u"fr"_s;
+    document.content.language = u"de"_s;
+    TEXT_OR_SKIP(text, document);
+
+    QVERIFY2(text.contains(u"Zu zahlen"_s) && text.contains(u"4. Dezember 2026"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Net à payer"_s));
+}
+
 void TestInvoicePdf::aTransferReplacesTheCompanysAccount()
 {
     InvoiceDocument document = sampleInvoice();

@@ -10,6 +10,7 @@ private slots:
     void saysWhatTheInvoiceSays();
     void speaksTheCustomersLanguage_data();
     void speaksTheCustomersLanguage();
+    void aLanguageOfItsOwnGoesBeforeTheCustomers();
     void aTransferReplacesTheCompanysAccount();
     void sumsAreShownAsComputed();
     void carriesSumsFromPageToPage();

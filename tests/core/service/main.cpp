@@ -16,6 +16,7 @@
 #include "tests/core/service/tst_paywayservice.h"
 #include "tests/core/service/tst_recordservice.h"
 #include "tests/core/service/tst_reportservice.h"
+#include "tests/core/service/tst_rescuebook.h"
 #include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
@@ -27,7 +28,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
+        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup, TestRescueBook,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
         TestWholeJob>(argc, argv);

@@ -26,6 +26,7 @@ void TestSettingsService::keepsASetting_data()
     QTest::newRow("a number") << u"safety.hold_seconds"_s << u"0"_s;
     QTest::newRow("an amount to be typed") << u"safety.typed_above"_s << u"2000000000"_s;
     QTest::newRow("a word") << u"appearance.theme"_s << u"dark"_s;
+    QTest::newRow("days as ISO has them") << u"ui.iso_dates"_s << u"on"_s;
     QTest::newRow("a tax number") << u"company.tax_number"_s << u"29/815/00001"_s;
     QTest::newRow("a bank's code") << u"company.bic"_s << u"COBADEFFXXX"_s;
     QTest::newRow("a bank") << u"company.bank_name"_s << u"Bank am Kai"_s;
@@ -350,6 +351,7 @@ void TestSettingsService::onlyAnOwnerChangesWhereMoneyGoes()
     QCOMPARE(book.secrets.secrets == secretsBefore, !rule.isEmpty());
     // How the window looks is nobody else's matter.
     QCOMPARE(ruleOf(await(settings.set(u"appearance.theme"_s, u"dark"_s))), QString());
+    QCOMPARE(ruleOf(await(settings.set(u"ui.iso_dates"_s, u"on"_s))), QString());
 }
 
 void TestSettingsService::saysThatSettingsChanged()
