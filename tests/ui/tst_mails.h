@@ -22,6 +22,7 @@ private slots:
     void veryManyAskForTheirNumber();
     void theResultShowsOnlyWhatWasRefused();
     void remindersAreHeldByKeysOnly();
+    void undoOfASecondHoldBringsTheFirstOneBack();
     void theLastMailSaysWhichReminderItWas();
     void whatNeedsAReasonIsNotOffered();
 };
