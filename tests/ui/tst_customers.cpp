@@ -200,6 +200,34 @@ void TestCustomers::whatHadTheFilterStaysInThePaneUntilAnotherIsChosen()
     QVERIFY(stage.find<QWidget>(u"customer"_s)->isVisible());
 }
 
+void TestCustomers::whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen()
+{
+    QList<CustomerRow> rows{
+        customer(u"c-1"_s, u"First"_s), customer(u"c-2"_s, u"Second"_s), customer(u"c-3"_s, u"Third"_s)};
+    for (CustomerRow &row : rows)
+        row.balances = {{.open = eur(500), .overdue = eur(500), .credit = eur(0)}};
+    CustomerStage stage(rows);
+    const auto *page = stage.window->findChild<CustomersPage *>();
+    stage.find<Pill>(u"customers.pill.overdue"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    stage.choose(u"Second"_s);
+
+    stage.customers.rows[1].balances = {}; // It was paid.
+    emit stage.desk.invoicesChanged();
+
+    QTRY_COMPARE(stage.names(), (QStringList{u"First"_s, u"Third"_s}));
+    QTest::qWait(0); // Rows that were asked for meanwhile.
+    QCOMPARE(stage.text(u"customer.name"_s), u"Second"_s);
+    QVERIFY(page->current() && page->current()->row.customer.id == CustomerId(u"c-2"_s));
+
+    stage.customers.rows[1].balances = rows.constFirst().balances;
+    emit stage.desk.invoicesChanged();
+
+    QTRY_COMPARE(stage.names().size(), qsizetype{3});
+    QTRY_COMPARE(stage.table()->currentIndex().row(), 1);
+    stage.choose(u"Third"_s);
+}
+
 void TestCustomers::anArchivedCustomerIsBackByUndo()
 {
     CustomerStage stage({customer(u"c-1"_s, u"First"_s), customer(u"c-2"_s, u"Second"_s)});

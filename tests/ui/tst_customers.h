@@ -16,6 +16,7 @@ private slots:
     void whoIsLateLongestComesFirstByTheHeader();
     void theirInvoicesAreShownByOneKey();
     void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();
+    void whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen();
     void anArchivedCustomerIsBackByUndo();
     void whatIsOpenIsNotArchived();
     void twoBecomeOneByKeysAlone();
