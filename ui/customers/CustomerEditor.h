@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/Customer.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ struct Error;
 
 //! Makes a customer or changes one. A refusal is said at its field and the dialog stays with all that was
 //! typed. Ctrl+Enter saves; Esc leaves without effect, and what was typed can be gone on with.
-class CustomerEditor final : public QDialog
+class CustomerEditor final : public AskingDialog
 {
     Q_OBJECT
 
@@ -42,6 +41,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool isAsking() const override { return m_isBusy; }
     void reject() override;
 
 private:
