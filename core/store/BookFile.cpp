@@ -97,7 +97,9 @@ Result<QList<BookFile::Table>> BookFile::tablesExcept(const QStringList &leftOut
 {
     auto row = m_database.query(
         u"SELECT m.name, c.name, c.pk FROM sqlite_master m JOIN pragma_table_info(m.name) c "
-        "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY m.name, c.pk, c.cid"_s);
+        "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "AND m.name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table') "
+        "ORDER BY m.name, c.pk, c.cid"_s);
     if (!row)
         return fail(row.error());
     QList<Table> tables;

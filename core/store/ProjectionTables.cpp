@@ -29,7 +29,26 @@ Result<QHash<QString, QByteArray>> ProjectionTables::digests(const QStringList &
             return fail(row.error());
         digests.insert(table, digestOf(*row));
     }
+    if (tables.contains(u"invoice"_s)) {
+        const Result<QByteArray> found = digestOfSearch();
+        if (!found)
+            return fail(found.error());
+        digests.insert(u"invoice_search"_s, *found);
+    }
     return digests;
+}
+
+Result<QByteArray> ProjectionTables::digestOfSearch()
+{
+    // It keeps no text: what it finds is compared, which letters of which invoice, in its own order. How that
+    // is laid out in its shadow tables hangs on how it was filled.
+    const Result<void> made
+        = m_database.execute(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.invoice_search_letters "
+                             "USING fts5vocab(main, 'invoice_search', 'instance')"_s);
+    if (!made)
+        return fail(made.error());
+    auto letters = m_database.query(u"SELECT term, doc, offset FROM temp.invoice_search_letters"_s);
+    return letters.transform([](QSqlQuery &found) { return digestOf(found); });
 }
 
 Result<void> ProjectionTables::copyTo(const QString &path)

@@ -20,12 +20,14 @@ public:
 
     //! Inside a transaction; foreign keys are checked at its end.
     Result<void> empty(const QStringList &tables);
-    //! SHA-256 over the rows of each table, in the order of its key.
+    //! SHA-256 over the rows of each table, in the order of its key; beside invoice, of what finds invoices.
     Result<QHash<QString, QByteArray>> digests(const QStringList &tables);
     //! A complete copy of the book in a new file. Outside a transaction.
     Result<void> copyTo(const QString &path);
 
 private:
+    Result<QByteArray> digestOfSearch();
+
     Database &m_database;
 };
 

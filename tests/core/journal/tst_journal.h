@@ -13,6 +13,7 @@ private slots:
     void bodiesAreWrittenTheSameForEver();
     void postingsOfEveryEntrySumToZero();
     void replayGivesTheSameProjections();
+    void everyTableIsKnownAndWhatIsDerivedIsCompared();
     void noticesAChangedEntry_data();
     void noticesAChangedEntry();
     void refusesToChangeOrDeleteEntries();

@@ -176,6 +176,18 @@ void TestBookFile::twoConnectionsNeverLoseAWrite()
     QCOMPARE(must(SettingTable(book.database).value(u"count"_s)).toInt(), 2 * rounds);
 }
 
+void TestBookFile::howASearchIndexIsLaidOutIsNoPartOfABook()
+{
+    CheckedBook book;
+
+    QStringList names;
+    for (const BookFile::Table &table : must(BookFile(book.database).tablesExcept({u"invoice"_s})))
+        names.append(table.name);
+
+    QVERIFY(names.contains(u"entry"_s) && names.contains(u"draft"_s));
+    QVERIFY2(names.filter(u"invoice"_s).isEmpty(), qPrintable(names.join(u' ')));
+}
+
 void TestBookFile::aTableIsTheSameOnlyWithTheSameRows_data()
 {
     QTest::addColumn<QString>("sql");

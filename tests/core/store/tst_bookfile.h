@@ -15,6 +15,7 @@ private slots:
     void aFailedTransactionLeavesNothing();
     void aTransactionSeesWhatItWrites();
     void twoConnectionsNeverLoseAWrite();
+    void howASearchIndexIsLaidOutIsNoPartOfABook();
     void aTableIsTheSameOnlyWithTheSameRows_data();
     void aTableIsTheSameOnlyWithTheSameRows();
 };
