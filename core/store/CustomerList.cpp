@@ -51,9 +51,9 @@ struct Filter {
             sql += u" AND c.owner = :owner"_s;
             values.append({u":owner"_s, textValue(owner)});
         }
-        if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+        if (const QString text = foldQuery(query.text); !text.isEmpty()) {
             sql += u" AND c.search LIKE :text ESCAPE '\\'"_s;
-            values.append({u":text"_s, likePattern(foldForSearch(text))});
+            values.append({u":text"_s, likePattern(text)});
         }
     }
 

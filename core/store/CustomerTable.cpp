@@ -115,8 +115,7 @@ Result<QList<Customer>> CustomerTable::list(const QString &text, int limit, cons
     return readAll(m_database.query(
         u"SELECT id, json FROM customer WHERE search LIKE :text ESCAPE '\\' AND merged_into IS NULL "
         "AND is_archived = 0 AND (:owner = '' OR owner = :owner) ORDER BY search LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldForSearch(text))}, {":limit"_L1, limit},
-            {":owner"_L1, textValue(owner)}}));
+        {{":text"_L1, likePattern(foldQuery(text))}, {":limit"_L1, limit}, {":owner"_L1, textValue(owner)}}));
 }
 
 Result<void> CustomerTable::setArchived(const CustomerId &id, bool archived)
