@@ -24,6 +24,7 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
+#include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
@@ -84,9 +85,9 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestCloseMonth, TestIdentity, TestPayWays, TestLeaving, TestLengths, TestAllocations, TestEditor,
+        TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings,
+        TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
+        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

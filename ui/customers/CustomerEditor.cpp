@@ -83,13 +83,6 @@ CustomerEditor::CustomerEditor(
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-CustomerEditor::~CustomerEditor()
-{
-    // A window that closes with the editor open takes the keys from the address, which would be looked at
-    // then.
-    m_email->disconnect(this);
-}
-
 QWidget *CustomerEditor::buildFields()
 {
     auto *sheet = new QWidget;

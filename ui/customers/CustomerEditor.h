@@ -30,8 +30,6 @@ public:
     //! customer as it is in the book, where start was typed before and not saved.
     CustomerEditor(CustomerDesk &desk, const Customer &start, const Customer &known, QWidget *parent);
 
-    ~CustomerEditor() override;
-
     //! What the fields say.
     Customer customer() const;
 
