@@ -303,6 +303,26 @@ void TestCustomers::twoBecomeOneByKeysAlone()
     QCOMPARE(stage.window->toast()->text(), u"Acme is another name of Acme Ltd now."_s);
 }
 
+void TestCustomers::whoIsNotFoundIsToldInTheList()
+{
+    CustomerStage stage({customer(u"c-1"_s, u"Acme"_s), customer(u"c-2"_s, u"Acme Ltd"_s)});
+    stage.choose(u"Acme"_s);
+    stage.window->commands()->mergeCustomer->trigger();
+    QTRY_VERIFY(stage.dialog());
+    auto *list = stage.find<QListWidget>(u"merge.list"_s);
+
+    stage.type(u"merge.customer"_s, u"nobody"_s);
+
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"No customer matches."_s);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(20);
+    QVERIFY(stage.customers.merged.isEmpty());
+    stage.type(u"merge.customer"_s, u"ltd"_s);
+    QTRY_COMPARE(list->item(0)->text(), u"Acme Ltd"_s);
+}
+
 void TestCustomers::aMergeIsNotDoneBeforeItIsShown()
 {
     CustomerStage stage({customer(u"c-1"_s, u"Alone"_s)});

@@ -20,6 +20,7 @@ private slots:
     void anArchivedCustomerIsBackByUndo();
     void whatIsOpenIsNotArchived();
     void twoBecomeOneByKeysAlone();
+    void whoIsNotFoundIsToldInTheList();
     void aMergeIsNotDoneBeforeItIsShown();
     void heldRemindersAreToldAndEndedInThePane();
     void aRecordIsMadeInACrmByKeysAlone();
