@@ -364,6 +364,29 @@ void TestMails::undoOfASecondHoldBringsTheFirstOneBack()
     QTRY_COMPARE(stage.window->toast()->text(), u"The earlier hold of reminders is back."_s);
 }
 
+void TestMails::remindersThatAreSentAgainAreHeldAgainByUndo()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    QTRY_VERIFY(stage.window->invoices()->currentRow());
+    QList<ReminderHold> &held = stage.desk.mailDesk.held;
+    held = {{.invoice = stage.window->invoices()->currentRow()->id,
+        .customer = {},
+        .until = SampleDesk::pictureDay().addDays(9),
+        .reason = u"in talks"_s}};
+    const ReminderHold hold = held.constFirst();
+
+    stage.window->commands()->releaseReminders->trigger();
+    QTRY_COMPARE(stage.window->toast()->text(), u"Reminders are sent again."_s);
+    QVERIFY(!held.constLast().until.isValid());
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Send reminders again"_s);
+    stage.window->undoStack()->undo();
+
+    QTRY_COMPARE(held.size(), 3);
+    QCOMPARE(held.constLast(), hold);
+}
+
 void TestMails::theLastMailSaysWhichReminderItWas()
 {
     InvoiceRow row = SampleDesk::pictureRows().constFirst();

@@ -23,6 +23,7 @@ private slots:
     void theResultShowsOnlyWhatWasRefused();
     void remindersAreHeldByKeysOnly();
     void undoOfASecondHoldBringsTheFirstOneBack();
+    void remindersThatAreSentAgainAreHeldAgainByUndo();
     void theLastMailSaysWhichReminderItWas();
     void whatNeedsAReasonIsNotOffered();
 };

@@ -110,14 +110,16 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
 
 void MailActions::releaseReminders(const ReminderHold &what)
 {
-    const UndoStack::Act release = backTo(what);
-    whenReady(release.undo(), this, [this, release](const Result<void> &released) {
-        if (!released) {
-            emit failed(released.error());
+    whenReady(m_desk.mails().holdReminders(what), this, [this](const Result<ReminderHold> &ended) {
+        if (!ended) {
+            emit failed(ended.error());
             return;
         }
-        release.after();
-        m_toast.say(release.undone);
+        emit changed();
+        UndoStack::Act back = backTo(*ended);
+        back.name = tr("Send reminders again", "what can be undone");
+        const int released = m_undo.push(std::move(back));
+        m_toast.say(tr("Reminders are sent again."), tr("Undo"), [this, released] { m_undo.undo(released); });
     });
 }
 

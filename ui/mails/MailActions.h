@@ -36,7 +36,7 @@ public:
     void sendStatement(const CustomerId &customer, const QString &name);
     void holdReminders(const InvoiceRow &row);
     void holdReminders(const CustomerId &customer, const QString &name);
-    //! Lets them go again.
+    //! Lets them go again. what: the hold, without a day.
     void releaseReminders(const ReminderHold &what);
 
 signals:
