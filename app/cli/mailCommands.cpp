@@ -123,7 +123,7 @@ void withHold(Session &session, const std::function<void(const ReminderHold &hol
 void holdReminders(Session &session)
 {
     withHold(session, [&session](const ReminderHold &hold) {
-        session.then(session.book().mails().holdReminders(hold), [&session, hold] {
+        session.then(session.book().mails().holdReminders(hold), [&session, hold](const ReminderHold &) {
             session.console().result({{u"invoice_id"_s, textOrNullShape(hold.invoice.text())},
                                          {u"customer_id"_s, textOrNullShape(hold.customer.text())},
                                          {u"until"_s, dateShape(hold.until)}},

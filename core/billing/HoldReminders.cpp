@@ -27,24 +27,32 @@ Result<ReminderHold> known(Book &book, ReminderHold hold)
     });
 }
 
-Result<void> check(Book &book, const ReminderHold &hold, QDate today)
+//! The hold of the same document or customer that stands; without a day where there is none.
+Result<ReminderHold> standing(Book &book, ReminderHold hold, QDate today)
+{
+    hold.until = {};
+    hold.reason.clear();
+    return ReminderHoldTable(book.database)
+        .holding(hold.invoice, hold.customer, today)
+        .transform([&](const std::optional<ReminderHold> &found) { return found.value_or(hold); });
+}
+
+Result<void> check(const ReminderHold &hold, const ReminderHold &before, QDate today)
 {
     const QString day = hold.until.toString(Qt::ISODate);
     if (hold.until.isValid() && hold.until < today)
         return invalid(u"reminder.hold_in_past"_s, u"until"_s, day);
     if (hold.until.isValid() && hold.until > today.addYears(mostYears))
         return invalid(u"reminder.hold_too_long"_s, u"until"_s, day);
-    const auto standing = ReminderHoldTable(book.database).holding(hold.invoice, hold.customer, today);
-    if (!standing)
-        return fail(standing.error());
-    return hold.until.isValid() || *standing ? Result<void>()
-                                             : invalid(u"reminder.not_held"_s, u"until"_s, {});
+    return hold.until.isValid() || before.until.isValid() ? Result<void>()
+                                                          : invalid(u"reminder.not_held"_s, u"until"_s, {});
 }
 
 } // namespace
 
-Result<void> holdReminders(Book &book, const ReminderHold &hold, QDate today)
+Result<ReminderHold> holdReminders(Book &book, const ReminderHold &hold, QDate today)
 {
+    ReminderHold replaced;
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
             if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
@@ -52,11 +60,15 @@ Result<void> holdReminders(Book &book, const ReminderHold &hold, QDate today)
             const Result<ReminderHold> meant = known(book, hold);
             if (!meant)
                 return fail(meant.error());
-            if (const Result<void> fine = check(book, *meant, today); !fine)
+            const Result<ReminderHold> before = standing(book, *meant, today);
+            if (!before)
+                return fail(before.error());
+            if (const Result<void> fine = check(*meant, *before, today); !fine)
                 return fail(fine.error());
+            replaced = *before;
             return QList<NewEntry>{{.body = RemindersHeld{*meant}}};
         })
-        .transform([](const QList<Entry> &) {});
+        .transform([&](const QList<Entry> &) { return replaced; });
 }
 
 } // namespace quittance

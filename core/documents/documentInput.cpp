@@ -21,7 +21,7 @@ QString countryName(const QString &code)
     return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
 }
 
-//! Town and post code in the order of the country.
+//! Town and postcode in the order of the country.
 QStringList townLines(const Address &address)
 {
     const QString &country = address.country;

@@ -7,13 +7,24 @@ namespace quittance {
 
 namespace {
 
+//! One of a pair that its other one is missing of.
+bool isHalf(const QString &text, qsizetype place)
+{
+    const QChar c = text.at(place);
+    if (c.isHighSurrogate())
+        return place + 1 == text.size() || !text.at(place + 1).isLowSurrogate();
+    return c.isLowSurrogate() && (place == 0 || !text.at(place - 1).isHighSurrogate());
+}
+
 //! The rule itself, a letter at a time.
 QString foldedLetters(QStringView text)
 {
     QString folded;
     folded.reserve(text.size());
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
-        if (c.category() == QChar::Mark_NonSpacing)
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KD);
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        if (c.isNull() || isHalf(plain, i) || c.category() == QChar::Mark_NonSpacing)
             continue;
         switch (const QChar small = c.toLower(); small.unicode()) {
         case u'ı':
@@ -84,6 +95,12 @@ QString foldForSearch(QStringView text)
     }
     folded.truncate(at - folded.constData());
     return folded;
+}
+
+QString foldQuery(QStringView typed)
+{
+    constexpr qsizetype most = 500;
+    return foldForSearch(typed.trimmed().left(most));
 }
 
 } // namespace quittance

@@ -61,7 +61,7 @@ constexpr auto customerFields = std::to_array<ImportField>({
     {"street_2"_L1, "Street, second line"_L1,
         "street2 addressline2 address2 clientaptsuite billingaddressline2"_L1},
     {"city"_L1, "City"_L1, "city town clientcity billingcity billingaddresscity"_L1},
-    {"post_code"_L1, "Post code"_L1,
+    {"post_code"_L1, "Postcode"_L1,
         "postcode postalcode zip zipcode clientpostalcode billingpostalcode billingzip"_L1},
     {"region"_L1, "Region"_L1, "region state province stateprovince county clientstateprovince"_L1},
     {"country"_L1, "Country"_L1, "country countrycode clientcountry billingcountry"_L1},

@@ -214,7 +214,7 @@ QFuture<Result<QString>> MailService::sendTest(MailOrder order)
         });
 }
 
-QFuture<Result<void>> MailService::holdReminders(ReminderHold hold)
+QFuture<Result<ReminderHold>> MailService::holdReminders(ReminderHold hold)
 {
     return commandIn(
         m_workshop, [hold](Book &book, QDate today) { return quittance::holdReminders(book, hold, today); });

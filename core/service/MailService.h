@@ -32,7 +32,7 @@ public:
     //! Uncertain mail.test_uncertain. Needs a QGuiApplication where something goes along.
     QFuture<Result<QString>> sendTest(MailOrder order);
     //! See core/billing/HoldReminders.h.
-    QFuture<Result<void>> holdReminders(ReminderHold hold);
+    QFuture<Result<ReminderHold>> holdReminders(ReminderHold hold);
 
 private:
     Workshop &m_workshop;

@@ -95,8 +95,10 @@ Result<BankLineRow> BankLineTable::byNo(qint64 no)
 Result<QList<BankLineRow>> BankLineTable::list(const BankLineQuery &query)
 {
     const QString which = query.which == BankLineQuery::Which::Waiting ? isWaiting : u"1 "_s;
-    const QString pattern = likePattern(foldForSearch(query.text));
-    const QString compact = likePattern(bankCompact(query.text));
+    const QString pattern = likePattern(foldQuery(query.text));
+    // Of signs alone nothing is left, which would be in every text.
+    const QString letters = bankCompact(foldQuery(query.text));
+    const QVariant compact = letters.isEmpty() ? QVariant() : likePattern(letters);
     return read(m_database.query(selectBankLine(lines) + u"WHERE "_s + which
                         + u"AND (:from IS NULL OR l.booked_on >= :from) AND (:through IS NULL OR l.booked_on "
                           u"<= :through) "

@@ -2,6 +2,7 @@
 
 #include "core/domain/searchText.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collectedRows.h"
 #include "core/store/crmSearchText.h"
 
 namespace quittance {
@@ -144,15 +145,8 @@ Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)
 Result<QList<qint64>> CrmContactTable::order(const QString &text)
 {
     const CrmValue phone = CrmValue::text(phoneKey(text));
-    const Result<CrmStatement::Rows *> query
-        = m_order.run({CrmValue::text(foldForSearch(text.trimmed())), phone, phone});
-    if (!query)
-        return fail(query.error());
-    QList<qint64> keys;
-    while ((*query)->next())
-        keys.append((*query)->value(0).toLongLong());
-    (*query)->finish();
-    return keys;
+    return collectedRows(m_order.run({CrmValue::text(foldForSearch(text.trimmed())), phone, phone}),
+        [](const CrmStatement::Rows &row) { return row.value(0).toLongLong(); });
 }
 
 Result<QList<ContactRow>> CrmContactTable::rows(const QList<qint64> &keys)
@@ -175,27 +169,23 @@ Result<QList<ContactRow>> CrmContactTable::ofId(const QString &remoteId)
 
 Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows *> &query)
 {
-    if (!query)
-        return fail(query.error());
-    QList<ContactRow> rows;
-    while ((*query)->next())
-        rows.append(ContactRow{.key = (*query)->value(11).toLongLong(),
-            .connection = ConnectionId((*query)->value(0).toString()),
-            .remoteId = (*query)->value(2).toString(),
-            .kind = static_cast<ContactRow::Kind>((*query)->value(1).toInt()),
-            .name = (*query)->value(3).toString(),
-            .email = (*query)->value(4).toString(),
-            .phone = (*query)->value(5).toString(),
-            .company = (*query)->value(6).toString(),
-            .domain = (*query)->value(7).toString(),
-            .owner = (*query)->value(8).toString(),
-            .changedThere = crmTimeOf((*query)->value(9)),
-            .customer = CustomerId((*query)->value(10).toString()),
-            .customerName = (*query)->value(12).toString(),
-            .changedHere = instantFrom((*query)->value(13).toString()),
-            .trouble = (*query)->value(14).toString()});
-    (*query)->finish();
-    return rows;
+    return collectedRows(query, [](const CrmStatement::Rows &row) {
+        return ContactRow{.key = row.value(11).toLongLong(),
+            .connection = ConnectionId(row.value(0).toString()),
+            .remoteId = row.value(2).toString(),
+            .kind = static_cast<ContactRow::Kind>(row.value(1).toInt()),
+            .name = row.value(3).toString(),
+            .email = row.value(4).toString(),
+            .phone = row.value(5).toString(),
+            .company = row.value(6).toString(),
+            .domain = row.value(7).toString(),
+            .owner = row.value(8).toString(),
+            .changedThere = crmTimeOf(row.value(9)),
+            .customer = CustomerId(row.value(10).toString()),
+            .customerName = row.value(12).toString(),
+            .changedHere = instantFrom(row.value(13).toString()),
+            .trouble = row.value(14).toString()};
+    });
 }
 
 Result<std::optional<ContactRow>> CrmContactTable::find(
@@ -225,38 +215,28 @@ Result<std::optional<ContactRow>> CrmContactTable::find(
 Result<QStringList> CrmContactTable::personsOf(
     const ConnectionId &connection, const QString &companyId, int limit)
 {
-    const Result<CrmStatement::Rows *> query = m_personsOf.run({connection.text(), companyId, limit});
-    if (!query)
-        return fail(query.error());
-    QStringList ids;
-    while ((*query)->next())
-        ids.append((*query)->value(0).toString());
-    (*query)->finish();
-    return ids;
+    return collectedRows(m_personsOf.run({connection.text(), companyId, limit}),
+        [](const CrmStatement::Rows &row) { return row.value(0).toString(); });
 }
 
 Result<QList<ContactRow>> CrmContactTable::samples(
     const ConnectionId &connection, ContactRow::Kind kind, int limit)
 {
-    const Result<CrmStatement::Rows *> query = m_samples.run(
-        {connection.text(), static_cast<int>(kind), connection.text(), static_cast<int>(kind), limit, limit});
-    if (!query)
-        return fail(query.error());
-    QList<ContactRow> rows;
-    while ((*query)->next())
-        rows.append(ContactRow{.connection = connection,
-            .remoteId = (*query)->value(0).toString(),
-            .kind = kind,
-            .name = (*query)->value(1).toString(),
-            .email = {},
-            .phone = {},
-            .company = {},
-            .domain = {},
-            .owner = {},
-            .changedThere = {},
-            .customer = {}});
-    (*query)->finish();
-    return rows;
+    const int number = static_cast<int>(kind);
+    return collectedRows(m_samples.run({connection.text(), number, connection.text(), number, limit, limit}),
+        [&connection, kind](const CrmStatement::Rows &row) {
+            return ContactRow{.connection = connection,
+                .remoteId = row.value(0).toString(),
+                .kind = kind,
+                .name = row.value(1).toString(),
+                .email = {},
+                .phone = {},
+                .company = {},
+                .domain = {},
+                .owner = {},
+                .changedThere = {},
+                .customer = {}};
+        });
 }
 
 Result<qint64> CrmContactTable::count(const ConnectionId &connection, ContactRow::Kind kind)

@@ -57,9 +57,9 @@ struct Filter {
             sql += u" AND c.id IN (SELECT subject FROM record_tag WHERE folded = :tag)"_s;
             values.append({u":tag"_s, tagKey(query.tag)});
         }
-        if (const QString text = query.text.trimmed(); !text.isEmpty()) {
+        if (const QString text = foldQuery(query.text); !text.isEmpty()) {
             sql += u" AND c.search LIKE :text ESCAPE '\\'"_s;
-            values.append({u":text"_s, likePattern(foldForSearch(text))});
+            values.append({u":text"_s, likePattern(text)});
         }
     }
 

@@ -119,7 +119,7 @@ Result<QList<Customer>> CustomerTable::list(
         "AND is_archived = 0 AND (:owner = '' OR owner = :owner) "
         "AND (:tag = '' OR id IN (SELECT subject FROM record_tag WHERE folded = :tag)) "
         "ORDER BY search LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldForSearch(text))}, {":limit"_L1, limit},
+        {{":text"_L1, likePattern(foldQuery(text))}, {":limit"_L1, limit},
             {":owner"_L1, textValue(owner)}, {":tag"_L1, textValue(tagKey(tag))}}));
 }
 

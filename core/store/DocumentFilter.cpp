@@ -78,7 +78,7 @@ DocumentFilter::DocumentFilter(Database &database, const InvoiceQuery &query)
     : m_database(&database)
     , m_query(query)
 {
-    if (const QString folded = foldForSearch(query.text.trimmed()); !folded.isEmpty()) {
+    if (const QString folded = foldQuery(query.text); !folded.isEmpty()) {
         m_pattern = likePattern(folded);
         m_minor = minorFromText(folded);
         m_match = trigramMatch(folded);

@@ -9,9 +9,11 @@
 #include "core/store/minorText.h"
 #include "core/store/trigramMatch.h"
 
+#include <QSet>
 #include <QStringList>
 
-#include <optional>
+#include <algorithm>
+#include <iterator>
 
 namespace quittance {
 
@@ -21,8 +23,6 @@ namespace {
 
 using Which = PaymentQuery::Which;
 
-constexpr int mostHits = 5'000;
-
 constexpr FieldColumns fieldColumns{
     .day = "p.booked_on"_L1, .currency = "p.currency"_L1, .minor = "p.amount_minor"_L1};
 
@@ -31,7 +31,7 @@ const QString left
 
 QString folded(const PaymentQuery &query)
 {
-    return foldForSearch(query.text.trimmed());
+    return foldQuery(query.text);
 }
 
 //! Found from little to much: customers, then theirs; methods, of which there are few; numbers, then who paid
@@ -52,7 +52,8 @@ QString hits(const QString &text)
     return sql;
 }
 
-//! Row by row: where much fits, the first hundred are found soon. The same as hits() finds.
+//! Row by row, the same as hits() finds: reads a customer, the allocations and their invoices of each
+//! payment, wherever in the book these stand. So it is for few payments only.
 QString walked(const QString &text)
 {
     QString sql = u" AND (p.amount_minor = :minor OR p.method LIKE :text ESCAPE '\\' OR "
@@ -65,8 +66,16 @@ QString walked(const QString &text)
     return sql + u')';
 }
 
-//! few: keys of the payments that the text fits, as JSON; null where they are many.
-QString conditions(const PaymentQuery &query, const std::optional<QString> &few)
+const QString byKeys = u" AND p.key IN (SELECT value FROM json_each(:keys))"_s;
+
+//! All that fit the text, gathered once.
+QString gathered(const QString &text)
+{
+    return text.isEmpty() ? QString() : u" AND p.key IN ("_s + hits(text) + u')';
+}
+
+//! Without those of the text.
+QString conditions(const PaymentQuery &query)
 {
     QString sql = u"1"_s;
     if (query.which == Which::Disputed)
@@ -75,11 +84,21 @@ QString conditions(const PaymentQuery &query, const std::optional<QString> &few)
         sql = left;
     if (!query.customer.isEmpty())
         sql += u" AND p.customer_id = :customer"_s;
-    if (few)
-        sql += u" AND p.key IN (SELECT value FROM json_each(:few))"_s;
-    else if (!folded(query).isEmpty())
-        sql += walked(folded(query));
     return sql + fieldConditions(query.fields, fieldColumns);
+}
+
+QString json(const QList<qint64> &keys)
+{
+    QStringList words;
+    words.reserve(keys.size());
+    for (const qint64 key : keys)
+        words.append(QString::number(key));
+    return u'[' + words.join(u',') + u']';
+}
+
+qint64 keyOf(const QSqlQuery &row)
+{
+    return row.value(0).toLongLong();
 }
 
 QString orderOf(const PaymentQuery &query)
@@ -105,45 +124,89 @@ QString orderOf(const PaymentQuery &query)
 
 Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
 {
-    const Result<std::optional<QString>> few = fewHits(query);
+    const auto few = fewHits(query);
     if (!few)
         return fail(few.error());
-    QString sql = u"SELECT p.key FROM payment p WHERE "_s + conditions(query, *few) + u" ORDER BY "_s
-        + orderOf(query);
+    const QString text = folded(query);
+    if (!*few && !text.isEmpty() && limit >= 0) {
+        const auto first = firstOfMany(query, limit);
+        if (!first)
+            return fail(first.error());
+        if (*first)
+            return **first;
+    }
+    QString sql = u"SELECT p.key FROM payment p WHERE "_s + conditions(query)
+        + (*few ? byKeys : gathered(text)) + u" ORDER BY "_s + orderOf(query);
     if (limit >= 0)
         sql += u" LIMIT "_s + QString::number(limit);
-    return collected(run(sql, query, few->value_or(QString())),
-        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    return collected(run(sql, query, few->value_or(QList<qint64>())), keyOf);
 }
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
 {
-    const Result<std::optional<QString>> few = fewHits(query);
+    const auto few = fewHits(query);
     if (!few)
         return fail(few.error());
-    return collected(
-        run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
-            "p.reversed_minor) FROM payment p WHERE "_s
-                + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
-            query, few->value_or(QString())),
+    const Result<bool> isShort = isLeftOfFew();
+    if (!isShort)
+        return fail(isShort.error());
+    const QString text = folded(query);
+    const QString each = text.isEmpty() ? QString() : walked(text);
+    return collected(run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
+                         "p.reversed_minor) FROM payment p WHERE "_s
+                             + left + u" AND "_s + conditions(query)
+                             + (*few            ? byKeys
+                                     : *isShort ? each
+                                                : gathered(text))
+                             + u" GROUP BY p.currency ORDER BY p.currency"_s,
+                         query, few->value_or(QList<qint64>())),
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
-Result<std::optional<QString>> PaymentList::fewHits(const PaymentQuery &query)
+Result<bool> PaymentList::isLeftOfFew()
+{
+    auto row = m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM payment p WHERE "_s + left
+        + u" LIMIT %1)"_s.arg(m_bounds.fewHits + 1));
+    return row.map(
+        [this](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= m_bounds.fewHits; });
+}
+
+Result<std::optional<QList<qint64>>> PaymentList::fewHits(const PaymentQuery &query)
 {
     const QString text = folded(query);
     if (text.isEmpty())
-        return std::optional<QString>();
-    auto row = run(hits(text) + u" LIMIT "_s + QString::number(mostHits + 1), query, {});
-    if (!row)
-        return fail(row.error());
-    QStringList keys;
-    while (row->next())
-        keys.append(row->value(0).toString());
-    return keys.size() > mostHits ? std::optional<QString>() : std::optional(u'[' + keys.join(u',') + u']');
+        return std::nullopt;
+    return collected(run(hits(text) + u" LIMIT "_s + QString::number(m_bounds.fewHits + 1), query), keyOf)
+        .transform([this](const QList<qint64> &keys) {
+            return keys.size() > m_bounds.fewHits ? std::nullopt : std::optional(keys);
+        });
 }
 
-Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query, const QString &few)
+Result<std::optional<QList<qint64>>> PaymentList::firstOfMany(const PaymentQuery &query, int limit)
+{
+    PaymentQuery all = query;
+    all.text.clear();
+    const Result<QList<qint64>> near = order(all, m_bounds.window);
+    if (!near)
+        return fail(near.error());
+    QList<qint64> found;
+    for (qsizetype from = 0; from < near->size() && found.size() < limit; from += m_bounds.step) {
+        const QList<qint64> step = near->mid(from, m_bounds.step);
+        const auto fit = collected(
+            run(u"SELECT p.key FROM payment p WHERE 1"_s + byKeys + walked(folded(query)), query, step),
+            keyOf);
+        if (!fit)
+            return fail(fit.error());
+        const QSet<qint64> fitting(fit->cbegin(), fit->cend());
+        std::ranges::copy_if(
+            step, std::back_inserter(found), [&fitting](qint64 key) { return fitting.contains(key); });
+    }
+    if (found.size() < limit && near->size() == m_bounds.window)
+        return std::nullopt;
+    return found.first(std::min<qsizetype>(limit, found.size()));
+}
+
+Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query, const QList<qint64> &keys)
 {
     auto prepared = m_database.prepare(sql);
     if (!prepared)
@@ -157,7 +220,7 @@ Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query
     bind(u":text"_s, likePattern(text));
     bind(u":match"_s, trigramMatch(text));
     bind(u":minor"_s, minor ? QVariant(*minor) : QVariant());
-    bind(u":few"_s, few);
+    bind(u":keys"_s, json(keys));
     bind(u":customer"_s, query.customer.text());
     for (const auto &[name, value] : fieldValues(query.fields))
         bind(name, value);

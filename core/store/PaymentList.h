@@ -6,17 +6,27 @@
 
 #include <QSqlQuery>
 
+#include <optional>
+
 namespace quittance {
 
 class Database;
+
+//! How much is looked at for a text. Others than these are for tests.
+struct PaymentSearchBounds {
+    int fewHits = 5'000; //!< So many hits are taken by their keys.
+    int window = 10'000; //!< So many payments are looked at one by one for a first page.
+    int step = 500; //!< … so many of them at a time.
+};
 
 //! What lists of payments show: which, in which order, and what of them is left. Reads only; the rows are
 //! PaymentTable's.
 class PaymentList
 {
 public:
-    explicit PaymentList(Database &database)
+    explicit PaymentList(Database &database, PaymentSearchBounds bounds = {})
         : m_database(database)
+        , m_bounds(bounds)
     {
     }
 
@@ -26,11 +36,16 @@ public:
     Result<QList<Money>> leftSums(const PaymentQuery &query);
 
 private:
-    //! Keys of the payments that the query's text fits, as JSON; null where they are many, or without text.
-    Result<std::optional<QString>> fewHits(const PaymentQuery &query);
-    Result<QSqlQuery> run(const QString &sql, const PaymentQuery &query, const QString &few);
+    //! Keys of the payments that the query's text fits; null where they are many, or without text.
+    Result<std::optional<QList<qint64>>> fewHits(const PaymentQuery &query);
+    //! The first of many hits, where they stand near the beginning; null where that is not known.
+    Result<std::optional<QList<qint64>>> firstOfMany(const PaymentQuery &query, int limit);
+    //! Of so few payments something is left that each can be looked at.
+    Result<bool> isLeftOfFew();
+    Result<QSqlQuery> run(const QString &sql, const PaymentQuery &query, const QList<qint64> &keys = {});
 
     Database &m_database;
+    const PaymentSearchBounds m_bounds;
 };
 
 } // namespace quittance

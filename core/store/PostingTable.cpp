@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/collected.h"
 
 #include <algorithm>
 
@@ -42,19 +43,16 @@ Result<void> PostingTable::insert(qint64 entrySeq, QDate bookedOn, const QList<P
 
 Result<QList<Posting>> PostingTable::ofEntry(qint64 entrySeq)
 {
-    auto row
-        = m_database.query(u"SELECT account, currency, amount_minor, invoice_id, customer_id FROM posting "
-                           "WHERE entry_seq = :seq ORDER BY line"_s,
-            {{":seq"_L1, entrySeq}});
-    if (!row)
-        return fail(row.error());
-    QList<Posting> postings;
-    while (row->next())
-        postings.append({.account = row->value(0).toString(),
-            .amount = moneyFrom(row->value(2), row->value(1)),
-            .invoice = InvoiceId(row->value(3).toString()),
-            .customer = CustomerId(row->value(4).toString())});
-    return postings;
+    return collected(
+        m_database.query(u"SELECT account, currency, amount_minor, invoice_id, customer_id FROM posting "
+                         "WHERE entry_seq = :seq ORDER BY line"_s,
+            {{":seq"_L1, entrySeq}}),
+        [](const QSqlQuery &row) {
+            return Posting{.account = row.value(0).toString(),
+                .amount = moneyFrom(row.value(2), row.value(1)),
+                .invoice = InvoiceId(row.value(3).toString()),
+                .customer = CustomerId(row.value(4).toString())};
+        });
 }
 
 Result<QDate> PostingTable::lastDay(const InvoiceId &invoice, const QString &account)
@@ -67,18 +65,16 @@ Result<QDate> PostingTable::lastDay(const InvoiceId &invoice, const QString &acc
 
 Result<QList<PostingTable::Balance>> PostingTable::balances(QDate asOf, qint64 knownSeq)
 {
-    auto row = m_database.query(
-        u"SELECT account, currency, SUM(amount_minor) AS balance FROM posting "
-        "WHERE booked_on <= :asOf AND entry_seq <= :known GROUP BY account, currency HAVING balance <> 0 "
-        "ORDER BY account, currency"_s,
-        {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}});
-    if (!row)
-        return fail(row.error());
-    QList<Balance> balances;
-    while (row->next())
-        balances.append(
-            {.account = row->value(0).toString(), .amount = moneyFrom(row->value(2), row->value(1))});
-    return balances;
+    return collected(
+        m_database.query(
+            u"SELECT account, currency, SUM(amount_minor) AS balance FROM posting "
+            "WHERE booked_on <= :asOf AND entry_seq <= :known GROUP BY account, currency HAVING balance <> 0 "
+            "ORDER BY account, currency"_s,
+            {{":asOf"_L1, dateValue(asOf)}, {":known"_L1, knownSeq}}),
+        [](const QSqlQuery &row) {
+            return Balance{
+                .account = row.value(0).toString(), .amount = moneyFrom(row.value(2), row.value(1))};
+        });
 }
 
 Result<void> PostingTable::eachOpen(
@@ -125,15 +121,10 @@ Result<QList<AgeingLine>> PostingTable::ageing(QDate asOf, qint64 knownSeq)
 
 Result<QList<qint64>> PostingTable::unbalanced()
 {
-    auto row
-        = m_database.query(u"SELECT DISTINCT entry_seq FROM (SELECT entry_seq, SUM(amount_minor) AS rest "
-                           "FROM posting GROUP BY entry_seq, currency) WHERE rest <> 0 ORDER BY entry_seq"_s);
-    if (!row)
-        return fail(row.error());
-    QList<qint64> entries;
-    while (row->next())
-        entries.append(row->value(0).toLongLong());
-    return entries;
+    return collected(
+        m_database.query(u"SELECT DISTINCT entry_seq FROM (SELECT entry_seq, SUM(amount_minor) AS rest "
+                         "FROM posting GROUP BY entry_seq, currency) WHERE rest <> 0 ORDER BY entry_seq"_s),
+        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
 Result<void> PostingTable::each(const std::function<Result<void>(const Line &)> &visit)

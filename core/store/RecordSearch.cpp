@@ -74,7 +74,7 @@ Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit
         "JOIN payment p ON p.id = a.payment_id "
         "WHERE i.number LIKE :text ESCAPE '\\' AND a.reversed_by IS NULL "_s
             + byId + u") ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
+        {{":text"_L1, likePattern(foldQuery(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
             {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}, {":limit"_L1, limit}});
     return foundRecords(std::move(row), RecordKind::Payment);
 }
@@ -87,7 +87,7 @@ Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limi
         "WHERE replaced_by IS NULL AND (search LIKE :text ESCAPE '\\' "
         "OR payer_account LIKE :text ESCAPE '\\' OR abs(amount_minor) IN (:minor, :whole)) "
         "ORDER BY booked_on DESC, no LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldForSearch(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
+        {{":text"_L1, likePattern(foldQuery(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
             {":limit"_L1, limit}});
     return foundRecords(std::move(row), RecordKind::BankLine);
 }

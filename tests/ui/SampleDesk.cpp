@@ -260,6 +260,7 @@ QFuture<Result<QList<qint64>>> SampleDesk::order(InvoiceQuery query)
 QFuture<Result<QList<InvoiceRow>>> SampleDesk::rows(QList<qint64> keys)
 {
     askedKeys.append(keys);
+    ++rowQuestions;
     QList<InvoiceRow> found;
     for (const qint64 key : keys) {
         const auto row = std::ranges::find(invoices, key, &InvoiceRow::key);

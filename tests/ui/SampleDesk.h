@@ -229,6 +229,7 @@ public:
     QList<std::pair<quittance::EntryId, quittance::Resolution>> resolved;
     QList<quittance::ActivityLine> journal; //!< Newest first.
     QList<qint64> askedKeys; //!< By rows(), all questions together.
+    int rowQuestions = 0; //!< Calls of rows().
     bool stopped = false;
 
 private:

@@ -150,8 +150,12 @@ QFuture<Result<QString>> SampleMailDesk::sendTest(MailOrder order)
     return error ? ready<QString>(fail(*error)) : ready<QString>(u"250 queued"_s);
 }
 
-QFuture<Result<void>> SampleMailDesk::holdReminders(ReminderHold hold)
+QFuture<Result<ReminderHold>> SampleMailDesk::holdReminders(ReminderHold hold)
 {
+    ReminderHold before{.invoice = hold.invoice, .customer = hold.customer, .until = {}, .reason = {}};
+    for (const ReminderHold &earlier : std::as_const(held))
+        if (earlier.invoice == hold.invoice && earlier.customer == hold.customer)
+            before = earlier;
     held.append(hold);
-    return ready<void>({});
+    return ready<ReminderHold>(before);
 }

@@ -22,7 +22,7 @@ public:
     Answer<quittance::MailBatch> verdicts(QList<quittance::MailOrder> orders) override;
     Answer<quittance::CommandOutcome> send(QList<quittance::MailOrder> orders) override;
     Answer<QString> sendTest(quittance::MailOrder order) override;
-    Answer<void> holdReminders(quittance::ReminderHold hold) override;
+    Answer<quittance::ReminderHold> holdReminders(quittance::ReminderHold hold) override;
 
     std::optional<quittance::Error> error; //!< What sending answers, if it is set.
     QList<quittance::MailCheck> checks; //!< Of every mail, if there are any.

@@ -27,6 +27,7 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
+#include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
@@ -95,5 +96,5 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestLeaving, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -407,6 +407,7 @@ void TestCards::addingOpensTheProvidersPage()
     stage.desk.cardDesk.known.clear();
     stage.trigger(stage.window->commands()->savedCards);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"cards.add"_s);
+    QVERIFY(stage.find<QWidget>(u"cards.empty"_s)->isVisible()); // No table without a word.
 
     stage.press(Qt::Key_Space);
 

@@ -200,6 +200,34 @@ void TestCustomers::whatHadTheFilterStaysInThePaneUntilAnotherIsChosen()
     QVERIFY(stage.find<QWidget>(u"customer"_s)->isVisible());
 }
 
+void TestCustomers::whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen()
+{
+    QList<CustomerRow> rows{
+        customer(u"c-1"_s, u"First"_s), customer(u"c-2"_s, u"Second"_s), customer(u"c-3"_s, u"Third"_s)};
+    for (CustomerRow &row : rows)
+        row.balances = {{.open = eur(500), .overdue = eur(500), .credit = eur(0)}};
+    CustomerStage stage(rows);
+    const auto *page = stage.window->findChild<CustomersPage *>();
+    stage.find<Pill>(u"customers.pill.overdue"_s)->setFocus();
+    stage.press(Qt::Key_Space);
+    stage.choose(u"Second"_s);
+
+    stage.customers.rows[1].balances = {}; // It was paid.
+    emit stage.desk.invoicesChanged();
+
+    QTRY_COMPARE(stage.names(), (QStringList{u"First"_s, u"Third"_s}));
+    QTest::qWait(0); // Rows that were asked for meanwhile.
+    QCOMPARE(stage.text(u"customer.name"_s), u"Second"_s);
+    QVERIFY(page->current() && page->current()->row.customer.id == CustomerId(u"c-2"_s));
+
+    stage.customers.rows[1].balances = rows.constFirst().balances;
+    emit stage.desk.invoicesChanged();
+
+    QTRY_COMPARE(stage.names().size(), qsizetype{3});
+    QTRY_COMPARE(stage.table()->currentIndex().row(), 1);
+    stage.choose(u"Third"_s);
+}
+
 void TestCustomers::anArchivedCustomerIsBackByUndo()
 {
     CustomerStage stage({customer(u"c-1"_s, u"First"_s), customer(u"c-2"_s, u"Second"_s)});
@@ -273,6 +301,26 @@ void TestCustomers::twoBecomeOneByKeysAlone()
     QTRY_COMPARE(stage.names(), QStringList{u"Acme Ltd"_s});
     QTRY_COMPARE(stage.text(u"customer.name"_s), u"Acme Ltd"_s);
     QCOMPARE(stage.window->toast()->text(), u"Acme is another name of Acme Ltd now."_s);
+}
+
+void TestCustomers::whoIsNotFoundIsToldInTheList()
+{
+    CustomerStage stage({customer(u"c-1"_s, u"Acme"_s), customer(u"c-2"_s, u"Acme Ltd"_s)});
+    stage.choose(u"Acme"_s);
+    stage.window->commands()->mergeCustomer->trigger();
+    QTRY_VERIFY(stage.dialog());
+    auto *list = stage.find<QListWidget>(u"merge.list"_s);
+
+    stage.type(u"merge.customer"_s, u"nobody"_s);
+
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"No customer matches."_s);
+    stage.press(Qt::Key_Down);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(20);
+    QVERIFY(stage.customers.merged.isEmpty());
+    stage.type(u"merge.customer"_s, u"ltd"_s);
+    QTRY_COMPARE(list->item(0)->text(), u"Acme Ltd"_s);
 }
 
 void TestCustomers::aMergeIsNotDoneBeforeItIsShown()

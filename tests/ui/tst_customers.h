@@ -16,9 +16,11 @@ private slots:
     void whoIsLateLongestComesFirstByTheHeader();
     void theirInvoicesAreShownByOneKey();
     void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();
+    void whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen();
     void anArchivedCustomerIsBackByUndo();
     void whatIsOpenIsNotArchived();
     void twoBecomeOneByKeysAlone();
+    void whoIsNotFoundIsToldInTheList();
     void aMergeIsNotDoneBeforeItIsShown();
     void heldRemindersAreToldAndEndedInThePane();
     void aRecordIsMadeInACrmByKeysAlone();

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -100,6 +101,42 @@ void TestLogWindow::olderOnesComePageByPage()
     QTRY_COMPARE(stage.model()->rowCount(), 701);
     QCOMPARE(stage.cell(700, 3), u"round 0"_s);
     QVERIFY(!more->isEnabled());
+}
+
+void TestLogWindow::olderOnesAreAskedForAgainAfterAnError()
+{
+    const LogStage stage(700);
+    QTRY_COMPARE(stage.model()->rowCount(), 500);
+    auto *more = stage.window->findChild<QPushButton *>(u"log.older"_s);
+    QTRY_VERIFY(more->isEnabled());
+    const QString known = stage.state();
+    const QDir folder(stage.folder.path());
+    QVERIFY(QFile::rename(folder.filePath(u"quittance.log"_s), folder.filePath(u"kept"_s)));
+    QVERIFY(folder.mkdir(u"quittance.log"_s)); // Which cannot be read as a file.
+
+    more->click();
+
+    QTRY_VERIFY(more->isEnabled() && stage.state() != known);
+    QCOMPARE(stage.model()->rowCount(), 500);
+    QVERIFY(folder.rmdir(u"quittance.log"_s));
+    QVERIFY(QFile::rename(folder.filePath(u"kept"_s), folder.filePath(u"quittance.log"_s)));
+    more->click();
+    QTRY_COMPARE(stage.model()->rowCount(), 701);
+}
+
+void TestLogWindow::linesOfAnotherFilterDoNotOutlastAnError()
+{
+    const LogStage stage;
+    QTRY_COMPARE(stage.model()->rowCount(), 3);
+    const QDir folder(stage.folder.path());
+    QVERIFY(QFile::remove(folder.filePath(u"quittance.log"_s)));
+    QVERIFY(folder.mkdir(u"quittance.log"_s));
+
+    QTest::keyClicks(stage.window->findChild<QLineEdit *>(u"log.text"_s), u"round"_s);
+
+    QTRY_COMPARE(stage.model()->rowCount(), 0);
+    QVERIFY(!stage.window->findChild<QPushButton *>(u"log.copy"_s)->isEnabled());
+    QVERIFY(stage.window->findChild<QPlainTextEdit *>(u"log.whole"_s)->toPlainText().isEmpty());
 }
 
 void TestLogWindow::whatIsShownIsCopiedForSupport()

@@ -10,5 +10,7 @@ private slots:
     void theHelpMenuShowsTheLogNewestFirst();
     void itIsFilteredByKeys();
     void olderOnesComePageByPage();
+    void olderOnesAreAskedForAgainAfterAnError();
+    void linesOfAnotherFilterDoNotOutlastAnError();
     void whatIsShownIsCopiedForSupport();
 };

@@ -3,6 +3,7 @@
 #include "tests/ui/isReady.h"
 #include "tests/ui/selectRows.h"
 
+#include "ui/shell/UndoStack.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/DataTable.h"
 
@@ -334,6 +335,56 @@ void TestMails::remindersAreHeldByKeysOnly()
     stage.window->toast()->findChild<QAbstractButton *>()->click();
     QTRY_COMPARE(stage.desk.mailDesk.held.size(), 2);
     QVERIFY(!stage.desk.mailDesk.held.constLast().until.isValid());
+}
+
+void TestMails::undoOfASecondHoldBringsTheFirstOneBack()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    const QList<ReminderHold> &held = stage.desk.mailDesk.held;
+    for (qsizetype count = 1; count <= 2; ++count) {
+        QTRY_VERIFY(stage.window->invoices()->currentRow());
+        stage.window->commands()->holdReminders->trigger();
+        QTRY_VERIFY(stage.find<QLineEdit>(u"holdReminders.until"_s));
+        QTRY_VERIFY(stage.find<QLineEdit>(u"holdReminders.until"_s)->hasFocus());
+        for (qsizetype days = 0; days < count; ++days)
+            stage.press(Qt::Key_Plus);
+        stage.press(Qt::Key_Return);
+        QTRY_COMPARE(held.size(), count);
+        QTRY_VERIFY(!stage.find<QLineEdit>(u"holdReminders.until"_s));
+    }
+    const ReminderHold first = held.constFirst();
+    QVERIFY(first.until != held.constLast().until);
+
+    stage.window->undoStack()->undo();
+
+    QTRY_COMPARE(held.size(), 3);
+    QCOMPARE(held.constLast(), first);
+    QTRY_COMPARE(stage.window->toast()->text(), u"The earlier hold of reminders is back."_s);
+}
+
+void TestMails::remindersThatAreSentAgainAreHeldAgainByUndo()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    QTRY_VERIFY(stage.window->invoices()->currentRow());
+    QList<ReminderHold> &held = stage.desk.mailDesk.held;
+    held = {{.invoice = stage.window->invoices()->currentRow()->id,
+        .customer = {},
+        .until = SampleDesk::pictureDay().addDays(9),
+        .reason = u"in talks"_s}};
+    const ReminderHold hold = held.constFirst();
+
+    stage.window->commands()->releaseReminders->trigger();
+    QTRY_COMPARE(stage.window->toast()->text(), u"Reminders are sent again."_s);
+    QVERIFY(!held.constLast().until.isValid());
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Send reminders again"_s);
+    stage.window->undoStack()->undo();
+
+    QTRY_COMPARE(held.size(), 3);
+    QCOMPARE(held.constLast(), hold);
 }
 
 void TestMails::theLastMailSaysWhichReminderItWas()

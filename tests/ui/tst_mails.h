@@ -22,6 +22,8 @@ private slots:
     void veryManyAskForTheirNumber();
     void theResultShowsOnlyWhatWasRefused();
     void remindersAreHeldByKeysOnly();
+    void undoOfASecondHoldBringsTheFirstOneBack();
+    void remindersThatAreSentAgainAreHeldAgainByUndo();
     void theLastMailSaysWhichReminderItWas();
     void whatNeedsAReasonIsNotOffered();
 };

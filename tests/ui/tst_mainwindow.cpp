@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace quittance;
@@ -94,6 +95,33 @@ void TestMainWindow::selectingTwoCurrenciesShowsTwoSums()
     QTRY_COMPARE(stage.text(u"invoices.selected"_s), u"3 selected"_s);
     const QString sums = stage.text(u"invoices.selectedSums"_s);
     QVERIFY2(sums.contains(u"€4,210.00"_s) && sums.contains(u"$120.00"_s), qPrintable(sums));
+}
+
+void TestMainWindow::selectedSumsAreAskedAgainOnlyForWhatIsSelected()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *model = static_cast<InvoiceTableModel *>(stage.table()->model());
+    const auto pay = [&](qint64 key, qint64 minor) {
+        const auto row = std::ranges::find(stage.desk.invoices, key, &InvoiceRow::key);
+        row->open = Money(minor, row->open.currency());
+        emit stage.desk.invoicesChanged();
+        QTRY_COMPARE(model->rowAt(model->rowOfKey(key))->open.minor(), minor);
+        QTest::qWait(0); // What that asks for.
+    };
+    stage.table()->clearSelection();
+    for (const qint64 key : {5, 7, 8})
+        stage.table()->selectionModel()->select(
+            model->index(model->rowOfKey(key), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_VERIFY(stage.text(u"invoices.selectedSums"_s).contains(u"€4,210.00"_s));
+    const int asked = stage.desk.rowQuestions;
+
+    pay(4, 77);
+    QCOMPARE(stage.desk.rowQuestions, asked + 1); // The rows near the eye.
+
+    pay(8, 78);
+    QTRY_COMPARE(stage.desk.rowQuestions, asked + 3);
+    QTRY_VERIFY(!stage.text(u"invoices.selectedSums"_s).contains(u"€4,210.00"_s));
 }
 
 void TestMainWindow::theThirdClickReturnsToTheDefaultOrder()

@@ -12,6 +12,7 @@ private slots:
     void aFailedSyncIsABannerAndOfflineIsNot();
     void theFilterNarrowsAndEscWidens();
     void selectingTwoCurrenciesShowsTwoSums();
+    void selectedSumsAreAskedAgainOnlyForWhatIsSelected();
     void theThirdClickReturnsToTheDefaultOrder();
     void hostileNamesAreDrawnLiterally();
     void everyCommandIsInTheMenusAndHasAName();

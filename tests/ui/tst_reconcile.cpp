@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -303,6 +305,38 @@ void TestReconcile::aCsvFileIsToldHowToBeRead()
 
     QTRY_COMPARE(section.bank.saved.size(), qsizetype{1});
     QCOMPARE(section.bank.saved.constFirst().name, u"Sparkasse"_s);
+}
+
+void TestReconcile::theBarHasRoomForAllOfItInASmallWindow()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    auto *certain = section.find<QPushButton>(u"bank.certain"_s);
+    QTRY_VERIFY(certain->isVisible());
+    auto *month = section.find<QPushButton>(u"bank.close"_s);
+    const QWidget &bar = *month->parentWidget();
+    const QString words = month->text();
+    QVERIFY(!words.isEmpty());
+    const auto isCut = [&bar] {
+        return std::ranges::any_of(bar.findChildren<QPushButton *>(), [&bar](const QPushButton *button) {
+            return button->isVisible()
+                && (button->width() < button->sizeHint().width() || !bar.rect().contains(button->geometry()));
+        });
+    };
+    QVERIFY(!isCut());
+
+    for (const int width : {903, 760}) { // The first is that of a window of 960.
+        section.page->resize(width, 600);
+        QTRY_COMPARE(bar.width(), section.page->width());
+        QVERIFY2(!isCut(), qPrintable(QString::number(width)));
+    }
+    QVERIFY(month->text().isEmpty());
+    QCOMPARE(month->accessibleName(), words);
+    QVERIFY(!month->toolTip().isEmpty());
+
+    section.page->resize(1100, 700);
+    QTRY_COMPARE(month->text(), words);
+    QVERIFY(!isCut());
 }
 
 void TestReconcile::everythingIsReachedFromTheSection()

@@ -21,6 +21,7 @@ private slots:
     void aFileIsLookedAtBeforeItIsKept();
     void aFileThatCannotBeReadSaysWhere();
     void aCsvFileIsToldHowToBeRead();
+    void theBarHasRoomForAllOfItInASmallWindow();
     void everythingIsReachedFromTheSection();
     void theKeyThatAllocatesMatchesHere();
     void payoutsSayWhatTheBankHas();

@@ -180,6 +180,46 @@ void TestSecondPerson::whatCannotBeDoneAnyMoreSaysWhy()
     QCOMPARE(stage.list()->topLevelItemCount(), 1);
 }
 
+void TestSecondPerson::leavingBeforeTheAnswerLosesNothing_data()
+{
+    QTest::addColumn<bool>("byFrame");
+    QTest::newRow("by Esc") << false;
+    QTest::newRow("by the frame of the dialog") << true;
+}
+
+void TestSecondPerson::leavingBeforeTheAnswerLosesNothing()
+{
+    QFETCH(const bool, byFrame);
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+    auto *dialog = stage.find<QDialog>(u"approvals"_s);
+
+    // The answer comes by the event loop: it is left before.
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    if (byFrame)
+        dialog->close();
+    else
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isHidden());
+
+    QTRY_COMPARE(stage.toast(), u"Approved. 1,249.97\u00A0EUR is written off on INV-2026-001042."_s);
+    QTRY_VERIFY(!stage.find<QDialog>(u"approvals"_s));
+}
+
+void TestSecondPerson::aRefusalBringsTheDialogBack()
+{
+    ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+    stage.desk.approvalDesk.error = refused(u"approval.decided"_s, u"id"_s);
+    auto *dialog = stage.find<QDialog>(u"approvals"_s);
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    dialog->close();
+
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(stage.text(u"approvals.trouble"_s).contains(u"decided already"_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!stage.find<QDialog>(u"approvals"_s));
+}
+
 void TestSecondPerson::theDashboardTellsWhatWaitsAndLeadsThere()
 {
     SampleReportDesk reports;

@@ -17,5 +17,8 @@ private slots:
     void anOwnRequestCannotBeApprovedButTakenBack();
     void refusingNeedsAReason();
     void whatCannotBeDoneAnyMoreSaysWhy();
+    void leavingBeforeTheAnswerLosesNothing_data();
+    void leavingBeforeTheAnswerLosesNothing();
+    void aRefusalBringsTheDialogBack();
     void theDashboardTellsWhatWaitsAndLeadsThere();
 };

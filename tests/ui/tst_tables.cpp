@@ -133,6 +133,46 @@ void TestTables::aLongOrderThatChangedAllOverKeepsTheSelection()
     QCOMPARE(resets.count(), 0);
 }
 
+void TestTables::aRowThatMovedInALongOrderStaysSelected()
+{
+    LongModel many;
+    const QAbstractItemModelTester tester(&many.model, strict);
+    const QPersistentModelIndex held(many.model.index(100, 0));
+    const QPersistentModelIndex other(many.model.index(15'000, 0));
+    const qint64 key = many.model.keyAt(100);
+    const qint64 otherKey = many.model.keyAt(15'000);
+    QSignalSpy removals(&many.model, &QAbstractItemModel::rowsRemoved);
+
+    std::ranges::find(many.desk.invoices, key, &InvoiceRow::key)->dueOn = QDate(2099, 1, 1);
+    many.desk.invoices.removeIf([&](const InvoiceRow &row) { return row.key == many.model.keyAt(90); });
+    many.model.refresh();
+
+    QTRY_COMPARE_WITH_TIMEOUT(many.model.rowCount(), longList - 1, 20'000);
+    QVERIFY(held.isValid());
+    QCOMPARE(held.row(), longList - 2);
+    QCOMPARE(many.model.keyAt(held.row()), key);
+    QCOMPARE(many.model.keyAt(other.row()), otherKey);
+    QCOMPARE(removals.count(), 1); // Of the one that went.
+}
+
+void TestTables::theLastRowsOfALongOrderStaySelectedWhileManyGo()
+{
+    LongModel many;
+    const QAbstractItemModelTester tester(&many.model, strict);
+    const QPersistentModelIndex held(many.model.index(longList - 1, 0));
+    const qint64 key = many.model.keyAt(longList - 1);
+
+    QSet<qint64> gone;
+    for (int i = 0; i < 40; ++i)
+        gone.insert(many.model.keyAt(i * 600));
+    many.desk.invoices.removeIf([&gone](const InvoiceRow &row) { return gone.contains(row.key); });
+    many.model.refresh();
+
+    QTRY_COMPARE_WITH_TIMEOUT(many.model.rowCount(), longList - 40, 20'000);
+    QVERIFY(held.isValid());
+    QCOMPARE(many.model.keyAt(held.row()), key);
+}
+
 void TestTables::columnsAreChosenFromAList()
 {
     Stage stage;

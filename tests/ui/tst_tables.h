@@ -12,6 +12,8 @@ private slots:
     void aLongOrderIsComparedInRuns();
     void aLongOrderThatChangedInPlacesKeepsTheSelection();
     void aLongOrderThatChangedAllOverKeepsTheSelection();
+    void aRowThatMovedInALongOrderStaysSelected();
+    void theLastRowsOfALongOrderStaySelectedWhileManyGo();
     void columnsAreChosenFromAList();
     void columnsStayAsTheyWereChosen();
     void aColumnChosenByHandDoesNotFold();

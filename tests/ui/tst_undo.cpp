@@ -81,8 +81,10 @@ void TestUndo::anAllocationIsTakenBackAndMadeAgain()
 
     QTRY_VERIFY(!stage.desk.undone.isEmpty());
     QTRY_COMPARE(stage.window->commands()->redo->text(), u"&Redo: Allocate"_s);
+    QTRY_COMPARE(stage.toast(), u"The allocation is taken back."_s);
     stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(stage.desk.allocated.size(), 2);
+    QTRY_COMPARE(stage.toast(), u"Allocated."_s); // No longer that it is taken back.
     QCOMPARE(stage.desk.allocated.constFirst().orders, stage.desk.allocated.constLast().orders);
 }
 

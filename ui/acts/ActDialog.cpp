@@ -31,7 +31,7 @@ constexpr int side = 24;
 } // namespace
 
 ActDialog::ActDialog(const QString &name, const QString &title, const Subject &subject, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_name(name)
     , m_column(new QVBoxLayout(this))
     , m_body(new QWidget(this))
@@ -304,7 +304,7 @@ void ActDialog::showTrouble(const Error &error)
 void ActDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
         return;
     }
     auto *button = qobject_cast<QPushButton *>(focusWidget());
@@ -314,14 +314,6 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
         button->click();
     else if (!m_binds)
         submit();
-}
-
-void ActDialog::reject()
-{
-    if (m_isBusy)
-        hide(); // What was started goes on; a refusal brings the dialog back with what was typed.
-    else
-        QDialog::reject();
 }
 
 void ActDialog::submit()

@@ -3,9 +3,9 @@
 #include "core/domain/LinkMail.h"
 #include "ui/acts/TypingLimit.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/widgets/AskingDialog.h"
 #include "ui/widgets/Chip.h"
 
-#include <QDialog>
 #include <QFuture>
 #include <QHash>
 
@@ -22,7 +22,7 @@ class TypedNumber;
 //! names the act. A refusal is said beside the field it is about and the dialog stays. Ctrl+Enter acts; Enter
 //! acts, too, unless the act binds or moves money. Esc leaves without effect; leaving while the answer is on
 //! its way takes nothing back.
-class ActDialog : public QDialog
+class ActDialog : public AskingDialog
 {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ protected:
     void showTrouble(const Error &error);
     void clearTroubles();
     void keyPressEvent(QKeyEvent *event) override;
-    void reject() override;
+    bool isAsking() const override { return m_isBusy; }
 
 private:
     QWidget *buildHead(const Subject &subject);

@@ -31,7 +31,7 @@ enum Column { AskedColumn, ByColumn, WhatColumn, AboutColumn, AmountColumn };
 } // namespace
 
 ApprovalsDialog::ApprovalsDialog(ApprovalDesk &desk, QTimeZone zone, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
     , m_list(new QTreeWidget(this))
@@ -191,6 +191,7 @@ void ApprovalsDialog::approve()
     if (!waiting || waiting->obstacle || m_isBusy)
         return;
     setBusy(true);
+    m_isAsking = true;
     whenReady(m_desk.approve(waiting->request.id), this,
         [this, text = approvedText(*waiting)](const Result<CommandOutcome> &done) {
             if (done)
@@ -206,6 +207,7 @@ void ApprovalsDialog::refuse()
     if (!waiting || m_isBusy)
         return;
     setBusy(true);
+    m_isAsking = true;
     const QString text = waiting->isOwn ? tr("Request taken back. Nothing was booked.")
                                         : tr("Request refused. Nothing was booked.");
     whenReady(m_desk.refuse(waiting->request.id, m_reason->text().trimmed()), this,
@@ -219,14 +221,21 @@ void ApprovalsDialog::refuse()
 
 void ApprovalsDialog::onDecided(const QString &text)
 {
+    m_isAsking = false;
     m_reason->clear();
     emit said(text);
-    load();
+    if (isHidden())
+        deleteLater(); // Only a window that is shown is deleted by closing it.
+    else
+        load();
 }
 
 void ApprovalsDialog::showTrouble(const Error &error)
 {
+    m_isAsking = false;
     setBusy(false);
+    if (isHidden())
+        QDialog::show();
     m_trouble->setText(inputText(error));
     m_trouble->show();
     if (error.field == "reason"_L1)
@@ -238,7 +247,7 @@ void ApprovalsDialog::showTrouble(const Error &error)
 void ApprovalsDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
         return;
     }
     auto *button = qobject_cast<QPushButton *>(focusWidget());

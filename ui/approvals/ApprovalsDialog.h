@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/WaitingApproval.h"
+#include "ui/widgets/AskingDialog.h"
 
-#include <QDialog>
 #include <QTimeZone>
 
 class QLineEdit;
@@ -17,7 +17,7 @@ class PlainLabel;
 //! What waits for a second person: who asked when for what, and the two answers. Approving does the deed, so
 //! Enter does nothing and Ctrl+Enter approves. Nobody approves what they asked for themselves; that can be
 //! taken back.
-class ApprovalsDialog final : public QDialog
+class ApprovalsDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ signals:
     void said(const QString &text);
 
 protected:
+    bool isAsking() const override { return m_isAsking; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     QPushButton *m_approve;
     QList<WaitingApproval> m_waiting;
     bool m_isBusy = false;
+    bool m_isAsking = false; //!< Whether to approve or refuse was asked of the books.
 };
 
 } // namespace quittance

@@ -11,6 +11,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -67,6 +68,7 @@ CardsDialog::CardsDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWi
     , m_today(today)
     , m_model(new RecordTableModel(columns(), this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
     , m_question(new Notice(u"cards.question"_s, false, this))
     , m_words(new PlainLabel(this))
     , m_mode(new ModeBadge(this))
@@ -107,6 +109,8 @@ void CardsDialog::build()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->layOut(m_model->columns());
+    m_empty->setObjectName(u"cards.empty"_s);
+    m_empty->tell(u"card"_s, tr("No card is saved."), tr("Add card… opens the page to save one on."));
     m_keep = m_question->addButton(u"keep"_s, tr("Keep"));
     m_really = m_question->addButton(u"remove"_s, tr("Remove card"));
     setLook(*m_really, Look::Money);
@@ -232,6 +236,7 @@ void CardsDialog::showCards(const QList<SavedCard> &cards)
     for (const SavedCard &card : cards)
         records.append(recordOf(card, m_today));
     m_model->setRecords(records);
+    m_empty->setVisible(cards.isEmpty());
     if (cards.isEmpty())
         m_add->setFocus(Qt::OtherFocusReason);
     else if (!m_table->currentIndex().isValid())

@@ -14,6 +14,7 @@ class QPushButton;
 namespace quittance {
 
 class DataTable;
+class EmptyState;
 class CardDesk;
 class ModeBadge;
 class Notice;
@@ -59,6 +60,7 @@ private:
     QList<SavedCard> m_cards;
     RecordTableModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
     Notice *m_question; //!< Whether the current card is to be removed.
     PlainLabel *m_words;
     ModeBadge *m_mode;

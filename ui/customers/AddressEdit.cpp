@@ -30,8 +30,8 @@ AddressEdit::AddressEdit(const QString &name, FieldGrid &grid)
     m_street->setTabChangesFocus(true);
     m_street->setFixedHeight(streetHeight);
     m_postCode->setObjectName(u"customerEditor."_s + name + u".postCode"_s);
-    m_postCode->setAccessibleName(tr("Post code"));
-    m_postCode->setPlaceholderText(tr("Post code"));
+    m_postCode->setAccessibleName(tr("Postcode"));
+    m_postCode->setPlaceholderText(tr("Postcode"));
     m_postCode->setFixedWidth(postCodeWidth);
     m_city->setObjectName(u"customerEditor."_s + name + u".city"_s);
     m_city->setAccessibleName(tr("City"));

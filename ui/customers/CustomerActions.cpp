@@ -81,7 +81,8 @@ void CustomerActions::setArchived(const Customer &customer, bool archived)
                 .undone = told(customer.name, !archived),
                 .undo = [this, id = customer.id, archived] { return m_customers.setArchived(id, !archived); },
                 .redo = [this, id = customer.id, archived] { return m_customers.setArchived(id, archived); },
-                .after = [this] { emit changed(); }});
+                .after = [this] { emit changed(); },
+                .redone = told(customer.name, archived)});
             m_toast.say(told(customer.name, archived), tr("Undo"), [this, number] { m_undo.undo(number); });
             emit changed();
         });

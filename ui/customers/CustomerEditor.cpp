@@ -49,7 +49,7 @@ void choose(QComboBox &box, const QString &data)
 
 CustomerEditor::CustomerEditor(
     CustomerDesk &desk, const Customer &start, const Customer &known, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_known(known)
 {
@@ -81,13 +81,6 @@ CustomerEditor::CustomerEditor(
     fill(start);
     askStaff();
     m_name->setFocus(Qt::OtherFocusReason);
-}
-
-CustomerEditor::~CustomerEditor()
-{
-    // A window that closes with the editor open takes the keys from the address, which would be looked at
-    // then.
-    m_email->disconnect(this);
 }
 
 QWidget *CustomerEditor::buildFields()
@@ -364,18 +357,14 @@ FieldGrid *CustomerEditor::gridWith(const QString &key) const
 void CustomerEditor::keyPressEvent(QKeyEvent *event)
 {
     if (!takeEnter(*event, *this, [this] { save(); }))
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
 }
 
 void CustomerEditor::reject()
 {
-    if (m_isBusy) {
-        hide(); // What was started goes on; a refusal brings the dialog back with what was typed.
-        return;
-    }
-    if (const Customer typed = customer(); typed != m_known)
+    if (const Customer typed = customer(); !m_isBusy && typed != m_known)
         emit left(typed);
-    QDialog::reject();
+    AskingDialog::reject();
 }
 
 } // namespace quittance

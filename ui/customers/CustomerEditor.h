@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/domain/Customer.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ struct Error;
 
 //! Makes a customer or changes one. A refusal is said at its field and the dialog stays with all that was
 //! typed. Ctrl+Enter saves; Esc leaves without effect, and what was typed can be gone on with.
-class CustomerEditor final : public QDialog
+class CustomerEditor final : public AskingDialog
 {
     Q_OBJECT
 
@@ -30,8 +29,6 @@ public:
     //! desk outlives the dialog. start: what the fields hold; an empty id makes a new customer. known: the
     //! customer as it is in the book, where start was typed before and not saved.
     CustomerEditor(CustomerDesk &desk, const Customer &start, const Customer &known, QWidget *parent);
-
-    ~CustomerEditor() override;
 
     //! What the fields say.
     Customer customer() const;
@@ -42,6 +39,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool isAsking() const override { return m_isBusy; }
     void reject() override;
 
 private:

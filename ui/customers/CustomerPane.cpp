@@ -168,7 +168,7 @@ void CustomerPane::endHold()
 {
     m_release->setEnabled(false);
     whenReady(m_desk.mails().holdReminders({.invoice = {}, .customer = m_shown, .until = {}, .reason = {}}),
-        this, [this](const Result<void> &ended) {
+        this, [this](const Result<ReminderHold> &ended) {
             m_release->setEnabled(true);
             if (!ended) {
                 emit failed(ended.error());

@@ -78,9 +78,10 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     connect(&table(), &DataTable::orderWanted, this, &CustomersPage::order);
     connect(&table(), &DataTable::opened, this, &CustomersPage::openWanted);
     connect(&rows(), &PagedTableModel::loaded, this, &CustomersPage::onLoaded);
-    connect(&rows(), &PagedTableModel::dataChanged, this, &CustomersPage::updateCurrent);
+    connect(&rows(), &PagedTableModel::dataChanged, this, &CustomersPage::onRows);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &CustomersPage::updateCurrent);
+        &CustomersPage::onCurrentRow);
+    connect(&table(), &DataTable::clicked, this, &CustomersPage::onCurrentRow);
     connect(m_pane, &CustomerPane::invoicesWanted, this, &CustomersPage::invoicesWanted);
     connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
     connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
@@ -203,8 +204,14 @@ void CustomersPage::askDetail()
             m_pane->showNothing();
             if (detail.error().kind != ErrorKind::NotFound)
                 emit failed(detail.error());
+            m_isKnown = false;
+            m_isLeft = false;
+            updateCurrent();
         } else {
             m_id = detail->row.customer.id; // A merged one is who it became.
+            m_isKnown = true;
+            if (m_isLeft)
+                goBack();
             m_current = *detail;
             m_pane->showCustomer(*detail);
         }
@@ -216,11 +223,27 @@ void CustomersPage::onLoaded()
 {
     showEmptyState();
     placePane();
-    const CustomerRow *known = held(m_id);
-    if (known && currentKey() != m_id.text())
-        goToRow(table(), rows().rowOfKey(known->key));
-    else if (m_id.isEmpty() && rows().rowCount() > 0)
+    if (m_id.isEmpty() && rows().rowCount() > 0)
         goToRow(table(), 0);
+    else if (m_isLeft || !table().currentIndex().isValid())
+        goBack();
+}
+
+bool CustomersPage::goBack()
+{
+    const CustomerRow *known = held(m_id);
+    const int row = known ? rows().rowOfKey(known->key) : -1;
+    if (row >= 0 && table().currentIndex().row() != row)
+        goToRow(table(), row);
+    return row >= 0;
+}
+
+void CustomersPage::onRows()
+{
+    if (m_isLeft)
+        goBack();
+    else
+        updateCurrent(); // The keys may have gone to a row whose values were still on their way.
 }
 
 const CustomerRow *CustomersPage::held(const CustomerId &id) const
@@ -244,12 +267,20 @@ void CustomersPage::showEmptyState()
                                                                 : tr("Archived customers are not shown."));
 }
 
+void CustomersPage::onCurrentRow()
+{
+    // One that left the filter stays in the pane until the user chooses another one.
+    m_isLeft = rows().isRemoving() && m_isKnown && !m_id.isEmpty();
+    updateCurrent();
+}
+
 void CustomersPage::updateCurrent()
 {
     const QString key = currentKey();
-    if (key.isEmpty() || key == m_id.text())
-        return; // One that left the filter stays in the pane until another one is chosen.
+    if (m_isLeft || key.isEmpty() || key == m_id.text())
+        return;
     m_id = CustomerId(key);
+    m_isKnown = true;
     m_current.reset();
     if (const CustomerRow *row = held(m_id))
         m_pane->showRow(*row); // At once; the rest follows.
@@ -261,13 +292,13 @@ void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
 {
     forgetWanted();
     m_id = id;
+    m_isKnown = true;
+    m_isLeft = false;
     m_current.reset();
-    if (const CustomerRow *row = held(id)) {
-        goToRow(table(), rows().rowOfKey(row->key));
+    if (goBack())
         askAgain();
-    } else {
+    else
         m_filter->show(name);
-    }
     setPaneShown(true);
 }
 

@@ -71,6 +71,10 @@ private:
     void onLoaded();
     const CustomerRow *held(const CustomerId &id) const;
     void showEmptyState();
+    void onCurrentRow();
+    void onRows();
+    //! To the row of the one in the pane; whether there is one.
+    bool goBack();
     void updateCurrent();
     void order(int section);
     void placePane();
@@ -90,6 +94,8 @@ private:
     int m_summaryToken = 0;
     int m_selectedToken = 0;
     int m_detailToken = 0;
+    bool m_isKnown = true; //!< The book still knows the one in the pane.
+    bool m_isLeft = false; //!< It left the filter: the row under the keys is another one.
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.

@@ -21,7 +21,8 @@ public:
     virtual QFuture<Result<CommandOutcome>> send(QList<MailOrder> orders) = 0;
     //! To ourselves, at once; answers with the mail server's words.
     virtual QFuture<Result<QString>> sendTest(MailOrder order) = 0;
-    virtual QFuture<Result<void>> holdReminders(ReminderHold hold) = 0;
+    //! Answers with the hold that stood until now; one without a day where there was none.
+    virtual QFuture<Result<ReminderHold>> holdReminders(ReminderHold hold) = 0;
 };
 
 } // namespace quittance

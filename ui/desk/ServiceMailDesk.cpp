@@ -24,7 +24,7 @@ QFuture<Result<QString>> ServiceMailDesk::sendTest(MailOrder order)
     return m_mails.sendTest(std::move(order));
 }
 
-QFuture<Result<void>> ServiceMailDesk::holdReminders(ReminderHold hold)
+QFuture<Result<ReminderHold>> ServiceMailDesk::holdReminders(ReminderHold hold)
 {
     return m_mails.holdReminders(std::move(hold));
 }

@@ -19,7 +19,7 @@ public:
     QFuture<Result<MailBatch>> verdicts(QList<MailOrder> orders) override;
     QFuture<Result<CommandOutcome>> send(QList<MailOrder> orders) override;
     QFuture<Result<QString>> sendTest(MailOrder order) override;
-    QFuture<Result<void>> holdReminders(ReminderHold hold) override;
+    QFuture<Result<ReminderHold>> holdReminders(ReminderHold hold) override;
 
 private:
     MailService &m_mails;

@@ -1,6 +1,7 @@
 #include "ui/editor/EditorActions.h"
 
 #include "ui/editor/EditorWindow.h"
+#include "ui/widgets/takeLeave.h"
 
 namespace quittance {
 
@@ -15,8 +16,12 @@ EditorActions::EditorActions(Desk &desk, DraftDesk &drafts, QTimeZone zone, QStr
 
 EditorActions::~EditorActions()
 {
-    for (const QPointer<EditorWindow> &window : std::as_const(m_windows))
-        delete window; // They have no parent, so that none of them covers the main window.
+    // They have no parent, so that none of them covers the main window.
+    for (const QPointer<EditorWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            takeLeave(*window);
+        delete window;
+    }
 }
 
 QList<EditorWindow *> EditorActions::windows() const

@@ -2,10 +2,11 @@
 
 #include "core/base/whenReady.h"
 #include "core/domain/Currency.h"
+#include "ui/acts/actRow.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/NoteDesk.h"
 #include "ui/payments/CustomerSearch.h"
-#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Ink.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -99,26 +100,15 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"fields.cancel"_s);
-    cancel->setAutoDefault(false);
     auto *act = new QPushButton(tr("Filter"), this);
     act->setObjectName(u"fields.act"_s);
-    act->setDefault(true);
-    setKeyHint(*act, tr("Enter"));
-    setLook(*act, Look::Primary);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
     layout->addLayout(grid);
     layout->addWidget(m_trouble);
     layout->addSpacing(8);
-    layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(actRow(*this, *act));
     connect(act, &QPushButton::clicked, this, &FieldDialog::submit);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &FieldDialog::updateAmounts);
     connect(m_customer, &CustomerSearch::failed, this,

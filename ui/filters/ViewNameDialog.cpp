@@ -1,7 +1,8 @@
 #include "ui/filters/ViewNameDialog.h"
 
+#include "ui/acts/actRow.h"
 #include "ui/filters/SavedViews.h"
-#include "ui/style/QuittanceStyle.h"
+#include "ui/style/Ink.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
@@ -31,17 +32,7 @@ ViewNameDialog::ViewNameDialog(const SavedViews &views, For what, const QString 
     m_note->setObjectName(u"viewName.note"_s);
     m_note->setInk(Ink::Secondary);
     m_note->setWordWrap(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"viewName.cancel"_s);
-    cancel->setAutoDefault(false);
     m_act->setObjectName(u"viewName.act"_s);
-    m_act->setDefault(true);
-    setKeyHint(*m_act, tr("Enter"));
-    setLook(*m_act, Look::Primary);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -49,8 +40,7 @@ ViewNameDialog::ViewNameDialog(const SavedViews &views, For what, const QString 
     layout->addWidget(m_name);
     layout->addWidget(m_note);
     layout->addSpacing(8);
-    layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(actRow(*this, *m_act));
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::check);
     check();

@@ -71,7 +71,7 @@ PlainLabel *quiet(const QString &text, QWidget *parent)
 } // namespace
 
 ImportDialog::ImportDialog(Desk &desk, const ImportFile &file, const ImportPreview &preview, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_file(file)
 {
@@ -433,14 +433,6 @@ void ImportDialog::onImported(const Result<ImportReport> &report)
     m_act->setEnabled(true);
 }
 
-void ImportDialog::reject()
-{
-    if (m_isBusy)
-        hide();
-    else
-        QDialog::reject();
-}
-
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!filePaths(*event->mimeData()).isEmpty())
@@ -456,7 +448,7 @@ void ImportDialog::dropEvent(QDropEvent *event)
 void ImportDialog::keyPressEvent(QKeyEvent *event)
 {
     if (!takeEnter(*event, *this, [this] { carryOut(); }))
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

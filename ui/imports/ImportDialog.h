@@ -2,8 +2,7 @@
 
 #include "core/service/ImportService.h"
 #include "ui/imports/ImportFile.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +20,7 @@ class RecordTableModel;
 //! What a file holds and how it is read, with the first rows as they will be read and every problem, before
 //! anything is done. Everything can be changed by keys; Ctrl+Enter imports, Esc leaves without effect; what
 //! is under way by then goes on.
-class ImportDialog final : public QDialog
+class ImportDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -38,7 +37,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void reject() override;
+    bool isAsking() const override { return m_isBusy; }
 
 private:
     QWidget *buildHead();

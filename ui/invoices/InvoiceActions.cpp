@@ -84,14 +84,14 @@ void InvoiceActions::deleteDraft(const InvoiceRow &draft)
             emit failed(deleted.error());
             return;
         }
-        const int number = keepDeleted(*deleted);
-        m_toast.say(
-            row.customer.isEmpty() ? tr("Draft deleted.") : tr("Draft for %1 deleted.").arg(row.customer),
-            tr("Undo"), [this, number] { m_undo.undo(number); });
+        const QString said
+            = row.customer.isEmpty() ? tr("Draft deleted.") : tr("Draft for %1 deleted.").arg(row.customer);
+        const int number = keepDeleted(*deleted, said);
+        m_toast.say(said, tr("Undo"), [this, number] { m_undo.undo(number); });
     });
 }
 
-int InvoiceActions::keepDeleted(const Draft &draft)
+int InvoiceActions::keepDeleted(const Draft &draft, const QString &said)
 {
     struct Story {
         Draft draft; //!< As it was when it was deleted last.
@@ -126,7 +126,8 @@ int InvoiceActions::keepDeleted(const Draft &draft)
             [this, story] {
                 if (story->isBack)
                     emit broughtBack(story->draft.id);
-            }});
+            },
+        .redone = said});
 }
 
 void InvoiceActions::runOutbox()

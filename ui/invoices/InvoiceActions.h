@@ -51,7 +51,7 @@ signals:
 private:
     void afterIssue(const CommandOutcome &outcome);
     void afterOutbox(const SyncReport &report);
-    int keepDeleted(const Draft &draft);
+    int keepDeleted(const Draft &draft, const QString &said);
 
     Desk &m_desk;
     Toast &m_toast;

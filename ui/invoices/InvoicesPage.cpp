@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -121,7 +122,11 @@ void InvoicesPage::connectParts()
             onCurrentRow(); // The keys may have gone to a row whose values were still on their way.
     });
     connect(m_model, &InvoiceTableModel::failed, this, &InvoicesPage::failed);
-    connect(m_model, &InvoiceTableModel::dataChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
+    connect(m_model, &InvoiceTableModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            if (!m_selectedSoon.isActive() && m_table->isAnySelected(first.row(), last.row()))
+                m_selectedSoon.start();
+        });
     connect(m_table, &DataTable::orderWanted, this, &InvoicesPage::onOrderWanted);
     connect(m_table, &DataTable::selectedRowsChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -311,6 +316,10 @@ void InvoicesPage::onOrderWanted(int section)
 void InvoicesPage::onChanged()
 {
     m_model->refresh();
+    // Of selected rows that are not here no change is told.
+    if (m_table->selectedCount() > mostRowsSummed
+        || std::ranges::any_of(m_table->selectedRows(), [this](int row) { return !m_model->isHeld(row); }))
+        m_selectedSoon.start();
     askShownSums();
     askCounts();
     askDetail();

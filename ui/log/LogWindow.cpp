@@ -179,8 +179,19 @@ void LogWindow::ask()
         if (page)
             take(*page);
         else
-            say(errorText(page.error()));
+            refuse(page.error());
     });
+}
+
+void LogWindow::refuse(const Error &error)
+{
+    if (m_query.skipped == 0) { // Those of another filter would be taken for its.
+        m_lines.clear();
+        m_copy->setEnabled(false);
+        showLines();
+    }
+    m_older->setEnabled(true); // To try it once more.
+    say(errorText(error));
 }
 
 void LogWindow::take(const LogPage &page)

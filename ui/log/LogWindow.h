@@ -33,6 +33,7 @@ private:
     void readOn();
     void ask();
     void take(const LogPage &page);
+    void refuse(const Error &error);
     void showLines();
     void showCurrent();
     void copy();

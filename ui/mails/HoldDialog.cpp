@@ -1,5 +1,6 @@
 #include "ui/mails/HoldDialog.h"
 
+#include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -48,8 +49,13 @@ QFuture<Result<CommandOutcome>> HoldDialog::start()
     ReminderHold hold = m_what;
     hold.until = *until;
     hold.reason = m_reason->text().trimmed();
-    return m_desk.holdReminders(hold).then(
-        [](const Result<void> &held) { return held.transform([] { return CommandOutcome(); }); });
+    QFuture<Result<ReminderHold>> answer = m_desk.holdReminders(hold);
+    whenReady(answer, this, [this](const Result<ReminderHold> &replaced) {
+        m_replaced = replaced.value_or(m_what); // Known before the frame says that it succeeded.
+    });
+    return answer.then([](const Result<ReminderHold> &held) {
+        return held.transform([](const ReminderHold &) { return CommandOutcome(); });
+    });
 }
 
 } // namespace quittance

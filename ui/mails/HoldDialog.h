@@ -20,6 +20,9 @@ public:
     HoldDialog(
         MailDesk &desk, const ReminderHold &what, const Subject &subject, QDate today, QWidget *parent);
 
+    //! The hold that the one which was asked for has replaced; without a day where there was none.
+    const ReminderHold &replaced() const { return m_replaced; }
+
 protected:
     QFuture<Result<CommandOutcome>> start() override;
 
@@ -28,6 +31,7 @@ private:
     const ReminderHold m_what;
     DateEdit *m_until;
     QLineEdit *m_reason;
+    ReminderHold m_replaced;
 };
 
 } // namespace quittance

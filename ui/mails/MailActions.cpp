@@ -98,11 +98,11 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
     auto *dialog
         = new HoldDialog(m_desk.mails(), what, {.party = party, .document = document}, m_today, &m_window);
     m_dialog = dialog;
-    connect(dialog, &ActDialog::succeeded, this, [this, what] {
+    connect(dialog, &ActDialog::succeeded, this, [this, dialog] {
         emit changed();
-        UndoStack::Act release = releaseOf(what);
-        release.name = tr("Hold reminders", "what can be undone");
-        const int held = m_undo.push(std::move(release));
+        UndoStack::Act back = backTo(dialog->replaced());
+        back.name = tr("Hold reminders", "what can be undone");
+        const int held = m_undo.push(std::move(back));
         m_toast.say(tr("Reminders held."), tr("Undo"), [this, held] { m_undo.undo(held); });
     });
     dialog->open();
@@ -110,22 +110,33 @@ void MailActions::openHold(const ReminderHold &what, const QString &party, const
 
 void MailActions::releaseReminders(const ReminderHold &what)
 {
-    const UndoStack::Act release = releaseOf(what);
-    whenReady(release.undo(), this, [this, release](const Result<void> &released) {
-        if (!released) {
-            emit failed(released.error());
+    whenReady(m_desk.mails().holdReminders(what), this, [this](const Result<ReminderHold> &ended) {
+        if (!ended) {
+            emit failed(ended.error());
             return;
         }
-        release.after();
-        m_toast.say(release.undone);
+        emit changed();
+        UndoStack::Act back = backTo(*ended);
+        back.name = tr("Send reminders again", "what can be undone");
+        const int released = m_undo.push(std::move(back));
+        m_toast.say(tr("Reminders are sent again."), tr("Undo"), [this, released] { m_undo.undo(released); });
     });
 }
 
-UndoStack::Act MailActions::releaseOf(const ReminderHold &what)
+UndoStack::Act MailActions::backTo(const ReminderHold &before)
 {
     return {.name = {},
-        .undone = tr("Reminders are sent again."),
-        .undo = [this, what] { return m_desk.mails().holdReminders(what); },
+        .undone = before.until.isValid() ? tr("The earlier hold of reminders is back.")
+                                         : tr("Reminders are sent again."),
+        .undo =
+            [this, before] {
+                ReminderHold hold = before;
+                if (hold.until < m_today)
+                    hold.until = {}; // It has ended by itself meanwhile.
+                return m_desk.mails().holdReminders(hold).then([](const Result<ReminderHold> &held) {
+                    return held.transform([](const ReminderHold &) {});
+                });
+            },
         .redo = {},
         .after = [this] { emit changed(); }};
 }

@@ -36,7 +36,7 @@ public:
     void sendStatement(const CustomerId &customer, const QString &name);
     void holdReminders(const InvoiceRow &row);
     void holdReminders(const CustomerId &customer, const QString &name);
-    //! Lets them go again.
+    //! Lets them go again. what: the hold, without a day.
     void releaseReminders(const ReminderHold &what);
 
 signals:
@@ -49,8 +49,8 @@ signals:
 
 private:
     void open(MailMatter matter);
-    //! Lets the reminders of a hold go, as an act without a name.
-    UndoStack::Act releaseOf(const ReminderHold &what);
+    //! Makes a hold be as it was before, as an act without a name. before: without a day, there was none.
+    UndoStack::Act backTo(const ReminderHold &before);
     void openHold(const ReminderHold &what, const QString &party, const QString &document);
     void afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone);
 

@@ -76,6 +76,11 @@ void CustomerSearch::show(const QList<Customer> &found)
             where.isEmpty() ? customer.name : tr("%1  ·  %2", "customer, place").arg(customer.name, where));
         m_list->item(m_list->count() - 1)->setSizeHint(QSize(0, lineHeight));
     }
+    if (m_found.isEmpty() && !m_line->text().trimmed().isEmpty()) {
+        auto *nobody = new QListWidgetItem(tr("No customer matches."), m_list);
+        nobody->setFlags(Qt::NoItemFlags);
+        nobody->setSizeHint(QSize(0, lineHeight));
+    }
     m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
     emit chosenChanged();
 }

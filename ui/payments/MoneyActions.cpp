@@ -256,15 +256,16 @@ void MoneyActions::takeBack(const AllocationRow &allocation, const QString &cust
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this, allocation] {
         const QList<AllocationOrder> orders{{.invoice = allocation.invoice, .amount = allocation.amount}};
+        const QString said = tr("Taken back. %1 is open again on %2.")
+                                 .arg(moneyWithCode(allocation.amount), allocation.number);
         const int number = m_undo.push({.name = tr("Take allocation back", "what can be undone"),
             .undone = tr("Allocated again."),
             // Whose invoice it is was settled when it was allocated first.
             .undo = [this, allocation, orders] { return m_desk.allocate(allocation.source, orders, true); },
             .redo = [this, allocation,
-                        orders] { return takeBackAllocations(m_desk, allocation.source, orders, m_today); }});
-        m_toast.say(tr("Taken back. %1 is open again on %2.")
-                        .arg(moneyWithCode(allocation.amount), allocation.number),
-            tr("Undo"), [this, number] { m_undo.undo(number); });
+                        orders] { return takeBackAllocations(m_desk, allocation.source, orders, m_today); },
+            .redone = said});
+        m_toast.say(said, tr("Undo"), [this, number] { m_undo.undo(number); });
     });
     dialog->open();
 }
@@ -277,7 +278,8 @@ void MoneyActions::openAllocate(AllocateDialog *dialog)
         const int number = m_undo.push({.name = tr("Allocate", "what can be undone"),
             .undone = tr("The allocation is taken back."),
             .undo = [this, done] { return takeBackAllocations(m_desk, done.source, done.orders, m_today); },
-            .redo = [this, done] { return m_desk.allocate(done.source, done.orders, done.thirdParty); }});
+            .redo = [this, done] { return m_desk.allocate(done.source, done.orders, done.thirdParty); },
+            .redone = tr("Allocated.")});
         m_toast.say(tr("Allocated."), tr("Undo"), [this, number] { m_undo.undo(number); });
     });
     dialog->open();

@@ -13,6 +13,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/FoldingBar.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
 
@@ -87,7 +88,7 @@ ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
 
 QWidget *ReconcilePage::buildBar()
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new FoldingBar(this);
     bar->setFixedHeight(44);
     const auto button
         = [&](const QString &name, const QString &icon, const QString &text, const QString &hint) {
@@ -121,6 +122,7 @@ QWidget *ReconcilePage::buildBar()
     line->addWidget(m_certain);
     line->addWidget(payouts);
     line->addWidget(month);
+    bar->setFolding({month, payouts, bring});
     connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
     connect(payouts, &QPushButton::clicked, this, &ReconcilePage::payoutsWanted);
     connect(month, &QPushButton::clicked, this, &ReconcilePage::closeWanted);

@@ -1,7 +1,7 @@
 #include "ui/reconcile/SetAsideDialog.h"
 
 #include "core/base/whenReady.h"
-#include "ui/style/QuittanceStyle.h"
+#include "ui/acts/actRow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -16,7 +16,7 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_act(std::move(act))
     , m_reason(new QLineEdit(this))
     , m_trouble(new PlainLabel(this))
@@ -44,16 +44,8 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     m_done->setObjectName(u"setAside.act"_s);
     m_done->setEnabled(false);
-    m_done->setDefault(true);
-    setKeyHint(*m_done, tr("Enter"));
-    setLook(*m_done, Look::Primary);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_done);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -63,8 +55,7 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(m_trouble);
     layout->addSpacing(8);
-    layout->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addLayout(actRow(*this, *m_done));
     connect(m_done, &QPushButton::clicked, this, &SetAsideDialog::submit);
     connect(m_reason, &QLineEdit::textChanged, this,
         [this] { m_done->setEnabled(!m_isBusy && !m_reason->text().trimmed().isEmpty()); });
@@ -79,9 +70,13 @@ void SetAsideDialog::submit()
     whenReady(m_act(m_reason->text().trimmed()), this, [this](const Result<BankMatchOutcome> &done) {
         m_isBusy = false;
         if (done) {
+            const bool wasLeft = isHidden();
             accept();
+            if (wasLeft)
+                deleteLater(); // Only a window that is shown is deleted by closing it.
             return;
         }
+        show();
         m_done->setEnabled(true);
         m_trouble->setText(errorText(done.error()));
         m_trouble->show();

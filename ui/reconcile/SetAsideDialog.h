@@ -2,8 +2,8 @@
 
 #include "core/base/Error.h"
 #include "core/domain/BankMatchOrder.h"
+#include "ui/widgets/AskingDialog.h"
 
-#include <QDialog>
 #include <QFuture>
 
 #include <functional>
@@ -17,7 +17,7 @@ class PlainLabel;
 
 //! Asks for one reason and does one thing with it. Enter does it: it can be undone. Esc leaves without
 //! effect; a refusal is said and what was typed stays.
-class SetAsideDialog final : public QDialog
+class SetAsideDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -26,6 +26,9 @@ public:
 
     //! what: the movement in words.
     SetAsideDialog(const QString &what, Act act, QWidget *parent);
+
+protected:
+    bool isAsking() const override { return m_isBusy; }
 
 private:
     void submit();

@@ -5,6 +5,7 @@
 #include "ui/records/InvoiceWindow.h"
 #include "ui/records/JournalDialog.h"
 #include "ui/records/PaymentWindow.h"
+#include "ui/widgets/takeLeave.h"
 
 namespace quittance {
 
@@ -23,8 +24,11 @@ RecordWindows::RecordWindows(Desk &desk, QTimeZone zone, QObject *parent)
 
 RecordWindows::~RecordWindows()
 {
-    for (const QPointer<RecordWindow> &window : std::as_const(m_windows))
+    for (const QPointer<RecordWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            takeLeave(*window);
         delete window.data();
+    }
 }
 
 QList<RecordWindow *> RecordWindows::windows() const

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 FoldersPage::FoldersPage(SettingsDesk &desk)
     : SettingsPage(
-        desk, u"folders"_s, tr("About folders"), tr("Where this book and its log are on this computer."))
+        desk, u"folders"_s, tr("Folders and support"), tr("Where this book and its log are on this computer."))
     , m_folder(desk.folder())
 {
     addFolder(u"folder.book"_s, tr("Book"), m_folder);

@@ -7,6 +7,7 @@
 #include "ui/settings/SettingsWindow.h"
 #include "ui/text/ConnectText.h"
 #include "ui/text/StateText.h"
+#include "ui/widgets/takeLeave.h"
 
 #include <QUrl>
 
@@ -25,6 +26,8 @@ SettingsActions::SettingsActions(SettingsDesk &desk, ConnectDesk *crm, QTimeZone
 
 SettingsActions::~SettingsActions()
 {
+    if (m_open)
+        takeLeave(*m_open);
     delete m_open; // It has no parent, so that it does not cover the main window.
 }
 

@@ -99,7 +99,7 @@ SettingsPage *makeCompanyPage(SettingsDesk &desk)
             "it is."));
     page->addText(u"company.name"_s, Words::tr("Name"));
     page->addText(u"company.street"_s, Words::tr("Street"));
-    page->addText(u"company.post_code"_s, Words::tr("Post code"));
+    page->addText(u"company.post_code"_s, Words::tr("Postcode"));
     page->addText(u"company.city"_s, Words::tr("City"));
     page->addChoice(u"company.country"_s, Words::tr("Country"), countries());
     page->addText(

@@ -35,6 +35,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeLeave.h"
 #include "ui/widgets/titleText.h"
 
 #include <QApplication>
@@ -113,7 +114,10 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     m_invoices->table()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    takeLeave(*this);
+}
 
 void MainWindow::show(Section section)
 {

@@ -91,6 +91,8 @@ void UndoStack::redo()
     const Kept kept = m_undone.takeLast();
     run(kept.act.redo, [this, kept] {
         m_done.append(kept);
+        if (!kept.act.redone.isEmpty())
+            emit said(kept.act.redone);
         if (kept.act.after)
             kept.act.after();
     });

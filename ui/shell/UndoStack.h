@@ -28,6 +28,7 @@ public:
         Step redo; //!< Empty: it cannot be done again from here.
         std::function<void()> after = {}; //!< Called when it was taken back or done again; may be empty.
         QDeadlineTimer until{QDeadlineTimer::Forever}; //!< Later it can be taken back no more.
+        QString redone = {}; //!< Said when it was done again; may be empty.
     };
 
     explicit UndoStack(QObject *parent = nullptr);

@@ -12,6 +12,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeLeave.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -99,6 +100,11 @@ ChoiceCard *StartWindow::addCard(
     auto *card = new ChoiceCard(icon, title, words, &parent);
     card->setObjectName(u"start."_s + name);
     return card;
+}
+
+StartWindow::~StartWindow()
+{
+    takeLeave(*this);
 }
 
 QWidget *StartWindow::buildChoices()

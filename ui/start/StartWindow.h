@@ -28,6 +28,7 @@ class StartWindow final : public QWidget
 public:
     //! desk outlives it.
     StartWindow(StartDesk &desk, QDate today, QWidget *parent = nullptr);
+    ~StartWindow() override;
 
     //! Says why a book did not open, looks at its file, and offers what can be done.
     void tellTrouble(const BookTrouble &trouble);

@@ -117,7 +117,7 @@ constexpr std::array findingTexts = std::to_array<FindingText>({
     {"payment.pending"_L1,
         QT_TRANSLATE_NOOP("quittance::CloseText", "A debit of %2 is under way since %3: %4."), nullptr},
     {"payment.unknown_payer"_L1,
-        QT_TRANSLATE_NOOP("quittance::CloseText", "Nobody knows whose the %2 of %3 are: %4."),
+        QT_TRANSLATE_NOOP("quittance::CloseText", "Who paid the %2 of %3 is not known: %4."),
         QT_TRANSLATE_NOOP("quittance::CloseText", "Assign the payment to its customer.")},
     {"payout.by_hand"_L1,
         QT_TRANSLATE_NOOP("quittance::CloseText",

@@ -48,7 +48,7 @@ QString crmFieldText(CrmField field)
     case CrmField::Region:
         return Words::tr("Region");
     case CrmField::PostCode:
-        return Words::tr("Post code");
+        return Words::tr("Postcode");
     case CrmField::Country:
         return Words::tr("Country");
     case CrmField::TaxId:

@@ -13,7 +13,7 @@ QString languageText(const QString &tag);
 //! Tags of the languages that documents and mails are written in.
 QStringList documentLanguages();
 
-//! Street, post code and city, region, country, one a line; empty lines are left out.
+//! Street, postcode and city, region, country, one a line; empty lines are left out.
 QString addressText(const Address &address);
 //! "14 days"; "On receipt" for none.
 QString termsText(int days);

@@ -80,7 +80,7 @@ const QHash<QString, const char *> &fieldWords()
         {u"street"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Street")},
         {u"street_2"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Street, second line")},
         {u"city"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "City")},
-        {u"post_code"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Post code")},
+        {u"post_code"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Postcode")},
         {u"region"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Region")},
         {u"country"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Country")},
         {u"term_days"_s, QT_TRANSLATE_NOOP("quittance::ImportText", "Days to pay")},

@@ -109,7 +109,7 @@ constexpr std::array columnWords{
     CodeWord{"pays"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Pays")},
     CodeWord{"period"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Period")},
     CodeWord{"phone"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Phone")},
-    CodeWord{"post_code"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Post code")},
+    CodeWord{"post_code"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Postcode")},
     CodeWord{"price"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Unit price")},
     CodeWord{"quantity"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "Quantity")},
     CodeWord{"rate"_L1, QT_TRANSLATE_NOOP("quittance::ReportText", "VAT rate")},

@@ -77,9 +77,11 @@ constexpr RuleText Words::texts[] = {
     {u"charge.needs_action", SAY("The card's bank wants its holder to agree. Send a payment link instead.")},
     {u"charge.unknown", SAY("There is no such charge.")},
     {u"company.email_malformed",
-        SAY("The mail address of the company is not well-formed. Correct it in the settings.")},
+        SAY("The mail address of the company is not well-formed. Nothing was changed. Write it like "
+            "name@company.example.")},
     {u"company.email_missing",
-        SAY("The company has no mail address. Nothing was sent. Set company.email first.")},
+        SAY("The company has no mail address. Nothing was sent. Give it one in the settings, under Company "
+            "(company.email).")},
     {u"company.fiscal_year_numbers",
         SAY("The last document belongs to an earlier fiscal year by this start, and its number names a later "
             "one. Nothing was changed. Change the start when numbers of the new year may be given.")},

@@ -1,6 +1,6 @@
 #include "ui/widgets/ColumnsDialog.h"
 
-#include "ui/style/QuittanceStyle.h"
+#include "ui/acts/actRow.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableColumns.h"
 
@@ -46,20 +46,12 @@ ColumnsDialog::ColumnsDialog(const TableColumns &columns, QWidget *parent)
     QPushButton *all = button(u"all"_s, tr("&All"));
     QPushButton *none = button(u"none"_s, tr("&None"));
     QPushButton *usual = button(u"default"_s, tr("&Default"));
-    QPushButton *cancel = button(u"cancel"_s, tr("Cancel"));
     QPushButton *act = button(u"act"_s, tr("&Show columns"));
-    act->setDefault(true);
-    setKeyHint(*act, tr("Enter"));
-    setLook(*act, Look::Primary);
     auto *quick = new QHBoxLayout;
     quick->addWidget(all);
     quick->addWidget(none);
     quick->addWidget(usual);
     quick->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(act);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -67,7 +59,7 @@ ColumnsDialog::ColumnsDialog(const TableColumns &columns, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(quick);
     layout->addSpacing(8);
-    layout->addLayout(foot);
+    layout->addLayout(actRow(*this, *act));
     connect(all, &QPushButton::clicked, this, [this] { checkAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { checkAll(false); });
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -80,7 +72,6 @@ ColumnsDialog::ColumnsDialog(const TableColumns &columns, QWidget *parent)
         }
         fill(order, shown);
     });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
 
     QSet<int> now;

@@ -199,6 +199,14 @@ QList<int> DataTable::selectedRows() const
     return rows;
 }
 
+bool DataTable::isAnySelected(int first, int last) const
+{
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    return std::ranges::any_of(selection, [first, last](const QItemSelectionRange &range) {
+        return range.top() <= last && range.bottom() >= first;
+    });
+}
+
 qint64 DataTable::selectedCount() const
 {
     qint64 count = 0;

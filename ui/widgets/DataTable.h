@@ -41,6 +41,8 @@ public:
     //! Selected rows, in the order of the table. Ranges, so that selecting a million is one.
     QList<int> selectedRows() const;
     qint64 selectedCount() const;
+    //! Whether one of the rows from first to last is selected.
+    bool isAnySelected(int first, int last) const;
     //! Tab-separated: the visible columns of the selected rows, raw values of rawRole. Empty without a
     //! selection.
     QString selectionAsText(int rawRole, bool withHeaders) const;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace quittance {
@@ -18,6 +19,7 @@ namespace {
 constexpr int mostRowsHeld = 4'000;
 constexpr qsizetype longOrder = 20'000; //!< Looked at again once a second at most, and without hashing it.
 constexpr std::chrono::milliseconds longOrderPause = 1s;
+constexpr qint64 nobody = std::numeric_limits<qint64>::min(); //!< Key of a place that is about to go.
 constexpr qsizetype mostSingleChanges = 8; //!< Each costs a view that knows a million rows some milliseconds.
 
 } // namespace
@@ -178,28 +180,47 @@ void PagedTableModel::removeRun(qsizetype first, qsizetype count)
     m_removing = false;
 }
 
+QSet<qint64> PagedTableModel::movedKeys(const QList<KeyRun> &runs) const
+{
+    QSet<qint64> came;
+    for (const KeyRun &run : runs)
+        came.unite(QSet<qint64>(run.came.cbegin(), run.came.cend()));
+    QSet<qint64> moved;
+    for (const KeyRun &run : runs)
+        for (qsizetype i = run.place; i < run.place + run.gone; ++i)
+            if (came.contains(m_order.at(i)))
+                moved.insert(m_order.at(i));
+    return moved;
+}
+
 bool PagedTableModel::takeFewChanges(const QList<qint64> &order)
 {
     const auto runs = keyRuns(m_order, order, mostSingleChanges);
     if (!runs)
         return false;
+    const QSet<qint64> moved = movedKeys(*runs);
     // From the end on, so that the places before stay what they are.
     for (auto run = runs->crbegin(); run != runs->crend(); ++run) {
-        if (run->gone > 0)
-            removeRun(run->place, run->gone);
-        if (!run->came.isEmpty())
-            insertRun(run->place, run->came);
+        removeMissing(run->place, run->place + run->gone, moved);
+        QList<qint64> arrived = run->came;
+        arrived.removeIf([&moved](qint64 key) { return moved.contains(key); });
+        if (!arrived.isEmpty())
+            insertRun(run->place, arrived);
     }
+    if (!moved.isEmpty())
+        rearrange([&] { m_order = order; });
     return true;
 }
 
 void PagedTableModel::takeManyChanges(const QList<qint64> &order)
 {
-    if (order.size() < m_order.size())
-        removeRun(order.size(), m_order.size() - order.size());
-    else if (order.size() > m_order.size())
-        insertRun(m_order.size(), order.last(order.size() - m_order.size()));
-    rearrange([&] { m_order = order; });
+    const qsizetype surplus = m_order.size() - order.size();
+    if (surplus < 0)
+        insertRun(m_order.size(), order.last(-surplus));
+    // Places before the length: what is kept may stand at the end now.
+    rearrange([&] { m_order = order + QList<qint64>(std::max<qsizetype>(surplus, 0), nobody); });
+    if (surplus > 0)
+        removeRun(order.size(), surplus);
 }
 
 void PagedTableModel::rearrange(const std::function<void()> &change)

@@ -11,6 +11,8 @@
 
 namespace quittance {
 
+struct KeyRun;
+
 //! All rows of one question, of which only those near the eye are held. It knows the whole order as keys
 //! (eight bytes a row) and has the rows behind them asked for page by page. A changed row is dataChanged;
 //! what comes or goes is an insert or a removal: selection and scroll position belong to the user. Only
@@ -83,9 +85,11 @@ private:
     void ask(const QList<qint64> &keys);
     void insertRun(qsizetype place, const QList<qint64> &keys);
     void removeRun(qsizetype first, qsizetype count);
-    //! Few rows of many came or went, each for itself.
+    //! Those that went in one place and came in another.
+    QSet<qint64> movedKeys(const QList<KeyRun> &runs) const;
+    //! Few rows of many came, went or moved, each for itself.
     bool takeFewChanges(const QList<qint64> &order);
-    //! Many did: the length first, then the places.
+    //! Many did.
     void takeManyChanges(const QList<qint64> &order);
     void rearrange(const std::function<void()> &change);
     //! In the places from from to before to.

@@ -114,3 +114,24 @@ void TestBankReview::documentsOfferedAreOfOneCurrency()
     QCOMPARE(offered({}).currencies.size(), qsizetype{2});
     QCOMPARE(reader.review.loads(), 1);
 }
+
+void TestBankReview::aSignIsFoundOnlyWhereItStands()
+{
+    BankBook book;
+    must(book.take({movement(5000, u"Stripe"_s, u"50 % of it"_s), movement(-900, u"Bank"_s, u"fee"_s)}));
+    const auto found = [&](const QString &text) {
+        return must(BankLineTable(book.database)
+                        .list({.which = BankLineQuery::Which::All,
+                            .text = text,
+                            .from = {},
+                            .through = {},
+                            .limit = 10}))
+            .size();
+    };
+
+    QCOMPARE(found({}), qsizetype{2});
+    QCOMPARE(found(u"%"_s), qsizetype{1});
+    QCOMPARE(found(u"="_s), qsizetype{0});
+    QCOMPARE(found(u"50%of"_s), qsizetype{1}); // However it is spaced.
+    QCOMPARE(found(u"fee"_s + QChar(u'\0')), qsizetype{1});
+}

@@ -10,4 +10,5 @@ private slots:
     void factsAreReadOnceForTwoPagesAndAnewWhenTheBookChanges();
     void candidatesAreOfTheKindAndNoMoreThanTheMovement();
     void documentsOfferedAreOfOneCurrency();
+    void aSignIsFoundOnlyWhereItStands();
 };

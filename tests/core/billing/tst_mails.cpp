@@ -232,6 +232,27 @@ void TestMails::aHoldEndsByItselfAndByHand()
     must(remind(book, id));
 }
 
+void TestMails::aHoldAnswersWithTheOneItReplaced()
+{
+    BillingBook book;
+    const InvoiceId id = addOverdue(book);
+    const ReminderHold none{.invoice = id};
+    const ReminderHold first{.invoice = id, .until = book.today().addDays(30), .reason = u"in talks"_s};
+    const ReminderHold second{.invoice = id, .until = book.today().addDays(3)};
+
+    QCOMPARE(must(holdReminders(book.book, first, book.today())), none);
+    QCOMPARE(must(holdReminders(book.book, second, book.today())), first);
+    QCOMPARE(must(holdReminders(book.book, none, book.today())), second);
+
+    // What has ended is not brought back, and the customer's own hold is another one.
+    must(holdReminders(book.book, second, book.today()));
+    book.clock.time = book.clock.time.addDays(4);
+    must(holdReminders(
+        book.book, {.customer = book.customer.id, .until = book.today().addDays(3)}, book.today()));
+    const ReminderHold later{.invoice = id, .until = book.today().addDays(9)};
+    QCOMPARE(must(holdReminders(book.book, later, book.today())), none);
+}
+
 void TestMails::aHoldIsRefused_data()
 {
     QTest::addColumn<int>("days");

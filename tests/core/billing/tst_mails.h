@@ -14,6 +14,7 @@ private slots:
     void aReminderMayBringTheLinkThatWasMailedBefore();
     void aHoldOfTheCustomerHoldsEveryInvoice();
     void aHoldEndsByItselfAndByHand();
+    void aHoldAnswersWithTheOneItReplaced();
     void aHoldIsRefused_data();
     void aHoldIsRefused();
     void aHoldMovesToWhomACustomerIsMergedInto();

@@ -120,6 +120,11 @@ void TestValues::searchFindsWithoutMarks_data()
     QTest::newRow("Croatian") << u"dordevic"_s << u"Đorđević"_s;
     QTest::newRow("decomposed and composed alike") << u"Mu\u0308ller"_s << u"Müller"_s;
     QTest::newRow("full width") << u"acme"_s << u"ＡＣＭＥ"_s;
+    QTest::newRow("a NUL in a name") << u"acme"_s << u"Ac"_s + QChar(u'\0') + u"me"_s;
+    QTest::newRow("a NUL typed") << u"ac"_s + QChar(u'\0') + u"me"_s << u"Acme"_s;
+    QTest::newRow("half a letter typed") << u"acme"_s + QChar(char16_t{0xD83D}) << u"Acme Ltd"_s;
+    QTest::newRow("the other half") << QChar(char16_t{0xDE00}) + u"acme"_s << u"Acme Ltd"_s;
+    QTest::newRow("a whole letter of two halves") << u"acme 😀"_s << u"Acme 😀 Ltd"_s;
     QTest::newRow("marks typed too") << u"çınar"_s << u"CINAR"_s;
 }
 

@@ -32,6 +32,24 @@ MailContent contentOf(MailKind kind)
         .lastDay = QDate(2026, 11, 30)};
 }
 
+WayToPay byPage()
+{
+    return {.url = QUrl(u"https://checkout.example/l/7Qm2"_s)};
+}
+
+WayToPay byTransfer(Money missing)
+{
+    return {.way = PayWay::BankTransfer,
+        .url = {},
+        .transfer = TransferInstructions{.missing = missing,
+            .reference = u"QTXN42KL"_s,
+            .addresses = {{.kind = u"iban"_s,
+                .holder = u"Brightwater GmbH"_s,
+                .account = u"DE11243461309600000001"_s,
+                .code = u"SXPYDEHH"_s}},
+            .page = {}}};
+}
+
 MailMessage composed(const MailContent &content)
 {
     const Result<MailMessage> message = MailComposer().compose(content);
@@ -130,17 +148,9 @@ void TestMailKinds::everyLanguageHasItsOwnWordsForEveryKind()
         }
         MailContent asking = contentOf(MailKind::PaymentLink);
         asking.hasLink = true;
-        asking.way = {.url = QUrl(u"https://checkout.example/l/7Qm2"_s)};
+        asking.way = byPage();
         say(asking);
-        asking.way = {.way = PayWay::BankTransfer,
-            .url = {},
-            .transfer = TransferInstructions{.missing = asking.open,
-                .reference = u"QTXN42KL"_s,
-                .addresses = {{.kind = u"iban"_s,
-                    .holder = u"Brightwater GmbH"_s,
-                    .account = u"DE11243461309600000001"_s,
-                    .code = u"SXPYDEHH"_s}},
-                .page = {}}};
+        asking.way = byTransfer(asking.open);
         say(asking);
     }
 
@@ -196,21 +206,13 @@ void TestMailKinds::aReminderAsksByWhatItBrings()
     QVERIFY(composed(content).text.contains(u"account that stands on the invoice"_s));
 
     content.hasLink = true;
-    content.way = {.url = QUrl(u"https://checkout.example/l/7Qm2"_s)};
+    content.way = byPage();
     const MailMessage linked = composed(content);
     QVERIFY(linked.text.contains(u"You can pay it online."_s));
     QVERIFY(linked.text.contains(u"https://checkout.example/l/7Qm2"_s));
     QVERIFY(linked.subject.startsWith(u"Reminder:"_s));
 
-    content.way = {.way = PayWay::BankTransfer,
-        .url = {},
-        .transfer = TransferInstructions{.missing = content.open,
-            .reference = u"QTXN42KL"_s,
-            .addresses = {{.kind = u"iban"_s,
-                .holder = u"Brightwater GmbH"_s,
-                .account = u"DE11243461309600000001"_s,
-                .code = u"SXPYDEHH"_s}},
-            .page = {}}};
+    content.way = byTransfer(content.open);
     QVERIFY(composed(content).text.contains(u"QTXN42KL"_s));
 }
 

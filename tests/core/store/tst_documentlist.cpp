@@ -197,6 +197,40 @@ void TestDocumentList::findsText()
     QCOMPARE(sorted(book.names({.text = text, .today = book.today()})), names);
 }
 
+void TestDocumentList::noTextBreaksTheSearch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("finds");
+    const QChar nul(u'\0');
+    QTest::newRow("a quotation mark") << u"\""_s << false;
+    QTest::newRow("one in a number") << u"INV\"2026"_s << false;
+    QTest::newRow("an odd number of them") << u"\"\"\"INV\"\""_s << false;
+    QTest::newRow("words of the index's own language") << u"INV AND NOT 2026"_s << false;
+    QTest::newRow("its columns") << u"text : INV"_s << false;
+    QTest::newRow("its signs") << u"^INV* + (NEAR(a b, 2))"_s << false;
+    QTest::newRow("a NUL at the end") << u"INV-2026"_s + nul << true;
+    QTest::newRow("a NUL within") << u"INV-"_s + nul + u"2026"_s << true;
+    QTest::newRow("only NULs") << QString(3, nul) << true; // No text at all.
+    QTest::newRow("half a letter at the end") << u"INV-2026"_s + QChar(char16_t{0xD800}) << true;
+    QTest::newRow("half a letter at the start") << QChar(char16_t{0xDFFF}) + u"INV-2026"_s << true;
+    QTest::newRow("signs of LIKE") << u"%_\\"_s << false;
+    QTest::newRow("a line break") << u"INV\n2026"_s << false;
+    QTest::newRow("marks of another direction") << u"\u202EINV-2026\u202C"_s << false;
+    QTest::newRow("very much") << QString(100'000, u'9') << false;
+}
+
+void TestDocumentList::noTextBreaksTheSearch()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, finds);
+    ListBook book;
+
+    const Result<QList<qint64>> found = book.list.order({.text = text, .today = QDate(2026, 3, 20)});
+
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QCOMPARE(!found->isEmpty(), finds);
+}
+
 void TestDocumentList::fieldsNarrowTheList_data()
 {
     QTest::addColumn<Query>("query");

@@ -3,6 +3,7 @@
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
 #include "tests/core/billing/BillingBook.h"
+#include "tests/core/store/StatementWatch.h"
 
 #include <QTest>
 
@@ -80,6 +81,13 @@ void TestPaymentList::findsText_data()
     QTest::newRow("a letter or two") << u"qv"_s << QStringList{u"card"_s};
     QTest::newRow("a sign of LIKE is itself") << u"%"_s << QStringList();
     QTest::newRow("nothing") << u"zzz"_s << QStringList();
+    QTest::newRow("quotation marks that nothing closes") << u"\"\"\"oster"_s << QStringList();
+    QTest::newRow("words of the index's own language") << u"oster OR 4242"_s << QStringList();
+    QTest::newRow("a NUL within") << u"os"_s + QChar(u'\0') + u"ter"_s << QStringList{u"card"_s};
+    QTest::newRow("half a letter at the end")
+        << u"oster"_s + QChar(char16_t{0xD83D}) << QStringList{u"card"_s};
+    QTest::newRow("only a NUL") << QString(QChar(u'\0'))
+                                << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
 }
 
 void TestPaymentList::findsText()
@@ -89,6 +97,63 @@ void TestPaymentList::findsText()
     PaymentBook book;
 
     QCOMPARE(book.ids({.text = text}), ids);
+}
+
+void TestPaymentList::manyHitsAreFoundAsFewAre_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"oster", "4242", "000001", "500.00", "transfer", "qv", "e", "a", "zzz", "%"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestPaymentList::manyHitsAreFoundAsFewAre()
+{
+    QFETCH(const QString, text);
+    PaymentBook book;
+    for (const auto which : {PaymentQuery::Which::All, PaymentQuery::Which::Left}) {
+        const PaymentQuery query{.which = which, .text = text};
+        PaymentList few(book.database);
+        const QList<qint64> all = must(few.order(query));
+        const QList<Money> sums = must(few.leftSums(query));
+        for (const PaymentSearchBounds bounds : {PaymentSearchBounds{.fewHits = 0, .window = 1, .step = 1},
+                 PaymentSearchBounds{.fewHits = 1, .window = 3, .step = 2},
+                 PaymentSearchBounds{.fewHits = 3, .window = 2, .step = 1},
+                 PaymentSearchBounds{.fewHits = 0, .window = 100, .step = 3}}) {
+            PaymentList many(book.database, bounds);
+            QCOMPARE(must(many.order(query)), all);
+            for (int limit = 0; limit <= 5; ++limit)
+                QCOMPARE(must(many.order(query, limit)), all.mid(0, limit));
+            QCOMPARE(must(many.leftSums(query)), sums);
+        }
+    }
+}
+
+void TestPaymentList::manyHitsAreGatheredAndNotLookedForRowByRow()
+{
+    PaymentBook book;
+    PaymentList many(book.database, {.fewHits = 0, .window = 1, .step = 1});
+    const PaymentQuery query{.text = u"transfer"_s};
+
+    // "w" is the customer that is looked up for one payment.
+    const auto lookedUp = [&](const std::function<void()> &work) {
+        return StatementWatch(book.database).plansOf(work).filter(u"SEARCH w "_s);
+    };
+
+    QCOMPARE(lookedUp([&] { must(many.order(query)); }), QStringList());
+    QCOMPARE(lookedUp([&] { must(many.leftSums(query)); }), QStringList());
+    QVERIFY(!lookedUp([&] { must(many.order(query, 1)); }).isEmpty()); // In its window.
+}
+
+void TestPaymentList::aFirstPageLooksNoFurtherThanItsWindow()
+{
+    PaymentBook book;
+    PaymentList many(book.database, {.fewHits = 0, .window = 3, .step = 1});
+
+    const QStringList plans = StatementWatch(book.database).plansOf([&] {
+        QCOMPARE(must(many.order({.text = u"visa"_s}, 1)).size(), qsizetype{1}); // The oldest of four.
+    });
+
+    QCOMPARE(plans.filter(u"SEARCH w "_s).size(), qsizetype{3});
 }
 
 void TestPaymentList::fieldsNarrowTheList_data()

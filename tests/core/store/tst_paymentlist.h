@@ -11,6 +11,10 @@ private slots:
     void whatIsEqualIsSortedByAnotherKey();
     void findsText_data();
     void findsText();
+    void manyHitsAreFoundAsFewAre_data();
+    void manyHitsAreFoundAsFewAre();
+    void manyHitsAreGatheredAndNotLookedForRowByRow();
+    void aFirstPageLooksNoFurtherThanItsWindow();
     void fieldsNarrowTheList_data();
     void fieldsNarrowTheList();
     void sumsWhatIsLeftByCurrency();

@@ -1,0 +1,70 @@
+#include "ui/widgets/FoldingBar.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QPushButton>
+
+namespace quittance {
+
+namespace {
+
+constexpr int roomForFields = 120; //!< Beside the least they need.
+
+} // namespace
+
+FoldingBar::FoldingBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setMinimumWidth(1); // Else the bar would keep what it stands in as broad as all its words.
+}
+
+void FoldingBar::setFolding(const QList<QPushButton *> &buttons)
+{
+    for (QPushButton *button : buttons) {
+        Q_ASSERT(!button->icon().isNull());
+        m_parts.append({.button = button, .words = button->text()});
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(QString(button->text()).remove(u'&'));
+    }
+    fold();
+}
+
+bool FoldingBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // Something came, went, or says something else.
+        fold();
+    return isDone;
+}
+
+void FoldingBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+int FoldingBar::needed() const
+{
+    layout()->invalidate();
+    return layout()->minimumSize().width() + roomForFields;
+}
+
+void FoldingBar::fold()
+{
+    if (m_isFolding || m_parts.isEmpty())
+        return;
+    m_isFolding = true;
+    for (const Part &part : std::as_const(m_parts))
+        part.button->setText(part.words);
+    for (const Part &part : std::as_const(m_parts)) {
+        if (needed() <= width())
+            break;
+        part.button->setText({});
+    }
+    layout()->activate();
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+    m_isFolding = false;
+}
+
+} // namespace quittance
