@@ -70,8 +70,8 @@ const QList<Command> &commands()
             invoicesImport, 1, 1},
         {"invoices"_L1, "issue"_L1, "invoices issue NUMBER... [--today]"_L1, invoicesIssue, 0, many},
         {"invoices"_L1, "send"_L1,
-            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS] [--subject S] "
-            "[--message M] "
+            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] [--to ADDRESS] "
+            "[--subject S] [--message M] "
             "[--cc ADDRESS,...] [--attach] [--again] [--wait SECONDS]"_L1,
             invoicesSend, 0, many},
         {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--through NAME] [--wait SECONDS]"_L1,

@@ -17,6 +17,15 @@ Result<QDate> dateOption(const Session &session, const QString &name)
     return date;
 }
 
+Result<std::optional<Money>> amountOption(const Session &session, Currency currency)
+{
+    if (!session.arguments().has(u"amount"_s))
+        return std::nullopt;
+    return Money::parse(session.arguments().value(u"amount"_s), currency).transform([](Money amount) {
+        return std::optional(amount);
+    });
+}
+
 Result<QDate> monthOption(const Session &session)
 {
     const QString text = session.arguments().value(u"month"_s);

@@ -15,6 +15,8 @@ struct Customer;
 Result<QDate> dateOption(const Session &session, const QString &name);
 //! The first day of --month 2026-10; null when it is absent. InvalidInput "usage.month".
 Result<QDate> monthOption(const Session &session);
+//! --amount in a currency; empty when it is absent. InvalidInput: those of Money::parse().
+Result<std::optional<Money>> amountOption(const Session &session, Currency currency);
 //! InvalidInput "currency.unknown".
 Result<Currency> currencyFrom(const QString &code);
 

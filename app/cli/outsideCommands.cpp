@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
+#include "app/cli/inputs.h"
 #include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
 #include "core/domain/codeNames.h"
@@ -87,6 +88,30 @@ void outboxRun(Session &session)
         .nobody = [&session] { session.heldByAnother(); }});
 }
 
+namespace {
+
+void sendLinks(Session &session, const QList<MailOrder> &orders)
+{
+    session.then(session.book().mails().send(orders),
+        [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
+}
+
+//! A link over --amount, which is in the document's currency.
+void sendPartLink(Session &session, const MailOrder &order)
+{
+    session.then(
+        session.book().invoices().detail(order.invoice), [&session, order](const InvoiceDetail &detail) {
+            const auto part = amountOption(session, detail.row.total.currency());
+            if (!part)
+                return session.fail(part.error());
+            MailOrder asking = order;
+            asking.part = *part;
+            sendLinks(session, {asking});
+        });
+}
+
+} // namespace
+
 void invoicesSend(Session &session)
 {
     const QString by = session.arguments().value(u"by"_s);
@@ -105,8 +130,11 @@ void invoicesSend(Session &session)
                 .connection = session.arguments().value(u"through"_s),
                 .cc = session.arguments().value(u"cc"_s),
                 .attach = session.arguments().has(u"attach"_s)});
-        session.then(session.book().mails().send(orders),
-            [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
+        if (!session.arguments().has(u"amount"_s))
+            return sendLinks(session, orders);
+        if (orders.size() != 1) // Each would need its own.
+            return session.usage(u"invoices send NUMBER --amount A"_s);
+        sendPartLink(session, orders.first());
     });
 }
 

@@ -65,7 +65,7 @@ QJsonObject liveLinkShape(const LiveLink &link)
 {
     return {{u"way"_s, codeOf(link.way)}, {u"amount"_s, moneyShape(link.amount)},
         {u"missing"_s, moneyShape(link.missing.value_or(link.amount))},
-        {u"expires_at"_s, instantShape(link.expiresAt)}};
+        {u"expires_at"_s, instantShape(link.expiresAt)}, {u"part"_s, link.isPart}};
 }
 
 } // namespace

@@ -144,9 +144,10 @@ Result<void> MailAsker::fillLink(const MailOrder &order, const InvoiceRecord &in
     m_asker.hold = order.hold;
     // A reminder tells a link again; how often, the pause between reminders says.
     const bool again = order.again || order.kind == MailKind::Reminder;
-    return m_asker.linkFor(invoice, order.way, again).transform([&](const LinkId &link) {
-        mail.link = link;
-    });
+    const LinkDemand demand{.way = order.way,
+        .part = order.kind == MailKind::PaymentLink ? order.part : std::nullopt,
+        .again = again};
+    return m_asker.linkFor(invoice, demand).transform([&](const LinkId &link) { mail.link = link; });
 }
 
 Result<void> MailAsker::fillReminder(const InvoiceRecord &invoice, MailQueued &mail)

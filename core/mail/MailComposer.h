@@ -33,6 +33,7 @@ struct MailContent {
     QDate firstDay = {}; //!< First day of a statement…
     QDate lastDay = {}; //!< …and its last.
     std::optional<MailAttachment> attachment = {};
+    std::optional<Money> part = {}; //!< What the link asks for, where that is a part of what is open.
 };
 
 //! Writes the mails to customers: those that ask for a payment and carry a link, or say where to transfer it,

@@ -143,9 +143,10 @@ Result<MailMessage> testMessage(Workshop &workshop, Book &book, const MailOrder 
     if (!mail)
         return fail(mail.error());
     mail->level = std::max(1, proof->level);
-    Result<MailContent> content = mailContent(book, *mail, standInWay(order, proof->provider, proof->open));
+    Result<MailContent> content = mailContent(book, *mail, standInWay(order, proof->provider, proof->asked));
     if (!content)
         return fail(content.error());
+    content->part = askedPart(order, proof->open);
     if (content->from.isEmpty())
         return invalid(u"company.email_missing"_s, u"company.email"_s, {});
     if (const Result<void> attached = attachTo(book, *mail, *content); !attached)

@@ -87,12 +87,10 @@ Result<void> addStatement(Book &book, const MailQueued &queued, MailContent &con
     });
 }
 
-Result<QString> gatewayOf(Database &database, const LinkId &link)
+//! What a mail brings; empty where it brings none.
+Result<LinkRecord> linkOf(Database &database, const LinkId &link)
 {
-    if (link.isEmpty())
-        return QString();
-    return LinkTable(database).byId(link).transform(
-        [](const LinkRecord &record) { return record.connection; });
+    return link.isEmpty() ? LinkRecord() : LinkTable(database).byId(link);
 }
 
 } // namespace
@@ -152,13 +150,15 @@ Result<NewEntry> composeMail(Book &book, const MailId &mail, const WayToPay &way
         return fail(entry.error());
     const auto &queued = std::get<MailQueued>(entry->body);
     Result<MailContent> content = mailContent(book, queued, way);
-    const Result<QString> gateway = gatewayOf(book.database, queued.link);
-    if (!content || !gateway)
-        return fail(content ? gateway.error() : content.error());
+    const Result<LinkRecord> link = linkOf(book.database, queued.link);
+    if (!content || !link)
+        return fail(content ? link.error() : content.error());
+    if (link->isPart)
+        content->part = link->amount;
     if (const Result<void> attached = attachTo(book, queued, *content); !attached)
         return fail(attached.error());
     Result<MailMessage> message
-        = composerFor(book.database, *gateway, way.url).and_then([&](const MailComposer &composer) {
+        = composerFor(book.database, link->connection, way.url).and_then([&](const MailComposer &composer) {
               return composer.compose(*content);
           });
     if (!message)

@@ -4,6 +4,7 @@
 #include "tests/ui/selectRows.h"
 
 #include "ui/text/MailText.h"
+#include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractButton>
@@ -73,6 +74,39 @@ void TestMails::aReminderIsSentByKeysOnly()
     QTRY_COMPARE(stage.desk.takenBack.size(), 2);
 }
 
+void TestMails::aPartIsAskedForByKeysOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    QVERIFY(!stage.find<AmountEdit>(u"sendLink.amount"_s)->isEnabled());
+
+    stage.press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
+    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().part, std::optional(Money(1'200, Currency::of("EUR"))));
+}
+
+void TestMails::aPartThatCannotBeIsNotSent()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    stage.desk.mailDesk.checks = {{.what = MailCheck::What::PartOfOpen, .ok = false, .value = u"12.00"_s}};
+    stage.press(Qt::Key_A, Qt::AltModifier);
+
+    QTRY_VERIFY(!stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
+    QVERIFY(!stage.find<QPushButton>(u"sendLink.copyOnly"_s)->isEnabled());
+}
+
 void TestMails::aLinkIsCopiedWithoutAMail()
 {
     Stage stage;
@@ -94,6 +128,22 @@ void TestMails::aLinkIsCopiedWithoutAMail()
     QVERIFY(stage.window->toast()->text().contains(u"copied"_s));
     QVERIFY(stage.desk.mailDesk.sent.isEmpty());
     QTRY_VERIFY(!stage.find<QDialog>(u"sendLink"_s));
+}
+
+void TestMails::aLinkOverAPartIsCopied()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+    stage.press(Qt::Key_A, Qt::AltModifier);
+    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
+
+    stage.press(Qt::Key_C, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.providerDesk.parts.size(), qsizetype{1});
+    QCOMPARE(stage.desk.providerDesk.parts.constFirst(), std::optional(Money(1'200, Currency::of("EUR"))));
 }
 
 void TestMails::whatIsNotOpenHasNoLinkToCopy()

@@ -9,7 +9,10 @@ class TestMails : public QObject
 private slots:
     void initTestCase();
     void aReminderIsSentByKeysOnly();
+    void aPartIsAskedForByKeysOnly();
+    void aPartThatCannotBeIsNotSent();
     void aLinkIsCopiedWithoutAMail();
+    void aLinkOverAPartIsCopied();
     void whatIsNotOpenHasNoLinkToCopy();
     void aReminderNeedsNoLink();
     void aReceiptIsSentByKeysOnly();

@@ -4,17 +4,16 @@
 #include "ui/desk/MailDesk.h"
 #include "ui/mails/MailCheckList.h"
 #include "ui/mails/MailForms.h"
+#include "ui/mails/MailHead.h"
+#include "ui/mails/PartField.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MailText.h"
-#include "ui/text/MoneyText.h"
-#include "ui/text/StateText.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/stateChips.h"
 #include "ui/widgets/tipText.h"
 
 #include <QAccessible>
@@ -44,6 +43,7 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     , m_desk(desk)
     , m_matter(std::move(matter))
     , m_circumstances(circumstances)
+    , m_head(new MailHead(m_matter, circumstances.today, this))
     , m_again(m_matter.again)
 {
     setObjectName(mailDialogName(m_matter.kind));
@@ -60,7 +60,7 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(hairline(this));
     layout->addLayout(middle, 1);
     layout->addWidget(hairline(this));
@@ -79,41 +79,6 @@ QString MailDialog::named(const QString &part) const
 bool MailDialog::asks() const
 {
     return m_matter.kind == MailKind::PaymentLink || m_matter.kind == MailKind::Reminder;
-}
-
-QWidget *MailDialog::buildHead()
-{
-    auto *head = new QWidget(this);
-    head->setAutoFillBackground(true);
-    head->setBackgroundRole(QPalette::Base);
-    head->setFixedHeight(46);
-    auto *customer = new PlainLabel(m_matter.name, head);
-    customer->setFont(fonts::strong(fonts::body()));
-    customer->setElided(true);
-    customer->setMaximumWidth(320);
-    customer->setMinimumWidth(qMin(320, customer->fontMetrics().horizontalAdvance(m_matter.name) + 4));
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(10);
-    layout->addWidget(customer);
-    if (m_matter.row) {
-        const InvoiceRow &row = *m_matter.row;
-        const QString words = asks()
-            ? tr("·  %1  ·  open %2").arg(row.number.text(), moneyWithSymbol(row.open))
-            : tr("·  %1  ·  total %2").arg(row.number.text(), moneyWithSymbol(row.total));
-        layout->addWidget(new PlainLabel(words, head));
-        auto *chip = new Chip(head);
-        chip->setLook(stateChip(row, m_circumstances.today));
-        layout->addWidget(chip);
-    }
-    m_mode = new Chip(head);
-    m_mode->hide();
-    m_account = new PlainLabel(head);
-    m_account->setObjectName(named(u"account"_s));
-    layout->addStretch(1);
-    layout->addWidget(m_mode);
-    layout->addWidget(m_account);
-    return head;
 }
 
 void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
@@ -135,6 +100,10 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
         if (m_matter.kind == MailKind::Reminder)
             m_way->addItem(tr("What the invoice says"), noLink);
         add(u"way"_s, tr("Pay by"), m_way);
+    }
+    if (m_matter.kind == MailKind::PaymentLink) {
+        m_part = new PartField(mailDialogName(m_matter.kind), m_matter.row->open, mail);
+        form.addRow(QString(), m_part);
     }
     if (m_matter.kind == MailKind::Statement) {
         m_firstDay = new DateEdit(m_circumstances.today, mail);
@@ -272,8 +241,9 @@ void MailDialog::addCopyButton(QWidget *foot)
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Makes the link and copies it. Nothing is mailed."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
+        const std::optional<Money> part = m_part->part();
         reject(); // What is done from here on says so in the window.
-        emit linkOnlyWanted();
+        emit linkOnlyWanted(part);
     });
 }
 
@@ -302,6 +272,11 @@ void MailDialog::connectFields()
         connect(m_attach, &QCheckBox::toggled, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
+            showWay();
+            soon();
+        });
+    if (m_part)
+        connect(m_part, &PartField::changed, this, [this, soon] {
             showWay();
             soon();
         });
@@ -346,19 +321,15 @@ void MailDialog::showProof(const MailProof &proof)
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
     m_attachment->setText(proof.attachment.isEmpty() ? tr("Nothing is attached.") : proof.attachment);
-    m_mode->setLook(proof.live ? ChipLook{u"payments"_s, tr("LIVE"), Tone::Neutral}
-                               : ChipLook{u"flask"_s, tr("TEST"), Tone::Warning});
-    m_mode->setVisible(!proof.provider.isEmpty()); // After the look, which shows the chip by itself.
-    m_account->setText(proof.provider.isEmpty()
-            ? QString()
-            : tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));
+    m_head->show(proof);
     if (m_matter.kind == MailKind::Reminder)
         setWindowTitle(tr("Send reminder %1").arg(qMax(1, proof.level)));
     m_checks->show(proof.checks);
     m_canSend = !MailCheckList::stops(proof.checks, m_matter.kind);
     m_canCopy = std::ranges::none_of(proof.checks, [](const MailCheck &check) {
         const bool matters = check.what == MailCheck::What::InvoiceOpen
-            || check.what == MailCheck::What::AmountTakenByProvider;
+            || check.what == MailCheck::What::AmountTakenByProvider
+            || check.what == MailCheck::What::PartOfOpen;
         return matters && !check.ok;
     });
     setSending(m_sending);
@@ -389,10 +360,14 @@ void MailDialog::showWay()
         m_meaning->setText(
             tr("The provider gives the customer an account number and a reference. They are asked for first; "
                "the mail leaves only when they are known. What comes in is booked when all of it is there."));
-    else if (way == static_cast<int>(PayWay::Page))
+    else if (way == static_cast<int>(PayWay::Page) && m_part && m_part->part())
         m_meaning->setText(
-            tr("The link asks for the whole open amount. It is created first; the mail leaves only when it "
-               "exists."));
+            tr("The link asks for this part. It does not end by itself: it is closed when less than that is "
+               "open. The rest stays open. It is created first; the mail leaves only when it exists."));
+    else if (way == static_cast<int>(PayWay::Page))
+        m_meaning->setText(tr(
+            "The link asks for the whole open amount. It does not end by itself: it is closed when another "
+            "amount is open. It is created first; the mail leaves only when it exists."));
     else
         m_meaning->setText({});
 }
@@ -421,6 +396,8 @@ void MailDialog::setSending(bool sending)
     enableCopy();
     if (m_way)
         m_way->setEnabled(!sending);
+    if (m_part)
+        m_part->setReadOnly(sending);
     for (QLineEdit *field : {m_to, m_cc, m_subject})
         field->setReadOnly(sending);
 }
@@ -468,6 +445,8 @@ MailOrder MailDialog::order() const
         .cc = m_cc->text().trimmed(),
         .attach = !m_attach || m_attach->isChecked(),
         .customer = m_matter.row ? CustomerId() : m_matter.customer};
+    if (m_part)
+        order.part = m_part->part();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());
         order.through = m_lastDay->day().value_or(QDate());

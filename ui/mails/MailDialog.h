@@ -14,11 +14,12 @@ class QPushButton;
 
 namespace quittance {
 
-class Chip;
 class DateEdit;
 class MailCheckList;
 class MailDesk;
 class MailForms;
+class MailHead;
+class PartField;
 class PlainLabel;
 
 //! Shows a mail to a customer exactly as it will leave, lets it be changed, and sends it: the payment link or
@@ -40,11 +41,11 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
-    void linkOnlyWanted(); //!< A link that is handed over otherwise; nothing is mailed.
+    //! A link that is handed over otherwise, over all that is open or a part; nothing is mailed.
+    void linkOnlyWanted(std::optional<quittance::Money> part);
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
 private:
-    QWidget *buildHead();
     QWidget *buildMail();
     void buildFields(QFormLayout &form, QWidget *mail);
     QWidget *buildSide();
@@ -68,6 +69,8 @@ private:
     MailDesk &m_desk;
     const MailMatter m_matter;
     const Circumstances m_circumstances;
+    MailHead *m_head;
+    PartField *m_part = nullptr; //!< Of a payment link.
     QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
@@ -79,8 +82,6 @@ private:
     PlainLabel *m_attachment = nullptr;
     MailForms *m_forms = nullptr;
     MailCheckList *m_checks = nullptr;
-    PlainLabel *m_account = nullptr;
-    Chip *m_mode = nullptr;
     PlainLabel *m_meaning = nullptr;
     PlainLabel *m_trouble = nullptr;
     QPushButton *m_send = nullptr;
