@@ -111,6 +111,11 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     return ready<MailProof>(proof);
 }
 
+QFuture<Result<QList<Recipient>>> SampleMailDesk::recipients(CustomerId)
+{
+    return ready<QList<Recipient>>(contacts);
+}
+
 QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
 {
     MailBatch batch{.verdicts = {}, .manyFrom = manyFrom};

@@ -8,12 +8,14 @@
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -138,6 +140,7 @@ void TestMails::aLinkOverAPartIsCopied()
     stage.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
     stage.press(Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
     QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
 
     stage.press(Qt::Key_C, Qt::AltModifier);
@@ -229,6 +232,72 @@ void TestMails::severalAddressesAndCopiesAreKept()
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().to, u"ap@adler.example, buy@adler.example"_s);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().cc, u"sales@brightwater.example"_s);
+}
+
+void TestMails::whomItMayGoToIsOfferedWhileTyping()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.desk.mailDesk.contacts = {{u"Ada <b>Ng</b>"_s, u"ada@adler.example"_s, Recipient::Origin::Crm},
+        {{}, u"ap@adler.example"_s, Recipient::Origin::Mailed}};
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    auto *cc = stage.find<QLineEdit>(u"sendLink.cc"_s);
+    cc->setFocus();
+    QTest::keyClicks(cc, u"boss@adler.example, ng"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+
+    QTRY_COMPARE(cc->text(), u"boss@adler.example, ada@adler.example"_s);
+    QCOMPARE(stage.text(u"sendLink.ccNote"_s), u"Ada <b>Ng</b> · ada@adler.example"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().cc, u"boss@adler.example, ada@adler.example"_s);
+}
+
+void TestMails::whomItMayGoToIsAddedFromTheList()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.desk.mailDesk.contacts = {{u"Payables"_s, u"buchhaltung@adler.example"_s, {}},
+        {u"Ada Ng"_s, u"ada@adler.example"_s, Recipient::Origin::Crm}};
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    auto *to = stage.find<QLineEdit>(u"sendLink.to"_s);
+    QTRY_COMPARE(to->text(), u"buchhaltung@adler.example"_s);
+    QTest::keyClick(to, Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(stage.find<QMenu>(u"sendLink.toMenu"_s));
+    auto *menu = stage.find<QMenu>(u"sendLink.toMenu"_s);
+    QCOMPARE(menu->actions().size(), 1); // Who is there already is not offered.
+    menu->actions().constFirst()->trigger();
+    menu->close();
+
+    QCOMPARE(to->text(), u"buchhaltung@adler.example, ada@adler.example"_s);
+}
+
+void TestMails::aBadAddressIsNamedWhenItsFieldIsLeft()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    auto *to = stage.find<QLineEdit>(u"sendLink.to"_s);
+    to->setFocus();
+    to->selectAll();
+    QTest::keyClicks(to, u"ap@adler.example, nobody"_s);
+    QVERIFY(!stage.find<QLabel>(u"sendLink.toNote"_s)->isVisible()); // Not while typing.
+    stage.find<QLineEdit>(u"sendLink.subject"_s)->setFocus(Qt::TabFocusReason);
+
+    QTRY_VERIFY(stage.find<QLabel>(u"sendLink.toNote"_s)->isVisible());
+    QVERIFY(stage.text(u"sendLink.toNote"_s).contains(u"nobody"_s));
+    QVERIFY(to->accessibleDescription().contains(u"nobody"_s));
 }
 
 void TestMails::aTestGoesToMeAndNothingIsSent()

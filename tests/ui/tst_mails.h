@@ -18,6 +18,9 @@ private slots:
     void aReceiptIsSentByKeysOnly();
     void aDocumentAlwaysCarriesItsFile();
     void severalAddressesAndCopiesAreKept();
+    void whomItMayGoToIsOfferedWhileTyping();
+    void whomItMayGoToIsAddedFromTheList();
+    void aBadAddressIsNamedWhenItsFieldIsLeft();
     void aTestGoesToMeAndNothingIsSent();
     void aFailedTestIsTold();
     void manyAreRemindedByKeysOnly();

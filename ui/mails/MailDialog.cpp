@@ -6,6 +6,7 @@
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailHead.h"
 #include "ui/mails/PartField.h"
+#include "ui/mails/RecipientField.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -83,7 +84,7 @@ bool MailDialog::asks() const
 
 void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
 {
-    const auto add = [&](const QString &part, const QString &name, QWidget *field) {
+    const auto add = [&](const QString &part, const QString &name, QWidget *field, QWidget *row = nullptr) {
         field->setObjectName(named(part));
         field->setAccessibleName(name);
         auto *label = new PlainLabel(name, mail);
@@ -91,7 +92,7 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
         label->setBuddy(field);
         label->setMinimumWidth(60);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        form.addRow(label, field);
+        form.addRow(label, row ? row : field);
     };
     if (asks()) {
         m_way = new QComboBox(mail);
@@ -115,15 +116,13 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     }
     m_from = new QLineEdit(mail);
     m_from->setReadOnly(true);
-    m_to = new QLineEdit(mail);
-    m_to->setToolTip(tr("Several addresses are divided by commas."));
-    m_cc = new QLineEdit(mail);
-    m_cc->setPlaceholderText(tr("None"));
-    m_cc->setToolTip(m_to->toolTip());
+    m_to = new RecipientField(named(u"to"_s), mail);
+    m_cc = new RecipientField(named(u"cc"_s), mail);
+    m_cc->line()->setPlaceholderText(tr("None"));
     m_subject = new QLineEdit(mail);
     add(u"from"_s, tr("From"), m_from);
-    add(u"to"_s, tr("To"), m_to);
-    add(u"cc"_s, tr("Cc"), m_cc);
+    add(u"to"_s, tr("To"), m_to->line(), m_to);
+    add(u"cc"_s, tr("Cc"), m_cc->line(), m_cc);
     add(u"subject"_s, tr("Subject"), m_subject);
 }
 
@@ -262,8 +261,13 @@ void MailDialog::connectFields()
     m_proofSoon.setInterval(250ms);
     connect(&m_proofSoon, &QTimer::timeout, this, &MailDialog::askProof);
     const auto soon = [this] { m_proofSoon.start(); };
-    for (QLineEdit *field : {m_to, m_cc, m_subject})
-        connect(field, &QLineEdit::textEdited, this, soon);
+    for (RecipientField *field : {m_to, m_cc})
+        connect(field, &RecipientField::edited, this, soon);
+    connect(m_subject, &QLineEdit::textEdited, this, soon);
+    whenReady(m_desk.recipients(m_matter.customer), this, [this](const Result<QList<Recipient>> &found) {
+        for (RecipientField *field : {m_to, m_cc})
+            field->offer(found.value_or(QList<Recipient>())); // Without them addresses are typed.
+    });
     for (DateEdit *field : {m_firstDay, m_lastDay})
         if (field)
             connect(field, &QLineEdit::textChanged, this, soon);
@@ -398,8 +402,9 @@ void MailDialog::setSending(bool sending)
         m_way->setEnabled(!sending);
     if (m_part)
         m_part->setReadOnly(sending);
-    for (QLineEdit *field : {m_to, m_cc, m_subject})
+    for (RecipientField *field : {m_to, m_cc})
         field->setReadOnly(sending);
+    m_subject->setReadOnly(sending);
 }
 
 void MailDialog::send()
@@ -442,7 +447,7 @@ MailOrder MailDialog::order() const
         .way = way == noLink ? PayWay::Page : static_cast<PayWay>(way),
         .kind = m_matter.kind,
         .bringsLink = way != noLink,
-        .cc = m_cc->text().trimmed(),
+        .cc = m_cc->text(),
         .attach = !m_attach || m_attach->isChecked(),
         .customer = m_matter.row ? CustomerId() : m_matter.customer};
     if (m_part)
@@ -453,7 +458,7 @@ MailOrder MailDialog::order() const
     }
     if (!m_filled)
         return order;
-    order.to = m_to->text().trimmed();
+    order.to = m_to->text();
     if (m_subject->text() != m_proposedSubject)
         order.subject = m_subject->text();
     order.message = m_forms->ownMessage();

@@ -21,6 +21,7 @@ class MailForms;
 class MailHead;
 class PartField;
 class PlainLabel;
+class RecipientField;
 
 //! Shows a mail to a customer exactly as it will leave, lets it be changed, and sends it: the payment link or
 //! bank details, a reminder, a receipt, a document, a statement. Closing never takes back what was sent.
@@ -73,8 +74,8 @@ private:
     PartField *m_part = nullptr; //!< Of a payment link.
     QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
     QLineEdit *m_from = nullptr;
-    QLineEdit *m_to = nullptr;
-    QLineEdit *m_cc = nullptr;
+    RecipientField *m_to = nullptr;
+    RecipientField *m_cc = nullptr;
     QLineEdit *m_subject = nullptr;
     DateEdit *m_firstDay = nullptr; //!< Of a statement.
     DateEdit *m_lastDay = nullptr;

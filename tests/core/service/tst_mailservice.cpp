@@ -1,6 +1,8 @@
 #include "tests/core/service/tst_mailservice.h"
 
 #include "core/service/composeMail.h"
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmLinkTable.h"
 #include "tests/core/service/ServiceBook.h"
 
 #include <algorithm>
@@ -97,6 +99,46 @@ void TestMailService::aProofOfEachKindHasWordsAndItsFile()
     const MailProof second = must(await(book.mails.proof({.invoice = id, .kind = MailKind::Receipt})));
     QVERIFY(second.again);
     QVERIFY(!isMet(second, What::NotSentBefore));
+}
+
+void TestMailService::whomAMailMayGoToIsOffered()
+{
+    ServiceBook book;
+    const ConnectionId hubspot(u"hubspot"_s);
+    using Kind = ContactRow::Kind;
+    CrmContactTable contacts(book.database);
+    const auto put = [&](const QString &id, Kind kind, const QString &name, const QString &email) {
+        must(contacts.put(
+            {.row = {.connection = hubspot, .remoteId = id, .kind = kind, .name = name, .email = email},
+                .companyId = kind == Kind::Person ? u"7"_s : QString(),
+                .ownerId = {}}));
+    };
+    put(u"7"_s, Kind::Company, u"Çınar"_s, {});
+    put(u"8"_s, Kind::Person, u"Ada Ng"_s, u"ada@cinar.example"_s);
+    put(u"9"_s, Kind::Person, u"Nobody"_s, u"not an address"_s);
+    must(CrmLinkTable(book.database).link(book.customer.id, hubspot, Kind::Company, u"7"_s));
+    const InvoiceId id = book.addIssued();
+    const MailId mail(u"00000000-0000-7000-8000-00000000a001"_s);
+    must(book.append({{.id = EntryId(mail.text()),
+                          .body = MailQueued{.invoice = id,
+                              .connection = u"smtp"_s,
+                              .language = u"en"_s,
+                              .to = u"old@cinar.example, ADA@cinar.example"_s,
+                              .subject = {},
+                              .message = {},
+                              .kind = MailKind::Document}},
+        {.body = MailAccepted{.mail = mail, .code = 250, .words = {}}}}));
+
+    const QList<Recipient> found = must(await(book.mails.recipients(book.customer.id)));
+
+    QStringList addresses;
+    for (const Recipient &one : found)
+        addresses.append(one.address);
+    QCOMPARE(addresses, (QStringList{u"ap@cinar.example"_s, u"ada@cinar.example"_s, u"old@cinar.example"_s}));
+    QCOMPARE(found.at(1).name, u"Ada Ng"_s);
+    QCOMPARE(found.at(1).origin, Recipient::Origin::Crm);
+    QCOMPARE(found.at(2).origin, Recipient::Origin::Mailed);
+    QCOMPARE(ruleOf(await(book.mails.recipients(CustomerId(u"nobody"_s)))), u"customer.unknown"_s);
 }
 
 void TestMailService::theSettingsRuleReminders()

@@ -9,6 +9,7 @@ class TestMailService : public QObject
 private slots:
     void aProofSaysWhatSpeaksAgainstAReminder();
     void aProofOfEachKindHasWordsAndItsFile();
+    void whomAMailMayGoToIsOffered();
     void theSettingsRuleReminders();
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
