@@ -55,7 +55,8 @@ struct MailProof {
     bool live = false;
     QList<MailCheck> checks;
     int level = 0; //!< Which reminder it is.
-    QString attachment; //!< Name of the file that goes along; empty: none does.
+    QStringList attachments; //!< Names of the files that go along.
+    QString language; //!< BCP 47: what it is written in.
     bool again = false; //!< The same was mailed before.
     QString me; //!< Where a test goes: our own address.
 };
@@ -78,7 +79,15 @@ struct MailOrder {
     QDate from = {}; //!< First day of a statement; null: that of the year of the last.
     QDate through = {}; //!< Its last day; null: today.
     std::optional<Money> part = {}; //!< Of a payment link: only so much of what is open; none: all of it.
+    QString language = {}; //!< BCP 47, of the mail and what goes along; empty: the customer's.
+    bool withStatement = false; //!< The statement of account goes along, with what asks for money.
 };
+
+//! Whether it asks for money.
+inline bool asksForMoney(const MailOrder &order)
+{
+    return order.kind == MailKind::PaymentLink || order.kind == MailKind::Reminder;
+}
 
 //! Whether there will be a link in it.
 inline bool hasLink(const MailOrder &order)

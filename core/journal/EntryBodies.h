@@ -523,6 +523,9 @@ struct MailQueued {
     CustomerId customer; //!< Of a statement.
     QDate from; //!< Its first day…
     QDate through; //!< …and its last.
+    QString
+        documentLanguage; //!< BCP 47, of what goes along; empty: as it was issued, and as the customer is.
+    bool withStatement = false; //!< The customer's statement over these days goes along with the mail.
 };
 
 //! No reminders go to a customer, or about a document, for a while; or they go again.

@@ -222,8 +222,7 @@ Result<MailMessage> MailComposer::compose(const MailContent &content) const
         .subject = *subject,
         .text = *text,
         .html = *html};
-    if (content.attachment)
-        whole.attachments.append(*content.attachment);
+    whole.attachments = content.attachments;
     return whole;
 }
 

@@ -38,13 +38,36 @@ QByteArray newBoundary()
     return QUuid::createUuid().toRfc4122().toHex();
 }
 
+//! Whom a mail is for.
+Result<CustomerId> customerOf(Database &database, const MailQueued &queued)
+{
+    if (!queued.customer.isEmpty())
+        return queued.customer;
+    return DocumentList(database).row(queued.invoice).transform([](const InvoiceRow &invoice) {
+        return invoice.customerId;
+    });
+}
+
 Result<QByteArray> statementBytes(Book &book, const MailQueued &queued)
 {
-    return ReportQueries(book.database)
-        .statement(queued.customer, {.from = queued.from, .to = queued.through})
+    return customerOf(book.database, queued)
+        .and_then([&](const CustomerId &customer) {
+            return ReportQueries(book.database)
+                .statement(customer, {.from = queued.from, .to = queued.through});
+        })
         .and_then([&](const Statement &statement) {
-            return statementPdf(book.database, statement, book.clock.now());
+            return statementPdf(book.database, statement, book.clock.now(), queued.documentLanguage);
         });
+}
+
+QString statementName(const MailQueued &queued)
+{
+    return u"statement-%1.pdf"_s.arg(queued.through.toString(Qt::ISODate));
+}
+
+MailAttachment pdfFile(const QString &name, const QByteArray &content)
+{
+    return {.name = name, .type = "application/pdf", .content = content};
 }
 
 //! The day the last of it was paid; null where nothing pays it.
@@ -95,22 +118,28 @@ Result<LinkRecord> linkOf(Database &database, const LinkId &link)
 
 } // namespace
 
-QString attachmentName(const MailQueued &queued, const QString &number)
+QStringList attachmentNames(const MailQueued &queued, const QString &number)
 {
-    if (!queued.attached)
-        return {};
-    return (number.isEmpty() ? u"statement-"_s + queued.through.toString(Qt::ISODate) : number) + u".pdf"_s;
+    QStringList names;
+    if (queued.attached && queued.kind != MailKind::Statement)
+        names.append(number + u".pdf"_s);
+    if (queued.withStatement || queued.kind == MailKind::Statement)
+        names.append(statementName(queued));
+    return names;
 }
 
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content)
 {
-    if (!queued.attached)
+    if (queued.attached && queued.kind != MailKind::Statement) {
+        const Result<QByteArray> pdf = documentPdf(book, queued.invoice, queued.documentLanguage);
+        if (!pdf)
+            return fail(pdf.error());
+        content.attachments.append(pdfFile(content.invoiceNumber + u".pdf"_s, *pdf));
+    }
+    if (!queued.withStatement && queued.kind != MailKind::Statement)
         return {};
-    const Result<QByteArray> bytes = queued.kind == MailKind::Statement ? statementBytes(book, queued)
-                                                                        : documentPdf(book, queued.invoice);
-    return bytes.transform([&](const QByteArray &pdf) {
-        content.attachment = MailAttachment{
-            .name = attachmentName(queued, content.invoiceNumber), .type = "application/pdf", .content = pdf};
+    return statementBytes(book, queued).transform([&](const QByteArray &pdf) {
+        content.attachments.append(pdfFile(statementName(queued), pdf));
     });
 }
 

@@ -77,7 +77,8 @@ Result<std::optional<WayToPay>> liveWay(
     return way.transform([](const WayToPay &found) { return std::optional(found); });
 }
 
-Result<QByteArray> pdfOf(Book &book, const InvoiceId &id, const OpeningBook &opening)
+Result<QByteArray> pdfOf(
+    Book &book, const InvoiceId &id, const OpeningBook &opening, const QString &language = {})
 {
     const auto draft = DraftTable(book.database).byId(id);
     if (!draft)
@@ -91,6 +92,8 @@ Result<QByteArray> pdfOf(Book &book, const InvoiceId &id, const OpeningBook &ope
     if (!document)
         return fail(document.error());
     document->open = record->open;
+    if (!language.isEmpty())
+        document->buyer.language = language;
     if (record->open.isPositive()) {
         const auto way = liveWay(book.database, *record, opening);
         if (!way)
@@ -111,9 +114,10 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
     return pdfOf(book, id, [&] { return workshop.book(database); });
 }
 
-Result<QByteArray> documentPdf(Book &book, const InvoiceId &id)
+Result<QByteArray> documentPdf(Book &book, const InvoiceId &id, const QString &language)
 {
-    return pdfOf(book, id, [&]() -> Result<Book> { return book; });
+    return pdfOf(
+        book, id, [&]() -> Result<Book> { return book; }, language);
 }
 
 Result<DraftPage> draftPage(Book &book, const Draft &draft, int page, int width)

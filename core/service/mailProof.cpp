@@ -158,7 +158,8 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.message = order.message.isEmpty() ? *message : order.message;
     proof.html = whole->html;
     proof.text = whole->text;
-    proof.attachment = attachmentName(mail, content->invoiceNumber);
+    proof.attachments = attachmentNames(mail, content->invoiceNumber);
+    proof.language = mail.language;
     return {};
 }
 
@@ -248,15 +249,18 @@ Result<MailQueued> proposedMail(Book &book, const MailOrder &order, const MailRu
     MailQueued mail{.invoice = order.invoice,
         .link = hasLink(order) ? LinkId(u"to be made"_s) : LinkId(),
         .connection = rules.connection,
-        .language = customer->language,
+        .language = order.language.isEmpty() ? customer->language : order.language,
         .to = order.to.trimmed().isEmpty() ? customer->billingEmail() : order.to,
         .subject = order.subject,
         .message = order.message,
         .kind = order.kind,
         .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement,
-        .cc = order.cc};
-    if (order.kind == MailKind::Statement) {
+        .cc = order.cc,
+        .documentLanguage = order.language,
+        .withStatement = order.withStatement && asksForMoney(order)};
+    if (order.kind == MailKind::Statement)
         mail.customer = customer->id;
+    if (order.kind == MailKind::Statement || mail.withStatement) {
         mail.through = order.through.isValid() ? order.through : rules.today;
         mail.from = order.from.isValid() ? order.from : periodStart(mail.through, ReportPeriod::Year);
     }

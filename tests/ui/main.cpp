@@ -28,6 +28,7 @@
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
+#include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_palette.h"
@@ -87,6 +88,6 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestMailWishes, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -4,7 +4,6 @@
 #include "tests/ui/selectRows.h"
 
 #include "ui/text/MailText.h"
-#include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractButton>
@@ -76,39 +75,6 @@ void TestMails::aReminderIsSentByKeysOnly()
     QTRY_COMPARE(stage.desk.takenBack.size(), 2);
 }
 
-void TestMails::aPartIsAskedForByKeysOnly()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-    QVERIFY(!stage.find<AmountEdit>(u"sendLink.amount"_s)->isEnabled());
-
-    stage.press(Qt::Key_A, Qt::AltModifier);
-    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
-    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
-    stage.press(Qt::Key_Return, Qt::ControlModifier);
-
-    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(stage.desk.mailDesk.sent.constFirst().part, std::optional(Money(1'200, Currency::of("EUR"))));
-}
-
-void TestMails::aPartThatCannotBeIsNotSent()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-
-    stage.desk.mailDesk.checks = {{.what = MailCheck::What::PartOfOpen, .ok = false, .value = u"12.00"_s}};
-    stage.press(Qt::Key_A, Qt::AltModifier);
-
-    QTRY_VERIFY(!stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
-    QVERIFY(!stage.find<QPushButton>(u"sendLink.copyOnly"_s)->isEnabled());
-}
-
 void TestMails::aLinkIsCopiedWithoutAMail()
 {
     Stage stage;
@@ -130,23 +96,6 @@ void TestMails::aLinkIsCopiedWithoutAMail()
     QVERIFY(stage.window->toast()->text().contains(u"copied"_s));
     QVERIFY(stage.desk.mailDesk.sent.isEmpty());
     QTRY_VERIFY(!stage.find<QDialog>(u"sendLink"_s));
-}
-
-void TestMails::aLinkOverAPartIsCopied()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
-    stage.press(Qt::Key_A, Qt::AltModifier);
-    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
-    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
-
-    stage.press(Qt::Key_C, Qt::AltModifier);
-
-    QTRY_COMPARE(stage.desk.providerDesk.parts.size(), qsizetype{1});
-    QCOMPARE(stage.desk.providerDesk.parts.constFirst(), std::optional(Money(1'200, Currency::of("EUR"))));
 }
 
 void TestMails::whatIsNotOpenHasNoLinkToCopy()
@@ -232,72 +181,6 @@ void TestMails::severalAddressesAndCopiesAreKept()
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().to, u"ap@adler.example, buy@adler.example"_s);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().cc, u"sales@brightwater.example"_s);
-}
-
-void TestMails::whomItMayGoToIsOfferedWhileTyping()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.desk.mailDesk.contacts = {{u"Ada <b>Ng</b>"_s, u"ada@adler.example"_s, Recipient::Origin::Crm},
-        {{}, u"ap@adler.example"_s, Recipient::Origin::Mailed}};
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-
-    auto *cc = stage.find<QLineEdit>(u"sendLink.cc"_s);
-    cc->setFocus();
-    QTest::keyClicks(cc, u"boss@adler.example, ng"_s);
-    QTRY_VERIFY(QApplication::activePopupWidget());
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-
-    QTRY_COMPARE(cc->text(), u"boss@adler.example, ada@adler.example"_s);
-    QCOMPARE(stage.text(u"sendLink.ccNote"_s), u"Ada <b>Ng</b> · ada@adler.example"_s);
-    stage.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(stage.desk.mailDesk.sent.constFirst().cc, u"boss@adler.example, ada@adler.example"_s);
-}
-
-void TestMails::whomItMayGoToIsAddedFromTheList()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.desk.mailDesk.contacts = {{u"Payables"_s, u"buchhaltung@adler.example"_s, {}},
-        {u"Ada Ng"_s, u"ada@adler.example"_s, Recipient::Origin::Crm}};
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-
-    auto *to = stage.find<QLineEdit>(u"sendLink.to"_s);
-    QTRY_COMPARE(to->text(), u"buchhaltung@adler.example"_s);
-    QTest::keyClick(to, Qt::Key_Down, Qt::AltModifier);
-    QTRY_VERIFY(stage.find<QMenu>(u"sendLink.toMenu"_s));
-    auto *menu = stage.find<QMenu>(u"sendLink.toMenu"_s);
-    QCOMPARE(menu->actions().size(), 1); // Who is there already is not offered.
-    menu->actions().constFirst()->trigger();
-    menu->close();
-
-    QCOMPARE(to->text(), u"buchhaltung@adler.example, ada@adler.example"_s);
-}
-
-void TestMails::aBadAddressIsNamedWhenItsFieldIsLeft()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-
-    auto *to = stage.find<QLineEdit>(u"sendLink.to"_s);
-    to->setFocus();
-    to->selectAll();
-    QTest::keyClicks(to, u"ap@adler.example, nobody"_s);
-    QVERIFY(!stage.find<QLabel>(u"sendLink.toNote"_s)->isVisible()); // Not while typing.
-    stage.find<QLineEdit>(u"sendLink.subject"_s)->setFocus(Qt::TabFocusReason);
-
-    QTRY_VERIFY(stage.find<QLabel>(u"sendLink.toNote"_s)->isVisible());
-    QVERIFY(stage.text(u"sendLink.toNote"_s).contains(u"nobody"_s));
-    QVERIFY(to->accessibleDescription().contains(u"nobody"_s));
 }
 
 void TestMails::aTestGoesToMeAndNothingIsSent()

@@ -9,18 +9,12 @@ class TestMails : public QObject
 private slots:
     void initTestCase();
     void aReminderIsSentByKeysOnly();
-    void aPartIsAskedForByKeysOnly();
-    void aPartThatCannotBeIsNotSent();
     void aLinkIsCopiedWithoutAMail();
-    void aLinkOverAPartIsCopied();
     void whatIsNotOpenHasNoLinkToCopy();
     void aReminderNeedsNoLink();
     void aReceiptIsSentByKeysOnly();
     void aDocumentAlwaysCarriesItsFile();
     void severalAddressesAndCopiesAreKept();
-    void whomItMayGoToIsOfferedWhileTyping();
-    void whomItMayGoToIsAddedFromTheList();
-    void aBadAddressIsNamedWhenItsFieldIsLeft();
     void aTestGoesToMeAndNothingIsSent();
     void aFailedTestIsTold();
     void manyAreRemindedByKeysOnly();

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
 #include "ui/mails/MailCheckList.h"
+#include "ui/mails/MailFilesBox.h"
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailHead.h"
 #include "ui/mails/PartField.h"
@@ -10,6 +11,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/DateEdit.h"
@@ -18,7 +20,6 @@
 #include "ui/widgets/tipText.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -36,6 +37,15 @@ namespace {
 
 constexpr int sideWidth = 300;
 constexpr int noLink = -1; //!< In the list of ways to pay.
+
+PlainLabel *secondary(const QString &name, QWidget *parent)
+{
+    auto *label = new PlainLabel(name, parent);
+    label->setInk(Ink::Secondary);
+    label->setMinimumWidth(60);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
 
 } // namespace
 
@@ -87,11 +97,8 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     const auto add = [&](const QString &part, const QString &name, QWidget *field, QWidget *row = nullptr) {
         field->setObjectName(named(part));
         field->setAccessibleName(name);
-        auto *label = new PlainLabel(name, mail);
-        label->setInk(Ink::Secondary);
+        PlainLabel *label = secondary(name, mail);
         label->setBuddy(field);
-        label->setMinimumWidth(60);
-        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         form.addRow(label, row ? row : field);
     };
     if (asks()) {
@@ -119,11 +126,36 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     m_to = new RecipientField(named(u"to"_s), mail);
     m_cc = new RecipientField(named(u"cc"_s), mail);
     m_cc->line()->setPlaceholderText(tr("None"));
-    m_subject = new QLineEdit(mail);
     add(u"from"_s, tr("From"), m_from);
     add(u"to"_s, tr("To"), m_to->line(), m_to);
     add(u"cc"_s, tr("Cc"), m_cc->line(), m_cc);
+    form.addRow(secondary(tr("Template"), mail), buildWords(mail));
+    m_subject = new QLineEdit(mail);
     add(u"subject"_s, tr("Subject"), m_subject);
+}
+
+//! Which words it takes, and in which language.
+QWidget *MailDialog::buildWords(QWidget *mail)
+{
+    auto *words = new QWidget(mail);
+    m_template = new PlainLabel(mailKindText(m_matter.kind), words);
+    m_template->setObjectName(named(u"template"_s));
+    m_language = new QComboBox(words);
+    m_language->setObjectName(named(u"language"_s));
+    m_language->setAccessibleName(tr("Language of the mail and what goes along"));
+    m_language->addItem(tr("The customer's"), QString());
+    const QStringList languages = documentLanguages();
+    for (const QString &tag : languages)
+        m_language->addItem(languageText(tag), tag);
+    PlainLabel *label = secondary(tr("Language"), words);
+    label->setBuddy(m_language);
+    auto *layout = new QHBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_template, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_language);
+    return words;
 }
 
 QWidget *MailDialog::buildMail()
@@ -152,13 +184,7 @@ QWidget *MailDialog::buildSide()
     side->setFixedWidth(sideWidth);
     m_checks = new MailCheckList(mailDialogName(m_matter.kind), side);
     m_checks->setKind(m_matter.kind);
-    auto *title = new PlainLabel(tr("Attachment"), side);
-    title->setFont(fonts::strong(fonts::body()));
-    m_attachment = new PlainLabel(side);
-    m_attachment->setObjectName(named(u"attachment"_s));
-    m_attachment->setFont(fonts::small());
-    m_attachment->setInk(Ink::Secondary);
-    m_attachment->setElided(true);
+    m_files = new MailFilesBox(m_matter.kind, side);
     m_meaning = new PlainLabel(side);
     m_meaning->setWordWrap(true);
     m_meaning->setFont(fonts::small());
@@ -170,14 +196,7 @@ QWidget *MailDialog::buildSide()
     layout->addSpacing(8);
     layout->addWidget(hairline(side));
     layout->addSpacing(8);
-    layout->addWidget(title);
-    if (m_matter.kind != MailKind::Document && m_matter.kind != MailKind::Statement) {
-        m_attach = new QCheckBox(tr("Invoice &PDF"), side);
-        m_attach->setObjectName(named(u"attach"_s));
-        m_attach->setChecked(true);
-        layout->addWidget(m_attach);
-    }
-    layout->addWidget(m_attachment);
+    layout->addWidget(m_files);
     layout->addSpacing(8);
     layout->addWidget(m_meaning);
     layout->addStretch(1);
@@ -272,8 +291,8 @@ void MailDialog::connectFields()
         if (field)
             connect(field, &QLineEdit::textChanged, this, soon);
     connect(m_forms, &MailForms::edited, this, soon);
-    if (m_attach)
-        connect(m_attach, &QCheckBox::toggled, this, soon);
+    connect(m_files, &MailFilesBox::changed, this, soon);
+    connect(m_language, &QComboBox::currentIndexChanged, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
             showWay();
@@ -324,7 +343,10 @@ void MailDialog::showProof(const MailProof &proof)
     m_again = m_matter.again || proof.again;
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
-    m_attachment->setText(proof.attachment.isEmpty() ? tr("Nothing is attached.") : proof.attachment);
+    m_files->show(proof);
+    if (m_language->currentIndex() == 0) // Its own language is what it is written in without another wish.
+        m_language->setItemText(0, tr("%1 (customer)", "language").arg(languageText(proof.language)));
+    m_template->setText(mailKindText(m_matter.kind, proof.level));
     m_head->show(proof);
     if (m_matter.kind == MailKind::Reminder)
         setWindowTitle(tr("Send reminder %1").arg(qMax(1, proof.level)));
@@ -398,6 +420,7 @@ void MailDialog::setSending(bool sending)
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
     enableCopy();
+    m_language->setEnabled(!sending);
     if (m_way)
         m_way->setEnabled(!sending);
     if (m_part)
@@ -448,8 +471,9 @@ MailOrder MailDialog::order() const
         .kind = m_matter.kind,
         .bringsLink = way != noLink,
         .cc = m_cc->text(),
-        .attach = !m_attach || m_attach->isChecked(),
-        .customer = m_matter.row ? CustomerId() : m_matter.customer};
+        .customer = m_matter.row ? CustomerId() : m_matter.customer,
+        .language = m_language->currentData().toString()};
+    m_files->fill(order);
     if (m_part)
         order.part = m_part->part();
     if (m_firstDay) {

@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -17,6 +16,7 @@ namespace quittance {
 class DateEdit;
 class MailCheckList;
 class MailDesk;
+class MailFilesBox;
 class MailForms;
 class MailHead;
 class PartField;
@@ -49,6 +49,7 @@ signals:
 private:
     QWidget *buildMail();
     void buildFields(QFormLayout &form, QWidget *mail);
+    QWidget *buildWords(QWidget *mail);
     QWidget *buildSide();
     QWidget *buildFoot();
     void connectFields();
@@ -79,8 +80,9 @@ private:
     QLineEdit *m_subject = nullptr;
     DateEdit *m_firstDay = nullptr; //!< Of a statement.
     DateEdit *m_lastDay = nullptr;
-    QCheckBox *m_attach = nullptr;
-    PlainLabel *m_attachment = nullptr;
+    PlainLabel *m_template = nullptr;
+    QComboBox *m_language = nullptr;
+    MailFilesBox *m_files = nullptr;
     MailForms *m_forms = nullptr;
     MailCheckList *m_checks = nullptr;
     PlainLabel *m_meaning = nullptr;

@@ -1,6 +1,7 @@
 #include "tests/core/service/tst_mailservice.h"
 
 #include "core/service/composeMail.h"
+#include "core/service/documentPdf.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
 #include "tests/core/service/ServiceBook.h"
@@ -87,9 +88,9 @@ void TestMailService::aProofOfEachKindHasWordsAndItsFile()
     const MailProof statement
         = must(await(book.mails.proof({.kind = MailKind::Statement, .customer = book.customer.id})));
 
-    QCOMPARE(receipt.attachment, u"INV-2026-000001.pdf"_s);
-    QCOMPARE(document.attachment, u"INV-2026-000001.pdf"_s);
-    QCOMPARE(statement.attachment, u"statement-2026-03-15.pdf"_s);
+    QCOMPARE(receipt.attachments, QStringList{u"INV-2026-000001.pdf"_s});
+    QCOMPARE(document.attachments, QStringList{u"INV-2026-000001.pdf"_s});
+    QCOMPARE(statement.attachments, QStringList{u"statement-2026-03-15.pdf"_s});
     for (const MailProof &proof : {receipt, document, statement}) {
         QVERIFY(!proof.subject.isEmpty() && !proof.message.isEmpty() && !proof.html.isEmpty());
         QCOMPARE(proof.to, u"ap@cinar.example"_s);
@@ -204,6 +205,35 @@ void TestMailService::aReceiptCarriesTheInvoice()
 
     QVERIFY(bytes.contains("INV-2026-000001.pdf"));
     QVERIFY(bytes.contains("Subject: "));
+}
+
+void TestMailService::aReminderCarriesTheStatementInTheLanguageWished()
+{
+    ServiceBook book;
+    const InvoiceId id = addOverdue(book);
+    MailOrder order = reminderOf(id);
+    const MailProof plain = must(await(book.mails.proof(order)));
+    QCOMPARE(plain.language, book.customer.language);
+    QVERIFY(plain.attachments.isEmpty());
+
+    order.attach = true;
+    order.withStatement = true;
+    order.language = u"de"_s;
+    const MailProof proof = must(await(book.mails.proof(order)));
+    must(await(book.mails.send({order})));
+
+    QCOMPARE(proof.language, u"de"_s);
+    QVERIFY(proof.subject != plain.subject);
+    QCOMPARE(proof.attachments, (QStringList{u"INV-2026-000001.pdf"_s, u"statement-2026-03-15.pdf"_s}));
+    const MailQueued queued = book.all<MailQueued>().first();
+    QCOMPARE(queued.language, u"de"_s);
+    QCOMPARE(queued.documentLanguage, u"de"_s);
+    QCOMPARE(queued.from, QDate(2026, 1, 1));
+    QCOMPARE(queued.through, book.today());
+    const QByteArray bytes = composedBytes(book);
+    QCOMPARE(bytes.count("Content-Type: application/pdf"), 2);
+    QVERIFY(bytes.contains("statement-2026-03-15.pdf")); // As the preview has said.
+    QVERIFY(must(documentPdf(book.book, id, u"de"_s)) != must(documentPdf(book.book, id)));
 }
 
 void TestMailService::aTestNeedsAMailServerAndWritesNothing()

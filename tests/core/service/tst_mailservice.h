@@ -14,6 +14,7 @@ private slots:
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
     void aReceiptCarriesTheInvoice();
+    void aReminderCarriesTheStatementInTheLanguageWished();
     void aTestNeedsAMailServerAndWritesNothing();
     void aHoldShowsInTheDetail();
 };
