@@ -142,8 +142,9 @@ constexpr RuleText Words::texts[] = {
     {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
     {u"link.nothing_open", SAY("Nothing is open on this invoice. No link was made.")},
     {u"link.other_amount_live",
-        SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
-            "at Stripe and sync, then send again.")},
+        SAY("A link over another amount was asked for and is not there yet, and two could be paid. Nothing "
+            "was "
+            "sent. Run the outbox, then send again.")},
     {u"link.other_way_requested",
         SAY("Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the "
             "outbox, then send again.")},
