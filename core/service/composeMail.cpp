@@ -60,11 +60,6 @@ Result<QByteArray> statementBytes(Book &book, const MailQueued &queued)
         });
 }
 
-QString statementName(const MailQueued &queued)
-{
-    return u"statement-%1.pdf"_s.arg(queued.through.toString(Qt::ISODate));
-}
-
 MailAttachment pdfFile(const QString &name, const QByteArray &content)
 {
     return {.name = name, .type = "application/pdf", .content = content};
@@ -118,28 +113,27 @@ Result<LinkRecord> linkOf(Database &database, const LinkId &link)
 
 } // namespace
 
-QStringList attachmentNames(const MailQueued &queued, const QString &number)
+MailFiles filesOf(const MailQueued &queued)
 {
-    QStringList names;
-    if (queued.attached && queued.kind != MailKind::Statement)
-        names.append(number + u".pdf"_s);
-    if (queued.withStatement || queued.kind == MailKind::Statement)
-        names.append(statementName(queued));
-    return names;
+    const bool isStatement = queued.kind == MailKind::Statement;
+    return {.document = queued.attached && !isStatement,
+        .statement = queued.withStatement || isStatement,
+        .through = queued.through};
 }
 
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content)
 {
-    if (queued.attached && queued.kind != MailKind::Statement) {
+    const MailFiles files = filesOf(queued);
+    if (files.document) {
         const Result<QByteArray> pdf = documentPdf(book, queued.invoice, queued.documentLanguage);
         if (!pdf)
             return fail(pdf.error());
-        content.attachments.append(pdfFile(content.invoiceNumber + u".pdf"_s, *pdf));
+        content.attachments.append(pdfFile(MailFiles::documentName(content.invoiceNumber), *pdf));
     }
-    if (!queued.withStatement && queued.kind != MailKind::Statement)
+    if (!files.statement)
         return {};
     return statementBytes(book, queued).transform([&](const QByteArray &pdf) {
-        content.attachments.append(pdfFile(statementName(queued), pdf));
+        content.attachments.append(pdfFile(files.statementName(), pdf));
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/MailFiles.h"
 #include "core/domain/WayToPay.h"
 #include "core/journal/Book.h"
 #include "core/journal/Entry.h"
@@ -11,8 +12,8 @@ namespace quittance {
 //! invoice.unknown, customer.unknown; InvalidInput company.missing.
 Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayToPay &way);
 
-//! What the files are called that go along. number: of the document, if it is one.
-QStringList attachmentNames(const MailQueued &queued, const QString &number);
+//! What goes along.
+MailFiles filesOf(const MailQueued &queued);
 //! Puts them there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content);
 

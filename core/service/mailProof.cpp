@@ -158,7 +158,7 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.message = order.message.isEmpty() ? *message : order.message;
     proof.html = whole->html;
     proof.text = whole->text;
-    proof.attachments = attachmentNames(mail, content->invoiceNumber);
+    proof.attachments = filesOf(mail).names(content->invoiceNumber);
     proof.language = mail.language;
     return {};
 }

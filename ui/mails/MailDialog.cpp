@@ -143,6 +143,7 @@ QWidget *MailDialog::buildWords(QWidget *mail)
     m_language = new QComboBox(words);
     m_language->setObjectName(named(u"language"_s));
     m_language->setAccessibleName(tr("Language of the mail and what goes along"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents); // Its first text comes with the proof.
     m_language->addItem(tr("The customer's"), QString());
     const QStringList languages = documentLanguages();
     for (const QString &tag : languages)

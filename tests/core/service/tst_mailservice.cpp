@@ -233,6 +233,7 @@ void TestMailService::aReminderCarriesTheStatementInTheLanguageWished()
     const QByteArray bytes = composedBytes(book);
     QCOMPARE(bytes.count("Content-Type: application/pdf"), 2);
     QVERIFY(bytes.contains("statement-2026-03-15.pdf")); // As the preview has said.
+    QCOMPARE(must(await(book.sync.outbox())).first().files, proof.attachments);
     QVERIFY(must(documentPdf(book.book, id, u"de"_s)) != must(documentPdf(book.book, id)));
 }
 
