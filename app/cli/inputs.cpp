@@ -3,6 +3,7 @@
 #include "app/cli/collectIds.h"
 #include "app/cli/shapes.h"
 #include "core/domain/Customer.h"
+#include "ui/text/CustomerText.h"
 
 namespace quittance {
 
@@ -24,6 +25,14 @@ Result<std::optional<Money>> amountOption(const Session &session, Currency curre
     return Money::parse(session.arguments().value(u"amount"_s), currency).transform([](Money amount) {
         return std::optional(amount);
     });
+}
+
+Result<QString> mailLanguageOption(const Session &session)
+{
+    const QString tag = session.arguments().value(u"mail-language"_s);
+    if (!tag.isEmpty() && !documentLanguages().contains(tag))
+        return invalid(u"usage.choice"_s, u"--mail-language"_s, tag);
+    return tag;
 }
 
 Result<QDate> monthOption(const Session &session)

@@ -118,7 +118,10 @@ void invoicesSend(Session &session)
     const auto way = by.isEmpty() ? std::optional(PayWay::Page) : payWayFrom(by);
     if (!way || *way == PayWay::Checkout) // A page that is used at once is not mailed.
         return session.fail(invalid(u"usage.pay_way"_s, u"--by"_s, by).value());
-    collectIds(session, session.arguments().words, [&session, way = *way](const QList<InvoiceId> &ids) {
+    const Result<QString> language = mailLanguageOption(session);
+    if (!language)
+        return session.fail(language.error());
+    const auto send = [&session, way = *way, language = *language](const QList<InvoiceId> &ids) {
         QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
@@ -129,13 +132,16 @@ void invoicesSend(Session &session)
                 .way = way,
                 .connection = session.arguments().value(u"through"_s),
                 .cc = session.arguments().value(u"cc"_s),
-                .attach = session.arguments().has(u"attach"_s)});
+                .attach = session.arguments().has(u"attach"_s),
+                .language = language,
+                .withStatement = session.arguments().has(u"with-statement"_s)});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.
             return session.usage(u"invoices send NUMBER --amount A"_s);
         sendPartLink(session, orders.first());
-    });
+    };
+    collectIds(session, session.arguments().words, send);
 }
 
 void crmContacts(Session &session)

@@ -117,8 +117,11 @@ class Parts(Contract):
         bill = self.issued(self.customer(email="rechnung@adler.example"))
         self.refused("link.part_above_open", "amount", "119.01", "invoices", "send", bill, "--amount", "119.01")
         self.refused("money.not_positive", "amount", "0.00", "invoices", "send", bill, "--amount", "0")
-        sent = self.ask("invoices", "send", bill, "--amount", "50")
+        self.refused("usage.choice", "--mail-language", "xx", "invoices", "send", bill, "--mail-language", "xx", code=2)
+        sent = self.ask("invoices", "send", bill, "--amount", "50", "--attach", "--with-statement")
         self.assertEqual([row["state"] for row in sent["effects"]], ["done", "done"])
+        files = [row["files"] for row in sent["effects"] if row["what"] == "mail"][0]
+        self.assertEqual((files[0], files[1][:10], len(files)), (f"{bill}.pdf", "statement-", 2))
         way = self.ask("invoices", "show", bill)["pay_way"]
         self.assertEqual((set(way), way["amount"]["minor"], way["part"]), (PAY_WAY_KEYS, 5000, True))
         plain = self.sandbox.mails()[0].get_body(("plain",)).get_content()
