@@ -17,7 +17,7 @@ const QStringList &valueOptions()
         u"count"_s, u"due-days"_s, u"like"_s, u"card"_s, u"wait-for"_s, u"kind"_s, u"direction"_s,
         u"policy"_s, u"value"_s, u"profile-csv"_s, u"account"_s, u"encoding"_s, u"contains"_s, u"choice"_s,
         u"paid"_s, u"payment"_s, u"returned"_s, u"refund"_s, u"payout"_s, u"accept"_s, u"stalls"_s, u"tag"_s,
-        u"add"_s, u"remove"_s};
+        u"add"_s, u"remove"_s, u"mail-language"_s};
     return names;
 }
 
@@ -27,7 +27,7 @@ const QStringList &flagOptions()
         u"today"_s, u"help"_s, u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s,
         u"third-party"_s, u"unknown"_s, u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s,
         u"advance"_s, u"open-ended"_s, u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s,
-        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s, u"start"_s, u"clear"_s};
+        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s, u"start"_s, u"clear"_s, u"with-statement"_s};
     return names;
 }
 

@@ -60,16 +60,6 @@ void carryOut(Session &session, const CommandOutcome &outcome, const ChargeId &c
     });
 }
 
-//! --amount in a currency; empty when it is absent.
-Result<std::optional<Money>> amountOption(const Session &session, Currency currency)
-{
-    if (!session.arguments().has(u"amount"_s))
-        return std::nullopt;
-    return Money::parse(session.arguments().value(u"amount"_s), currency).transform([](Money amount) {
-        return std::optional(amount);
-    });
-}
-
 void charge(Session &session, const ChargePreview &preview)
 {
     const auto amount = amountOption(session, preview.open.currency());

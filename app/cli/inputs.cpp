@@ -3,6 +3,7 @@
 #include "app/cli/collectIds.h"
 #include "app/cli/shapes.h"
 #include "core/domain/Customer.h"
+#include "ui/text/CustomerText.h"
 
 namespace quittance {
 
@@ -15,6 +16,23 @@ Result<QDate> dateOption(const Session &session, const QString &name)
     if (!text.isEmpty() && !date.isValid())
         return invalid(u"usage.date"_s, u"--"_s + name, text);
     return date;
+}
+
+Result<std::optional<Money>> amountOption(const Session &session, Currency currency)
+{
+    if (!session.arguments().has(u"amount"_s))
+        return std::nullopt;
+    return Money::parse(session.arguments().value(u"amount"_s), currency).transform([](Money amount) {
+        return std::optional(amount);
+    });
+}
+
+Result<QString> mailLanguageOption(const Session &session)
+{
+    const QString tag = session.arguments().value(u"mail-language"_s);
+    if (!tag.isEmpty() && !documentLanguages().contains(tag))
+        return invalid(u"usage.choice"_s, u"--mail-language"_s, tag);
+    return tag;
 }
 
 Result<QDate> monthOption(const Session &session)

@@ -15,6 +15,11 @@ struct Customer;
 Result<QDate> dateOption(const Session &session, const QString &name);
 //! The first day of --month 2026-10; null when it is absent. InvalidInput "usage.month".
 Result<QDate> monthOption(const Session &session);
+//! --amount in a currency; empty when it is absent. InvalidInput: those of Money::parse().
+Result<std::optional<Money>> amountOption(const Session &session, Currency currency);
+//! --mail-language, in which a mail and what goes along is written; empty when it is absent. InvalidInput
+//! "usage.choice".
+Result<QString> mailLanguageOption(const Session &session);
 //! InvalidInput "currency.unknown".
 Result<Currency> currencyFrom(const QString &code);
 

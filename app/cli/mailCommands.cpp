@@ -16,10 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What the options say of every mail of a command. InvalidInput "usage.pay_way".
+//! What the options say of every mail of a command. InvalidInput "usage.pay_way", "usage.choice".
 Result<MailOrder> orderFrom(const Session &session, MailKind kind)
 {
     const Arguments &arguments = session.arguments();
+    const Result<QString> language = mailLanguageOption(session);
+    if (!language)
+        return fail(language.error());
     MailOrder order{.to = arguments.value(u"to"_s),
         .subject = arguments.value(u"subject"_s),
         .message = arguments.value(u"message"_s),
@@ -28,7 +31,9 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .kind = kind,
         .bringsLink = arguments.has(u"by"_s),
         .cc = arguments.value(u"cc"_s),
-        .attach = arguments.has(u"attach"_s)};
+        .attach = arguments.has(u"attach"_s),
+        .language = *language,
+        .withStatement = arguments.has(u"with-statement"_s)};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

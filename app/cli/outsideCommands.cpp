@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/collectIds.h"
+#include "app/cli/inputs.h"
 #include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
 #include "core/domain/codeNames.h"
@@ -87,13 +88,40 @@ void outboxRun(Session &session)
         .nobody = [&session] { session.heldByAnother(); }});
 }
 
+namespace {
+
+void sendLinks(Session &session, const QList<MailOrder> &orders)
+{
+    session.then(session.book().mails().send(orders),
+        [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
+}
+
+//! A link over --amount, which is in the document's currency.
+void sendPartLink(Session &session, const MailOrder &order)
+{
+    session.then(
+        session.book().invoices().detail(order.invoice), [&session, order](const InvoiceDetail &detail) {
+            const auto part = amountOption(session, detail.row.total.currency());
+            if (!part)
+                return session.fail(part.error());
+            MailOrder asking = order;
+            asking.part = *part;
+            sendLinks(session, {asking});
+        });
+}
+
+} // namespace
+
 void invoicesSend(Session &session)
 {
     const QString by = session.arguments().value(u"by"_s);
     const auto way = by.isEmpty() ? std::optional(PayWay::Page) : payWayFrom(by);
     if (!way || *way == PayWay::Checkout) // A page that is used at once is not mailed.
         return session.fail(invalid(u"usage.pay_way"_s, u"--by"_s, by).value());
-    collectIds(session, session.arguments().words, [&session, way = *way](const QList<InvoiceId> &ids) {
+    const Result<QString> language = mailLanguageOption(session);
+    if (!language)
+        return session.fail(language.error());
+    const auto send = [&session, way = *way, language = *language](const QList<InvoiceId> &ids) {
         QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
@@ -104,10 +132,16 @@ void invoicesSend(Session &session)
                 .way = way,
                 .connection = session.arguments().value(u"through"_s),
                 .cc = session.arguments().value(u"cc"_s),
-                .attach = session.arguments().has(u"attach"_s)});
-        session.then(session.book().mails().send(orders),
-            [&session](const CommandOutcome &outcome) { performAndShow(session, outcome); });
-    });
+                .attach = session.arguments().has(u"attach"_s),
+                .language = language,
+                .withStatement = session.arguments().has(u"with-statement"_s)});
+        if (!session.arguments().has(u"amount"_s))
+            return sendLinks(session, orders);
+        if (orders.size() != 1) // Each would need its own.
+            return session.usage(u"invoices send NUMBER --amount A"_s);
+        sendPartLink(session, orders.first());
+    };
+    collectIds(session, session.arguments().words, send);
 }
 
 void crmContacts(Session &session)

@@ -65,7 +65,7 @@ QJsonObject liveLinkShape(const LiveLink &link)
 {
     return {{u"way"_s, codeOf(link.way)}, {u"amount"_s, moneyShape(link.amount)},
         {u"missing"_s, moneyShape(link.missing.value_or(link.amount))},
-        {u"expires_at"_s, instantShape(link.expiresAt)}};
+        {u"expires_at"_s, instantShape(link.expiresAt)}, {u"part"_s, link.isPart}};
 }
 
 } // namespace
@@ -248,7 +248,8 @@ QJsonObject outboxShape(const OutboxRow &row)
     return {{u"id"_s, row.id.text()}, {u"what"_s, codeOfEnum(whatCodes, row.what)},
         {u"subject"_s, row.subjectText}, {u"to"_s, row.to}, {u"state"_s, codeOfEnum(outboxCodes, row.state)},
         {u"attempts"_s, row.attempts}, {u"since"_s, instantShape(row.since)},
-        {u"next_try"_s, instantShape(row.nextTry)}, {u"answer"_s, row.answer}};
+        {u"next_try"_s, instantShape(row.nextTry)}, {u"answer"_s, row.answer},
+        {u"files"_s, QJsonArray::fromStringList(row.files)}};
 }
 
 QJsonObject outcomeShape(const CommandOutcome &outcome)

@@ -24,6 +24,23 @@ tl::unexpected<Error> refuse(const QString &rule, const InvoiceRecord &invoice)
     return invalid(rule, u"invoice"_s, invoice.number.text());
 }
 
+//! What may be demanded of a document: a part is less than what is open.
+Result<void> checkPart(const InvoiceRecord &invoice, LinkDemand &demand)
+{
+    if (!demand.part)
+        return {};
+    if (demand.part->currency() != invoice.open.currency())
+        return invalid(u"link.part_currency"_s, u"amount"_s, demand.part->currency().text());
+    if (const Result<void> fine = checkAmount(*demand.part); !fine)
+        return fine;
+    if (invoice.open < *demand.part)
+        return invalid(
+            u"link.part_above_open"_s, u"amount"_s, demand.part->text(), u"open "_s + invoice.open.text());
+    if (*demand.part == invoice.open)
+        demand.part.reset();
+    return {};
+}
+
 } // namespace
 
 Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
@@ -49,9 +66,9 @@ Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
     return invoice;
 }
 
-//! The link that is alive, if it asks for what is open in this way and may be told again. One of another way
-//! or provider is asked to close.
-Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice, PayWay way, bool again)
+//! The link that is alive, if it asks for what is demanded in this way and may be told again. One over
+//! another amount, of another way or provider is asked to close.
+Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice, const LinkDemand &demand)
 {
     auto live = LinkTable(m_book.database).liveOf(invoice.id);
     if (!live || !*live)
@@ -59,12 +76,14 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     const LinkRecord &link = **live;
     const bool isOver = link.expiresAt.isValid() && link.expiresAt <= m_book.clock.now();
     const bool isElsewhere = link.connection != m_route->gateway;
-    const bool fits = link.amount == invoice.open && link.way == way && !isElsewhere && !isOver;
+    const bool isSame
+        = link.isPart == demand.part.has_value() && link.amount == demand.part.value_or(invoice.open);
+    const bool fits = isSame && link.way == demand.way && !isElsewhere && !isOver;
     if (!fits && link.state != LinkState::Active) // Nobody knows yet whether it will be there.
-        return refuse(
-            link.amount == invoice.open ? u"link.other_way_requested"_s : u"link.other_amount_live"_s,
-            invoice);
-    if (link.way != way && link.missing && *link.missing != link.amount && !again)
+        return refuse(isSame ? u"link.other_way_requested"_s : u"link.other_amount_live"_s, invoice);
+    // One that asks for what is not open any more goes whatever has come.
+    const bool isReplaced = link.way != demand.way || (!isSame && asksForOpen(link, invoice.open));
+    if (isReplaced && link.missing && *link.missing != link.amount && !demand.again)
         return refuse(u"link.part_came"_s, invoice); // Closing it sends what came back to the customer.
     const auto mail = MailTable(m_book.database).lastOf(link.id);
     if (!mail)
@@ -73,7 +92,7 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     if (isMailed && (*mail)->state == MailState::Uncertain)
         return refuse(u"link.mail_uncertain"_s, invoice);
     if (fits) {
-        if (isMailed && !again)
+        if (isMailed && !demand.again)
             return refuse(u"link.already_mailed"_s, invoice);
         return live;
     }
@@ -92,14 +111,15 @@ Result<EntryId> LinkAsker::closing(const InvoiceRecord &invoice)
     return LinkTable(m_book.database).closingOf(invoice.id);
 }
 
-Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &invoice, PayWay way)
+Result<LinkWish> LinkAsker::wishFor(
+    const LinkId &link, const InvoiceRecord &invoice, const LinkDemand &demand)
 {
     const Result<QString> payer
         = GatewayCustomerTable(m_book.database).externalId(invoice.customer, m_route->gateway);
     const Result<CompanyProfile> company = CompanyTable(m_book.database).known();
     if (!payer || !company)
         return fail(payer ? company.error() : payer.error());
-    if (way == PayWay::BankTransfer && payer->isEmpty()) {
+    if (demand.way == PayWay::BankTransfer && payer->isEmpty()) {
         const Result<Customer> customer = CustomerTable(m_book.database).byId(invoice.customer);
         return customer ? invalid(u"link.customer_unlinked"_s, u"customer"_s, customer->name)
                         : fail(customer.error());
@@ -107,22 +127,24 @@ Result<LinkWish> LinkAsker::wishFor(const LinkId &link, const InvoiceRecord &inv
     return LinkWish{.link = link,
         .invoice = invoice.id,
         .number = invoice.number.text(),
-        .amount = invoice.open,
-        .way = way,
+        .amount = demand.part.value_or(invoice.open),
+        .way = demand.way,
         .payer = *payer,
         .country = company->address.country};
 }
 
-Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool again)
+Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, LinkDemand demand)
 {
     m_closing = EntryId();
-    const auto live = usable(invoice, way, again);
+    if (const Result<void> fine = checkPart(invoice, demand); !fine)
+        return fail(fine.error());
+    const auto live = usable(invoice, demand);
     if (!live)
         return fail(live.error());
     if (*live)
         return (*live)->id;
     const LinkId link(makeUuid7(m_book.clock.now()));
-    const Result<QByteArray> request = wishFor(link, invoice, way).and_then(m_route->request);
+    const Result<QByteArray> request = wishFor(link, invoice, demand).and_then(m_route->request);
     if (!request)
         return fail(request.error());
     const Result<QByteArray> salt = Vault::makeSalt();
@@ -134,9 +156,10 @@ Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, PayWay way, bool
     const NewEntry wish{.id = EntryId(link.text()),
         .body = LinkRequested{.invoice = invoice.id,
             .connection = m_route->gateway,
-            .amount = invoice.open,
+            .amount = demand.part.value_or(invoice.open),
             .requestDigest = Vault::saltedDigest(*salt, *request),
-            .way = way},
+            .way = demand.way,
+            .isPart = demand.part.has_value()},
         .after = *after,
         .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
     return add(wish, hold).transform([&link] { return link; });

@@ -9,6 +9,13 @@
 
 namespace quittance {
 
+//! What a link is wanted for.
+struct LinkDemand {
+    PayWay way = PayWay::Page;
+    std::optional<Money> part = {}; //!< Only so much of what is open; none: all of it.
+    bool again = false; //!< Also where it was mailed already, or where a part of a transfer has come.
+};
+
 //! How a link is asked for, inside the transaction that stores it. One link at a time takes money for a
 //! document: one that asks for another amount, in another way or through another provider, is closed first.
 class LinkAsker
@@ -28,18 +35,19 @@ public:
 
     //! The document, which can be paid now, and nothing is under way for it.
     Result<InvoiceRecord> openDocument(const InvoiceId &id);
-    //! The link that is alive in this way for what is open, or a new one that is asked for here. again: also
-    //! where it was mailed already, or where a part of a transfer has come.
-    Result<LinkId> linkFor(const InvoiceRecord &invoice, PayWay way, bool again);
+    //! The link that is alive for what is demanded, or a new one that is asked for here. A part that is all
+    //! of what is open is no part. InvalidInput also "link.part_currency", "link.part_above_open" and those
+    //! of checkAmount().
+    Result<LinkId> linkFor(const InvoiceRecord &invoice, LinkDemand demand);
     //! hold: how long it can still be taken back.
     Result<void> add(const NewEntry &entry, std::chrono::seconds hold);
 
     std::chrono::seconds hold{0}; //!< Of the links that are asked for.
 
 private:
-    Result<std::optional<LinkRecord>> usable(const InvoiceRecord &invoice, PayWay way, bool again);
+    Result<std::optional<LinkRecord>> usable(const InvoiceRecord &invoice, const LinkDemand &demand);
     Result<EntryId> closing(const InvoiceRecord &invoice);
-    Result<LinkWish> wishFor(const LinkId &link, const InvoiceRecord &invoice, PayWay way);
+    Result<LinkWish> wishFor(const LinkId &link, const InvoiceRecord &invoice, const LinkDemand &demand);
 
     Book &m_book;
     const LinkRoute *m_route;

@@ -144,9 +144,10 @@ Result<void> MailAsker::fillLink(const MailOrder &order, const InvoiceRecord &in
     m_asker.hold = order.hold;
     // A reminder tells a link again; how often, the pause between reminders says.
     const bool again = order.again || order.kind == MailKind::Reminder;
-    return m_asker.linkFor(invoice, order.way, again).transform([&](const LinkId &link) {
-        mail.link = link;
-    });
+    const LinkDemand demand{.way = order.way,
+        .part = order.kind == MailKind::PaymentLink ? order.part : std::nullopt,
+        .again = again};
+    return m_asker.linkFor(invoice, demand).transform([&](const LinkId &link) { mail.link = link; });
 }
 
 Result<void> MailAsker::fillReminder(const InvoiceRecord &invoice, MailQueued &mail)
@@ -178,13 +179,24 @@ Result<void> MailAsker::fillReminder(const InvoiceRecord &invoice, MailQueued &m
     return next > m_rules.today ? refuseUntil(u"reminder.too_soon"_s, next.addDays(-1)) : Result<void>();
 }
 
-Result<void> MailAsker::fillStatement(const MailOrder &order, const CustomerId &customer, MailQueued &mail)
+Result<void> MailAsker::fillDays(const MailOrder &order, MailQueued &mail)
 {
-    mail.customer = customer;
-    mail.through = order.through.isValid() ? order.through : m_rules.today;
+    const Result<QDate> today = m_rules.today.isValid() ? Result<QDate>(m_rules.today)
+                                                        : bookDay(m_book.database, m_book.clock.now());
+    if (!today)
+        return fail(today.error());
+    mail.through = order.through.isValid() ? order.through : *today;
     mail.from = order.from.isValid() ? order.from : periodStart(mail.through, ReportPeriod::Year);
     if (mail.from > mail.through)
         return invalid(u"report.days_reversed"_s, u"from"_s, mail.from.toString(Qt::ISODate));
+    return {};
+}
+
+Result<void> MailAsker::fillStatement(const MailOrder &order, const CustomerId &customer, MailQueued &mail)
+{
+    mail.customer = customer;
+    if (const Result<void> filled = fillDays(order, mail); !filled)
+        return filled;
     const auto before = MailTable(m_book.database).statementOf(customer, mail.from, mail.through);
     if (!before)
         return fail(before.error());
@@ -210,12 +222,16 @@ Result<MailQueued> MailAsker::take(const MailOrder &order)
     if (!matter)
         return fail(matter.error());
     MailQueued mail{.connection = m_rules.connection,
-        .language = matter->customer.language,
+        .language = order.language.isEmpty() ? matter->customer.language : order.language,
         .subject = order.subject,
         .message = order.message,
         .kind = order.kind,
-        .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement};
+        .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement,
+        .documentLanguage = order.language,
+        .withStatement = order.withStatement && asksForMoney(order)};
     Result<void> filled = fillAddresses(order, matter->customer, mail);
+    if (filled && mail.withStatement)
+        filled = fillDays(order, mail);
     if (filled && order.kind == MailKind::Statement)
         filled = fillStatement(order, matter->customer.id, mail);
     if (matter->invoice)

@@ -33,6 +33,8 @@ private:
     Result<void> fillAddresses(const MailOrder &order, const Customer &customer, MailQueued &mail);
     Result<void> fillLink(const MailOrder &order, const InvoiceRecord &invoice, MailQueued &mail);
     Result<void> fillReminder(const InvoiceRecord &invoice, MailQueued &mail);
+    //! The days a statement is over.
+    Result<void> fillDays(const MailOrder &order, MailQueued &mail);
     Result<void> fillStatement(const MailOrder &order, const CustomerId &customer, MailQueued &mail);
     //! That the customer was not told the same already.
     Result<void> checkNew(const MailOrder &order, const InvoiceRecord &invoice);

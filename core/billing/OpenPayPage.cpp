@@ -14,7 +14,8 @@ bool isThere(const Error &error)
     return error.rule == u"link.already_mailed";
 }
 
-Result<CommandOutcome> askFor(Book &book, const InvoiceId &invoice, const LinkRoute &route, PayWay way)
+Result<CommandOutcome> askFor(
+    Book &book, const InvoiceId &invoice, const LinkRoute &route, const LinkDemand &demand)
 {
     LinkAsker asker(book, route);
     const auto decide = [&]() -> Result<QList<NewEntry>> {
@@ -23,7 +24,7 @@ Result<CommandOutcome> askFor(Book &book, const InvoiceId &invoice, const LinkRo
         const Result<InvoiceRecord> open = asker.openDocument(invoice);
         if (!open)
             return fail(open.error());
-        const Result<LinkId> link = asker.linkFor(*open, way, false);
+        const Result<LinkId> link = asker.linkFor(*open, demand);
         if (!link && !isThere(link.error()))
             return fail(link.error());
         asker.outcome.ids.append(open->id);
@@ -37,12 +38,13 @@ Result<CommandOutcome> askFor(Book &book, const InvoiceId &invoice, const LinkRo
 
 Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route)
 {
-    return askFor(book, invoice, route, PayWay::Checkout);
+    return askFor(book, invoice, route, {.way = PayWay::Checkout});
 }
 
-Result<CommandOutcome> makePaymentLink(Book &book, const InvoiceId &invoice, const LinkRoute &route)
+Result<CommandOutcome> makePaymentLink(
+    Book &book, const InvoiceId &invoice, const LinkRoute &route, std::optional<Money> part)
 {
-    return askFor(book, invoice, route, PayWay::Page);
+    return askFor(book, invoice, route, {.way = PayWay::Page, .part = part});
 }
 
 } // namespace quittance

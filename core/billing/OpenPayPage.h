@@ -11,8 +11,9 @@ namespace quittance {
 //! about the link.
 Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route);
 
-//! The same of a payment link that somebody hands over without a mail. One that asks for what is open is used
-//! again, also where it was mailed.
-Result<CommandOutcome> makePaymentLink(Book &book, const InvoiceId &invoice, const LinkRoute &route);
+//! The same of a payment link that somebody hands over without a mail, over all that is open or a part of it.
+//! One that asks for the same is used again, also where it was mailed.
+Result<CommandOutcome> makePaymentLink(
+    Book &book, const InvoiceId &invoice, const LinkRoute &route, std::optional<Money> part = {});
 
 } // namespace quittance

@@ -28,6 +28,7 @@ struct MailCheck {
         RemindersAllowed,
         NotSentBefore, //!< The very same; value: when.
         Allowed, //!< What the command would say; value: its rule.
+        PartOfOpen, //!< Looked at where a part is asked for; value: what is open.
     };
     What what = What::InvoiceOpen;
     bool ok = true;
@@ -42,6 +43,7 @@ struct MailProof {
     QString number;
     QString customer;
     Money open{0, Currency::of("EUR")};
+    Money asked{0, Currency::of("EUR")}; //!< By the link: what is open, or a part of it.
     QString from; //!< "Brightwater GmbH <billing@brightwater.example>"
     QString to; //!< Addresses, divided by commas.
     QString subject;
@@ -53,7 +55,8 @@ struct MailProof {
     bool live = false;
     QList<MailCheck> checks;
     int level = 0; //!< Which reminder it is.
-    QString attachment; //!< Name of the file that goes along; empty: none does.
+    QStringList attachments; //!< Names of the files that go along.
+    QString language; //!< BCP 47: what it is written in.
     bool again = false; //!< The same was mailed before.
     QString me; //!< Where a test goes: our own address.
 };
@@ -75,12 +78,27 @@ struct MailOrder {
     CustomerId customer = {}; //!< Of a statement, which is about no single document.
     QDate from = {}; //!< First day of a statement; null: that of the year of the last.
     QDate through = {}; //!< Its last day; null: today.
+    std::optional<Money> part = {}; //!< Of a payment link: only so much of what is open; none: all of it.
+    QString language = {}; //!< BCP 47, of the mail and what goes along; empty: the customer's.
+    bool withStatement = false; //!< The statement of account goes along, with what asks for money.
 };
+
+//! Whether it asks for money.
+inline bool asksForMoney(const MailOrder &order)
+{
+    return order.kind == MailKind::PaymentLink || order.kind == MailKind::Reminder;
+}
 
 //! Whether there will be a link in it.
 inline bool hasLink(const MailOrder &order)
 {
     return order.kind == MailKind::PaymentLink || (order.kind == MailKind::Reminder && order.bringsLink);
+}
+
+//! What the link of an order asks for where that is a part of what is open.
+inline std::optional<Money> askedPart(const MailOrder &order, Money open)
+{
+    return order.kind == MailKind::PaymentLink && order.part != open ? order.part : std::nullopt;
 }
 
 //! What would become of one of many mails.

@@ -15,6 +15,7 @@ struct LiveLink {
     Money amount{0, Currency::of("EUR")};
     QDateTime expiresAt; //!< UTC; null: it does not end by itself.
     std::optional<Money> missing; //!< Of a transfer of which a part has come: what is still to come.
+    bool isPart = false; //!< It asks for a part of what is open.
 
     friend bool operator==(const LiveLink &, const LiveLink &) = default;
 };

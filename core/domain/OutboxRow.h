@@ -5,6 +5,7 @@
 #include "core/domain/Money.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 
@@ -49,6 +50,7 @@ struct OutboxRow {
     QString answer; //!< The other side's words, cleaned.
     MailKind mailKind = MailKind::PaymentLink; //!< Of a mail.
     int mailLevel = 0; //!< Of a reminder.
+    QStringList files = {}; //!< Names of what goes along with a mail.
 };
 
 } // namespace quittance

@@ -339,6 +339,7 @@ struct LinkRequested {
     Money amount{0, Currency::of("EUR")};
     QByteArray requestDigest; //!< Salted digest of the request.
     PayWay way = PayWay::Page;
+    bool isPart = false; //!< Over a part of what is open; as every entry without it, else over all of it.
 };
 
 //! The provider made the link. Its address is sealed under "url", the bank details of a transfer under
@@ -382,9 +383,10 @@ struct LinkRevokeRequested {
     LinkId link;
     InvoiceId invoice;
     QString connection;
+    bool isPaid = false; //!< It was paid, and more is open: pages that are open for it are closed.
 };
 
-//! The link does not take money any more, and not because it was paid.
+//! The link does not take money any more, and not because it was paid; or, where it was, nor do its pages.
 struct LinkRevoked {
     LinkId link;
     EntryId request; //!< The LinkRevokeRequested it answers; empty when someone closed it at the provider.
@@ -524,6 +526,9 @@ struct MailQueued {
     CustomerId customer; //!< Of a statement.
     QDate from; //!< Its first day…
     QDate through; //!< …and its last.
+    QString
+        documentLanguage; //!< BCP 47, of what goes along; empty: as it was issued, and as the customer is.
+    bool withStatement = false; //!< The customer's statement over these days goes along with the mail.
 };
 
 //! No reminders go to a customer, or about a document, for a while; or they go again.

@@ -166,6 +166,9 @@ EncodedBody encode(const MailQueued &body)
         plain.insert("attached"_L1, true);
     putDate(plain, "from"_L1, body.from);
     putDate(plain, "through"_L1, body.through);
+    putText(plain, "document_language"_L1, body.documentLanguage);
+    if (body.withStatement)
+        plain.insert("with_statement"_L1, true);
     QJsonObject personal{{u"to"_s, body.to}};
     putText(personal, "cc"_L1, body.cc);
     putText(personal, "subject"_L1, body.subject);
@@ -197,7 +200,9 @@ Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, cons
         .cc = person.textOrEmpty("cc"_L1),
         .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
         .from = fields.dateOrNull("from"_L1),
-        .through = fields.dateOrNull("through"_L1)};
+        .through = fields.dateOrNull("through"_L1),
+        .documentLanguage = fields.textOrEmpty("document_language"_L1),
+        .withStatement = fields.flag("with_statement"_L1)};
 }
 
 EncodedBody encode(const RemindersHeld &body)

@@ -176,7 +176,8 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
                     .amount = body.amount,
                     .state = LinkState::Requested,
                     .requestedAt = m_entry.occurredAt,
-                    .way = body.way});
+                    .way = body.way,
+                    .isPart = body.isPart});
         },
         [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
         [&] { return addEffect(OutboxWhat::PaymentLink, body.connection, body.invoice); });
@@ -225,7 +226,7 @@ Result<void> GatewayFolder::operator()(const LinkRevokeRequested &body)
 
 Result<void> GatewayFolder::operator()(const LinkRevoked &body)
 {
-    return inTurn([&] { return LinkTable(m_database).setState(body.link, LinkState::Revoked); },
+    return inTurn([&] { return LinkTable(m_database).setRevoked(body.link); },
         [&] { return settle(body.request.text(), EffectTable::State::Done); });
 }
 

@@ -184,7 +184,7 @@ public:
     {
         ofInvoice(body.invoice);
         m_line.party = body.connection;
-        m_line.words = wayWord(body.way);
+        m_line.words = body.isPart && body.way == PayWay::Page ? u"part"_s : wayWord(body.way);
         m_line.amount = body.amount;
     }
     void operator()(const LinkIssued &body) const { ofLink(body.link); }
@@ -205,8 +205,19 @@ public:
         ofLink(body.link);
         m_line.words = body.words;
     }
-    void operator()(const LinkRevoked &body) const { ofLink(body.link); }
-    void operator()(const LinkRevokeRequested &body) const { ofLink(body.link); }
+    void operator()(const LinkRevoked &body) const
+    {
+        ofLink(body.link);
+        const auto link = LinkTable(m_database).byId(body.link);
+        if (link && link->isPart && link->state == LinkState::Paid)
+            m_line.words = u"paid"_s;
+    }
+    void operator()(const LinkRevokeRequested &body) const
+    {
+        ofLink(body.link);
+        if (body.isPaid)
+            m_line.words = u"paid"_s;
+    }
     void operator()(const LinkRevokeRefused &body) const
     {
         ofLink(body.link);

@@ -8,17 +8,19 @@ using namespace Qt::StringLiterals;
 
 EncodedBody encode(const LinkRevokeRequested &body)
 {
-    return {.kind = u"LinkRevokeRequested"_s,
-        .subject = body.link.text(),
-        .plain = {{u"link"_s, body.link.text()}, {u"invoice"_s, body.invoice.text()},
-            {u"connection"_s, body.connection}}};
+    QJsonObject plain{{u"link"_s, body.link.text()}, {u"invoice"_s, body.invoice.text()},
+        {u"connection"_s, body.connection}};
+    if (body.isPaid)
+        plain.insert("paid"_L1, true);
+    return {.kind = u"LinkRevokeRequested"_s, .subject = body.link.text(), .plain = plain};
 }
 
 Result<EntryBody> decodeLinkRevokeRequested(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
     return LinkRevokeRequested{.link = LinkId(fields.text("link"_L1)),
         .invoice = InvoiceId(fields.text("invoice"_L1)),
-        .connection = fields.text("connection"_L1)};
+        .connection = fields.text("connection"_L1),
+        .isPaid = fields.flag("paid"_L1)};
 }
 
 EncodedBody encode(const LinkRevoked &body)

@@ -13,6 +13,8 @@ EncodedBody encode(const LinkRequested &body)
         {u"amount"_s, moneyJson(body.amount)}, {u"request_digest"_s, digestText(body.requestDigest)}};
     if (body.way != PayWay::Page) // What every link was before there were other ways.
         plain.insert("way"_L1, codeOf(body.way));
+    if (body.isPart)
+        plain.insert("part"_L1, true);
     return {.kind = u"LinkRequested"_s, .subject = body.invoice.text(), .plain = plain};
 }
 
@@ -27,7 +29,8 @@ Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, c
         .connection = fields.text("connection"_L1),
         .amount = fields.money("amount"_L1),
         .requestDigest = digestFrom(fields.text("request_digest"_L1)),
-        .way = *known};
+        .way = *known,
+        .isPart = fields.flag("part"_L1)};
 }
 
 EncodedBody encode(const LinkIssued &body)

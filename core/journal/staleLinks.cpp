@@ -39,13 +39,35 @@ private:
     Database &m_database;
 };
 
+//! A link over a part was paid and more stays open, so that the document may get a further link: pages that
+//! others have open for the first would pay it again. A page is the only way of which several are open.
+Result<void> addPaidPart(Database &database, const Entry &entry, QSet<LinkId> &seen, QList<NewEntry> &wishes)
+{
+    const auto *received = std::get_if<PaymentReceived>(&entry.body);
+    if (!received || received->link.isEmpty() || seen.contains(received->link))
+        return {};
+    const Result<LinkRecord> link = LinkTable(database).byId(received->link);
+    if (!link)
+        return link.error().kind == ErrorKind::NotFound ? Result<void>() : fail(link.error());
+    if (!link->isPart || link->way != PayWay::Page)
+        return {};
+    seen.insert(link->id);
+    wishes.append(
+        {.body = LinkRevokeRequested{
+             .link = link->id, .invoice = link->invoice, .connection = link->connection, .isPaid = true}});
+    return {};
+}
+
 } // namespace
 
 Result<QList<NewEntry>> staleLinkWishes(Database &database, const QList<Entry> &entries)
 {
     QSet<InvoiceId> seen;
+    QSet<LinkId> paid;
     QList<NewEntry> wishes;
     for (const Entry &entry : entries) {
+        if (const Result<void> done = addPaidPart(database, entry, paid, wishes); !done)
+            return fail(done.error());
         const Result<InvoiceId> invoice = std::visit(ChangedInvoice(database), entry.body);
         if (!invoice)
             return fail(invoice.error());

@@ -75,6 +75,8 @@ Values wordsFor(const MailContent &content, const QLocale &locale)
         for (auto it = words->constBegin(); it != words->constEnd(); ++it)
             values.insert(it.key(), it->toString());
     }
+    if (content.part) // The figure is not what is open.
+        values.insert(u"words.open_amount"_s, values.value(u"words.part_amount"_s));
     return values;
 }
 
@@ -91,7 +93,7 @@ QString messageOf(const MailContent &content)
     const bool hasDay = asksAtOnce          ? content.dueOn.isValid()
         : content.kind == MailKind::Receipt ? content.on.isValid()
                                             : true;
-    const QString name = wordOf(u"message"_s, content);
+    const QString name = wordOf(content.part ? u"message_part"_s : u"message"_s, content);
     if (hasDay)
         return name;
     return name + (asksAtOnce ? u"_without_due_date"_s : u"_without_day"_s);
@@ -114,8 +116,9 @@ QString hostOf(const QUrl &url)
 Values valuesOf(const MailContent &content, const QLocale &locale, const Values &words)
 {
     Values values{{u"company.name"_s, content.companyName}, {u"customer.name"_s, content.customerName},
-        {u"invoice.number"_s, content.invoiceNumber}, {u"amount"_s, amountText(content.open, locale)},
-        {u"language"_s, locale.bcp47Name()}};
+        {u"invoice.number"_s, content.invoiceNumber},
+        {u"amount"_s, amountText(content.part.value_or(content.open), locale)},
+        {u"open_amount"_s, amountText(content.open, locale)}, {u"language"_s, locale.bcp47Name()}};
     if (content.way.transfer) {
         values.insert(u"amount"_s, amountText(content.way.transfer->missing, locale));
         values.insert(u"bank_details"_s, bankDetails(*content.way.transfer, words));
@@ -157,7 +160,8 @@ Result<QString> MailComposer::proposedSubject(const MailContent &content) const
 {
     const QLocale locale = localeFor(content);
     const Values words = wordsFor(content, locale);
-    return MailTemplate(words.value(wordOf(u"subject"_s, content)), MailTemplate::Kind::Text)
+    return MailTemplate(words.value(wordOf(content.part ? u"subject_part"_s : u"subject"_s, content)),
+        MailTemplate::Kind::Text)
         .fill(valuesOf(content, locale, words), m_links);
 }
 
@@ -218,8 +222,7 @@ Result<MailMessage> MailComposer::compose(const MailContent &content) const
         .subject = *subject,
         .text = *text,
         .html = *html};
-    if (content.attachment)
-        whole.attachments.append(*content.attachment);
+    whole.attachments = content.attachments;
     return whole;
 }
 

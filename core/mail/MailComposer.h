@@ -32,7 +32,8 @@ struct MailContent {
     bool isCredit = false; //!< The document is a credit note.
     QDate firstDay = {}; //!< First day of a statement…
     QDate lastDay = {}; //!< …and its last.
-    std::optional<MailAttachment> attachment = {};
+    QList<MailAttachment> attachments = {};
+    std::optional<Money> part = {}; //!< What the link asks for, where that is a part of what is open.
 };
 
 //! Writes the mails to customers: those that ask for a payment and carry a link, or say where to transfer it,

@@ -54,7 +54,7 @@ Result<bool> LinkPerformer::isStale(Book &book, const LinkRecord &link, const Ou
     if (attempt.attempts > 1)
         return false;
     return InvoiceTable(book.database).byId(link.invoice).transform([&](const InvoiceRecord &invoice) {
-        return invoice.open != link.amount;
+        return !asksForOpen(link, invoice.open);
     });
 }
 

@@ -128,7 +128,7 @@ Result<QString> MailPerformer::pointlessLink(Book &book, const MailRecord &mail,
         return fail(now.error());
     if (now->state != LinkState::Active)
         return u"link_closed"_s;
-    return invoice->open == link->amount ? QString() : u"amount_changed"_s;
+    return asksForOpen(*link, invoice->open) ? QString() : u"amount_changed"_s;
 }
 
 Result<EffectVerdict> MailPerformer::perform(

@@ -24,11 +24,14 @@ Result<EffectVerdict> RevokePerformer::perform(
     const Result<Entry> wish = Journal(book).entry(effect.entry);
     if (!wish)
         return fail(wish.error());
-    const LinkId id = std::get<LinkRevokeRequested>(wish->body).link;
+    const auto &body = std::get<LinkRevokeRequested>(wish->body);
+    const LinkId id = body.link;
     const Result<LinkRecord> link = LinkTable(book.database).byId(id);
     if (!link)
         return fail(link.error());
-    if (link->state == LinkState::Active) {
+    // Of one over a part the rest may be asked for next: no page of it may be left open, paid or not.
+    const bool isPaidPart = link->state == LinkState::Paid && link->isPart;
+    if (link->state == LinkState::Active || isPaidPart) {
         const Result<bool> part = partCame(book, *link, stop);
         if (!part && part.error().kind == ErrorKind::Storage)
             return fail(part.error());
@@ -54,8 +57,9 @@ Result<EffectVerdict> RevokePerformer::perform(
     const Result<LinkRecord> now = LinkTable(book.database).byId(id);
     if (!now)
         return fail(now.error());
-    // Whoever waits for the closing to ask anew must not: this one was paid after all.
-    if (now->state == LinkState::Paid)
+    // Whoever waits for the closing to ask anew must not: this one was paid after all. Unless that was known
+    // when it was asked for.
+    if (now->state == LinkState::Paid && !body.isPaid)
         return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_paid"_s}}});
     const Result<bool> debit = isBeingPaid(book, *now);
     if (!debit)
@@ -74,7 +78,7 @@ Result<bool> RevokePerformer::partCame(Book &book, const LinkRecord &link, const
     const Result<InvoiceRecord> invoice = InvoiceTable(book.database).byId(link.invoice);
     if (!invoice)
         return fail(invoice.error());
-    if (invoice->open != link.amount)
+    if (!asksForOpen(link, invoice->open))
         return false;
     if (const Result<void> asked = m_askProvider(book, link.externalId, stop); !asked)
         return fail(asked.error());

@@ -108,7 +108,8 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
         detail.link = LiveLink{.way = (*live)->way,
             .amount = (*live)->amount,
             .expiresAt = (*live)->expiresAt,
-            .missing = (*live)->missing};
+            .missing = (*live)->missing,
+            .isPart = (*live)->isPart};
     const Result<void> filled
         = row->state == InvoiceState::Draft ? addDraft(book.database, detail) : addIssued(book, detail);
     if (!filled)

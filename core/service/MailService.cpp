@@ -10,6 +10,7 @@
 #include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/mailProof.h"
+#include "core/service/recipients.h"
 #include "core/service/settingFacts.h"
 #include "core/service/withGateway.h"
 #include "core/store/CustomerTable.h"
@@ -143,9 +144,10 @@ Result<MailMessage> testMessage(Workshop &workshop, Book &book, const MailOrder 
     if (!mail)
         return fail(mail.error());
     mail->level = std::max(1, proof->level);
-    Result<MailContent> content = mailContent(book, *mail, standInWay(order, proof->provider, proof->open));
+    Result<MailContent> content = mailContent(book, *mail, standInWay(order, proof->provider, proof->asked));
     if (!content)
         return fail(content.error());
+    content->part = askedPart(order, proof->open);
     if (content->from.isEmpty())
         return invalid(u"company.email_missing"_s, u"company.email"_s, {});
     if (const Result<void> attached = attachTo(book, *mail, *content); !attached)
@@ -185,6 +187,11 @@ QFuture<Result<MailProof>> MailService::proof(MailOrder order) const
 QFuture<Result<MailBatch>> MailService::verdicts(QList<MailOrder> orders) const
 {
     return readIn(m_workshop, [this, orders](Book &book) { return batchOf(m_workshop, book, orders); });
+}
+
+QFuture<Result<QList<Recipient>>> MailService::recipients(CustomerId customer) const
+{
+    return readIn(m_workshop, [customer](Book &book) { return recipientsOf(book, customer); });
 }
 
 QFuture<Result<CommandOutcome>> MailService::send(QList<MailOrder> orders)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/LinkMail.h"
+#include "core/domain/Recipient.h"
 #include "core/domain/ReminderHold.h"
 
 #include <QFuture>
@@ -23,6 +24,8 @@ public:
     QFuture<Result<MailProof>> proof(MailOrder order) const;
     //! What would become of many mails.
     QFuture<Result<MailBatch>> verdicts(QList<MailOrder> orders) const;
+    //! Whom a mail about a customer may go to; see recipients.h.
+    QFuture<Result<QList<Recipient>>> recipients(CustomerId customer) const;
     //! Writes down the wishes for mails and the links they bring, all of them or none. The outbox does the
     //! rest. See core/billing/SendMails.h for the rules.
     QFuture<Result<CommandOutcome>> send(QList<MailOrder> orders);

@@ -71,13 +71,14 @@ QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice, QS
     });
 }
 
-QFuture<Result<CommandOutcome>> PayWayService::makeLink(InvoiceId invoice, QString connection)
+QFuture<Result<CommandOutcome>> PayWayService::makeLink(
+    InvoiceId invoice, std::optional<Money> part, QString connection)
 {
-    return m_workshop.commands().run(
-        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
-            return onRoute(m_workshop, database, {invoice, connection, PayWay::Page},
-                [&](Book &book, const LinkRoute &route) { return makePaymentLink(book, invoice, route); });
-        });
+    return m_workshop.commands().run([=, this](
+                                         Database &database, const StopFlag &) -> Result<CommandOutcome> {
+        return onRoute(m_workshop, database, {invoice, connection, PayWay::Page},
+            [&](Book &book, const LinkRoute &route) { return makePaymentLink(book, invoice, route, part); });
+    });
 }
 
 QFuture<Result<WayToPay>> PayWayService::wayToPay(InvoiceId invoice) const

@@ -38,13 +38,31 @@ QByteArray newBoundary()
     return QUuid::createUuid().toRfc4122().toHex();
 }
 
+//! Whom a mail is for.
+Result<CustomerId> customerOf(Database &database, const MailQueued &queued)
+{
+    if (!queued.customer.isEmpty())
+        return queued.customer;
+    return DocumentList(database).row(queued.invoice).transform([](const InvoiceRow &invoice) {
+        return invoice.customerId;
+    });
+}
+
 Result<QByteArray> statementBytes(Book &book, const MailQueued &queued)
 {
-    return ReportQueries(book.database)
-        .statement(queued.customer, {.from = queued.from, .to = queued.through})
+    return customerOf(book.database, queued)
+        .and_then([&](const CustomerId &customer) {
+            return ReportQueries(book.database)
+                .statement(customer, {.from = queued.from, .to = queued.through});
+        })
         .and_then([&](const Statement &statement) {
-            return statementPdf(book.database, statement, book.clock.now());
+            return statementPdf(book.database, statement, book.clock.now(), queued.documentLanguage);
         });
+}
+
+MailAttachment pdfFile(const QString &name, const QByteArray &content)
+{
+    return {.name = name, .type = "application/pdf", .content = content};
 }
 
 //! The day the last of it was paid; null where nothing pays it.
@@ -87,32 +105,35 @@ Result<void> addStatement(Book &book, const MailQueued &queued, MailContent &con
     });
 }
 
-Result<QString> gatewayOf(Database &database, const LinkId &link)
+//! What a mail brings; empty where it brings none.
+Result<LinkRecord> linkOf(Database &database, const LinkId &link)
 {
-    if (link.isEmpty())
-        return QString();
-    return LinkTable(database).byId(link).transform(
-        [](const LinkRecord &record) { return record.connection; });
+    return link.isEmpty() ? LinkRecord() : LinkTable(database).byId(link);
 }
 
 } // namespace
 
-QString attachmentName(const MailQueued &queued, const QString &number)
+MailFiles filesOf(const MailQueued &queued)
 {
-    if (!queued.attached)
-        return {};
-    return (number.isEmpty() ? u"statement-"_s + queued.through.toString(Qt::ISODate) : number) + u".pdf"_s;
+    const bool isStatement = queued.kind == MailKind::Statement;
+    return {.document = queued.attached && !isStatement,
+        .statement = queued.withStatement || isStatement,
+        .through = queued.through};
 }
 
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content)
 {
-    if (!queued.attached)
+    const MailFiles files = filesOf(queued);
+    if (files.document) {
+        const Result<QByteArray> pdf = documentPdf(book, queued.invoice, queued.documentLanguage);
+        if (!pdf)
+            return fail(pdf.error());
+        content.attachments.append(pdfFile(MailFiles::documentName(content.invoiceNumber), *pdf));
+    }
+    if (!files.statement)
         return {};
-    const Result<QByteArray> bytes = queued.kind == MailKind::Statement ? statementBytes(book, queued)
-                                                                        : documentPdf(book, queued.invoice);
-    return bytes.transform([&](const QByteArray &pdf) {
-        content.attachment = MailAttachment{
-            .name = attachmentName(queued, content.invoiceNumber), .type = "application/pdf", .content = pdf};
+    return statementBytes(book, queued).transform([&](const QByteArray &pdf) {
+        content.attachments.append(pdfFile(files.statementName(), pdf));
     });
 }
 
@@ -152,13 +173,15 @@ Result<NewEntry> composeMail(Book &book, const MailId &mail, const WayToPay &way
         return fail(entry.error());
     const auto &queued = std::get<MailQueued>(entry->body);
     Result<MailContent> content = mailContent(book, queued, way);
-    const Result<QString> gateway = gatewayOf(book.database, queued.link);
-    if (!content || !gateway)
-        return fail(content ? gateway.error() : content.error());
+    const Result<LinkRecord> link = linkOf(book.database, queued.link);
+    if (!content || !link)
+        return fail(content ? link.error() : content.error());
+    if (link->isPart)
+        content->part = link->amount;
     if (const Result<void> attached = attachTo(book, queued, *content); !attached)
         return fail(attached.error());
     Result<MailMessage> message
-        = composerFor(book.database, *gateway, way.url).and_then([&](const MailComposer &composer) {
+        = composerFor(book.database, link->connection, way.url).and_then([&](const MailComposer &composer) {
               return composer.compose(*content);
           });
     if (!message)

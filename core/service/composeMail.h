@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/MailFiles.h"
 #include "core/domain/WayToPay.h"
 #include "core/journal/Book.h"
 #include "core/journal/Entry.h"
@@ -11,9 +12,9 @@ namespace quittance {
 //! invoice.unknown, customer.unknown; InvalidInput company.missing.
 Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayToPay &way);
 
-//! What the file is called that goes along; empty where none does. number: of the document, if it is one.
-QString attachmentName(const MailQueued &queued, const QString &number);
-//! Puts it there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
+//! What goes along.
+MailFiles filesOf(const MailQueued &queued);
+//! Puts them there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content);
 
 //! The final bytes of a message; its id is made from id. Every call makes other bytes.

@@ -42,9 +42,12 @@ Result<QByteArray> reminderPdf(Database &database, const CustomerId &customer, c
     return letterPdf(reminderLetter(*head, *items));
 }
 
-Result<QByteArray> statementPdf(Database &database, const Statement &statement, const QDateTime &now)
+Result<QByteArray> statementPdf(
+    Database &database, const Statement &statement, const QDateTime &now, const QString &language)
 {
-    return headOf(database, statement.customer, now).and_then([&](const LetterHead &head) {
+    return headOf(database, statement.customer, now).and_then([&](LetterHead head) {
+        if (!language.isEmpty())
+            head.customer.language = language;
         return letterPdf(statementLetter(head, statement));
     });
 }

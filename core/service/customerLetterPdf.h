@@ -14,7 +14,9 @@ class Database;
 //! InvalidInput "company.missing", "reminder.nothing_overdue", and those of letterPdf().
 Result<QByteArray> reminderPdf(Database &database, const CustomerId &customer, const QDateTime &now);
 
-//! A statement of account as a letter. The same errors, but for nothing overdue.
-Result<QByteArray> statementPdf(Database &database, const Statement &statement, const QDateTime &now);
+//! A statement of account as a letter. The same errors, but for nothing overdue. language: BCP 47; empty: the
+//! customer's.
+Result<QByteArray> statementPdf(
+    Database &database, const Statement &statement, const QDateTime &now, const QString &language = {});
 
 } // namespace quittance

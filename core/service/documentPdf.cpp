@@ -57,13 +57,16 @@ Result<InvoiceDocument> issuedDocument(Book &book, const InvoiceRecord &record)
 //! A book that can open what is sealed; only asked for where something is.
 using OpeningBook = std::function<Result<Book>()>;
 
-//! How it can be paid now; empty where nothing was asked for, or only a page that is used at once.
-Result<std::optional<WayToPay>> liveWay(Database &database, const InvoiceId &id, const OpeningBook &opening)
+//! How it can be paid now; empty where nothing was asked for, only a page that is used at once, or only a
+//! part: the document speaks of all that is open.
+Result<std::optional<WayToPay>> liveWay(
+    Database &database, const InvoiceRecord &invoice, const OpeningBook &opening)
 {
-    const auto link = LinkTable(database).liveOf(id);
+    const auto link = LinkTable(database).liveOf(invoice.id);
     if (!link)
         return fail(link.error());
-    if (!*link || (*link)->state != LinkState::Active || (*link)->way == PayWay::Checkout)
+    if (!*link || (*link)->state != LinkState::Active || (*link)->way == PayWay::Checkout
+        || ((*link)->isPart && (*link)->amount != invoice.open))
         return std::nullopt;
     Result<Book> book = opening();
     if (!book)
@@ -74,7 +77,8 @@ Result<std::optional<WayToPay>> liveWay(Database &database, const InvoiceId &id,
     return way.transform([](const WayToPay &found) { return std::optional(found); });
 }
 
-Result<QByteArray> pdfOf(Book &book, const InvoiceId &id, const OpeningBook &opening)
+Result<QByteArray> pdfOf(
+    Book &book, const InvoiceId &id, const OpeningBook &opening, const QString &language = {})
 {
     const auto draft = DraftTable(book.database).byId(id);
     if (!draft)
@@ -88,8 +92,10 @@ Result<QByteArray> pdfOf(Book &book, const InvoiceId &id, const OpeningBook &ope
     if (!document)
         return fail(document.error());
     document->open = record->open;
+    if (!language.isEmpty())
+        document->buyer.language = language;
     if (record->open.isPositive()) {
-        const auto way = liveWay(book.database, id, opening);
+        const auto way = liveWay(book.database, *record, opening);
         if (!way)
             return fail(way.error());
         if (*way && (*way)->transfer)
@@ -108,9 +114,10 @@ Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const Inv
     return pdfOf(book, id, [&] { return workshop.book(database); });
 }
 
-Result<QByteArray> documentPdf(Book &book, const InvoiceId &id)
+Result<QByteArray> documentPdf(Book &book, const InvoiceId &id, const QString &language)
 {
-    return pdfOf(book, id, [&]() -> Result<Book> { return book; });
+    return pdfOf(
+        book, id, [&]() -> Result<Book> { return book; }, language);
 }
 
 Result<DraftPage> draftPage(Book &book, const Draft &draft, int page, int width)

@@ -18,8 +18,9 @@ struct DraftPage;
 //! if the vault's key is at hand. NotFound "invoice.unknown"; InvalidInput "company.missing", and those of
 //! invoicePdf().
 Result<QByteArray> documentPdf(Workshop &workshop, Database &database, const InvoiceId &id);
-//! The same from a book that has the vault's key.
-Result<QByteArray> documentPdf(Book &book, const InvoiceId &id);
+//! The same from a book that has the vault's key. language: BCP 47; empty: that of the buyer as it was
+//! issued.
+Result<QByteArray> documentPdf(Book &book, const InvoiceId &id, const QString &language = {});
 
 //! A page of a draft that need not be saved, so many pixels wide; the last one where it has fewer. Errors as
 //! documentPdf(), and those of computed().

@@ -35,13 +35,13 @@ constexpr qint64 latelyHours = 48;
 //! Whether a link over the amount can be asked for in this way, as far as the provider's rules tell.
 bool isTaken(const PaymentGateway &gateway, const MailProof &proof, PayWay way)
 {
-    const auto limits = gateway.limits(proof.open.currency());
+    const auto limits = gateway.limits(proof.asked.currency());
     if (way != PayWay::BankTransfer)
-        return limits && proof.open.minor() >= limits->minMinor && proof.open.minor() <= limits->maxMinor;
+        return limits && proof.asked.minor() >= limits->minMinor && proof.asked.minor() <= limits->maxMinor;
     const PaymentLinkOrder order{.link = LinkId(proof.invoice.text()),
         .invoice = proof.invoice,
         .number = proof.number,
-        .amount = proof.open,
+        .amount = proof.asked,
         .way = way,
         .payer = {}}; // Who it is, is another check.
     const auto request = gateway.linkRequest(order);
@@ -68,6 +68,11 @@ Result<void> addAsking(
     Book &book, const MailOrder &order, const InvoiceRow &invoice, QDate today, MailProof &proof)
 {
     proof.checks.append({.what = What::InvoiceOpen, .ok = proof.open.isPositive()});
+    if (const auto part = askedPart(order, proof.open)) {
+        const bool fits
+            = part->currency() == proof.open.currency() && part->isPositive() && *part < proof.open;
+        proof.checks.append({.what = What::PartOfOpen, .ok = fits, .value = proof.open.text()});
+    }
     if (order.kind == MailKind::Reminder) {
         proof.checks.append({.what = What::Overdue, .ok = overdueDays(invoice, today) > 0});
         const auto held = ReminderHoldTable(book.database).holding(invoice.id, invoice.customerId, today);
@@ -135,9 +140,10 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
 {
     if (mail.level == 0) // Where none can be sent now, the words of the first are shown.
         mail.level = std::max(1, proof.level);
-    Result<MailContent> content = mailContent(book, mail, standInWay(order, proof.provider, proof.open));
+    Result<MailContent> content = mailContent(book, mail, standInWay(order, proof.provider, proof.asked));
     if (!content)
         return fail(content.error());
+    content->part = askedPart(order, proof.open);
     if (mailAddresses(content->to).isEmpty()) // So that the words can be seen before an address is typed.
         content->to = content->from;
     const MailComposer composer{MailLink()};
@@ -152,7 +158,8 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.message = order.message.isEmpty() ? *message : order.message;
     proof.html = whole->html;
     proof.text = whole->text;
-    proof.attachment = attachmentName(mail, content->invoiceNumber);
+    proof.attachments = filesOf(mail).names(content->invoiceNumber);
+    proof.language = mail.language;
     return {};
 }
 
@@ -212,7 +219,7 @@ Result<LinkRoutes> mailRoutes(Workshop &workshop, Database &database, QList<Mail
     return routes;
 }
 
-WayToPay standInWay(const MailOrder &order, const QString &gateway, Money open)
+WayToPay standInWay(const MailOrder &order, const QString &gateway, Money asked)
 {
     if (!hasLink(order))
         return {};
@@ -220,7 +227,7 @@ WayToPay standInWay(const MailOrder &order, const QString &gateway, Money open)
                                                 : u"https://buy.stripe.com/link-follows"_s;
     WayToPay found{.way = order.way, .url = QUrl(page), .transfer = {}};
     if (order.way == PayWay::BankTransfer)
-        found.transfer = TransferInstructions{.missing = open,
+        found.transfer = TransferInstructions{.missing = asked,
             .reference = u"…"_s,
             .addresses = {{.kind = u"iban"_s, .holder = u"…"_s, .account = u"…"_s, .code = u"…"_s}},
             .page = {}};
@@ -242,15 +249,18 @@ Result<MailQueued> proposedMail(Book &book, const MailOrder &order, const MailRu
     MailQueued mail{.invoice = order.invoice,
         .link = hasLink(order) ? LinkId(u"to be made"_s) : LinkId(),
         .connection = rules.connection,
-        .language = customer->language,
+        .language = order.language.isEmpty() ? customer->language : order.language,
         .to = order.to.trimmed().isEmpty() ? customer->billingEmail() : order.to,
         .subject = order.subject,
         .message = order.message,
         .kind = order.kind,
         .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement,
-        .cc = order.cc};
-    if (order.kind == MailKind::Statement) {
+        .cc = order.cc,
+        .documentLanguage = order.language,
+        .withStatement = order.withStatement && asksForMoney(order)};
+    if (order.kind == MailKind::Statement)
         mail.customer = customer->id;
+    if (order.kind == MailKind::Statement || mail.withStatement) {
         mail.through = order.through.isValid() ? order.through : rules.today;
         mail.from = order.from.isValid() ? order.from : periodStart(mail.through, ReportPeriod::Year);
     }
@@ -275,6 +285,7 @@ Result<MailProof> mailProof(Workshop &workshop, Book &book, const MailOrder &ord
         proof.number = row->number.text();
         proof.customer = row->customer;
         proof.open = row->open;
+        proof.asked = askedPart(order, row->open).value_or(row->open);
     }
     if (hasLink(order)) {
         const Result<QString> gateway

@@ -18,7 +18,7 @@ Result<LinkRoutes> mailRoutes(Workshop &workshop, Database &database, QList<Mail
 Result<MailQueued> proposedMail(Book &book, const MailOrder &order, const MailRules &rules);
 
 //! What stands in a mail in the place of what a provider will say; gateway: its provider.
-WayToPay standInWay(const MailOrder &order, const QString &gateway, Money open);
+WayToPay standInWay(const MailOrder &order, const QString &gateway, Money asked);
 
 //! The mail as it would be sent now, and what speaks against sending it.
 Result<MailProof> mailProof(Workshop &workshop, Book &book, const MailOrder &order);

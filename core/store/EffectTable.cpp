@@ -1,5 +1,7 @@
 #include "core/store/EffectTable.h"
 
+#include "core/base/Json.h"
+#include "core/domain/MailFiles.h"
 #include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
@@ -61,6 +63,19 @@ const QString &dueCondition()
           "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
           "AND (c.value IS NULL OR c.value <= :now OR :impatient)"_s;
     return text;
+}
+
+//! What goes along with a mail, as its entry says; nothing of what is no mail.
+QStringList filesIn(const QByteArray &body, const QString &number)
+{
+    const auto plain = body.isEmpty() ? Result<QJsonObject>(QJsonObject()) : parseJsonObject(body);
+    if (!plain)
+        return {};
+    const bool isStatement = mailKindFrom(plain->value("kind"_L1).toString()) == MailKind::Statement;
+    const MailFiles files{.document = plain->value("attached"_L1).toBool() && !isStatement,
+        .statement = plain->value("with_statement"_L1).toBool() || isStatement,
+        .through = QDate::fromString(plain->value("through"_L1).toString(), Qt::ISODate)};
+    return files.names(number);
 }
 
 OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later)
@@ -189,7 +204,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id, "
         "COALESCE(h.currency, r.currency, l.currency), "
         "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
-        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level FROM effect f "
+        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
+        "CASE WHEN f.what = 'mail' THEN e.body END FROM effect f "
         "JOIN entry e ON e.id = f.entry_id "
         "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
         "LEFT JOIN refund r ON r.id = f.entry_id "
@@ -232,7 +248,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
                                                                                               : QDateTime(),
             .answer = answer.isEmpty() ? row->value(11).toString() : answer,
             .mailKind = mailKindFrom(row->value(17).toString()).value_or(MailKind::PaymentLink),
-            .mailLevel = row->value(18).toInt()});
+            .mailLevel = row->value(18).toInt(),
+            .files = filesIn(row->value(19).toByteArray(), row->value(3).toString())});
     }
     return rows;
 }

@@ -32,7 +32,7 @@ const QString &columns()
 {
     static const QString text
         = u"SELECT id, invoice_id, connection, currency, amount_minor, state, external_id, "
-          "issued_entry, requested_at, revoke_entry, way, expires_at, missing_minor FROM link "_s;
+          "issued_entry, requested_at, revoke_entry, way, expires_at, missing_minor, is_part FROM link "_s;
     return text;
 }
 
@@ -54,7 +54,8 @@ Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
             .way = *payWayFrom(row->value(10).toString()), // Checked by the table.
             .expiresAt = instantFrom(row->value(11).toString()),
             .missing = row->value(12).isNull() ? std::nullopt
-                                               : std::optional(moneyFrom(row->value(12), row->value(3)))});
+                                               : std::optional(moneyFrom(row->value(12), row->value(3))),
+            .isPart = row->value(13).toBool()});
     return links;
 }
 
@@ -65,15 +66,21 @@ std::optional<LinkRecord> firstOf(const QList<LinkRecord> &links)
 
 } // namespace
 
+bool asksForOpen(const LinkRecord &link, Money open)
+{
+    return link.isPart ? !(open < link.amount) : open == link.amount;
+}
+
 Result<void> LinkTable::insert(const LinkRecord &link)
 {
     return m_database.execute(
-        u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at, way) "
-        "VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at, :way)"_s,
+        u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at, way, "
+        "is_part) VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at, :way, :part)"_s,
         {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()},
             {":connection"_L1, link.connection}, {":currency"_L1, link.amount.currency().text()},
             {":minor"_L1, link.amount.minor()}, {":state"_L1, nameOf(link.state)},
-            {":at"_L1, instantText(link.requestedAt)}, {":way"_L1, codeOf(link.way)}});
+            {":at"_L1, instantText(link.requestedAt)}, {":way"_L1, codeOf(link.way)},
+            {":part"_L1, link.isPart}});
 }
 
 Result<void> LinkTable::setIssued(
@@ -95,6 +102,13 @@ Result<void> LinkTable::setState(const LinkId &id, LinkState state)
 {
     return m_database.execute(u"UPDATE link SET state = :state WHERE id = :id"_s,
         {{":state"_L1, nameOf(state)}, {":id"_L1, id.text()}});
+}
+
+Result<void> LinkTable::setRevoked(const LinkId &id)
+{
+    return m_database.execute(
+        u"UPDATE link SET state = 'revoked' WHERE id = :id AND NOT (is_part AND state = 'paid')"_s,
+        {{":id"_L1, id.text()}});
 }
 
 Result<void> LinkTable::setRevokeEntry(const LinkId &id, const EntryId &entry)
@@ -156,14 +170,16 @@ Result<QList<LinkRecord>> LinkTable::staleOf(const InvoiceId &invoice)
 {
     return readAll(m_database.query(columns()
             + u"WHERE invoice_id = :invoice AND state = 'active' AND revoke_entry IS NULL "
-              "AND amount_minor <> (SELECT open_minor FROM invoice WHERE id = :invoice) ORDER BY requested_at"_s,
+              "AND EXISTS (SELECT 1 FROM invoice WHERE id = :invoice AND CASE WHEN is_part THEN amount_minor "
+              "> "
+              "open_minor ELSE amount_minor <> open_minor END) ORDER BY requested_at"_s,
         {{":invoice"_L1, invoice.text()}}));
 }
 
 Result<EntryId> LinkTable::closingOf(const InvoiceId &invoice)
 {
-    auto row = m_database.query(u"SELECT revoke_entry FROM link WHERE invoice_id = :invoice AND state = "
-                                u"'active' AND revoke_entry IS NOT NULL "
+    auto row = m_database.query(u"SELECT revoke_entry FROM link WHERE invoice_id = :invoice AND (state = "
+                                u"'active' OR (state = 'paid' AND is_part)) AND revoke_entry IS NOT NULL "
                                 "ORDER BY requested_at DESC LIMIT 1"_s,
         {{":invoice"_L1, invoice.text()}});
     return row.map(

@@ -26,7 +26,12 @@ struct LinkRecord {
     PayWay way = PayWay::Page;
     QDateTime expiresAt; //!< Null: it does not end by itself.
     std::optional<Money> missing; //!< Of a transfer of which a part has come: what is still to come.
+    bool isPart = false; //!< It was asked for a part of what was open.
 };
+
+//! Whether a link asks for what may be asked for where so much is open: one over a part for no more than
+//! that, every other for exactly that.
+bool asksForOpen(const LinkRecord &link, Money open);
 
 //! Table link. Kind: projection.
 class LinkTable
@@ -41,6 +46,8 @@ public:
     Result<void> setIssued(
         const LinkId &id, const QString &externalId, const EntryId &entry, const QDateTime &expiresAt);
     Result<void> setState(const LinkId &id, LinkState state);
+    //! It takes no money any more. One over a part that was paid stays paid: only its pages were closed.
+    Result<void> setRevoked(const LinkId &id);
     Result<void> setMissing(const LinkId &id, Money missing);
     //! The wish will not be fulfilled: the link takes money as before, and may be asked to close again.
     Result<void> forgetRevokeEntry(const EntryId &wish);
@@ -54,10 +61,11 @@ public:
     Result<QList<LinkRecord>> activeTransfers(const QString &connection, const CustomerId &customer);
     //! The active ones whose time is over.
     Result<QList<LinkRecord>> overdue(const QString &connection, const QDateTime &now);
-    //! Those of an invoice that are active over another amount than what is open, and that nobody has asked
-    //! to close.
+    //! Those of an invoice that are active, ask for what is not open (asksForOpen()), and that nobody has
+    //! asked to close.
     Result<QList<LinkRecord>> staleOf(const InvoiceId &invoice);
-    //! The wish to close an active link of an invoice that is not done yet; empty when there is none.
+    //! What a further link of an invoice waits for: the wish to close an active one, or the pages that are
+    //! open for a part that was paid; empty when there is none.
     Result<EntryId> closingOf(const InvoiceId &invoice);
     //! The newest link of an invoice that is requested or active and not to be closed.
     Result<std::optional<LinkRecord>> liveOf(const InvoiceId &invoice);

@@ -26,7 +26,7 @@ Result<bool> mayBeTaken(Book &book, const LinkRecord &link)
     if (link.state != LinkState::Active || !link.revokeEntry.isEmpty())
         return false;
     return InvoiceTable(book.database).byId(link.invoice).transform([&](const InvoiceRecord &invoice) {
-        return invoice.open == link.amount;
+        return asksForOpen(link, invoice.open);
     });
 }
 

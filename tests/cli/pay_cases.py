@@ -2,7 +2,7 @@
 
 from contract import OUTBOX_KEYS, Contract, World, setUpModule  # noqa: F401
 
-PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at"}
+PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at", "part"}
 CASH_KEYS = {"customer", "customer_id", "connection", "amount", "seen_at"}
 ADDRESS_KEYS = {"kind", "holder", "account", "code", "branch", "bank"}
 
@@ -110,6 +110,24 @@ class PayNow(Contract):
         self.assertEqual(set(page), {"url"})
         self.assertTrue(page["url"].startswith("http"))
         self.assertIn("http", self.words("customers", "portal", adler).out)
+
+
+class Parts(Contract):
+    def test_a_part_of_what_is_open_is_asked_for(self):
+        bill = self.issued(self.customer(email="rechnung@adler.example"))
+        self.refused("link.part_above_open", "amount", "119.01", "invoices", "send", bill, "--amount", "119.01")
+        self.refused("money.not_positive", "amount", "0.00", "invoices", "send", bill, "--amount", "0")
+        self.refused("usage.choice", "--mail-language", "xx", "invoices", "send", bill, "--mail-language", "xx", code=2)
+        sent = self.ask("invoices", "send", bill, "--amount", "50", "--attach", "--with-statement")
+        self.assertEqual([row["state"] for row in sent["effects"]], ["done", "done"])
+        files = [row["files"] for row in sent["effects"] if row["what"] == "mail"][0]
+        self.assertEqual((files[0], files[1][:10], len(files)), (f"{bill}.pdf", "statement-", 2))
+        way = self.ask("invoices", "show", bill)["pay_way"]
+        self.assertEqual((set(way), way["amount"]["minor"], way["part"]), (PAY_WAY_KEYS, 5000, True))
+        plain = self.sandbox.mails()[0].get_body(("plain",)).get_content()
+        self.assertIn("50.00", plain)
+        self.assertIn("119.00", plain)
+        self.desk.check_ledger()
 
 
 class Keys(Contract):

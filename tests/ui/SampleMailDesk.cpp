@@ -99,9 +99,14 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     proof.message = order.message.isEmpty() ? messageOf(order, proof.number) : order.message;
     proof.html = htmlOf(proof, hasLink(order));
     proof.text = proof.message + (hasLink(order) ? u"\n\nhttps://checkout.example/…\n"_s : u"\n"_s);
-    if (order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement)
-        proof.attachment
-            = order.kind == MailKind::Statement ? u"statement-2026-11-23.pdf"_s : proof.number + u".pdf"_s;
+    const QString statement = u"statement-2026-11-23.pdf"_s;
+    if (order.kind == MailKind::Statement)
+        proof.attachments = {statement};
+    else if (order.attach || order.kind == MailKind::Document)
+        proof.attachments = {proof.number + u".pdf"_s};
+    if (order.withStatement)
+        proof.attachments.append(statement);
+    proof.language = order.language.isEmpty() ? u"de"_s : order.language;
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;
         proof.account = u"rk_test_…4f2a"_s;
@@ -109,6 +114,11 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     proof.level = order.kind == MailKind::Reminder ? 1 : 0;
     proof.checks = checksOf(order, proof);
     return ready<MailProof>(proof);
+}
+
+QFuture<Result<QList<Recipient>>> SampleMailDesk::recipients(CustomerId)
+{
+    return ready<QList<Recipient>>(contacts);
 }
 
 QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)

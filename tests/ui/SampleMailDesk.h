@@ -19,6 +19,7 @@ public:
     }
 
     Answer<quittance::MailProof> proof(quittance::MailOrder order) override;
+    Answer<QList<quittance::Recipient>> recipients(quittance::CustomerId customer) override;
     Answer<quittance::MailBatch> verdicts(QList<quittance::MailOrder> orders) override;
     Answer<quittance::CommandOutcome> send(QList<quittance::MailOrder> orders) override;
     Answer<QString> sendTest(quittance::MailOrder order) override;
@@ -26,6 +27,7 @@ public:
 
     std::optional<quittance::Error> error; //!< What sending answers, if it is set.
     QList<quittance::MailCheck> checks; //!< Of every mail, if there are any.
+    QList<quittance::Recipient> contacts; //!< Of every customer.
     QList<quittance::InvoiceId> disputed; //!< Nothing is sent about them in a batch.
     int manyFrom = 20;
     QList<quittance::MailOrder> sent;

@@ -57,11 +57,12 @@ QFuture<Result<CommandOutcome>> SampleProviderDesk::openPayPage(InvoiceId invoic
     return ready<CommandOutcome>(outcome);
 }
 
-QFuture<Result<CommandOutcome>> SampleProviderDesk::makeLink(InvoiceId invoice)
+QFuture<Result<CommandOutcome>> SampleProviderDesk::makeLink(InvoiceId invoice, std::optional<Money> part)
 {
     if (error)
         return ready<CommandOutcome>(fail(*error));
     linksMade.append(invoice);
+    parts.append(part);
     CommandOutcome outcome{.ids = {invoice}, .numbers = {}, .waiting = {}};
     if (!wish.isEmpty())
         outcome.waiting.append(wish);

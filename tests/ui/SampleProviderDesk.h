@@ -15,7 +15,8 @@ public:
     Answer<quittance::GatewayIdentity> identity(quittance::CustomerId customer) override;
     Answer<quittance::GatewayIdentity> link(quittance::CustomerId customer, QString externalId) override;
     Answer<quittance::CommandOutcome> openPayPage(quittance::InvoiceId invoice) override;
-    Answer<quittance::CommandOutcome> makeLink(quittance::InvoiceId invoice) override;
+    Answer<quittance::CommandOutcome> makeLink(
+        quittance::InvoiceId invoice, std::optional<quittance::Money> part) override;
     Answer<QString> returnPage() override;
     Answer<void> setReturnPage(QString page) override;
 
@@ -25,6 +26,7 @@ public:
     QList<std::pair<quittance::CustomerId, QString>> chosen; //!< By link(): whom, and the provider's id.
     QList<quittance::InvoiceId> opened; //!< Pages to pay that were asked for.
     QList<quittance::InvoiceId> linksMade; //!< Links to copy that were asked for.
+    QList<std::optional<quittance::Money>> parts; //!< What each of them asks for.
     quittance::EntryId wish; //!< What such a page waits for; empty: it is open.
     QString page;
 };

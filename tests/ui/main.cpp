@@ -32,6 +32,7 @@
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
+#include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_needswatch.h"
@@ -96,5 +97,5 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestLeaving, TestMailWishes, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -152,7 +152,10 @@ void TestSectionTables::theJournalTellsAmounts()
 void TestSectionTables::theOutboxTellsHowOftenItTried()
 {
     Stage stage;
-    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .state = OutboxState::Waiting, .attempts = 3}};
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s),
+        .state = OutboxState::Waiting,
+        .attempts = 3,
+        .files = {u"INV-1.pdf"_s, u"statement-2026-11-23.pdf"_s}}};
     emit stage.desk.outboxChanged();
     stage.window->commands()->outbox->trigger();
     const auto &table = *stage.find<DataTable>(u"outbox.table"_s);
@@ -160,6 +163,8 @@ void TestSectionTables::theOutboxTellsHowOftenItTried()
 
     QCOMPARE(cellOf(table, 0, 10), u"3"_s);
     QVERIFY(table.isColumnHidden(10));
+    QCOMPARE(cellOf(table, 0, 11), u"INV-1.pdf, statement-2026-11-23.pdf"_s);
+    QVERIFY(table.isColumnHidden(11));
 }
 
 void TestSectionTables::aMovementTellsItsValueDayAndItsAccount()

@@ -224,8 +224,14 @@ void TestTexts::eachWayToPayHasItsWords()
     QCOMPARE(activityText(line), u"Bank details for a transfer of 12.34\u00a0EUR requested"_s);
     line.words = u"checkout"_s;
     QCOMPARE(activityText(line), u"Page to pay 12.34\u00a0EUR now requested"_s);
+    line.words = u"part"_s;
+    QCOMPARE(activityText(line), u"Payment link over a part, 12.34\u00a0EUR, requested"_s);
     line.words = u"of a later program"_s;
     QCOMPARE(activityText(line), u"Payment link over 12.34\u00a0EUR requested"_s);
+    line.kind = u"LinkRevokeRequested"_s;
+    line.words = u"paid"_s;
+    QCOMPARE(
+        activityText(line), u"The link over 12.34\u00a0EUR was paid; pages open for it are to be closed"_s);
 }
 
 void TestTexts::aMissingValueLeavesNoHoleInASentence()

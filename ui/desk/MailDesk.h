@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/LinkMail.h"
+#include "core/domain/Recipient.h"
 #include "core/domain/ReminderHold.h"
 
 #include <QFuture>
@@ -15,6 +16,8 @@ public:
 
     //! The mail as it would be sent now, and what speaks against sending it.
     virtual QFuture<Result<MailProof>> proof(MailOrder order) = 0;
+    //! Whom a mail about a customer may go to, the likeliest first.
+    virtual QFuture<Result<QList<Recipient>>> recipients(CustomerId customer) = 0;
     //! What would become of many.
     virtual QFuture<Result<MailBatch>> verdicts(QList<MailOrder> orders) = 0;
     //! All of them or none.

@@ -9,6 +9,11 @@ QFuture<Result<MailProof>> ServiceMailDesk::proof(MailOrder order)
     return m_mails.proof(std::move(order));
 }
 
+QFuture<Result<QList<Recipient>>> ServiceMailDesk::recipients(CustomerId customer)
+{
+    return m_mails.recipients(std::move(customer));
+}
+
 QFuture<Result<MailBatch>> ServiceMailDesk::verdicts(QList<MailOrder> orders)
 {
     return m_mails.verdicts(std::move(orders));

@@ -16,6 +16,7 @@ public:
     }
 
     QFuture<Result<MailProof>> proof(MailOrder order) override;
+    QFuture<Result<QList<Recipient>>> recipients(CustomerId customer) override;
     QFuture<Result<MailBatch>> verdicts(QList<MailOrder> orders) override;
     QFuture<Result<CommandOutcome>> send(QList<MailOrder> orders) override;
     QFuture<Result<QString>> sendTest(MailOrder order) override;

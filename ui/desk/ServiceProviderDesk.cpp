@@ -33,9 +33,9 @@ QFuture<Result<CommandOutcome>> ServiceProviderDesk::openPayPage(InvoiceId invoi
     return m_payWays.openPayPage(std::move(invoice));
 }
 
-QFuture<Result<CommandOutcome>> ServiceProviderDesk::makeLink(InvoiceId invoice)
+QFuture<Result<CommandOutcome>> ServiceProviderDesk::makeLink(InvoiceId invoice, std::optional<Money> part)
 {
-    return m_payWays.makeLink(std::move(invoice));
+    return m_payWays.makeLink(std::move(invoice), part);
 }
 
 QFuture<Result<QString>> ServiceProviderDesk::returnPage()

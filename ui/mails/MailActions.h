@@ -44,7 +44,8 @@ signals:
     void outboxWanted(); //!< The user asked to see it.
     void outboxRunWanted(); //!< Something is to leave now.
     void identityWanted(const quittance::CustomerId &customer, const QString &name);
-    void linkOnlyWanted(const quittance::InvoiceRow &row); //!< A link to copy, without a mail.
+    //! A link to copy, without a mail.
+    void linkOnlyWanted(const quittance::InvoiceRow &row, std::optional<quittance::Money> part);
     void changed(); //!< Who is reminded is another one.
 
 private:

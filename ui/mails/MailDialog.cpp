@@ -3,22 +3,23 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
 #include "ui/mails/MailCheckList.h"
+#include "ui/mails/MailFilesBox.h"
 #include "ui/mails/MailForms.h"
+#include "ui/mails/MailHead.h"
+#include "ui/mails/PartField.h"
+#include "ui/mails/RecipientField.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MailText.h"
-#include "ui/text/MoneyText.h"
-#include "ui/text/StateText.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/stateChips.h"
 #include "ui/widgets/tipText.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -37,6 +38,15 @@ namespace {
 constexpr int sideWidth = 300;
 constexpr int noLink = -1; //!< In the list of ways to pay.
 
+PlainLabel *secondary(const QString &name, QWidget *parent)
+{
+    auto *label = new PlainLabel(name, parent);
+    label->setInk(Ink::Secondary);
+    label->setMinimumWidth(60);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
 } // namespace
 
 MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumstances, QWidget *parent)
@@ -44,6 +54,7 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     , m_desk(desk)
     , m_matter(std::move(matter))
     , m_circumstances(circumstances)
+    , m_head(new MailHead(m_matter, circumstances.today, this))
     , m_again(m_matter.again)
 {
     setObjectName(mailDialogName(m_matter.kind));
@@ -60,7 +71,7 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(hairline(this));
     layout->addLayout(middle, 1);
     layout->addWidget(hairline(this));
@@ -81,52 +92,14 @@ bool MailDialog::asks() const
     return m_matter.kind == MailKind::PaymentLink || m_matter.kind == MailKind::Reminder;
 }
 
-QWidget *MailDialog::buildHead()
-{
-    auto *head = new QWidget(this);
-    head->setAutoFillBackground(true);
-    head->setBackgroundRole(QPalette::Base);
-    head->setFixedHeight(46);
-    auto *customer = new PlainLabel(m_matter.name, head);
-    customer->setFont(fonts::strong(fonts::body()));
-    customer->setElided(true);
-    customer->setMaximumWidth(320);
-    customer->setMinimumWidth(qMin(320, customer->fontMetrics().horizontalAdvance(m_matter.name) + 4));
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(10);
-    layout->addWidget(customer);
-    if (m_matter.row) {
-        const InvoiceRow &row = *m_matter.row;
-        const QString words = asks()
-            ? tr("·  %1  ·  open %2").arg(row.number.text(), moneyWithSymbol(row.open))
-            : tr("·  %1  ·  total %2").arg(row.number.text(), moneyWithSymbol(row.total));
-        layout->addWidget(new PlainLabel(words, head));
-        auto *chip = new Chip(head);
-        chip->setLook(stateChip(row, m_circumstances.today));
-        layout->addWidget(chip);
-    }
-    m_mode = new Chip(head);
-    m_mode->hide();
-    m_account = new PlainLabel(head);
-    m_account->setObjectName(named(u"account"_s));
-    layout->addStretch(1);
-    layout->addWidget(m_mode);
-    layout->addWidget(m_account);
-    return head;
-}
-
 void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
 {
-    const auto add = [&](const QString &part, const QString &name, QWidget *field) {
+    const auto add = [&](const QString &part, const QString &name, QWidget *field, QWidget *row = nullptr) {
         field->setObjectName(named(part));
         field->setAccessibleName(name);
-        auto *label = new PlainLabel(name, mail);
-        label->setInk(Ink::Secondary);
+        PlainLabel *label = secondary(name, mail);
         label->setBuddy(field);
-        label->setMinimumWidth(60);
-        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        form.addRow(label, field);
+        form.addRow(label, row ? row : field);
     };
     if (asks()) {
         m_way = new QComboBox(mail);
@@ -135,6 +108,10 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
         if (m_matter.kind == MailKind::Reminder)
             m_way->addItem(tr("What the invoice says"), noLink);
         add(u"way"_s, tr("Pay by"), m_way);
+    }
+    if (m_matter.kind == MailKind::PaymentLink) {
+        m_part = new PartField(mailDialogName(m_matter.kind), m_matter.row->open, mail);
+        form.addRow(QString(), m_part);
     }
     if (m_matter.kind == MailKind::Statement) {
         m_firstDay = new DateEdit(m_circumstances.today, mail);
@@ -146,16 +123,40 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     }
     m_from = new QLineEdit(mail);
     m_from->setReadOnly(true);
-    m_to = new QLineEdit(mail);
-    m_to->setToolTip(tr("Several addresses are divided by commas."));
-    m_cc = new QLineEdit(mail);
-    m_cc->setPlaceholderText(tr("None"));
-    m_cc->setToolTip(m_to->toolTip());
-    m_subject = new QLineEdit(mail);
+    m_to = new RecipientField(named(u"to"_s), mail);
+    m_cc = new RecipientField(named(u"cc"_s), mail);
+    m_cc->line()->setPlaceholderText(tr("None"));
     add(u"from"_s, tr("From"), m_from);
-    add(u"to"_s, tr("To"), m_to);
-    add(u"cc"_s, tr("Cc"), m_cc);
+    add(u"to"_s, tr("To"), m_to->line(), m_to);
+    add(u"cc"_s, tr("Cc"), m_cc->line(), m_cc);
+    form.addRow(secondary(tr("Template"), mail), buildWords(mail));
+    m_subject = new QLineEdit(mail);
     add(u"subject"_s, tr("Subject"), m_subject);
+}
+
+//! Which words it takes, and in which language.
+QWidget *MailDialog::buildWords(QWidget *mail)
+{
+    auto *words = new QWidget(mail);
+    m_template = new PlainLabel(mailKindText(m_matter.kind), words);
+    m_template->setObjectName(named(u"template"_s));
+    m_language = new QComboBox(words);
+    m_language->setObjectName(named(u"language"_s));
+    m_language->setAccessibleName(tr("Language of the mail and what goes along"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents); // Its first text comes with the proof.
+    m_language->addItem(tr("The customer's"), QString());
+    const QStringList languages = documentLanguages();
+    for (const QString &tag : languages)
+        m_language->addItem(languageText(tag), tag);
+    PlainLabel *label = secondary(tr("Language"), words);
+    label->setBuddy(m_language);
+    auto *layout = new QHBoxLayout(words);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_template, 1);
+    layout->addWidget(label);
+    layout->addWidget(m_language);
+    return words;
 }
 
 QWidget *MailDialog::buildMail()
@@ -184,13 +185,7 @@ QWidget *MailDialog::buildSide()
     side->setFixedWidth(sideWidth);
     m_checks = new MailCheckList(mailDialogName(m_matter.kind), side);
     m_checks->setKind(m_matter.kind);
-    auto *title = new PlainLabel(tr("Attachment"), side);
-    title->setFont(fonts::strong(fonts::body()));
-    m_attachment = new PlainLabel(side);
-    m_attachment->setObjectName(named(u"attachment"_s));
-    m_attachment->setFont(fonts::small());
-    m_attachment->setInk(Ink::Secondary);
-    m_attachment->setElided(true);
+    m_files = new MailFilesBox(m_matter.kind, side);
     m_meaning = new PlainLabel(side);
     m_meaning->setWordWrap(true);
     m_meaning->setFont(fonts::small());
@@ -202,14 +197,7 @@ QWidget *MailDialog::buildSide()
     layout->addSpacing(8);
     layout->addWidget(hairline(side));
     layout->addSpacing(8);
-    layout->addWidget(title);
-    if (m_matter.kind != MailKind::Document && m_matter.kind != MailKind::Statement) {
-        m_attach = new QCheckBox(tr("Invoice &PDF"), side);
-        m_attach->setObjectName(named(u"attach"_s));
-        m_attach->setChecked(true);
-        layout->addWidget(m_attach);
-    }
-    layout->addWidget(m_attachment);
+    layout->addWidget(m_files);
     layout->addSpacing(8);
     layout->addWidget(m_meaning);
     layout->addStretch(1);
@@ -272,8 +260,9 @@ void MailDialog::addCopyButton(QWidget *foot)
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Makes the link and copies it. Nothing is mailed."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
+        const std::optional<Money> part = m_part->part();
         reject(); // What is done from here on says so in the window.
-        emit linkOnlyWanted();
+        emit linkOnlyWanted(part);
     });
 }
 
@@ -292,16 +281,26 @@ void MailDialog::connectFields()
     m_proofSoon.setInterval(250ms);
     connect(&m_proofSoon, &QTimer::timeout, this, &MailDialog::askProof);
     const auto soon = [this] { m_proofSoon.start(); };
-    for (QLineEdit *field : {m_to, m_cc, m_subject})
-        connect(field, &QLineEdit::textEdited, this, soon);
+    for (RecipientField *field : {m_to, m_cc})
+        connect(field, &RecipientField::edited, this, soon);
+    connect(m_subject, &QLineEdit::textEdited, this, soon);
+    whenReady(m_desk.recipients(m_matter.customer), this, [this](const Result<QList<Recipient>> &found) {
+        for (RecipientField *field : {m_to, m_cc})
+            field->offer(found.value_or(QList<Recipient>())); // Without them addresses are typed.
+    });
     for (DateEdit *field : {m_firstDay, m_lastDay})
         if (field)
             connect(field, &QLineEdit::textChanged, this, soon);
     connect(m_forms, &MailForms::edited, this, soon);
-    if (m_attach)
-        connect(m_attach, &QCheckBox::toggled, this, soon);
+    connect(m_files, &MailFilesBox::changed, this, soon);
+    connect(m_language, &QComboBox::currentIndexChanged, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
+            showWay();
+            soon();
+        });
+    if (m_part)
+        connect(m_part, &PartField::changed, this, [this, soon] {
             showWay();
             soon();
         });
@@ -345,20 +344,19 @@ void MailDialog::showProof(const MailProof &proof)
     m_again = m_matter.again || proof.again;
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
-    m_attachment->setText(proof.attachment.isEmpty() ? tr("Nothing is attached.") : proof.attachment);
-    m_mode->setLook(proof.live ? ChipLook{u"payments"_s, tr("LIVE"), Tone::Neutral}
-                               : ChipLook{u"flask"_s, tr("TEST"), Tone::Warning});
-    m_mode->setVisible(!proof.provider.isEmpty()); // After the look, which shows the chip by itself.
-    m_account->setText(proof.provider.isEmpty()
-            ? QString()
-            : tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));
+    m_files->show(proof);
+    if (m_language->currentIndex() == 0) // Its own language is what it is written in without another wish.
+        m_language->setItemText(0, tr("%1 (customer)", "language").arg(languageText(proof.language)));
+    m_template->setText(mailKindText(m_matter.kind, proof.level));
+    m_head->show(proof);
     if (m_matter.kind == MailKind::Reminder)
         setWindowTitle(tr("Send reminder %1").arg(qMax(1, proof.level)));
     m_checks->show(proof.checks);
     m_canSend = !MailCheckList::stops(proof.checks, m_matter.kind);
     m_canCopy = std::ranges::none_of(proof.checks, [](const MailCheck &check) {
         const bool matters = check.what == MailCheck::What::InvoiceOpen
-            || check.what == MailCheck::What::AmountTakenByProvider;
+            || check.what == MailCheck::What::AmountTakenByProvider
+            || check.what == MailCheck::What::PartOfOpen;
         return matters && !check.ok;
     });
     setSending(m_sending);
@@ -389,10 +387,14 @@ void MailDialog::showWay()
         m_meaning->setText(
             tr("The provider gives the customer an account number and a reference. They are asked for first; "
                "the mail leaves only when they are known. What comes in is booked when all of it is there."));
-    else if (way == static_cast<int>(PayWay::Page))
+    else if (way == static_cast<int>(PayWay::Page) && m_part && m_part->part())
         m_meaning->setText(
-            tr("The link asks for the whole open amount. It is created first; the mail leaves only when it "
-               "exists."));
+            tr("The link asks for this part. It does not end by itself: it is closed when less than that is "
+               "open. The rest stays open. It is created first; the mail leaves only when it exists."));
+    else if (way == static_cast<int>(PayWay::Page))
+        m_meaning->setText(tr(
+            "The link asks for the whole open amount. It does not end by itself: it is closed when another "
+            "amount is open. It is created first; the mail leaves only when it exists."));
     else
         m_meaning->setText({});
 }
@@ -419,10 +421,14 @@ void MailDialog::setSending(bool sending)
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
     enableCopy();
+    m_language->setEnabled(!sending);
     if (m_way)
         m_way->setEnabled(!sending);
-    for (QLineEdit *field : {m_to, m_cc, m_subject})
+    if (m_part)
+        m_part->setReadOnly(sending);
+    for (RecipientField *field : {m_to, m_cc})
         field->setReadOnly(sending);
+    m_subject->setReadOnly(sending);
 }
 
 void MailDialog::send()
@@ -465,16 +471,19 @@ MailOrder MailDialog::order() const
         .way = way == noLink ? PayWay::Page : static_cast<PayWay>(way),
         .kind = m_matter.kind,
         .bringsLink = way != noLink,
-        .cc = m_cc->text().trimmed(),
-        .attach = !m_attach || m_attach->isChecked(),
-        .customer = m_matter.row ? CustomerId() : m_matter.customer};
+        .cc = m_cc->text(),
+        .customer = m_matter.row ? CustomerId() : m_matter.customer,
+        .language = m_language->currentData().toString()};
+    m_files->fill(order);
+    if (m_part)
+        order.part = m_part->part();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());
         order.through = m_lastDay->day().value_or(QDate());
     }
     if (!m_filled)
         return order;
-    order.to = m_to->text().trimmed();
+    order.to = m_to->text();
     if (m_subject->text() != m_proposedSubject)
         order.subject = m_subject->text();
     order.message = m_forms->ownMessage();

@@ -6,7 +6,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -14,12 +13,15 @@ class QPushButton;
 
 namespace quittance {
 
-class Chip;
 class DateEdit;
 class MailCheckList;
 class MailDesk;
+class MailFilesBox;
 class MailForms;
+class MailHead;
+class PartField;
 class PlainLabel;
+class RecipientField;
 
 //! Shows a mail to a customer exactly as it will leave, lets it be changed, and sends it: the payment link or
 //! bank details, a reminder, a receipt, a document, a statement. Closing never takes back what was sent.
@@ -40,13 +42,14 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
-    void linkOnlyWanted(); //!< A link that is handed over otherwise; nothing is mailed.
+    //! A link that is handed over otherwise, over all that is open or a part; nothing is mailed.
+    void linkOnlyWanted(std::optional<quittance::Money> part);
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
 private:
-    QWidget *buildHead();
     QWidget *buildMail();
     void buildFields(QFormLayout &form, QWidget *mail);
+    QWidget *buildWords(QWidget *mail);
     QWidget *buildSide();
     QWidget *buildFoot();
     void connectFields();
@@ -68,19 +71,20 @@ private:
     MailDesk &m_desk;
     const MailMatter m_matter;
     const Circumstances m_circumstances;
+    MailHead *m_head;
+    PartField *m_part = nullptr; //!< Of a payment link.
     QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
     QLineEdit *m_from = nullptr;
-    QLineEdit *m_to = nullptr;
-    QLineEdit *m_cc = nullptr;
+    RecipientField *m_to = nullptr;
+    RecipientField *m_cc = nullptr;
     QLineEdit *m_subject = nullptr;
     DateEdit *m_firstDay = nullptr; //!< Of a statement.
     DateEdit *m_lastDay = nullptr;
-    QCheckBox *m_attach = nullptr;
-    PlainLabel *m_attachment = nullptr;
+    PlainLabel *m_template = nullptr;
+    QComboBox *m_language = nullptr;
+    MailFilesBox *m_files = nullptr;
     MailForms *m_forms = nullptr;
     MailCheckList *m_checks = nullptr;
-    PlainLabel *m_account = nullptr;
-    Chip *m_mode = nullptr;
     PlainLabel *m_meaning = nullptr;
     PlainLabel *m_trouble = nullptr;
     QPushButton *m_send = nullptr;

@@ -69,7 +69,8 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 116}, {tr("Next try"), tr("Next try"), 124},
                         {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100},
-                        {tr("Attempts"), tr("Attempts"), 72, true, u"attempts"_s, true}}},
+                        {tr("Attempts"), tr("Attempts"), 72, true, u"attempts"_s, true},
+                        {tr("Files"), tr("Files"), 180, false, u"files"_s, true}}},
         parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
@@ -191,7 +192,8 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
             {answer, {}, {}, row.answer.isEmpty()}, {.text = connectionText(row.connection)},
             {.text = textLocale().toString(row.attempts),
                 .isSecondary = row.attempts == 0,
-                .raw = QString::number(row.attempts)}}};
+                .raw = QString::number(row.attempts)},
+            row.files.isEmpty() ? nothing() : Cell{.text = row.files.join(u", "_s)}}};
 }
 
 } // namespace quittance

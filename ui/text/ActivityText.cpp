@@ -249,6 +249,18 @@ constexpr auto sentences = std::to_array<Sentence>({
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment link revoked"), nullptr, nullptr}},
     {u"LinkExpired", u"clock",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment link expired"), nullptr, nullptr}},
+    {u"LinkRequested part", u"link",
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment link over a part, %3, requested"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment link over a part requested"), nullptr}},
+    {u"LinkRevokeRequested paid", u"link",
+        {QT_TRANSLATE_NOOP(
+             "quittance::ActivityText", "The link over %3 was paid; pages open for it are to be closed"),
+            QT_TRANSLATE_NOOP(
+                "quittance::ActivityText", "The link was paid; pages open for it are to be closed"),
+            nullptr}},
+    {u"LinkRevoked paid", u"link",
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Pages open for the paid link are closed"), nullptr,
+            nullptr}},
     {u"LinkRequested bank_transfer", u"bank",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Bank details for a transfer of %3 requested"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Bank details for a transfer requested"), nullptr}},

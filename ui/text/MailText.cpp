@@ -48,6 +48,8 @@ QString goodText(MailCheck::What what)
         return Words::tr("Reminders not held");
     case What::NotSentBefore:
         return Words::tr("Not sent before");
+    case What::PartOfOpen:
+        return Words::tr("Less than what is open");
     case What::Allowed:
         break;
     }
@@ -80,6 +82,8 @@ QString badText(const MailCheck &check)
         return Words::tr("Reminders are held");
     case What::NotSentBefore:
         return Words::tr("This was sent before");
+    case What::PartOfOpen:
+        return Words::tr("Not a part of what is open");
     case What::Allowed:
         break;
     }

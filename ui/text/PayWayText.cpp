@@ -51,6 +51,8 @@ QString payWayText(PayWay way)
 QString liveLinkText(const LiveLink &link, const QTimeZone &zone)
 {
     QStringList parts{payWayText(link.way)};
+    if (link.isPart)
+        parts += Words::tr("asks for %1").arg(moneyWithCode(link.amount));
     if (link.missing)
         parts += Words::tr("%1 still missing").arg(moneyWithCode(*link.missing));
     if (link.expiresAt.isValid())

@@ -142,15 +142,19 @@ constexpr RuleText Words::texts[] = {
     {u"link.none", SAY("This invoice has no active payment link. Send one first.")},
     {u"link.nothing_open", SAY("Nothing is open on this invoice. No link was made.")},
     {u"link.other_amount_live",
-        SAY("A link over another amount is still active, and two could be paid. Nothing was sent. Close it "
-            "at Stripe and sync, then send again.")},
+        SAY("A link over another amount was asked for and is not there yet, and two could be paid. Nothing "
+            "was "
+            "sent. Run the outbox, then send again.")},
     {u"link.other_way_requested",
         SAY("Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the "
             "outbox, then send again.")},
+    {u"link.part_above_open",
+        SAY("A part cannot be more than what is open. Nothing was sent. Ask for less, or for all of it.")},
     {u"link.part_came",
         SAY("A part of the transfer has come already. Nothing was sent. Wait for the rest, or send it again "
             "on "
             "purpose; what came is then kept for the customer.")},
+    {u"link.part_currency", SAY("A part is asked for in the currency of the invoice. Nothing was sent.")},
     {u"link.payment_under_way",
         SAY("A payment of this invoice is under way; a debit takes days. Wait for it before asking again.")},
     {u"link.unknown", SAY("There is no such payment link.")},

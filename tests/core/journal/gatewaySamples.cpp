@@ -279,6 +279,28 @@ QList<NewEntry> wayOfPayingSamples(const InvoiceIssued &invoice, const CustomerI
     };
 }
 
+//! A page over a part, which was not made after all, and the closing of the pages of such a one.
+QList<NewEntry> partSamples(const InvoiceIssued &invoice)
+{
+    const LinkId part(idOf(258).text());
+    return {
+        {.id = idOf(258),
+            .body = LinkRequested{.invoice = invoice.invoice,
+                .connection = stripe,
+                .amount = Money(700, eur),
+                .requestDigest = QByteArray(32, 'v'),
+                .isPart = true},
+            .sealed = {{u"request"_s, "POST /v1/payment_links"}}},
+        {.id = idOf(259), .body = LinkRefused{.link = part, .rule = u"stripe.x"_s, .words = u"no"_s}},
+        {.id = idOf(308),
+            .body = LinkRevokeRequested{.link = part,
+                .invoice = invoice.invoice,
+                .connection = stripe,
+                .isPaid = true}},
+        {.id = idOf(309), .body = LinkRevoked{.link = part, .request = idOf(308)}},
+    };
+}
+
 //! What a CRM is told, what it answers, and what people decide about it.
 QList<NewEntry> crmSamples(const InvoiceIssued &invoice)
 {
@@ -408,8 +430,8 @@ QList<NewEntry> gatewaySamples(
     const InvoiceIssued &invoice, const CustomerId &customer, const PaymentId &payment, const LinkId &link)
 {
     return linkSamples(invoice, link) + chargeSamples(invoice) + refundSamples(customer)
-        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer) + crmSamples(invoice)
-        + bankSamples(customer);
+        + balanceSamples(invoice, payment, link) + wayOfPayingSamples(invoice, customer)
+        + partSamples(invoice) + crmSamples(invoice) + bankSamples(customer);
 }
 
 } // namespace quittance

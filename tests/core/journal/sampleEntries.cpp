@@ -241,6 +241,18 @@ QList<NewEntry> mailEntries(const InvoiceIssued &invoice)
         {.id = idOf(305), .body = RemindersHeld{customer}},
         {.id = idOf(306), .body = RemindersHeld{{.customer = invoice.customer}}},
         {.id = idOf(307), .body = MailAccepted{.mail = MailId(idOf(303).text()), .code = 250}},
+        {.id = idOf(310),
+            .body = MailQueued{.invoice = invoice.invoice,
+                .connection = u"smtp"_s,
+                .language = u"tr"_s,
+                .to = u"ap@adler.example"_s,
+                .kind = MailKind::Reminder,
+                .level = 3,
+                .attached = true,
+                .from = QDate(2026, 1, 1),
+                .through = QDate(2026, 3, 31),
+                .documentLanguage = u"tr"_s,
+                .withStatement = true}},
     };
 }
 

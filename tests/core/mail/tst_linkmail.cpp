@@ -113,6 +113,50 @@ void TestLinkMail::aMissingDueDateIsNotMentioned()
     QVERIFY(!mail->text.contains("due"_L1));
 }
 
+void TestLinkMail::aPartSaysWhatItIsAPartOf_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("transfer");
+    QTest::addColumn<bool>("hasDay");
+
+    for (const QString &language : MailComposer::languages())
+        for (const bool transfer : {false, true})
+            for (const bool hasDay : {false, true})
+                QTest::addRow("%s, %s, %s", qPrintable(language), transfer ? "transfer" : "page",
+                    hasDay ? "with a due date" : "without one")
+                    << language << transfer << hasDay;
+}
+
+void TestLinkMail::aPartSaysWhatItIsAPartOf()
+{
+    QFETCH(const QString, language);
+    QFETCH(const bool, transfer);
+    QFETCH(const bool, hasDay);
+    MailContent content = transfer ? sampleTransfer() : sampleContent();
+    content.language = language;
+    content.part = Money(50'044, Currency::of("EUR"));
+    if (transfer)
+        content.way.transfer->missing = *content.part;
+    if (!hasDay)
+        content.dueOn = {};
+    MailContent all = content;
+    all.part.reset();
+
+    const Result<MailMessage> mail = MailComposer().compose(content);
+    const Result<MailMessage> usual = MailComposer().compose(all);
+
+    QVERIFY(mail);
+    const QRegularExpression part(u"\\b500[.,]44\\b"_s);
+    const QRegularExpression open(u"\\b249[.,]97\\b"_s);
+    QVERIFY2(mail->subject.contains(part), qPrintable(mail->subject));
+    for (const QString &text : {mail->text, mail->html}) {
+        QVERIFY2(text.contains(part) && text.contains(open), qPrintable(text));
+        QVERIFY(text.contains("INV-2026-001042"_L1));
+        QVERIFY(!text.contains("{{"_L1));
+    }
+    QVERIFY(mail->subject.section(u':', 0, 0) != usual->subject.section(u':', 0, 0));
+}
+
 void TestLinkMail::theClerksWordsReplaceOurs()
 {
     MailContent content = sampleContent();

@@ -11,6 +11,8 @@ private slots:
     void saysTheSameInEachLanguage();
     void speaksEnglishWhereItHasNoWords();
     void aMissingDueDateIsNotMentioned();
+    void aPartSaysWhatItIsAPartOf_data();
+    void aPartSaysWhatItIsAPartOf();
     void theClerksWordsReplaceOurs();
     void hostileTextStaysText();
     void showsTheHostAndNothingRemote();

@@ -264,8 +264,9 @@ void TestMailKinds::aHeaderInAnAddressIsRefused()
 void TestMailKinds::whatGoesAlongIsInTheBytes()
 {
     MailContent content = contentOf(MailKind::Document);
-    content.attachment = MailAttachment{
-        .name = u"INV-2026-001042.pdf"_s, .type = "application/pdf", .content = "%PDF-1.7 sample"};
+    content.attachments
+        = {{.name = u"INV-2026-001042.pdf"_s, .type = "application/pdf", .content = "%PDF-1.7 sample"},
+            {.name = u"statement.pdf"_s, .type = "application/pdf", .content = "%PDF-1.7 another"}};
 
     const Result<QByteArray> bytes = bytesOf(composed(content));
 
@@ -273,4 +274,6 @@ void TestMailKinds::whatGoesAlongIsInTheBytes()
     QVERIFY(bytes->contains("Content-Type: application/pdf"));
     QVERIFY(bytes->contains("INV-2026-001042.pdf"));
     QVERIFY(bytes->contains(QByteArray("%PDF-1.7 sample").toBase64()));
+    QVERIFY(bytes->contains("statement.pdf"));
+    QVERIFY(bytes->contains(QByteArray("%PDF-1.7 another").toBase64()));
 }

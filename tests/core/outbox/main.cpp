@@ -10,6 +10,7 @@
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailkindsoutbox.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
+#include "tests/core/outbox/tst_partlinks.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
 #include "tests/core/outbox/tst_payoutproposal.h"
 #include "tests/core/outbox/tst_paypages.h"
@@ -21,5 +22,5 @@
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
     TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox,
-    TestMailOutbox, TestPayPages, TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestSavedCards,
-    TestSimulation, TestStorms, TestTransfers)
+    TestMailOutbox, TestPartLinks, TestPayPages, TestPaymentObserver, TestPayoutProposal, TestRefundOutbox,
+    TestSavedCards, TestSimulation, TestStorms, TestTransfers)

@@ -1,6 +1,9 @@
 #include "tests/core/service/tst_mailservice.h"
 
 #include "core/service/composeMail.h"
+#include "core/service/documentPdf.h"
+#include "core/store/CrmContactTable.h"
+#include "core/store/CrmLinkTable.h"
 #include "tests/core/service/ServiceBook.h"
 
 #include <algorithm>
@@ -85,9 +88,9 @@ void TestMailService::aProofOfEachKindHasWordsAndItsFile()
     const MailProof statement
         = must(await(book.mails.proof({.kind = MailKind::Statement, .customer = book.customer.id})));
 
-    QCOMPARE(receipt.attachment, u"INV-2026-000001.pdf"_s);
-    QCOMPARE(document.attachment, u"INV-2026-000001.pdf"_s);
-    QCOMPARE(statement.attachment, u"statement-2026-03-15.pdf"_s);
+    QCOMPARE(receipt.attachments, QStringList{u"INV-2026-000001.pdf"_s});
+    QCOMPARE(document.attachments, QStringList{u"INV-2026-000001.pdf"_s});
+    QCOMPARE(statement.attachments, QStringList{u"statement-2026-03-15.pdf"_s});
     for (const MailProof &proof : {receipt, document, statement}) {
         QVERIFY(!proof.subject.isEmpty() && !proof.message.isEmpty() && !proof.html.isEmpty());
         QCOMPARE(proof.to, u"ap@cinar.example"_s);
@@ -97,6 +100,46 @@ void TestMailService::aProofOfEachKindHasWordsAndItsFile()
     const MailProof second = must(await(book.mails.proof({.invoice = id, .kind = MailKind::Receipt})));
     QVERIFY(second.again);
     QVERIFY(!isMet(second, What::NotSentBefore));
+}
+
+void TestMailService::whomAMailMayGoToIsOffered()
+{
+    ServiceBook book;
+    const ConnectionId hubspot(u"hubspot"_s);
+    using Kind = ContactRow::Kind;
+    CrmContactTable contacts(book.database);
+    const auto put = [&](const QString &id, Kind kind, const QString &name, const QString &email) {
+        must(contacts.put(
+            {.row = {.connection = hubspot, .remoteId = id, .kind = kind, .name = name, .email = email},
+                .companyId = kind == Kind::Person ? u"7"_s : QString(),
+                .ownerId = {}}));
+    };
+    put(u"7"_s, Kind::Company, u"Çınar"_s, {});
+    put(u"8"_s, Kind::Person, u"Ada Ng"_s, u"ada@cinar.example"_s);
+    put(u"9"_s, Kind::Person, u"Nobody"_s, u"not an address"_s);
+    must(CrmLinkTable(book.database).link(book.customer.id, hubspot, Kind::Company, u"7"_s));
+    const InvoiceId id = book.addIssued();
+    const MailId mail(u"00000000-0000-7000-8000-00000000a001"_s);
+    must(book.append({{.id = EntryId(mail.text()),
+                          .body = MailQueued{.invoice = id,
+                              .connection = u"smtp"_s,
+                              .language = u"en"_s,
+                              .to = u"old@cinar.example, ADA@cinar.example"_s,
+                              .subject = {},
+                              .message = {},
+                              .kind = MailKind::Document}},
+        {.body = MailAccepted{.mail = mail, .code = 250, .words = {}}}}));
+
+    const QList<Recipient> found = must(await(book.mails.recipients(book.customer.id)));
+
+    QStringList addresses;
+    for (const Recipient &one : found)
+        addresses.append(one.address);
+    QCOMPARE(addresses, (QStringList{u"ap@cinar.example"_s, u"ada@cinar.example"_s, u"old@cinar.example"_s}));
+    QCOMPARE(found.at(1).name, u"Ada Ng"_s);
+    QCOMPARE(found.at(1).origin, Recipient::Origin::Crm);
+    QCOMPARE(found.at(2).origin, Recipient::Origin::Mailed);
+    QCOMPARE(ruleOf(await(book.mails.recipients(CustomerId(u"nobody"_s)))), u"customer.unknown"_s);
 }
 
 void TestMailService::theSettingsRuleReminders()
@@ -162,6 +205,36 @@ void TestMailService::aReceiptCarriesTheInvoice()
 
     QVERIFY(bytes.contains("INV-2026-000001.pdf"));
     QVERIFY(bytes.contains("Subject: "));
+}
+
+void TestMailService::aReminderCarriesTheStatementInTheLanguageWished()
+{
+    ServiceBook book;
+    const InvoiceId id = addOverdue(book);
+    MailOrder order = reminderOf(id);
+    const MailProof plain = must(await(book.mails.proof(order)));
+    QCOMPARE(plain.language, book.customer.language);
+    QVERIFY(plain.attachments.isEmpty());
+
+    order.attach = true;
+    order.withStatement = true;
+    order.language = u"de"_s;
+    const MailProof proof = must(await(book.mails.proof(order)));
+    must(await(book.mails.send({order})));
+
+    QCOMPARE(proof.language, u"de"_s);
+    QVERIFY(proof.subject != plain.subject);
+    QCOMPARE(proof.attachments, (QStringList{u"INV-2026-000001.pdf"_s, u"statement-2026-03-15.pdf"_s}));
+    const MailQueued queued = book.all<MailQueued>().first();
+    QCOMPARE(queued.language, u"de"_s);
+    QCOMPARE(queued.documentLanguage, u"de"_s);
+    QCOMPARE(queued.from, QDate(2026, 1, 1));
+    QCOMPARE(queued.through, book.today());
+    const QByteArray bytes = composedBytes(book);
+    QCOMPARE(bytes.count("Content-Type: application/pdf"), 2);
+    QVERIFY(bytes.contains("statement-2026-03-15.pdf")); // As the preview has said.
+    QCOMPARE(must(await(book.sync.outbox())).first().files, proof.attachments);
+    QVERIFY(must(documentPdf(book.book, id, u"de"_s)) != must(documentPdf(book.book, id)));
 }
 
 void TestMailService::aTestNeedsAMailServerAndWritesNothing()

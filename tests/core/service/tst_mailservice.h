@@ -9,10 +9,12 @@ class TestMailService : public QObject
 private slots:
     void aProofSaysWhatSpeaksAgainstAReminder();
     void aProofOfEachKindHasWordsAndItsFile();
+    void whomAMailMayGoToIsOffered();
     void theSettingsRuleReminders();
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
     void aReceiptCarriesTheInvoice();
+    void aReminderCarriesTheStatementInTheLanguageWished();
     void aTestNeedsAMailServerAndWritesNothing();
     void aHoldShowsInTheDetail();
 };

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+//! What a person may wish of a mail: whom it goes to, what it asks for, its language, what goes along.
+class TestMailWishes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aPartIsAskedForByKeysOnly();
+    void aPartThatCannotBeIsNotSent();
+    void aLinkOverAPartIsCopied();
+    void whomItMayGoToIsOfferedWhileTyping();
+    void whomItMayGoToIsAddedFromTheList();
+    void aBadAddressIsNamedWhenItsFieldIsLeft();
+    void itsLanguageIsThatOfTheCustomerOrAnother();
+    void theStatementGoesAlongWhenItIsTicked();
+};

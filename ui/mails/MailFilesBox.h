@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/LinkMail.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace quittance {
+
+class PlainLabel;
+
+//! What goes along with a mail: the document and the statement of account, where they may be left out, and
+//! the files as they will be called.
+class MailFilesBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MailFilesBox(MailKind kind, QWidget *parent = nullptr);
+
+    //! Says in an order what the user wants.
+    void fill(MailOrder &order) const;
+    void show(const MailProof &proof);
+    using QWidget::show;
+
+signals:
+    void changed();
+
+private:
+    QCheckBox *m_document = nullptr; //!< Where the mail can do without.
+    QCheckBox *m_statement = nullptr; //!< Of a mail that asks for money.
+    PlainLabel *m_files;
+};
+
+} // namespace quittance
