@@ -2,12 +2,14 @@
 
 #include "core/base/StopFlag.h"
 #include "core/store/Database.h"
+#include "core/store/EarlyEnd.h"
 
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 namespace quittance {
 
@@ -16,8 +18,13 @@ namespace quittance {
 class Lane
 {
 public:
+    enum class For : quint8 {
+        Work, //!< A job that has begun runs to its end, whatever becomes of its future.
+        Reading, //!< A statement ends early once nobody waits for its answer: the next question is a newer
+                 //!< one.
+    };
     //! The database is opened by the first job, in the lane's own thread. It must be up to date by then.
-    Lane(QString name, QString databasePath);
+    Lane(QString name, QString databasePath, For use = For::Work);
     //! Tells the running job to stop and waits for it; drops the ones not started.
     ~Lane();
     Q_DISABLE_COPY_MOVE(Lane)
@@ -39,10 +46,15 @@ public:
                 return;
             }
             Database &connection = database();
-            if (const auto &problem = connection.openError())
+            if (const auto &problem = connection.openError()) {
                 promise->addResult(R(fail(*problem)));
-            else
+            } else {
+                std::optional<EarlyEnd> early;
+                if (m_use == For::Reading)
+                    early.emplace(
+                        connection, [this, &promise] { return promise->isCanceled() || m_stop.stopped(); });
                 promise->addResult(job(connection, m_stop));
+            }
             promise->finish();
         });
         return future;
@@ -53,6 +65,7 @@ private:
 
     QString m_name;
     QString m_databasePath;
+    For m_use;
     StopFlag m_stop;
     std::unique_ptr<Database> m_database; //!< Only touched in the lane's thread.
     QThreadPool m_pool; //!< Last member: destroyed first.

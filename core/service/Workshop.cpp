@@ -24,8 +24,8 @@ constexpr int gatewayRequestsPerSecond = 10;
 
 Workshop::Workshop(Parts parts)
     : m_parts(std::move(parts))
-    , m_reads(u"reads"_s, bookPath(m_parts.profile))
-    , m_lists(u"lists"_s, bookPath(m_parts.profile))
+    , m_reads(u"reads"_s, bookPath(m_parts.profile), Lane::For::Reading)
+    , m_lists(u"lists"_s, bookPath(m_parts.profile), Lane::For::Reading)
     , m_commands(u"commands"_s, bookPath(m_parts.profile))
 {
 }

@@ -91,3 +91,57 @@ void TestLane::aBookThatDoesNotOpenIsTheJobsAnswer()
     QTRY_VERIFY(job.isFinished());
     QCOMPARE(job.result().error().rule, u"book.cannot_open"_s);
 }
+
+namespace {
+
+//! Would take minutes.
+const QString endless
+    = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000000)"
+      " SELECT count(*) FROM n"_s;
+
+} // namespace
+
+void TestLane::aQuestionNobodyWaitsForEndsEarly()
+{
+    Lane lane(u"test"_s, path(), Lane::For::Reading);
+    QSemaphore running;
+    auto old = lane.run([&running](Database &database, const StopFlag &) -> Result<int> {
+        running.release();
+        const Result<QSqlQuery> counted = database.query(endless);
+        return counted ? Result<int>(1) : fail(counted.error());
+    });
+    running.acquire();
+    const auto next = lane.run([](Database &database, const StopFlag &) -> Result<int> {
+        Result<QSqlQuery> row = database.query(u"SELECT 2"_s);
+        return row && row->next() ? Result<int>(row->value(0).toInt()) : Result<int>(0);
+    });
+
+    old.cancel();
+
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(*next.result(), 2);
+}
+
+void TestLane::workGoesOnWhoeverWaits()
+{
+    Lane lane(u"test"_s, path());
+    QSemaphore running;
+    QSemaphore cancelled;
+    bool isDone = false;
+    auto work = lane.run([&](Database &database, const StopFlag &) -> Result<int> {
+        running.release();
+        cancelled.acquire();
+        Result<QSqlQuery> row = database.query(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+            " SELECT count(*) FROM n"_s);
+        isDone = row && row->next() && row->value(0).toInt() == 100000;
+        return 0;
+    });
+    running.acquire();
+    work.cancel();
+    cancelled.release();
+
+    const auto next = lane.run([](Database &, const StopFlag &) -> Result<int> { return 0; });
+    QTRY_VERIFY(next.isFinished());
+    QVERIFY(isDone);
+}

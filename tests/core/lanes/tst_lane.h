@@ -15,6 +15,8 @@ private slots:
     void aDroppedJobArrivesAsCancelled();
     void endingALaneStopsTheJobThatRuns();
     void aBookThatDoesNotOpenIsTheJobsAnswer();
+    void aQuestionNobodyWaitsForEndsEarly();
+    void workGoesOnWhoeverWaits();
 
 private:
     QString path() const;
