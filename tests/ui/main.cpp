@@ -10,6 +10,7 @@
 #include "tests/ui/tst_crmbringing.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
+#include "tests/ui/tst_crmviews.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
@@ -83,10 +84,10 @@ int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
-        TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestCrmMapping, TestCrmReview, TestCrmViews, TestCustomers, TestCustomerEditor, TestReconcile,
+        TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor,
+        TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings,
+        TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
+        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

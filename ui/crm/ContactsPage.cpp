@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/crm/CrmTabs.h"
 #include "ui/crm/askToTell.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
@@ -68,6 +69,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_filter, 1);
     line->addStretch(1);
+    addBar(new CrmTabs(CrmTabs::View::Contacts, this));
     addBar(bar);
     buildDetail();
     buildEmpty();

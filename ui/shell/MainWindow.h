@@ -36,6 +36,7 @@ class CardActions;
 class Commands;
 class CommandPalette;
 class ContactsPage;
+class CrmRunsPage;
 class CustomerActions;
 class CustomersPage;
 class DashboardPage;
@@ -44,6 +45,7 @@ class EditorActions;
 class GuidePanel;
 class HandOver;
 class ImportActions;
+class InteractionsPage;
 class InvoiceActions;
 class InvoicesPage;
 class MailActions;
@@ -162,6 +164,7 @@ private:
     void connectEditor();
     void updateEditorCommands();
     void connectCrm();
+    void connectCrmViews();
     void openMapping();
     void connectCards();
     void connectMails();
@@ -279,6 +282,8 @@ private:
     CustomersPage *m_customers = nullptr;
     CustomerActions *m_customerActions = nullptr; //!< Null where customers are only chosen from.
     ContactsPage *m_contacts = nullptr;
+    InteractionsPage *m_interactions = nullptr;
+    CrmRunsPage *m_crmRuns = nullptr;
     ReconcilePage *m_reconcile = nullptr;
     StatementActions *m_statements = nullptr; //!< Null where no bank is known.
     OutboxPage *m_outbox = nullptr;

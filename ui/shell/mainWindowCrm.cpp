@@ -5,6 +5,9 @@
 #include "ui/crm/ConflictDialog.h"
 #include "ui/crm/ContactsPage.h"
 #include "ui/crm/CrmFieldsDialog.h"
+#include "ui/crm/CrmRunsPage.h"
+#include "ui/crm/CrmTabs.h"
+#include "ui/crm/InteractionsPage.h"
 #include "ui/crm/MappingDialog.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/CrmDesk.h"
@@ -12,6 +15,8 @@
 #include "ui/shell/Commands.h"
 #include "ui/text/ConnectText.h"
 #include "ui/widgets/Toast.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -23,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectCrm()
 {
+    connectCrmViews();
     m_commands->connectCrm->setVisible(m_desk.connecting());
     m_commands->connectCrm->setEnabled(m_desk.connecting());
     m_commands->reviewConflicts->setVisible(m_desk.crm());
@@ -59,6 +65,31 @@ void MainWindow::connectCrm()
         dialog->open();
     });
     connect(m_commands->fieldMapping, &QAction::triggered, this, &MainWindow::openMapping);
+}
+
+//! The section has three pages, and each says which of them is wanted.
+void MainWindow::connectCrmViews()
+{
+    const QList<CrmTabs *> all = m_pages->findChildren<CrmTabs *>();
+    for (const CrmTabs *tabs : all)
+        connect(tabs, &CrmTabs::wanted, this, [this, tabs](CrmTabs::View view) {
+            const bool byKeys = tabs->isUsedByKeys();
+            show(view == CrmTabs::View::Interactions ? Section::Interactions
+                    : view == CrmTabs::View::Runs    ? Section::CrmRuns
+                                                     : Section::Contacts);
+            if (auto *next = m_pages->currentWidget()->findChild<CrmTabs *>(); next && byKeys)
+                next->focusTabs();
+        });
+    connect(m_commands->interactions, &QAction::triggered, this, [this] {
+        show(Section::Interactions);
+        m_interactions->focusTable();
+    });
+    connect(m_commands->crmRuns, &QAction::triggered, this, [this] {
+        show(Section::CrmRuns);
+        m_crmRuns->focusTable();
+    });
+    connect(m_interactions, &InteractionsPage::currentChanged, this, &MainWindow::updateRecordCommands);
+    connect(m_interactions, &InteractionsPage::openWanted, m_commands->openRecord, &QAction::trigger);
 }
 
 //! Of the CRM the book knows; the one with something to mend first where there are two.

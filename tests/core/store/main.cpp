@@ -2,6 +2,7 @@
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_contactrows.h"
+#include "tests/core/store/tst_crmlists.h"
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
@@ -11,5 +12,6 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmStatement, TestCustomerList,
-    TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmLists, TestCrmStatement,
+    TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
+    TestVault)
