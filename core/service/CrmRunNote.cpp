@@ -55,7 +55,7 @@ void CrmRunNote::end(const Result<CrmSyncReport> &report)
     writeDown(m_workshop, m_database, [this] { return CrmRunTable(m_database).end(m_run); });
 }
 
-void noteCrmTold(
+void noteToldSince(
     Workshop &workshop, Database &database, const QString &connection, qint64 told, qint64 refused)
 {
     if (told + refused > 0)

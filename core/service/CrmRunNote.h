@@ -26,7 +26,7 @@ private:
 };
 
 //! Adds to the last sync of a CRM what it was told since then.
-void noteCrmTold(
+void noteToldSince(
     Workshop &workshop, Database &database, const QString &connection, qint64 told, qint64 refused);
 
 } // namespace quittance

@@ -6,6 +6,7 @@
 #include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/compareCustomers.h"
 #include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmExamples.h"
 #include "core/billing/crmMappingEffect.h"
 #include "core/billing/crmTelling.h"
 #include "core/crm/CrmConnector.h"
@@ -478,6 +479,16 @@ QFuture<Result<CrmTelling>> CrmService::telling(CustomerId customer) const
             if (const auto added = addCrmTelling(book, status.connection, customer, telling, stop); !added)
                 return fail(added.error());
         return telling;
+    });
+}
+
+QFuture<Result<QList<CrmDryRun::Example>>> CrmService::examples(QString connection, QString text) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        const ConnectionId id(connection);
+        return CrmMappingTable(book.database, id).all().and_then([&](const QList<CrmMapping> &all) {
+            return crmExamples(book, id, all, text.trimmed());
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/CrmCandidate.h"
 #include "core/domain/CrmConflict.h"
+#include "core/domain/CrmDryRun.h"
 #include "core/domain/CrmMappingEffect.h"
 #include "core/domain/CrmOwnField.h"
 #include "core/domain/CrmPreview.h"
@@ -86,6 +87,9 @@ public:
     QFuture<Result<qint64>> push(CustomerId customer = {});
     //! What that would ask for, field by field; writes nothing.
     QFuture<Result<CrmTelling>> telling(CustomerId customer = {}) const;
+    //! Some records of a CRM, of those with text where it is not empty, and what each holds in the fields, in
+    //! the order of mapping().
+    QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) const;
 
 private:
     Workshop &m_workshop;

@@ -232,7 +232,8 @@ private:
                         = OutboxRunner(book, connection, performer).run(impatient, stop);
                     noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());
                     return told.transform([&](const OutboxRun &run) {
-                        noteCrmTold(m_workshop, book.database, connection, run.done, run.settled - run.done);
+                        noteToldSince(
+                            m_workshop, book.database, connection, run.done, run.settled - run.done);
                         return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
                     });
                 });

@@ -116,6 +116,11 @@ public:
         pushed.append(customer);
         return ready<qint64>(news);
     }
+    Answer<QList<quittance::CrmDryRun::Example>> examples(QString, QString text) override
+    {
+        exampleTexts.append(text);
+        return ready<QList<quittance::CrmDryRun::Example>>(examined);
+    }
     Answer<quittance::CrmTelling> telling(quittance::CustomerId) override
     {
         return ready<quittance::CrmTelling>(toTell);
@@ -173,6 +178,8 @@ public:
     QList<quittance::CustomerId> pushed;
     QList<quittance::CustomerId> created;
     std::optional<quittance::Error> createError; //!< What create() answers unless it is to be made anyway.
+    QList<quittance::CrmDryRun::Example> examined; //!< Real records with what they hold in mapped.
+    QStringList exampleTexts; //!< What records were looked for by.
     quittance::CrmTelling toTell; //!< What a push would write.
     qint64 news = 1; //!< So many are asked for by a push.
     QList<quittance::CrmMapping> askedThere;

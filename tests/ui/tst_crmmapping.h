@@ -10,6 +10,9 @@ private slots:
     void aFieldIsMappedByKeysAlone();
     void whatDoesNotFitCannotBeChosenAndSaysWhy();
     void realRecordsShowWhatAMappingMakesOfThem();
+    void aChosenRecordShowsWhatItHoldsInAllFields();
+    void anyRecordIsFoundAsAnExample();
+    void eachFieldSaysWhatIsDoneToItsValue();
     void whatWasNotReadYetIsAskedOfTheCrm();
     void whatIsNotKnownYetIsSaidBeforeItIsKept();
     void nobodyIsOfferedTheNewest();

@@ -1,6 +1,7 @@
 #include "ui/crm/MappingDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/ExampleBox.h"
 #include "ui/crm/MappingKeeper.h"
 #include "ui/crm/mappingRecord.h"
 #include "ui/desk/CrmDesk.h"
@@ -36,6 +37,9 @@ namespace {
 
 constexpr int side = 20;
 constexpr int previewHeight = 180;
+constexpr int kindColumn = 1;
+constexpr int changeColumn = 4;
+constexpr int fieldAtLeast = 140;
 
 QString orDash(const QString &text)
 {
@@ -58,30 +62,29 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     : QDialog(parent)
     , m_desk(desk)
     , m_connection(connection)
-    , m_model(new RecordTableModel(
-          {{tr("Our field"), tr("Our field"), 160}, {tr("Of the"), tr("Of the company or person"), 92},
-              {tr("Direction"), tr("Direction"), 88}, {tr("CRM field"), tr("CRM field"), 0},
-              {tr("If both changed"), tr("If both changed"), 148}, {tr("State"), tr("State"), 104}},
-          this))
+    , m_model(new RecordTableModel(mappingColumns(), this))
     , m_table(new DataTable(this))
     , m_keeper(new MappingKeeper(desk, connection, this))
+    , m_example(new ExampleBox(this))
 {
     setObjectName(u"mapping"_s);
     setWindowTitle(tr("Edit field mapping"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(820, 560);
-    resize(1000, 700);
+    resize(1140, 700);
     m_table->setObjectName(u"mapping.table"_s);
     m_table->setAccessibleName(tr("Field mapping"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
+    m_table->foldWhereNarrow({kindColumn, changeColumn}, fieldAtLeast);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(hairline(this));
+    layout->addWidget(m_example);
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildEditor());
@@ -93,6 +96,8 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     connect(m_keeper, &MappingKeeper::kept, this, &MappingDialog::ask);
     connect(m_keeper, &MappingKeeper::said, this, &MappingDialog::said);
     connect(m_keeper, &MappingKeeper::failed, this, &MappingDialog::tell);
+    connect(m_example, &ExampleBox::changed, this, &MappingDialog::showRows);
+    connect(m_example, &ExampleBox::wanted, this, &MappingDialog::askExamples);
     showCurrent();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -236,10 +241,8 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
     const bool isFirst = m_mappings.isEmpty();
     m_mappings = mappings;
     m_keeper->setKnown(mappings);
-    QList<Record> records;
-    for (const CrmMapping &mapping : mappings)
-        records.append(mappingRecord(mapping, m_connection));
-    m_model->setRecords(records);
+    showRows();
+    askExamples();
     const auto mapped = std::ranges::count_if(
         mappings, [](const CrmMapping &mapping) { return !mapping.remote.isEmpty(); });
     const auto broken = std::ranges::count_if(mappings,
@@ -251,6 +254,26 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
     if (isFirst && !mappings.isEmpty())
         m_table->selectRow(0);
     showCurrent();
+}
+
+//! They are help only: where they cannot be had, the column stays empty.
+void MappingDialog::askExamples()
+{
+    whenReady(m_desk.examples(m_connection, m_example->text()), this,
+        [this, token = ++m_examplesToken](const Result<QList<CrmDryRun::Example>> &examples) {
+            if (token == m_examplesToken)
+                m_example->setExamples(examples.value_or(QList<CrmDryRun::Example>()));
+        });
+}
+
+void MappingDialog::showRows()
+{
+    QList<Record> records;
+    for (qsizetype i = 0; i < m_mappings.size(); ++i) {
+        records.append(mappingRecord(m_mappings.at(i), m_connection));
+        records.last().cells.append({.text = orDash(m_example->valueOf(i)), .isSecondary = true});
+    }
+    m_model->setRecords(records);
 }
 
 const CrmMapping *MappingDialog::current() const

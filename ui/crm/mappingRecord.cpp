@@ -16,6 +16,29 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quittance::MappingDialog)
 };
 
+//! What is done to a value on its way, either way the same, so that it comes back as it went.
+QString changeText(CrmField field)
+{
+    if (field == CrmField::FirstName || field == CrmField::LastName)
+        return Words::tr("Split name");
+    switch (typeOf(field)) {
+    case CrmFieldType::Country:
+        return Words::tr("Country code");
+    case CrmFieldType::Currency:
+        return Words::tr("Currency code");
+    case CrmFieldType::Terms:
+        return Words::tr("Days to pay");
+    case CrmFieldType::Text:
+    case CrmFieldType::Lines:
+    case CrmFieldType::Email:
+    case CrmFieldType::Phone:
+    case CrmFieldType::TaxId:
+        return isKept(field) ? Words::tr("Trim", "blanks at the ends of a text") : u"–"_s;
+    default:
+        return u"–"_s;
+    }
+}
+
 ChipLook lookOf(const CrmMapping &mapping)
 {
     if (mapping.remote.isEmpty())
@@ -26,6 +49,18 @@ ChipLook lookOf(const CrmMapping &mapping)
 }
 
 } // namespace
+
+QList<RecordColumn> mappingColumns()
+{
+    return {{Words::tr("Our field"), Words::tr("Our field"), 160},
+        {Words::tr("Of the"), Words::tr("Of the company or person"), 92},
+        {Words::tr("Direction"), Words::tr("Direction"), 88},
+        {Words::tr("CRM field"), Words::tr("CRM field"), 0},
+        {Words::tr("Change", "what is done to a value"), Words::tr("What is done to a value"), 104},
+        {Words::tr("If both changed"), Words::tr("If both changed"), 148},
+        {Words::tr("State"), Words::tr("State"), 104},
+        {Words::tr("Example"), Words::tr("What the chosen record holds"), 144}};
+}
 
 Record mappingRecord(const CrmMapping &mapping, const QString &connection)
 {
@@ -41,7 +76,8 @@ Record mappingRecord(const CrmMapping &mapping, const QString &connection)
     };
     return {codeOf(mapping.field) + u'/' + QString::number(static_cast<int>(mapping.kind)),
         {{.text = crmFieldText(mapping.field)}, {.text = crmKindText(mapping.kind), .isSecondary = true},
-            whenMapped(crmDirectionText(mapping.direction)), whenMapped(remote), whenMapped(policy),
+            whenMapped(crmDirectionText(mapping.direction)), whenMapped(remote),
+            whenMapped(changeText(mapping.field)), whenMapped(policy),
             {look.text, mapping.trouble.isEmpty() ? QString() : ruleText(mapping.trouble, {}, {}), look,
                 false}}};
 }

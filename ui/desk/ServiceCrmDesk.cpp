@@ -115,4 +115,9 @@ QFuture<Result<CrmTelling>> ServiceCrmDesk::telling(CustomerId customer)
     return m_crm.telling(std::move(customer));
 }
 
+QFuture<Result<QList<CrmDryRun::Example>>> ServiceCrmDesk::examples(QString connection, QString text)
+{
+    return m_crm.examples(std::move(connection), std::move(text));
+}
+
 } // namespace quittance

@@ -36,6 +36,7 @@ public:
     QFuture<Result<void>> unlink(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId) override;
     QFuture<Result<qint64>> push(CustomerId customer) override;
+    QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) override;
     QFuture<Result<CrmTelling>> telling(CustomerId customer) override;
     QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) override;
     QFuture<Result<QStringList>> makeFields(QString connection) override;

@@ -202,6 +202,39 @@ void TestCrmValue::takesValuesByTheRulesOfCustomers()
         QCOMPARE(crmValueOf(field, *customer, {}, {}), after);
 }
 
+void TestCrmValue::whatIsTakenIsToldAsTheSameValue_data()
+{
+    QTest::addColumn<CrmField>("field");
+    QTest::addColumn<QString>("there");
+    QTest::newRow("blanks") << CrmField::City << u"  Köln \n"_s;
+    QTest::newRow("lines") << CrmField::Street << u" Hafenstr. 1 \n\n 3. OG"_s;
+    QTest::newRow("capital letters of a mail") << CrmField::BillingEmail << u" AP@Adler.example "_s;
+    QTest::newRow("a phone number") << CrmField::Phone << u"0221 / 12 34"_s;
+    QTest::newRow("a country's name") << CrmField::Country << u"Germany"_s;
+    QTest::newRow("a currency in small letters") << CrmField::Currency << u"eur"_s;
+    QTest::newRow("terms in words") << CrmField::PaymentTerms << u"net 30 days"_s;
+    QTest::newRow("first name") << CrmField::FirstName << u" Anna "_s;
+    QTest::newRow("last name") << CrmField::LastName << u" Kern "_s;
+}
+
+//! Else each side would take for a change what the other one only wrote in its own way.
+void TestCrmValue::whatIsTakenIsToldAsTheSameValue()
+{
+    QFETCH(const CrmField, field);
+    QFETCH(const QString, there);
+    Customer before{.name = u"Adler"_s, .contactName = u"Ada Alt"_s};
+    before.address.country = u"DE"_s;
+
+    const Result<Customer> taken = withCrmValue(before, field, there);
+    QVERIFY(taken);
+    const QString told = crmValueOf(field, *taken, {}, {});
+    const Result<Customer> again = withCrmValue(*taken, field, told);
+
+    QCOMPARE(normalCrmValue(typeOf(field), told, u"DE"_s), normalCrmValue(typeOf(field), there, u"DE"_s));
+    QVERIFY(again);
+    QCOMPARE(*again, *taken);
+}
+
 void TestCrmValue::dividesNamesAsTheCrmDoes()
 {
     const Customer customer{.contactName = u"Anna Maria von der Heide"_s};

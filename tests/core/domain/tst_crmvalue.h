@@ -19,5 +19,7 @@ private slots:
     void everyFieldHasACodeAndADefault();
     void takesValuesByTheRulesOfCustomers_data();
     void takesValuesByTheRulesOfCustomers();
+    void whatIsTakenIsToldAsTheSameValue_data();
+    void whatIsTakenIsToldAsTheSameValue();
     void dividesNamesAsTheCrmDoes();
 };

@@ -1,8 +1,10 @@
 #include "tests/core/sync/tst_crmreviewfacts.h"
 
 #include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmExamples.h"
 #include "core/billing/crmMappingEffect.h"
 #include "core/billing/crmTelling.h"
+#include "core/store/CrmMappingTable.h"
 #include "tests/core/sync/CrmDesk.h"
 
 #include <QTest>
@@ -120,6 +122,27 @@ void TestCrmReviewFacts::whatWouldBeToldIsNamedAndNothingIsWritten()
         must(compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, StopFlag()))
             .asked
         == 1);
+}
+
+void TestCrmReviewFacts::anExampleHoldsWhatItsRecordSays()
+{
+    CrmDesk desk;
+    (void)desk.linked({{u"name"_s, u"Adler GmbH"_s}, {u"city"_s, u"Kiel"_s}});
+    (void)desk.linked({{u"name"_s, u"Birke GmbH"_s}});
+    const QList<CrmMapping> mappings = must(CrmMappingTable(desk.database, desk.connection).all());
+
+    const auto found = must(crmExamples(desk.book, desk.connection, mappings, u"ADLER"_s));
+
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().name, u"Adler GmbH"_s);
+    QCOMPARE(found.first().customerName, u"Adler GmbH"_s);
+    QCOMPARE(found.first().values.size(), mappings.size());
+    const auto city = std::ranges::find_if(mappings, [](const CrmMapping &mapping) {
+        return mapping.field == CrmField::City && mapping.kind == CrmKind::Company;
+    });
+    QCOMPARE(found.first().values.at(city - mappings.begin()), std::optional(u"Kiel"_s));
+    QCOMPARE(must(crmExamples(desk.book, desk.connection, mappings)).size(), 2);
+    QVERIFY(must(crmExamples(desk.book, desk.connection, mappings, u"nobody"_s)).isEmpty());
 }
 
 void TestCrmReviewFacts::aConflictKnowsWhoWroteOurSideAndWhen()

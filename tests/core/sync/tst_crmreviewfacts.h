@@ -12,6 +12,7 @@ private slots:
     void whatWasNotReadYetIsSaidToBeUnknown();
     void lookingChangesNothing();
     void whatWouldBeToldIsNamedAndNothingIsWritten();
+    void anExampleHoldsWhatItsRecordSays();
     void aConflictKnowsWhoWroteOurSideAndWhen();
     void ofTheirSideOnlyTheRecordIsKnown();
 };
