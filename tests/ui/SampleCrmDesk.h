@@ -58,7 +58,7 @@ public:
     Answer<void> resolve(QString, quittance::CustomerId customer, quittance::CrmField field,
         quittance::CrmService::Choice choice, QString edited) override
     {
-        if (error)
+        if (error && (refusedOf.isEmpty() || refusedOf == customer))
             return ready<void>(tl::unexpected(*error));
         settled.append({customer, field, choice, edited});
         for (quittance::CrmConflict &conflict : open) {
@@ -160,6 +160,7 @@ public:
         QString edited;
     };
     std::optional<quittance::Error> error; //!< What the next command answers, if it is set.
+    quittance::CustomerId refusedOf; //!< Only of this one a conflict is refused; of all where it is empty.
     QList<quittance::CrmStatus> stands;
     QList<quittance::CrmMapping> mapped;
     QList<quittance::CrmMapping> kept;

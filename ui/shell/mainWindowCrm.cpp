@@ -62,6 +62,7 @@ void MainWindow::connectCrm()
     connect(m_commands->reviewConflicts, &QAction::triggered, this, [this] {
         auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, this);
         connect(dialog, &ConflictDialog::failed, this, &MainWindow::showTrouble);
+        connect(dialog, &ConflictDialog::said, this, [this](const QString &text) { m_toast->say(text); });
         dialog->open();
     });
     connect(m_commands->fieldMapping, &QAction::triggered, this, &MainWindow::openMapping);

@@ -1,5 +1,6 @@
 #include "tests/core/sync/tst_crmreviewfacts.h"
 
+#include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/crmConflictAuthors.h"
 #include "core/billing/crmExamples.h"
 #include "core/billing/crmMappingEffect.h"
@@ -182,4 +183,25 @@ void TestCrmReviewFacts::ofTheirSideOnlyTheRecordIsKnown()
     QCOMPARE(conflicts.size(), 1);
     QVERIFY(conflicts.first().theirsAt.isValid());
     QVERIFY(qAbs(conflicts.first().theirsAt.secsTo(changed)) <= 1);
+}
+
+void TestCrmReviewFacts::aDeletedRecordIsKnownAsSuchAndItsConflictIsSettledHere()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+    QVERIFY(!must(withAuthors(desk.book, desk.conflicts())).first().isGoneThere);
+
+    desk.crm.archive(CrmKind::Company, desk.recordOf(customer));
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+    QCOMPARE(conflicts.size(), 1);
+    QVERIFY(conflicts.first().isGoneThere);
+    must(resolveCrmConflict(
+        desk.book, desk.connection, customer, CrmField::City, CrmConflictResolved::Choice::Theirs, {}));
+    QCOMPARE(desk.known(customer).address.city, u"Lübeck"_s);
+    QCOMPARE(desk.push(), 0); // There is nobody to be told.
 }

@@ -15,4 +15,5 @@ private slots:
     void anExampleHoldsWhatItsRecordSays();
     void aConflictKnowsWhoWroteOurSideAndWhen();
     void ofTheirSideOnlyTheRecordIsKnown();
+    void aDeletedRecordIsKnownAsSuchAndItsConflictIsSettledHere();
 };
