@@ -406,8 +406,8 @@ void crmFields(Session &session)
 void crmPush(Session &session)
 {
     const auto ask = [&session](const CustomerId &customer) {
-        session.then(session.book().crm().push(customer), [&session](qint64 asked) {
-            performRounds(session, 1, [&session, asked] {
+        session.then(session.book().crm().push(customer), [&session](const QList<EntryId> &pushes) {
+            performRounds(session, 1, [&session, asked = qint64{pushes.size()}] {
                 session.then(session.book().crm().status(), [&session, asked](const QList<CrmStatus> &all) {
                     qint64 waiting = 0;
                     for (const CrmStatus &status : all)

@@ -444,24 +444,25 @@ QFuture<Result<QStringList>> CrmService::makeFields(QString connection)
         });
 }
 
-QFuture<Result<qint64>> CrmService::push(CustomerId customer)
+QFuture<Result<QList<EntryId>>> CrmService::push(CustomerId customer, std::chrono::seconds hold)
 {
-    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<qint64> {
+    using Pushes = QList<EntryId>;
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<Pushes> {
         Book book = m_workshop.plainBook(database);
         if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
             return fail(allowed.error());
         const auto known = CrmStatusQuery(database).all(book.clock.now());
         if (!known)
             return fail(known.error());
-        qint64 asked = 0;
+        Pushes asked;
         for (const CrmStatus &status : *known) {
             // What the CRM changed is taken as at a sync, whoever starts it.
             Book observer = m_workshop.plainBook(database, u"sync:"_s + status.connection.text());
-            const auto run
-                = compareCustomers(observer, status.connection, customer, CrmComparison::How::Again, stop);
+            const auto run = compareCustomers(
+                observer, status.connection, customer, CrmComparison::How::Again, stop, hold);
             if (!run)
                 return fail(run.error());
-            asked += run->asked;
+            asked += run->pushes;
         }
         return asked;
     });

@@ -109,12 +109,16 @@ public:
         unlinked.append({customer, remoteId});
         return ready<void>({});
     }
-    Answer<qint64> push(quittance::CustomerId customer) override
+    Answer<QList<quittance::EntryId>> push(quittance::CustomerId customer, std::chrono::seconds hold) override
     {
         if (error)
-            return ready<qint64>(tl::unexpected(*error));
+            return ready<QList<quittance::EntryId>>(tl::unexpected(*error));
         pushed.append(customer);
-        return ready<qint64>(news);
+        holds.append(hold);
+        QList<quittance::EntryId> pushes;
+        for (qint64 i = 0; i < news; ++i)
+            pushes.append(quittance::EntryId(QStringLiteral("push-%1").arg(i)));
+        return ready<QList<quittance::EntryId>>(pushes);
     }
     Answer<QList<quittance::CrmDryRun::Example>> examples(QString, QString text) override
     {
@@ -177,6 +181,7 @@ public:
     QList<std::pair<quittance::CustomerId, QString>> linked;
     QList<std::pair<quittance::CustomerId, QString>> unlinked;
     QList<quittance::CustomerId> pushed;
+    QList<std::chrono::seconds> holds; //!< For how long each push can be taken back.
     QList<quittance::CustomerId> created;
     std::optional<quittance::Error> createError; //!< What create() answers unless it is to be made anyway.
     QList<quittance::CrmDryRun::Example> examined; //!< Real records with what they hold in mapped.

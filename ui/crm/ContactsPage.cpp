@@ -116,6 +116,7 @@ void ContactsPage::buildDetail()
     connect(m_detail, &ContactDetail::said, this, &ContactsPage::said);
     connect(m_detail, &ContactDetail::undoable, this, &ContactsPage::undoable);
     connect(m_detail, &ContactDetail::told, this, &ContactsPage::outboxWanted);
+    connect(m_detail, &ContactDetail::held, this, &ContactsPage::held);
     connect(m_detail, &ContactDetail::failed, this, &ContactsPage::failed);
     connect(m_detail, &ContactDetail::changed, this, [this] {
         askAgain();
@@ -149,16 +150,23 @@ void ContactsPage::tellAll()
 
 void ContactsPage::pushAll()
 {
-    whenReady(m_desk.crm()->push({}), this, [this](const Result<qint64> &asked) {
-        if (!asked) {
-            emit failed(asked.error());
-            return;
-        }
-        emit said(*asked == 0 ? tr("There is nothing new to tell.")
-                : *asked == 1 ? tr("1 customer is being told to the CRM.")
-                              : tr("%1 customers are being told to the CRM.").arg(*asked));
-        emit outboxWanted(); // What was asked for earlier as well.
-    });
+    whenReady(
+        m_desk.crm()->push({}, m_hold), this, [this, hold = m_hold](const Result<QList<EntryId>> &asked) {
+            if (!asked) {
+                emit failed(asked.error());
+                return;
+            }
+            const auto count = static_cast<int>(asked->size());
+            if (count > 0 && hold.count() > 0) {
+                emit held(*asked,
+                    tr("%n customer(s) are told to the CRM in %1 s.", nullptr, count).arg(hold.count()));
+                return;
+            }
+            emit said(count == 0 ? tr("There is nothing new to tell.")
+                    : count == 1 ? tr("1 customer is being told to the CRM.")
+                                 : tr("%1 customers are being told to the CRM.").arg(count));
+            emit outboxWanted(); // What was asked for earlier as well.
+        });
 }
 
 void ContactsPage::updateCurrent()
@@ -167,6 +175,13 @@ void ContactsPage::updateCurrent()
         return;
     const ContactRow *row = currentRecord();
     m_detail->showContact(row ? std::optional(*row) : std::nullopt);
+}
+
+void ContactsPage::setHold(std::chrono::seconds hold)
+{
+    m_hold = hold;
+    if (m_detail)
+        m_detail->setHold(hold);
 }
 
 void ContactsPage::focusFilter()

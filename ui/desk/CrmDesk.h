@@ -39,7 +39,7 @@ public:
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
         = 0;
     //! Asks the CRM's side to be told what is new of this customer, or of all; how many are.
-    virtual QFuture<Result<qint64>> push(CustomerId customer) = 0;
+    virtual QFuture<Result<QList<EntryId>>> push(CustomerId customer, std::chrono::seconds hold) = 0;
     //! Some records, of those with text where it is not empty, and what each holds in the fields, in the
     //! order of mapping().
     virtual QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) = 0;

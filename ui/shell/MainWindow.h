@@ -165,6 +165,7 @@ private:
     void updateEditorCommands();
     void connectCrm();
     void connectCrmViews();
+    void sayHeld(const QList<EntryId> &effects, const QString &text);
     void openMapping();
     void connectCards();
     void connectMails();

@@ -13,6 +13,7 @@
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/ConnectText.h"
 #include "ui/widgets/Toast.h"
 
@@ -44,6 +45,8 @@ void MainWindow::connectCrm()
             m_toast->say(text, tr("Undo"), undo);
         });
     connect(m_contacts, &ContactsPage::outboxWanted, m_commands->runOutbox, &QAction::trigger);
+    m_contacts->setHold(m_facts.hold);
+    connect(m_contacts, &ContactsPage::held, this, &MainWindow::sayHeld);
     connect(m_contacts, &ContactsPage::fieldsWanted, this, [this](const QString &connection) {
         auto *dialog = new CrmFieldsDialog(*m_desk.crm(), connection, this);
         connect(dialog, &CrmFieldsDialog::said, this, [this](const QString &text) { m_toast->say(text); });
@@ -66,6 +69,17 @@ void MainWindow::connectCrm()
         dialog->open();
     });
     connect(m_commands->fieldMapping, &QAction::triggered, this, &MainWindow::openMapping);
+}
+
+//! As a mail that is held: it leaves when the time has passed, unless it is taken back.
+void MainWindow::sayHeld(const QList<EntryId> &effects, const QString &text)
+{
+    const int asked = m_undo->push({.name = tr("Tell CRM", "what can be undone"),
+        .undone = tr("Taken back. Nothing was told."),
+        .undo = [this, effects] { return m_desk.takeBack(effects); },
+        .redo = {},
+        .until = QDeadlineTimer(m_facts.hold)});
+    m_toast->say(text, tr("Undo"), [this, asked] { m_undo->undo(asked); });
 }
 
 //! The section has three pages, and each says which of them is wanted.

@@ -4,10 +4,11 @@
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmdryrun.h"
+#include "tests/core/sync/tst_crmhold.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmConflicts, TestCrmCreation,
-    TestCrmDryRun, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)
+    TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)
