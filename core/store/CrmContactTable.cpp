@@ -51,7 +51,11 @@ const QString listed
       " (SELECT CASE WHEN f.state IN ('done', 'dropped') THEN '' ELSE coalesce(nullif(f.answer, ''),"
       " t.answer, '') END FROM effect AS f LEFT JOIN outbox_attempt AS t ON t.entry_id = f.entry_id"
       " WHERE f.customer_id = linked.id AND f.what = 'crm_push' AND f.connection = c.connection"
-      " ORDER BY f.seq DESC LIMIT 1)"
+      " ORDER BY f.seq DESC LIMIT 1),"
+      " EXISTS (SELECT 1 FROM crm_conflict AS x WHERE x.connection = c.connection"
+      " AND x.customer_id = linked.id AND x.state = 0),"
+      " EXISTS (SELECT 1 FROM effect AS f WHERE f.customer_id = linked.id AND f.what = 'crm_push'"
+      " AND f.connection = c.connection AND f.state = 'requested')"
       " FROM crm_contact AS c %1"
       " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
       " AND company.remote_id = c.company_id"
@@ -184,7 +188,9 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows 
             .customer = CustomerId((*query)->value(10).toString()),
             .customerName = (*query)->value(12).toString(),
             .changedHere = instantFrom((*query)->value(13).toString()),
-            .trouble = (*query)->value(14).toString()});
+            .trouble = (*query)->value(14).toString(),
+            .isInConflict = (*query)->value(15).toBool(),
+            .isToBeTold = (*query)->value(16).toBool()});
     (*query)->finish();
     return rows;
 }

@@ -32,6 +32,20 @@ constexpr int changedHereColumn = 7;
 constexpr int customerColumn = 8;
 constexpr int nameAtLeast = 170;
 
+//! The worst first: what waits for a person, what the CRM did not take, what is on its way.
+ChipLook lookOf(const ContactRow &contact)
+{
+    if (contact.customer.isEmpty())
+        return {u"person"_s, ContactsPage::tr("Not linked"), Tone::Neutral};
+    if (contact.isInConflict)
+        return {u"dispute"_s, ContactsPage::tr("Conflict"), Tone::Special};
+    if (contact.isToBeTold)
+        return {u"outbox"_s, ContactsPage::tr("To push"), Tone::Info};
+    if (!contact.trouble.isEmpty())
+        return {u"close"_s, ContactsPage::tr("Refused"), Tone::Danger};
+    return {u"check"_s, ContactsPage::tr("In step"), Tone::Success};
+}
+
 } // namespace
 
 ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
@@ -210,8 +224,7 @@ Record ContactsPage::recordOf(const ContactRow &contact) const
             .tooltip = exactMomentText(at, m_zone),
             .isSecondary = !at.isValid()};
     };
-    const ChipLook chip = contact.customer.isEmpty() ? ChipLook{u"person"_s, tr("Not linked"), Tone::Neutral}
-                                                     : ChipLook{u"check"_s, tr("In step"), Tone::Success};
+    const ChipLook chip = lookOf(contact);
     const QString company = contact.kind == ContactRow::Kind::Company ? contact.domain : contact.company;
     return {contact.connection.text() + u'/' + contact.remoteId,
         {orDash(contact.name), orDash(contact.email), orDash(company),
