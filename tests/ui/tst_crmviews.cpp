@@ -113,6 +113,7 @@ void TestCrmViews::interactionsTellWhoDidWhatWithWhom()
 {
     Views views;
     InteractionRow row = interaction(7, hostile);
+    row.what.text = u"Asked for a later date."_s;
     row.customer = CustomerId(u"c-1"_s);
     row.customerName = u"Adler & <i>Söhne</i>"_s;
     views.stage.desk.interactions = {row, interaction(6, {})};
@@ -129,6 +130,7 @@ void TestCrmViews::interactionsTellWhoDidWhatWithWhom()
     QCOMPARE(views.cell(section, 0, 5), u"Not started"_s);
     QCOMPARE(views.cell(section, 1, 2), u"–"_s);
     QCOMPARE(views.cell(section, 1, 3), u"–"_s);
+    QVERIFY(views.cell(section, 0, 2, Qt::AccessibleTextRole).startsWith(hostile));
 }
 
 void TestCrmViews::interactionsAreFiltered()

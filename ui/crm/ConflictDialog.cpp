@@ -58,7 +58,7 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     setWindowTitle(tr("Review conflicts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(820, 480);
-    resize(1180, 620);
+    resize(1220, 640);
     m_table->setObjectName(u"conflicts.table"_s);
     m_table->setAccessibleName(tr("Conflicts"));
     m_table->setItemDelegate(new RecordDelegate(this));

@@ -119,11 +119,8 @@ Record CrmRunsPage::recordOf(const CrmSyncRun &run) const
         .raw = run.startedAt.toString(Qt::ISODate)};
     const QString seconds
         = run.endedAt.isValid() ? QString::number(run.startedAt.secsTo(run.endedAt)) : QString();
-    const Cell took{.text = crmRunTookText(run),
-        .tooltip = exactMomentText(run.endedAt, m_zone),
-        .isSecondary = !run.endedAt.isValid(),
-        .decimals = 0,
-        .raw = seconds};
+    const Cell took{
+        .text = crmRunTookText(run), .isSecondary = !run.endedAt.isValid(), .decimals = 0, .raw = seconds};
     const ChipLook chip = chipOf(run);
     const QString happened = crmRunText(run);
     return {QString::number(run.key),

@@ -113,8 +113,8 @@ Record InteractionsPage::recordOf(const InteractionRow &row) const
     const Interaction &what = row.what;
     const QString words = what.text.simplified();
     Cell subject = orDash(what.subject.isEmpty() ? words : what.subject.simplified());
-    if (!what.subject.isEmpty())
-        subject.tooltip = words;
+    if (!what.subject.isEmpty() && !words.isEmpty())
+        subject.tooltip = subject.text + u'\n' + words; // It is also what is spoken.
     const Cell when{.text = momentText(what.at, m_zone),
         .tooltip = exactMomentText(what.at, m_zone),
         .isSecondary = !what.at.isValid(),

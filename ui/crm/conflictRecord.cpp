@@ -76,13 +76,17 @@ Record conflictRecord(const CrmConflict &conflict, const std::optional<ConflictD
     const Cell result = decision ? valueCell(decision->value)
         : isOpen                 ? orDash({})
                                  : valueCell(conflict.value);
-    const Cell theirs = conflict.isGoneThere ? Cell{Words::tr("Deleted there"), conflict.theirs, {}, true}
+    // The long form is also what is spoken.
+    const QString gone = Words::tr("Deleted there");
+    const Cell theirs = conflict.isGoneThere ? Cell{gone, gone + u'\n' + conflict.theirs, {}, true}
                                              : valueCell(conflict.theirs);
     return {ConflictDecisions::keyOf(conflict),
         {{.text = conflict.customerName}, {.text = crmFieldText(conflict.field)}, valueCell(conflict.base),
             valueCell(conflict.ours), theirs, orDash(crmOursText(conflict, zone)),
             orDash(crmTheirsText(conflict, zone)), result,
-            {.text = look.text, .tooltip = momentText(conflict.since, zone), .chip = look}}};
+            {.text = look.text,
+                .tooltip = look.text + u'\n' + momentText(conflict.since, zone),
+                .chip = look}}};
 }
 
 QString conflictWhyText(const CrmConflict &conflict)
