@@ -50,6 +50,7 @@ QJsonObject mappingShape(const CrmMapping &mapping)
     return {{u"field"_s, codeOf(mapping.field)}, {u"kind"_s, contactKindCode(mapping.kind)},
         {u"remote"_s, textOrNullShape(mapping.remote)}, {u"label"_s, textOrNullShape(mapping.remoteLabel)},
         {u"direction"_s, codeOf(mapping.direction)}, {u"policy"_s, codeOf(mapping.policy)},
+        {u"change"_s, textOrNullShape(codeOf(mapping.change))},
         {u"trouble"_s, textOrNullShape(mapping.trouble)},
         {u"options"_s, QJsonArray::fromStringList(mapping.options)}};
 }

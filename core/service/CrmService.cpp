@@ -91,6 +91,8 @@ Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection,
         mapping.trouble.clear();
         mapping.options.clear();
         mapping.remoteLabel.clear();
+        if (!mayChangeLetters(mapping.field))
+            mapping.change = CrmChange::None;
         all->removeIf([&](const CrmMapping &other) { return isSameField(other, mapping); });
         all->append(mapping);
     }
@@ -200,7 +202,8 @@ Result<QList<CrmPreviewRow>> previewRows(Book &book, const ConnectionId &connect
         const auto theirs = crmToldText(told->value(record.remoteId), mapping.remote, continuation);
         row->isTold = theirs.has_value();
         row->theirs = theirs.value_or(QString());
-        row->understood = normalCrmValue(typeOf(mapping.field), row->theirs, row->country);
+        row->understood = normalCrmValue(
+            typeOf(mapping.field), changedCrmText(mapping.change, row->theirs), row->country);
         rows.append(*row);
     }
     return rows;

@@ -24,3 +24,6 @@ CREATE TABLE crm_run (
 ) STRICT;
 
 CREATE INDEX crm_run_by_connection ON crm_run (connection, id);
+
+-- What is done to the letters of a mapped text, either way: empty nothing, 'upper', 'lower'.
+ALTER TABLE crm_mapping ADD COLUMN change TEXT NOT NULL DEFAULT '';

@@ -150,6 +150,25 @@ void TestCrmMapping::anyRecordIsFoundAsAnExample()
     QVERIFY(filter->isVisible()); // What was looked for can be changed.
 }
 
+void TestCrmMapping::lettersAreChangedWhereTheFieldIsAText()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    auto *change = editor.find<QComboBox>(u"change"_s);
+    QVERIFY(change->isEnabled());
+
+    QTest::keyClick(change, Qt::Key_Down);
+    QTRY_COMPARE(editor.crm.previewed.constLast().change, CrmChange::Upper); // It is tried at once.
+    QTest::keyClick(editor.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+    QCOMPARE(editor.crm.kept.constFirst().change, CrmChange::Upper);
+    const auto *table = editor.find<DataTable>(u"table"_s);
+    QTRY_COMPARE(table->model()->index(0, 4).data().toString(), u"Capital letters"_s);
+    editor.find<DataTable>(u"table"_s)->selectRow(1); // Terms have no letters.
+    QTRY_VERIFY(!change->isEnabled());
+}
+
 void TestCrmMapping::eachFieldSaysWhatIsDoneToItsValue()
 {
     Editor editor;

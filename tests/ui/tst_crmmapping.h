@@ -12,6 +12,7 @@ private slots:
     void realRecordsShowWhatAMappingMakesOfThem();
     void aChosenRecordShowsWhatItHoldsInAllFields();
     void anyRecordIsFoundAsAnExample();
+    void lettersAreChangedWhereTheFieldIsAText();
     void eachFieldSaysWhatIsDoneToItsValue();
     void whatWasNotReadYetIsAskedOfTheCrm();
     void whatIsNotKnownYetIsSaidBeforeItIsKept();

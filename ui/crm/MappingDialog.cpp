@@ -149,8 +149,10 @@ QWidget *MappingDialog::buildEditor()
     m_field->setObjectName(u"mapping.field"_s);
     m_field->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
-    const auto add = [&](const QString &name, const QString &label, int stretch) {
+    auto *rules = new QHBoxLayout;
+    for (QHBoxLayout *line : {boxes, rules})
+        line->setSpacing(8);
+    const auto add = [&](QHBoxLayout *line, const QString &name, const QString &label, int stretch) {
         auto *box = new QComboBox(editor);
         box->setObjectName(u"mapping."_s + name);
         box->setAccessibleName(QString(label).remove(u'&'));
@@ -158,21 +160,25 @@ QWidget *MappingDialog::buildEditor()
         box->setMinimumContentsLength(8);
         auto *caption = new QLabel(label, editor);
         caption->setBuddy(box);
-        boxes->addWidget(caption);
-        boxes->addWidget(box, stretch);
+        line->addWidget(caption);
+        line->addWidget(box, stretch);
         return box;
     };
-    m_direction = add(u"direction"_s, tr("&Direction"), 0);
-    m_kind = add(u"kind"_s, tr("O&f the"), 0);
-    m_remote = add(u"remote"_s, tr("C&RM field"), 1);
-    m_policy = add(u"policy"_s, tr("&If both changed"), 0);
+    m_direction = add(boxes, u"direction"_s, tr("&Direction"), 0);
+    m_kind = add(boxes, u"kind"_s, tr("O&f the"), 0);
+    m_remote = add(boxes, u"remote"_s, tr("C&RM field"), 1);
+    m_change = add(rules, u"change"_s, tr("C&hange"), 0);
+    m_policy = add(rules, u"policy"_s, tr("&If both changed"), 0);
+    rules->addStretch(1);
+    for (const CrmChange change : {CrmChange::None, CrmChange::Upper, CrmChange::Lower})
+        m_change->addItem(crmChangeText(change), static_cast<int>(change));
     for (const CrmDirection direction : {CrmDirection::Pull, CrmDirection::Push, CrmDirection::Both})
         m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
     for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
         m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
     for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Ask})
         m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
-    for (QComboBox *box : {m_direction, m_remote, m_policy})
+    for (QComboBox *box : {m_direction, m_remote, m_change, m_policy})
         connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::onEdited);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MappingDialog::onKind);
     m_trouble = new PlainLabel(editor);
@@ -180,10 +186,7 @@ QWidget *MappingDialog::buildEditor()
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    m_previewModel = new RecordTableModel(
-        {{tr("Record"), tr("Record"), 0}, {tr("There"), tr("There"), 200},
-            {tr("Understood"), tr("How it is understood"), 200}, {tr("Here"), tr("Here"), 200}},
-        this);
+    m_previewModel = new RecordTableModel(mappingPreviewColumns(), this);
     m_preview = new DataTable(editor);
     m_preview->setObjectName(u"mapping.preview"_s);
     m_preview->setAccessibleName(tr("What five real records make of it"));
@@ -198,6 +201,7 @@ QWidget *MappingDialog::buildEditor()
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addLayout(boxes);
+    layout->addLayout(rules);
     layout->addWidget(m_trouble);
     layout->addWidget(m_preview);
     return editor;
@@ -285,7 +289,7 @@ const CrmMapping *MappingDialog::current() const
 void MappingDialog::showCurrent()
 {
     const CrmMapping *mapping = current();
-    for (QComboBox *box : {m_direction, m_kind, m_remote, m_policy})
+    for (QComboBox *box : {m_direction, m_kind, m_remote, m_change, m_policy})
         box->setEnabled(mapping);
     m_trouble->hide();
     m_previewModel->setRecords({});
@@ -299,6 +303,7 @@ void MappingDialog::showCurrent()
                          .arg(crmFieldText(mapping->field), crmKindText(mapping->kind)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
+    m_change->setCurrentIndex(m_change->findData(static_cast<int>(mapping->change)));
     // One that was to go by the newest asks, and is shown so.
     const int policy = m_policy->findData(static_cast<int>(mapping->policy));
     m_policy->setCurrentIndex(policy < 0 ? m_policy->findData(static_cast<int>(CrmPolicy::Ask)) : policy);
@@ -363,6 +368,7 @@ CrmMapping MappingDialog::edited() const
     mapping.kind = static_cast<ContactRow::Kind>(m_kind->currentData().toInt());
     mapping.direction = static_cast<CrmDirection>(m_direction->currentData().toInt());
     mapping.policy = static_cast<CrmPolicy>(m_policy->currentData().toInt());
+    mapping.change = static_cast<CrmChange>(m_change->currentData().toInt());
     if (m_remote->count() > 0)
         mapping.remote = m_remote->currentData().toString();
     return mapping;
@@ -431,17 +437,7 @@ void MappingDialog::askThere(const QList<CrmPreviewRow> &known)
 
 void MappingDialog::showPreview(const QList<CrmPreviewRow> &rows, const QString &untold)
 {
-    QList<Record> records;
-    for (const CrmPreviewRow &row : rows) {
-        const QString name = row.customerName.isEmpty()
-            ? row.recordName
-            : tr("%1, customer %2", "record there, customer here").arg(row.recordName, row.customerName);
-        const QString theirs = row.isTold ? orDash(row.theirs) : untold;
-        records.append({row.remoteId,
-            {{.text = orDash(name)}, {theirs, {}, {}, !row.isTold}, {.text = orDash(row.understood)},
-                {.text = orDash(row.ours)}}});
-    }
-    m_previewModel->setRecords(records);
+    m_previewModel->setRecords(mappingPreviewRecords(rows, untold));
 }
 
 void MappingDialog::showAct()
@@ -449,6 +445,7 @@ void MappingDialog::showAct()
     const CrmMapping *mapping = current();
     const bool isBoth = m_direction->currentData().toInt() == static_cast<int>(CrmDirection::Both);
     m_policy->setEnabled(mapping && isBoth);
+    m_change->setEnabled(mapping && mayChangeLetters(mapping->field));
     m_restore->setEnabled(mapping && !m_keeper->isBusy());
     m_restoreAll->setEnabled(!m_mappings.isEmpty() && !m_keeper->isBusy());
     m_save->setEnabled(mapping && !m_keeper->isBusy() && !m_choices.isEmpty() && edited() != *mapping);

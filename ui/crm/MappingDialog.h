@@ -79,6 +79,7 @@ private:
     PlainLabel *m_field = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_remote = nullptr;
+    QComboBox *m_change = nullptr;
     QComboBox *m_direction = nullptr;
     QComboBox *m_policy = nullptr;
     PlainLabel *m_trouble = nullptr;

@@ -235,6 +235,44 @@ void TestCrmValue::whatIsTakenIsToldAsTheSameValue()
     QCOMPARE(*again, *taken);
 }
 
+void TestCrmValue::changedLettersStayAsTheyAre_data()
+{
+    QTest::addColumn<CrmChange>("change");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("none") << CrmChange::None << u"Köln"_s << u"Köln"_s;
+    QTest::newRow("capitals") << CrmChange::Upper << u"Köln a. R."_s << u"KÖLN A. R."_s;
+    QTest::newRow("small letters") << CrmChange::Lower << u"KÖLN"_s << u"köln"_s;
+    QTest::newRow("a letter without a capital") << CrmChange::Upper << u"Große Str."_s << u"GROSSE STR."_s;
+    QTest::newRow("lines") << CrmChange::Upper << u"Hafen 1\n3. OG"_s << u"HAFEN 1\n3. OG"_s;
+    QTest::newRow("a dotted I") << CrmChange::Lower << u"İzmir"_s << u"İzmir"_s.toLower();
+}
+
+void TestCrmValue::changedLettersStayAsTheyAre()
+{
+    QFETCH(const CrmChange, change);
+    QFETCH(const QString, text);
+    QFETCH(const QString, after);
+
+    const QString once = changedCrmText(change, text);
+
+    QCOMPARE(once, after);
+    QCOMPARE(changedCrmText(change, once), once);
+    QCOMPARE(normalCrmValue(
+                 CrmFieldType::Lines, changedCrmText(change, normalCrmValue(CrmFieldType::Lines, once))),
+        normalCrmValue(CrmFieldType::Lines, once));
+}
+
+void TestCrmValue::onlyTextsOfOursChangeTheirLetters()
+{
+    QVERIFY(mayChangeLetters(CrmField::Name) && mayChangeLetters(CrmField::Street));
+    for (const CrmField field : {CrmField::FirstName, CrmField::LastName, CrmField::BillingEmail,
+             CrmField::Country, CrmField::Stage, CrmField::ExternalId, CrmField::OpenBalance})
+        QVERIFY2(!mayChangeLetters(field), qPrintable(codeOf(field)));
+    for (const CrmChange change : {CrmChange::None, CrmChange::Upper, CrmChange::Lower})
+        QCOMPARE(crmChangeFrom(codeOf(change)), std::optional(change));
+}
+
 void TestCrmValue::dividesNamesAsTheCrmDoes()
 {
     const Customer customer{.contactName = u"Anna Maria von der Heide"_s};

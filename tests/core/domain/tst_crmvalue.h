@@ -21,5 +21,8 @@ private slots:
     void takesValuesByTheRulesOfCustomers();
     void whatIsTakenIsToldAsTheSameValue_data();
     void whatIsTakenIsToldAsTheSameValue();
+    void changedLettersStayAsTheyAre_data();
+    void changedLettersStayAsTheyAre();
+    void onlyTextsOfOursChangeTheirLetters();
     void dividesNamesAsTheCrmDoes();
 };
