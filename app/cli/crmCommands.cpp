@@ -50,6 +50,7 @@ QJsonObject mappingShape(const CrmMapping &mapping)
     return {{u"field"_s, codeOf(mapping.field)}, {u"kind"_s, contactKindCode(mapping.kind)},
         {u"remote"_s, textOrNullShape(mapping.remote)}, {u"label"_s, textOrNullShape(mapping.remoteLabel)},
         {u"direction"_s, codeOf(mapping.direction)}, {u"policy"_s, codeOf(mapping.policy)},
+        {u"change"_s, textOrNullShape(codeOf(mapping.change))},
         {u"trouble"_s, textOrNullShape(mapping.trouble)},
         {u"options"_s, QJsonArray::fromStringList(mapping.options)}};
 }
@@ -406,8 +407,8 @@ void crmFields(Session &session)
 void crmPush(Session &session)
 {
     const auto ask = [&session](const CustomerId &customer) {
-        session.then(session.book().crm().push(customer), [&session](qint64 asked) {
-            performRounds(session, 1, [&session, asked] {
+        session.then(session.book().crm().push(customer), [&session](const QList<EntryId> &pushes) {
+            performRounds(session, 1, [&session, asked = qint64{pushes.size()}] {
                 session.then(session.book().crm().status(), [&session, asked](const QList<CrmStatus> &all) {
                     qint64 waiting = 0;
                     for (const CrmStatus &status : all)

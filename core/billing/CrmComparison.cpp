@@ -73,7 +73,7 @@ std::optional<QString> wordsFor(const CrmMapping &mapping, const QString &text, 
     const CrmFieldType type = typeOf(mapping.field);
     const QString wanted = normalCrmValue(type, text, country);
     for (const QString &option : mapping.options)
-        if (normalCrmValue(type, option, country) == wanted)
+        if (normalCrmValue(type, changedCrmText(mapping.change, option), country) == wanted)
             return option;
     return std::nullopt;
 }
@@ -219,12 +219,13 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
         field.continuation = crmContinuation(m_connection.text(), mapping, m_mappings);
         field.theirSecond = values.value(field.continuation).toString();
         const std::optional<QString> told = toldBy(values, mapping, field.continuation);
-        field.oursText = crmValueOf(mapping.field, customer, *facts, m_now);
-        field.theirsText = told.value_or(QString());
-        field.sides.base = base.values.value(mapping.field, u""_s);
+        const auto changed = [&mapping](const QString &text) { return changedCrmText(mapping.change, text); };
+        field.oursText = changed(crmValueOf(mapping.field, customer, *facts, m_now));
+        field.theirsText = changed(told.value_or(QString()));
+        field.sides.base = changed(base.values.value(mapping.field, u""_s)); // It may be of another mapping.
         field.sides.ours = normalCrmValue(type, field.oursText, customer.address.country);
         if (told)
-            field.sides.theirs = normalCrmValue(type, *told, customer.address.country);
+            field.sides.theirs = normalCrmValue(type, field.theirsText, customer.address.country);
         if (same == fields.end())
             fields.append(field);
         else
@@ -294,8 +295,9 @@ Result<CrmPushContent> CrmComparison::contentOfNew(const Customer &customer, Kin
             || mapping.field == CrmField::ExternalId;
         if (mapping.kind != kind || isTheirs)
             continue;
-        const std::optional<QString> words
-            = wordsFor(mapping, crmValueOf(mapping.field, named, *facts, m_now), customer.address.country);
+        const std::optional<QString> words = wordsFor(mapping,
+            changedCrmText(mapping.change, crmValueOf(mapping.field, named, *facts, m_now)),
+            customer.address.country);
         if (words && !words->isEmpty())
             tell.values.insert(mapping.remote, *words);
     }

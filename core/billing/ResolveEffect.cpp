@@ -2,6 +2,7 @@
 
 #include "core/billing/guards.h"
 #include "core/journal/Journal.h"
+#include "core/store/CrmBaseTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
 
@@ -53,6 +54,25 @@ Result<void> checkUnsent(Book &book, const EffectRecord &effect)
     return unsent ? Result<void>() : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
 }
 
+//! What is still held is taken back as if nobody had asked: the next sync tells a CRM what is new. What was
+//! tried is given up, and is not told again before it changes.
+Result<void> forgetAsked(Book &book, const EffectRecord &effect)
+{
+    if (effect.what != OutboxWhat::CrmPush)
+        return {};
+    const auto attempt = OutboxAttemptTable(book.database).of(effect.entry);
+    if (!attempt)
+        return fail(attempt.error());
+    if (attempt->attempts > 0 || !attempt->notBefore.isValid())
+        return {};
+    CrmBaseTable bases(book.database, ConnectionId(effect.connection));
+    Result<CrmBase> base = bases.load(effect.customer);
+    if (!base)
+        return fail(base.error());
+    base->asked.clear();
+    return bases.save(effect.customer, *base);
+}
+
 //! The same mail as a new wish: to the same address, about the same link.
 Result<NewEntry> sameMail(Book &book, const EntryId &effect)
 {
@@ -76,7 +96,9 @@ Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
             if (const Result<void> sure = checkUnsent(book, *record); !sure)
                 return fail(sure.error());
             if (how == Resolution::Dropped)
-                return QList<NewEntry>{{.body = EffectDropped{effect, u"given_up"_s}}};
+                return forgetAsked(book, *record).transform([&] {
+                    return QList<NewEntry>{{.body = EffectDropped{effect, u"given_up"_s}}};
+                });
             if (record->what != OutboxWhat::Mail)
                 return invalid(u"outbox.only_mail"_s, u"id"_s, effect.text());
             if (how == Resolution::Accepted)

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/journal/Journal.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/OutboxAttemptTable.h"
 
 namespace quittance {
 
@@ -22,7 +23,7 @@ Result<QList<CustomerId>> wanted(Book &book, const ConnectionId &connection, con
 }
 
 Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<CustomerId> &customers,
-    CrmComparison::How how, CrmRun &run)
+    CrmComparison::How how, std::chrono::seconds hold, CrmRun &run)
 {
     CrmRun done;
     return Journal(book)
@@ -36,6 +37,15 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
                 const auto more = comparison.write(*compared);
                 if (!more)
                     return fail(more.error());
+                if (compared->asks) {
+                    const EntryId push = more->constLast().id;
+                    done.pushes.append(push);
+                    if (hold.count() > 0)
+                        if (const Result<void> held = OutboxAttemptTable(book.database)
+                                                          .hold(push, book.clock.now().addDuration(hold));
+                            !held)
+                            return fail(held.error());
+                }
                 entries += *more;
                 done.changed += compared->customerChanged ? 1 : 0;
                 done.conflicts += compared->conflicts.size();
@@ -47,13 +57,14 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
             run.changed += done.changed;
             run.conflicts += done.conflicts;
             run.asked += done.asked;
+            run.pushes += done.pushes;
         });
 }
 
 } // namespace
 
 Result<CrmRun> compareCustomers(Book &book, const ConnectionId &connection, const CustomerId &only,
-    CrmComparison::How how, const StopFlag &stop)
+    CrmComparison::How how, const StopFlag &stop, std::chrono::seconds hold)
 {
     const Result<QList<CustomerId>> customers = wanted(book, connection, only);
     if (!customers)
@@ -73,12 +84,12 @@ Result<CrmRun> compareCustomers(Book &book, const ConnectionId &connection, cons
             busy.append(customer);
         if (busy.size() < batchMax)
             continue;
-        if (const Result<void> written = writeBatch(book, comparison, busy, how, run); !written)
+        if (const Result<void> written = writeBatch(book, comparison, busy, how, hold, run); !written)
             return fail(written.error());
         busy.clear();
     }
     if (!busy.isEmpty())
-        if (const Result<void> written = writeBatch(book, comparison, busy, how, run); !written)
+        if (const Result<void> written = writeBatch(book, comparison, busy, how, hold, run); !written)
             return fail(written.error());
     return run;
 }

@@ -7,6 +7,7 @@
 #include "core/store/CrmLinkTable.h"
 #include "core/store/EntryTable.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace quittance {
@@ -88,6 +89,7 @@ Result<void> findTheirs(Database &database, CrmConflict &conflict)
     const auto links = CrmLinkTable(database).ofCustomer(conflict.connection, conflict.customer);
     if (!links)
         return fail(links.error());
+    conflict.isGoneThere = !links->isEmpty() && std::ranges::none_of(*links, &CrmLinkRow::isAlive);
     CrmContactTable contacts(database);
     for (const CrmLinkRow &link : *links) {
         if (!link.isAlive || (!conflict.theirsAt.isNull() && link.kind != speakerOf(conflict.field)))

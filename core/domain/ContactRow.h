@@ -25,6 +25,8 @@ struct ContactRow {
     QString customerName = {};
     QDateTime changedHere = {}; //!< When somebody here last saved that customer; UTC.
     QString trouble = {}; //!< Why the customer could not be told to the CRM; empty once it was.
+    bool isInConflict = false; //!< A field of that customer waits for a person.
+    bool isToBeTold = false; //!< The CRM is to be told something of that customer.
 
     friend bool operator==(const ContactRow &, const ContactRow &) = default;
 };

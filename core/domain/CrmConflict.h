@@ -28,6 +28,7 @@ struct CrmConflict {
     QDateTime oursAt = {}; //!< UTC; when ours became what it is.
     QString theirsOwner = {}; //!< Whose the record is there; it need not be who changed it.
     QDateTime theirsAt = {}; //!< UTC; when the record was changed last.
+    bool isGoneThere = false; //!< The record is archived or deleted there: nothing can be told.
 
     friend bool operator==(const CrmConflict &, const CrmConflict &) = default;
 };

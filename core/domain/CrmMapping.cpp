@@ -18,6 +18,7 @@ constexpr std::array<QLatin1StringView, crmFieldCount> fieldCodes{"name"_L1, "fi
     "last_payment_date"_L1, "synced_at"_L1};
 constexpr std::array directionCodes{"pull"_L1, "push"_L1, "both"_L1};
 constexpr std::array policyCodes{"crm_wins"_L1, "app_wins"_L1, "newest"_L1, "ask"_L1};
+constexpr std::array changeCodes{""_L1, "upper"_L1, "lower"_L1};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> enumFrom(const std::array<QLatin1StringView, N> &codes, QStringView code)
@@ -122,6 +123,13 @@ bool isKept(CrmField field)
     return field < CrmField::Stage;
 }
 
+bool mayChangeLetters(CrmField field)
+{
+    const CrmFieldType type = typeOf(field);
+    const bool isText = type == CrmFieldType::Text || type == CrmFieldType::Lines;
+    return isText && isKept(field) && field != CrmField::FirstName && field != CrmField::LastName;
+}
+
 ContactRow::Kind speakerOf(CrmField field)
 {
     const bool ofPerson
@@ -157,6 +165,16 @@ QString codeOf(CrmPolicy policy)
 std::optional<CrmPolicy> crmPolicyFrom(QStringView code)
 {
     return enumFrom<CrmPolicy>(policyCodes, code);
+}
+
+QString codeOf(CrmChange change)
+{
+    return changeCodes.at(static_cast<std::size_t>(change));
+}
+
+std::optional<CrmChange> crmChangeFrom(QStringView code)
+{
+    return enumFrom<CrmChange>(changeCodes, code);
 }
 
 QList<CrmMapping> defaultCrmMappings(const QString &provider)

@@ -67,6 +67,10 @@ enum class CrmPolicy : quint8 {
     Ask,
 };
 
+//! What is done to the letters of a text, whichever way it goes. Both sides are compared as they are
+//! afterwards: letters that differ in nothing else are no change of anybody's.
+enum class CrmChange : quint8 { None, Upper, Lower };
+
 //! One of our fields and the CRM's field that holds the same.
 struct CrmMapping {
     CrmField field = CrmField::Name;
@@ -74,6 +78,7 @@ struct CrmMapping {
     QString remote; //!< Its name there, as it travels; empty: not mapped.
     CrmDirection direction = CrmDirection::Pull;
     CrmPolicy policy = CrmPolicy::Ask;
+    CrmChange change = CrmChange::None; //!< Of fields that mayChangeLetters() names.
 
     // What the CRM's schema says, as it was last read.
     QString trouble; //!< Rule of why it is out of use ("crm_mapping.gone"); empty while it works.
@@ -86,6 +91,9 @@ struct CrmMapping {
 CrmFieldType typeOf(CrmField field);
 //! Whether the customer holds it, so that what the CRM says can be taken.
 bool isKept(CrmField field);
+//! Whether it is a text whose letters can be changed. Not the parts of a name: they are found in ours by
+//! their letters.
+bool mayChangeLetters(CrmField field);
 //! Where both a company and a person are linked and both have the field, this one speaks.
 ContactRow::Kind speakerOf(CrmField field);
 
@@ -95,6 +103,8 @@ QString codeOf(CrmDirection direction); //!< "pull", "push", "both"
 std::optional<CrmDirection> crmDirectionFrom(QStringView code);
 QString codeOf(CrmPolicy policy); //!< "crm_wins", "app_wins", "newest", "ask"
 std::optional<CrmPolicy> crmPolicyFrom(QStringView code);
+QString codeOf(CrmChange change); //!< "", "upper", "lower"
+std::optional<CrmChange> crmChangeFrom(QStringView code);
 
 //! How a provider's fields are mapped until somebody changes it. Empty for an unknown provider.
 QList<CrmMapping> defaultCrmMappings(const QString &provider);

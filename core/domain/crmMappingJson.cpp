@@ -48,6 +48,9 @@ Result<CrmMapping> mappingFrom(const QJsonObject &object, const QString &place)
     const auto policy = crmPolicyFrom(word("policy"_L1));
     if (!policy)
         return unknown("policy"_L1);
+    const auto change = crmChangeFrom(word("change"_L1)); // Older files name none.
+    if (!change)
+        return unknown("change"_L1);
     if (!object.value("remote"_L1).isString())
         return unknown("remote"_L1);
     return CrmMapping{.field = *field,
@@ -55,6 +58,7 @@ Result<CrmMapping> mappingFrom(const QJsonObject &object, const QString &place)
         .remote = word("remote"_L1).trimmed(),
         .direction = *direction,
         .policy = *policy,
+        .change = *change,
         .trouble = {},
         .remoteLabel = {},
         .options = {}};
@@ -68,7 +72,7 @@ QByteArray crmMappingFile(const QString &connection, const QList<CrmMapping> &ma
     for (const CrmMapping &mapping : mappings)
         fields.append(QJsonObject{{u"field"_s, codeOf(mapping.field)}, {u"kind"_s, codeOfKind(mapping.kind)},
             {u"remote"_s, mapping.remote}, {u"direction"_s, codeOf(mapping.direction)},
-            {u"policy"_s, codeOf(mapping.policy)}});
+            {u"policy"_s, codeOf(mapping.policy)}, {u"change"_s, codeOf(mapping.change)}});
     return QJsonDocument(QJsonObject{{u"format"_s, QString(format)}, {u"version"_s, version},
                              {u"connection"_s, connection}, {u"fields"_s, fields}})
         .toJson();

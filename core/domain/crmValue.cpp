@@ -144,6 +144,19 @@ QString normalCrmValue(CrmFieldType type, const QString &text, const QString &co
     return plain;
 }
 
+QString changedCrmText(CrmChange change, const QString &text)
+{
+    switch (change) {
+    case CrmChange::Upper: // By no language: what the two sides compare must not hang on one.
+        return text.toUpper();
+    case CrmChange::Lower:
+        return text.toLower();
+    case CrmChange::None:
+        break;
+    }
+    return text;
+}
+
 QJsonObject crmTexts(const QJsonObject &values)
 {
     QJsonObject texts;

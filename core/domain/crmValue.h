@@ -18,6 +18,9 @@ namespace quittance {
 //! "2026-11-28T16:00:00Z".
 QString normalCrmValue(CrmFieldType type, const QString &text, const QString &country = {});
 
+//! The text as a mapping has it: done twice it is the same.
+QString changedCrmText(CrmChange change, const QString &text);
+
 //! "-1234.5" of "-1,234.50" or "-1.2345e3"; nullopt when the text is no number of at most 30 digits. No
 //! rounding.
 std::optional<QString> plainNumber(QStringView text);

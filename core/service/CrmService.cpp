@@ -6,6 +6,7 @@
 #include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/compareCustomers.h"
 #include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmExamples.h"
 #include "core/billing/crmMappingEffect.h"
 #include "core/billing/crmTelling.h"
 #include "core/crm/CrmConnector.h"
@@ -90,6 +91,8 @@ Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection,
         mapping.trouble.clear();
         mapping.options.clear();
         mapping.remoteLabel.clear();
+        if (!mayChangeLetters(mapping.field))
+            mapping.change = CrmChange::None;
         all->removeIf([&](const CrmMapping &other) { return isSameField(other, mapping); });
         all->append(mapping);
     }
@@ -199,7 +202,8 @@ Result<QList<CrmPreviewRow>> previewRows(Book &book, const ConnectionId &connect
         const auto theirs = crmToldText(told->value(record.remoteId), mapping.remote, continuation);
         row->isTold = theirs.has_value();
         row->theirs = theirs.value_or(QString());
-        row->understood = normalCrmValue(typeOf(mapping.field), row->theirs, row->country);
+        row->understood = normalCrmValue(
+            typeOf(mapping.field), changedCrmText(mapping.change, row->theirs), row->country);
         rows.append(*row);
     }
     return rows;
@@ -443,24 +447,25 @@ QFuture<Result<QStringList>> CrmService::makeFields(QString connection)
         });
 }
 
-QFuture<Result<qint64>> CrmService::push(CustomerId customer)
+QFuture<Result<QList<EntryId>>> CrmService::push(CustomerId customer, std::chrono::seconds hold)
 {
-    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<qint64> {
+    using Pushes = QList<EntryId>;
+    return m_workshop.commands().run([=, this](Database &database, const StopFlag &stop) -> Result<Pushes> {
         Book book = m_workshop.plainBook(database);
         if (const Result<void> allowed = requireRight(book, Right::Draft); !allowed)
             return fail(allowed.error());
         const auto known = CrmStatusQuery(database).all(book.clock.now());
         if (!known)
             return fail(known.error());
-        qint64 asked = 0;
+        Pushes asked;
         for (const CrmStatus &status : *known) {
             // What the CRM changed is taken as at a sync, whoever starts it.
             Book observer = m_workshop.plainBook(database, u"sync:"_s + status.connection.text());
-            const auto run
-                = compareCustomers(observer, status.connection, customer, CrmComparison::How::Again, stop);
+            const auto run = compareCustomers(
+                observer, status.connection, customer, CrmComparison::How::Again, stop, hold);
             if (!run)
                 return fail(run.error());
-            asked += run->asked;
+            asked += run->pushes;
         }
         return asked;
     });
@@ -478,6 +483,16 @@ QFuture<Result<CrmTelling>> CrmService::telling(CustomerId customer) const
             if (const auto added = addCrmTelling(book, status.connection, customer, telling, stop); !added)
                 return fail(added.error());
         return telling;
+    });
+}
+
+QFuture<Result<QList<CrmDryRun::Example>>> CrmService::examples(QString connection, QString text) const
+{
+    return readIn(m_workshop, [=](Book &book) {
+        const ConnectionId id(connection);
+        return CrmMappingTable(book.database, id).all().and_then([&](const QList<CrmMapping> &all) {
+            return crmExamples(book, id, all, text.trimmed());
+        });
     });
 }
 

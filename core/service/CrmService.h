@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/CrmCandidate.h"
 #include "core/domain/CrmConflict.h"
+#include "core/domain/CrmDryRun.h"
 #include "core/domain/CrmMappingEffect.h"
 #include "core/domain/CrmOwnField.h"
 #include "core/domain/CrmPreview.h"
@@ -83,9 +84,13 @@ public:
     QFuture<Result<QStringList>> makeFields(QString connection);
     //! Compares and asks for what is to be told: of one customer, or of all when it is empty. What the CRM
     //! refused is tried again. Gives the number of pushes asked for.
-    QFuture<Result<qint64>> push(CustomerId customer = {});
+    //! hold: how long it can still be taken back.
+    QFuture<Result<QList<EntryId>>> push(CustomerId customer = {}, std::chrono::seconds hold = {});
     //! What that would ask for, field by field; writes nothing.
     QFuture<Result<CrmTelling>> telling(CustomerId customer = {}) const;
+    //! Some records of a CRM, of those with text where it is not empty, and what each holds in the fields, in
+    //! the order of mapping().
+    QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) const;
 
 private:
     Workshop &m_workshop;

@@ -14,14 +14,15 @@
 #include "core/outbox/OutboxRunner.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/ChangeFeed.h"
+#include "core/service/CrmRunNote.h"
 #include "core/service/PaymentWait.h"
 #include "core/service/Workshop.h"
-#include "core/service/accessTrouble.h"
 #include "core/service/composeMail.h"
 #include "core/service/crmPorts.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/linkNews.h"
 #include "core/service/linkRoute.h"
+#include "core/service/lookAtCrm.h"
 #include "core/service/syncNotes.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/CrmContactTable.h"
@@ -96,28 +97,7 @@ public:
             [this, facts, order, stop = m_service.m_stop](Database &database) -> Result<SyncReport> {
                 if (!isMissed(m_workshop, database, facts))
                     return SyncReport();
-                Book book = m_workshop.plainBook(database, u"sync:"_s + facts.id);
-                // Even opening it may ask for a new token.
-                if (const Result<void> may = mayRead(book, ConnectionId(facts.id)); !may)
-                    return fail(may.error());
-                const auto brought
-                    = openCrm(m_workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
-                          const auto synced = syncCrm(book, *crm.connector, order, progress(), stop);
-                          noteCrmQuota(m_workshop, database, facts.id,
-                              crm.connector->quota()); // A sync that was cut used some, too.
-                          return synced.transform([&](const CrmSyncReport &done) {
-                              noteSynced(m_workshop, database, facts.id, Touched::Contacts);
-                              SyncReport report{.contactsChanged = done.contacts.changed,
-                                  .contactsKnown = done.contacts.known};
-                              report.interactionsChanged = done.contacts.interactions;
-                              for (const Error &error : done.contacts.hidden + done.contacts.problems)
-                                  report.problems.append(
-                                      {.connection = ConnectionId(facts.id), .error = error});
-                              return report;
-                          });
-                      });
-                noteAccess(m_workshop, database, facts.id, brought ? nullptr : &brought.error());
-                return brought;
+                return lookAtCrm(m_workshop, database, facts, order, progress(), stop);
             });
     }
 
@@ -251,7 +231,9 @@ private:
                     const Result<OutboxRun> told
                         = OutboxRunner(book, connection, performer).run(impatient, stop);
                     noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());
-                    return told.transform([](const OutboxRun &run) {
+                    return told.transform([&](const OutboxRun &run) {
+                        noteToldSince(
+                            m_workshop, book.database, connection, run.done, run.settled - run.done);
                         return SyncReport{.crmTold = run.done, .refused = run.settled - run.done};
                     });
                 });

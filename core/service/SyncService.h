@@ -2,7 +2,8 @@
 
 #include "core/domain/Completeness.h"
 #include "core/domain/ContactRow.h"
-#include "core/domain/Interaction.h"
+#include "core/domain/CrmSyncRun.h"
+#include "core/domain/InteractionRow.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/OutboxRow.h"
 #include "core/domain/SyncProgress.h"
@@ -74,6 +75,13 @@ public:
     QFuture<Result<QList<qint64>>> contactOrder(QString text) const;
     //! The rows behind keys, in the order of keys; a row that is gone is left out.
     QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) const;
+
+    //! What people did, as a long list; text narrows it as interactions() does.
+    QFuture<Result<ListPage<InteractionRow>>> interactionPage(QString text, int limit) const;
+    QFuture<Result<QList<qint64>>> interactionOrder(QString text) const;
+    QFuture<Result<QList<InteractionRow>>> interactionRows(QList<qint64> keys) const;
+    //! What came of the syncs of the CRMs, newest first.
+    QFuture<Result<QList<CrmSyncRun>>> crmRuns(int limit) const;
 
     //! What people did with a customer, as the CRMs it is linked to tell it, its companies' people included;
     //! newest first. NotFound "customer.unknown".

@@ -36,7 +36,11 @@ const QString listed
       " (SELECT CASE WHEN f.state IN ('done', 'dropped') THEN '' ELSE coalesce(nullif(f.answer, ''),"
       " t.answer, '') END FROM effect AS f LEFT JOIN outbox_attempt AS t ON t.entry_id = f.entry_id"
       " WHERE f.customer_id = linked.id AND f.what = 'crm_push' AND f.connection = c.connection"
-      " ORDER BY f.seq DESC LIMIT 1)"
+      " ORDER BY f.seq DESC LIMIT 1),"
+      " EXISTS (SELECT 1 FROM crm_conflict AS x WHERE x.connection = c.connection"
+      " AND x.customer_id = linked.id AND x.state = 0),"
+      " EXISTS (SELECT 1 FROM effect AS f WHERE f.customer_id = linked.id AND f.what = 'crm_push'"
+      " AND f.connection = c.connection AND f.state = 'requested')"
       " FROM %1crm_contact AS c"
       " LEFT JOIN crm_contact AS company ON company.connection = c.connection AND company.kind = 0"
       " AND company.remote_id = c.company_id"
@@ -184,7 +188,9 @@ Result<QList<ContactRow>> CrmContactTable::read(const Result<CrmStatement::Rows 
             .customer = CustomerId(row.value(10).toString()),
             .customerName = row.value(12).toString(),
             .changedHere = instantFrom(row.value(13).toString()),
-            .trouble = row.value(14).toString()};
+            .trouble = row.value(14).toString(),
+            .isInConflict = row.value(15).toBool(),
+            .isToBeTold = row.value(16).toBool()};
     });
 }
 

@@ -40,7 +40,8 @@ Result<QList<CrmMapping>> CrmMappingTable::all()
 {
     QList<CrmMapping> mappings = defaultCrmMappings(m_connection.text()); // One connection a provider.
     auto row = m_database.query(
-        u"SELECT field, kind, remote, direction, policy, trouble, remote_label, options FROM crm_mapping"
+        u"SELECT field, kind, remote, direction, policy, trouble, remote_label, options, change"
+        " FROM crm_mapping"
         " WHERE connection = :connection"_s,
         {{":connection"_L1, m_connection.text()}});
     if (!row)
@@ -54,6 +55,7 @@ Result<QList<CrmMapping>> CrmMappingTable::all()
             .remote = row->value(2).toString(),
             .direction = crmDirectionFrom(row->value(3).toString()).value_or(CrmDirection::Pull),
             .policy = crmPolicyFrom(row->value(4).toString()).value_or(CrmPolicy::Ask),
+            .change = crmChangeFrom(row->value(8).toString()).value_or(CrmChange::None),
             .trouble = row->value(5).toString(),
             .remoteLabel = row->value(6).toString(),
             .options = optionsFrom(row->value(7).toString())};
@@ -73,13 +75,13 @@ Result<void> CrmMappingTable::put(const CrmMapping &mapping)
 {
     return m_database.execute(
         u"INSERT OR REPLACE INTO crm_mapping (connection, field, kind, remote, direction, policy, trouble,"
-        " remote_label, options) VALUES (:connection, :field, :kind, :remote, :direction, :policy, :trouble,"
-        " :label, :options)"_s,
+        " remote_label, options, change) VALUES (:connection, :field, :kind, :remote, :direction, :policy,"
+        " :trouble, :label, :options, :change)"_s,
         {{":connection"_L1, m_connection.text()}, {":field"_L1, codeOf(mapping.field)},
             {":kind"_L1, static_cast<int>(mapping.kind)}, {":remote"_L1, textValue(mapping.remote)},
             {":direction"_L1, codeOf(mapping.direction)}, {":policy"_L1, codeOf(mapping.policy)},
             {":trouble"_L1, textValue(mapping.trouble)}, {":label"_L1, textValue(mapping.remoteLabel)},
-            {":options"_L1, jsonOf(mapping.options)}});
+            {":options"_L1, jsonOf(mapping.options)}, {":change"_L1, textValue(codeOf(mapping.change))}});
 }
 
 Result<QByteArray> CrmMappingTable::schema(ContactRow::Kind kind)

@@ -38,6 +38,12 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
+void tellBrought(const ContactSyncOrder &order, const ContactWalk &walk)
+{
+    if (order.brought)
+        order.brought(walk.changed() + walk.retired());
+}
+
 //! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
 //! compared all the same.
 Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
@@ -50,6 +56,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
         InteractionStream stream(place.database, place.connector, place.connection, list);
         ContactWalk walk(place, stream);
         const Result<void> done = walk.run(order, now);
+        tellBrought(order, walk);
         report.interactions += walk.changed() + walk.retired();
         if (done)
             continue;
@@ -85,6 +92,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
         ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
         ContactWalk walk(place, stream);
         const Result<void> done = walk.run(order, now);
+        tellBrought(order, walk);
         if (!done && done.error().rule != ContactWalk::tooManyGone)
             return fail(done.error());
         if (!done)

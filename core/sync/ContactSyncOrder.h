@@ -2,6 +2,8 @@
 
 #include "core/crm/CrmConnector.h"
 
+#include <functional>
+
 namespace quittance {
 
 //! How a sync is to be done.
@@ -15,6 +17,9 @@ struct ContactSyncOrder {
     QHash<CrmKind, QString> fields = {};
     //! What people did comes as well. Left out for a while, it goes on where it ended.
     bool interactions = true;
+    //! Told of each list, also of the one that ended the sync early: so many more records came new or
+    //! different, or left it.
+    std::function<void(qint64 records)> brought = {};
 };
 
 } // namespace quittance

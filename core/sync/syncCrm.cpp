@@ -54,7 +54,8 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
         {.full = order.full,
             .acceptGone = order.acceptGone,
             .fields = *fields,
-            .interactions = *interactions != "off"_L1},
+            .interactions = *interactions != "off"_L1,
+            .brought = order.brought},
         progress, stop);
     if (!contacts)
         return fail(contacts.error());

@@ -9,6 +9,7 @@ namespace quittance {
 struct CrmSyncOrder {
     bool full = false;
     bool acceptGone = false;
+    std::function<void(qint64 records)> brought = {};
 };
 
 struct CrmSyncReport {

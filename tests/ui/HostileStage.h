@@ -183,6 +183,15 @@ private:
             .understood = text,
             .ours = text}};
         desk.people = {contact(text)};
+        desk.interactions
+            = {{.key = 1, .what = interaction(text), .customer = CustomerId(u"c-8"_s), .customerName = text}};
+        desk.crmRuns = {{.key = 1,
+            .connection = ConnectionId(u"hubspot"_s),
+            .startedAt = QDateTime(SampleDesk::pictureDay(), QTime(9, 0), Qt::UTC),
+            .outcome = CrmSyncRun::Outcome::Failed,
+            .trouble = Error{.kind = ErrorKind::Refused, .value = text, .providerText = text}}};
+        crm.examined
+            = {{.name = text, .kind = ContactRow::Kind::Company, .customerName = text, .values = {text}}};
         crm.maybes = {CrmCandidate{.record = contact(text),
             .customer = CustomerId(u"c-8"_s),
             .customerName = text,

@@ -58,7 +58,7 @@ public:
     Answer<void> resolve(QString, quittance::CustomerId customer, quittance::CrmField field,
         quittance::CrmService::Choice choice, QString edited) override
     {
-        if (error)
+        if (error && (refusedOf.isEmpty() || refusedOf == customer))
             return ready<void>(tl::unexpected(*error));
         settled.append({customer, field, choice, edited});
         for (quittance::CrmConflict &conflict : open) {
@@ -109,12 +109,21 @@ public:
         unlinked.append({customer, remoteId});
         return ready<void>({});
     }
-    Answer<qint64> push(quittance::CustomerId customer) override
+    Answer<QList<quittance::EntryId>> push(quittance::CustomerId customer, std::chrono::seconds hold) override
     {
         if (error)
-            return ready<qint64>(tl::unexpected(*error));
+            return ready<QList<quittance::EntryId>>(tl::unexpected(*error));
         pushed.append(customer);
-        return ready<qint64>(news);
+        holds.append(hold);
+        QList<quittance::EntryId> pushes;
+        for (qint64 i = 0; i < news; ++i)
+            pushes.append(quittance::EntryId(QStringLiteral("push-%1").arg(i)));
+        return ready<QList<quittance::EntryId>>(pushes);
+    }
+    Answer<QList<quittance::CrmDryRun::Example>> examples(QString, QString text) override
+    {
+        exampleTexts.append(text);
+        return ready<QList<quittance::CrmDryRun::Example>>(examined);
     }
     Answer<quittance::CrmTelling> telling(quittance::CustomerId) override
     {
@@ -155,6 +164,7 @@ public:
         QString edited;
     };
     std::optional<quittance::Error> error; //!< What the next command answers, if it is set.
+    quittance::CustomerId refusedOf; //!< Only of this one a conflict is refused; of all where it is empty.
     QList<quittance::CrmStatus> stands;
     QList<quittance::CrmMapping> mapped;
     QList<quittance::CrmMapping> kept;
@@ -171,8 +181,11 @@ public:
     QList<std::pair<quittance::CustomerId, QString>> linked;
     QList<std::pair<quittance::CustomerId, QString>> unlinked;
     QList<quittance::CustomerId> pushed;
+    QList<std::chrono::seconds> holds; //!< For how long each push can be taken back.
     QList<quittance::CustomerId> created;
     std::optional<quittance::Error> createError; //!< What create() answers unless it is to be made anyway.
+    QList<quittance::CrmDryRun::Example> examined; //!< Real records with what they hold in mapped.
+    QStringList exampleTexts; //!< What records were looked for by.
     quittance::CrmTelling toTell; //!< What a push would write.
     qint64 news = 1; //!< So many are asked for by a push.
     QList<quittance::CrmMapping> askedThere;

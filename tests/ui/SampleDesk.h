@@ -201,6 +201,8 @@ public:
     QList<quittance::InvoiceRow> invoices;
     QList<quittance::OutboxRow> effects;
     QList<quittance::ContactRow> people;
+    QList<quittance::InteractionRow> interactions; //!< What was done with them; keys are the test's.
+    QList<quittance::CrmSyncRun> crmRuns;
     quittance::ImportReport importReport;
     //! What a file would bring. The columns a question names are put in, with what importColumns says of
     //! them.

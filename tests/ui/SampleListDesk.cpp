@@ -161,6 +161,35 @@ QFuture<Result<QList<ContactRow>>> SampleListDesk::contactRows(QList<qint64> key
     return ready<QList<ContactRow>>(behind(keys, people({}), &ContactRow::key));
 }
 
+QList<InteractionRow> SampleListDesk::done(const QString &text) const
+{
+    QList<InteractionRow> rows = m_desk.interactions;
+    rows.removeIf([&](const InteractionRow &row) {
+        return !foldForSearch(row.what.subject).contains(foldForSearch(text));
+    });
+    return rows;
+}
+
+QFuture<Result<ListPage<InteractionRow>>> SampleListDesk::interactions(QString text, int limit)
+{
+    return ready<ListPage<InteractionRow>>(firstPageOf(done(text), limit));
+}
+
+QFuture<Result<QList<qint64>>> SampleListDesk::interactionOrder(QString text)
+{
+    return ready<QList<qint64>>(keysOf(done(text), &InteractionRow::key));
+}
+
+QFuture<Result<QList<InteractionRow>>> SampleListDesk::interactionRows(QList<qint64> keys)
+{
+    return ready<QList<InteractionRow>>(behind(keys, m_desk.interactions, &InteractionRow::key));
+}
+
+QFuture<Result<QList<CrmSyncRun>>> SampleListDesk::crmRuns(int limit)
+{
+    return ready<QList<CrmSyncRun>>(m_desk.crmRuns.mid(0, limit));
+}
+
 QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(int limit, bool oldestFirst)
 {
     QList<ActivityLine> lines = m_desk.journal;

@@ -30,6 +30,10 @@ public:
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
     Answer<QList<quittance::ContactRow>> contactRows(QList<qint64> keys) override;
+    Answer<quittance::ListPage<quittance::InteractionRow>> interactions(QString text, int limit) override;
+    Answer<QList<qint64>> interactionOrder(QString text) override;
+    Answer<QList<quittance::InteractionRow>> interactionRows(QList<qint64> keys) override;
+    Answer<QList<quittance::CrmSyncRun>> crmRuns(int limit) override;
     Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
     Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
@@ -39,6 +43,8 @@ private:
     QList<quittance::PaymentRow> allPayments();
     QList<quittance::PaymentRow> matching(const quittance::PaymentQuery &query);
     QList<quittance::ContactRow> people(const QString &text);
+
+    QList<quittance::InteractionRow> done(const QString &text) const;
 
     const SampleDesk &m_desk;
     QHash<QString, qint64> m_keys;

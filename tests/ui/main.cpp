@@ -11,6 +11,7 @@
 #include "tests/ui/tst_crmbringing.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
+#include "tests/ui/tst_crmviews.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
@@ -97,5 +98,6 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestLeaving, TestMailWishes, TestCrmViews, TestHostileNames, TestMainWindow, TestWordsAsked>(
+        argc, argv);
 }

@@ -76,6 +76,42 @@ QList<Interaction> timeline()
         one(Kind::Note, {}, u"Prefers to be called in the afternoon. <b>Not</b> on Fridays."_s, 44)};
 }
 
+QList<InteractionRow> interactions()
+{
+    QList<InteractionRow> rows;
+    for (const Interaction &one : timeline())
+        rows.append({.key = rows.size() + 1,
+            .what = one,
+            .customer = CustomerId(u"c-8"_s),
+            .customerName = u"Adler & Söhne GmbH"_s});
+    return rows;
+}
+
+QList<CrmSyncRun> runs()
+{
+    using Outcome = CrmSyncRun::Outcome;
+    const auto one = [](qint64 key, int daysAgo, qint64 seconds, qint64 pulled, Outcome outcome) {
+        CrmSyncRun run{.key = key, .connection = hubspot, .startedAt = at(daysAgo, {9, 12})};
+        run.endedAt = outcome == Outcome::CutOff ? QDateTime() : run.startedAt.addSecs(seconds);
+        run.pulled = pulled;
+        run.outcome = outcome;
+        return run;
+    };
+    CrmSyncRun failed = one(3, 2, 41, 400, Outcome::Failed);
+    failed.errors = 1;
+    failed.trouble = Error{.kind = ErrorKind::Offline};
+    CrmSyncRun resumed = one(4, 1, 74, 812, Outcome::Done);
+    resumed.isResumed = true;
+    resumed.pushed = 3;
+    resumed.conflicts = 2;
+    CrmSyncRun partly = one(5, 0, 9, 14, Outcome::Done);
+    partly.errors = 1;
+    partly.trouble = Error{.kind = ErrorKind::Unauthorized,
+        .rule = u"hubspot.scope_missing"_s,
+        .value = u"crm.objects.notes.read"_s};
+    return {partly, resumed, failed, one(2, 3, 12, 0, Outcome::Stopped), one(1, 4, 0, 0, Outcome::CutOff)};
+}
+
 QList<CrmStatus> status()
 {
     CrmStatus first{.connection = hubspot};
@@ -193,6 +229,13 @@ void shootPages(MainWindow &window, SampleDesk &desk, const QString &name)
     window.resize(960, 600);
     shoot(window, name + u"crm-small.png"_s);
     window.resize(1280, 800);
+    window.commands()->interactions->trigger();
+    QTest::qWait(200);
+    shoot(window, name + u"crm-interactions.png"_s);
+    window.commands()->crmRuns->trigger();
+    QTest::qWait(200);
+    shoot(window, name + u"crm-syncs.png"_s);
+    window.commands()->contacts->trigger();
 }
 
 void shootReview(MainWindow &window, const QString &name)
@@ -294,6 +337,8 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
     desk.connectDesk = &connecting;
     desk.invoices = SampleDesk::pictureRows();
     desk.people = contacts();
+    desk.interactions = interactions();
+    desk.crmRuns = runs();
     crm.maybes = {{.record = desk.people.at(2),
         .customer = CustomerId(u"c-8"_s),
         .customerName = u"Adler & Söhne GmbH"_s,

@@ -349,6 +349,30 @@ void TestActions::theOutboxSaysHowMuchAndThroughWhat()
     QVERIFY(table->isVisible());
 }
 
+void TestActions::whatIsHeldIsTakenBackInTheOutbox()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"8"_s),
+        .what = OutboxWhat::CrmPush,
+        .subjectText = u"Adler & Söhne GmbH"_s,
+        .to = u"hubspot"_s,
+        .connection = u"hubspot"_s,
+        .state = OutboxState::Held}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    auto *undo = stage.find<QPushButton>(u"outbox.drop"_s);
+    QVERIFY(undo->isVisible());
+    QCOMPARE(undo->text(), u"Undo"_s);
+
+    QTest::mouseClick(undo, Qt::LeftButton);
+
+    QTRY_COMPARE(stage.desk.resolved.size(), 1);
+    QCOMPARE(stage.desk.resolved.constFirst(), std::pair(EntryId(u"8"_s), Resolution::Dropped));
+}
+
 void TestActions::anUncertainMailIsDecidedByAPerson()
 {
     Stage stage;

@@ -25,5 +25,6 @@ private slots:
     void aPressOnTheSumsCopiesThem();
     void outboxSaysWhatNeedsYou();
     void theOutboxSaysHowMuchAndThroughWhat();
+    void whatIsHeldIsTakenBackInTheOutbox();
     void anUncertainMailIsDecidedByAPerson();
 };

@@ -1,5 +1,6 @@
 #include "tests/ui/tst_crmacts.h"
 
+#include "tests/ui/CustomerStage.h"
 #include "tests/ui/SampleCrmDesk.h"
 #include "tests/ui/SampleDesk.h"
 
@@ -267,4 +268,45 @@ void TestCrmActs::leavingTellsNothing()
 
     QTRY_VERIFY(tell->isEnabled());
     QVERIFY(stage.crm.pushed.isEmpty());
+}
+
+void TestCrmActs::whatIsToldIsHeldForAWhile()
+{
+    DetailStage stage;
+    stage.detail.setHold(std::chrono::seconds(10));
+    ContactRow linked = contact();
+    linked.customer = CustomerId(u"c-1"_s);
+    QSignalSpy told(&stage.detail, &ContactDetail::told);
+    QList<EntryId> held;
+    QString words;
+    connect(
+        &stage.detail, &ContactDetail::held, this, [&](const QList<EntryId> &effects, const QString &text) {
+            held = effects;
+            words = text;
+        });
+    stage.detail.showContact(linked);
+    auto *tell = find<QPushButton>(stage.detail, u"contact.tell"_s);
+
+    QTest::keyClick(tell, Qt::Key_Space);
+
+    QTRY_COMPARE(held, QList<EntryId>{EntryId(u"push-0"_s)});
+    QCOMPARE(stage.crm.holds, QList<std::chrono::seconds>{std::chrono::seconds(10)});
+    QCOMPARE(words, u"HubSpot is told what is new in 10 s."_s);
+    QVERIFY(told.isEmpty()); // It is not hurried on.
+    QVERIFY(tell->isEnabled());
+}
+
+void TestCrmActs::whatIsHeldIsTakenBackByTheToast()
+{
+    const CustomerStage stage;
+    stage.window->commands()->contacts->trigger();
+    auto *tell = stage.window->findChild<QPushButton *>(u"crm.tell"_s);
+
+    tell->click();
+
+    Toast &toast = *stage.window->toast();
+    QTRY_VERIFY(toast.text().endsWith(u"to the CRM in 10 s."_s));
+    toast.findChild<QAbstractButton *>()->click();
+    QTRY_COMPARE(stage.desk.takenBack, QList<EntryId>{EntryId(u"push-0"_s)});
+    QTRY_COMPARE(toast.text(), u"Taken back. Nothing was told."_s);
 }

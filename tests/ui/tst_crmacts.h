@@ -16,4 +16,6 @@ private slots:
     void aCustomerIsToldByKeysAlone();
     void whatWouldBeWrittenIsShownBefore();
     void leavingTellsNothing();
+    void whatIsToldIsHeldForAWhile();
+    void whatIsHeldIsTakenBackByTheToast();
 };

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -109,6 +110,73 @@ void TestCrmMapping::realRecordsShowWhatAMappingMakesOfThem()
     QCOMPARE(preview->model()->index(0, 0).data().toString(), hostile);
     QCOMPARE(preview->model()->index(0, 1).data().toString(), hostile);
     QVERIFY(preview->model()->index(1, 1).data().toString() != u"–"_s); // Not told is not empty.
+}
+
+void TestCrmMapping::aChosenRecordShowsWhatItHoldsInAllFields()
+{
+    Editor editor;
+    auto *box = editor.find<QComboBox>(u"example"_s);
+    const auto *rows = editor.find<DataTable>(u"table"_s)->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    QVERIFY(!box->isVisible()); // Nothing was synced yet.
+    editor.crm.examined
+        = {{.name = u"Fjord"_s, .kind = ContactRow::Kind::Company, .customerName = {}, .values = {hostile}},
+            {.name = u"Birke"_s, .kind = ContactRow::Kind::Company, .customerName = {}, .values = {{}}}};
+
+    emit editor.dialog->keeper()->kept(); // What is shown is asked for again.
+
+    QTRY_COMPARE(box->count(), 2);
+    QVERIFY(box->isVisible());
+    QCOMPARE(rows->index(0, 7).data().toString(), hostile);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(rows->index(0, 7).data().toString(), u"–"_s);
+}
+
+void TestCrmMapping::anyRecordIsFoundAsAnExample()
+{
+    Editor editor;
+    editor.crm.examined
+        = {{.name = u"Fjord"_s, .kind = ContactRow::Kind::Company, .customerName = {}, .values = {hostile}}};
+    auto *box = editor.find<QComboBox>(u"example"_s);
+    auto *filter = editor.find<QLineEdit>(u"exampleFilter"_s);
+    emit editor.dialog->keeper()->kept();
+    QTRY_COMPARE(box->count(), 1);
+
+    editor.crm.examined.clear();
+    QTest::keyClicks(filter, u"nobody"_s);
+
+    QTRY_COMPARE(editor.crm.exampleTexts.constLast(), u"nobody"_s);
+    QTRY_COMPARE(box->count(), 0);
+    QVERIFY(filter->isVisible()); // What was looked for can be changed.
+}
+
+void TestCrmMapping::lettersAreChangedWhereTheFieldIsAText()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    auto *change = editor.find<QComboBox>(u"change"_s);
+    QVERIFY(change->isEnabled());
+
+    QTest::keyClick(change, Qt::Key_Down);
+    QTRY_COMPARE(editor.crm.previewed.constLast().change, CrmChange::Upper); // It is tried at once.
+    QTest::keyClick(editor.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+    QCOMPARE(editor.crm.kept.constFirst().change, CrmChange::Upper);
+    const auto *table = editor.find<DataTable>(u"table"_s);
+    QTRY_COMPARE(table->model()->index(0, 4).data().toString(), u"Capital letters"_s);
+    editor.find<DataTable>(u"table"_s)->selectRow(1); // Terms have no letters.
+    QTRY_VERIFY(!change->isEnabled());
+}
+
+void TestCrmMapping::eachFieldSaysWhatIsDoneToItsValue()
+{
+    Editor editor;
+    const auto *rows = editor.find<DataTable>(u"table"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 2);
+
+    QCOMPARE(rows->index(0, 4).data().toString(), u"Trim"_s);
+    QCOMPARE(rows->index(1, 4).data().toString(), u"Days to pay"_s);
 }
 
 void TestCrmMapping::whatWasNotReadYetIsAskedOfTheCrm()

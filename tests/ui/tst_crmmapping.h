@@ -10,6 +10,10 @@ private slots:
     void aFieldIsMappedByKeysAlone();
     void whatDoesNotFitCannotBeChosenAndSaysWhy();
     void realRecordsShowWhatAMappingMakesOfThem();
+    void aChosenRecordShowsWhatItHoldsInAllFields();
+    void anyRecordIsFoundAsAnExample();
+    void lettersAreChangedWhereTheFieldIsAText();
+    void eachFieldSaysWhatIsDoneToItsValue();
     void whatWasNotReadYetIsAskedOfTheCrm();
     void whatIsNotKnownYetIsSaidBeforeItIsKept();
     void nobodyIsOfferedTheNewest();

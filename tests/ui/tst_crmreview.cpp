@@ -3,6 +3,7 @@
 #include "tests/ui/CountedKeys.h"
 #include "tests/ui/SampleCrmDesk.h"
 
+#include "ui/crm/ConflictDecisions.h"
 #include "ui/crm/ConflictDialog.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
@@ -65,6 +66,8 @@ struct Review {
         keys.pressOn(*table, key, modifiers);
     }
 
+    QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+
     SampleCrmDesk crm;
     QPointer<ConflictDialog> dialog;
     DataTable *table = nullptr;
@@ -86,6 +89,9 @@ void TestCrmReview::conflictsSayWhoAndWhenOnBothSides()
     QVERIFY(textOf(*review.dialog, u"conflicts.oursBy"_s).contains(u"Mara · 11/11/2026 10:02"_s));
     QVERIFY(textOf(*review.dialog, u"conflicts.theirsBy"_s).contains(u"09/11/2026 17:40"_s));
     QVERIFY(textOf(*review.dialog, u"conflicts.theirsBy"_s).contains(hostile));
+    QVERIFY(review.cell(0, 5).contains(u"Mara · 11/11/2026 10:02"_s));
+    QVERIFY(review.cell(0, 6).contains(u"09/11/2026 17:40"_s));
+    QCOMPARE(review.cell(1, 5), u"–"_s);
     review.press(Qt::Key_Down); // Of this one nobody knows.
     QTRY_VERIFY(!find<QWidget>(*review.dialog, u"conflicts.oursBy"_s)->isVisible());
 }
@@ -106,6 +112,8 @@ void TestCrmReview::aDecisionGoesForAllOfItsField()
     QVERIFY(all->isChecked());
     QVERIFY(all->text().contains(u"2"_s)); // The third cannot be taken here.
     review.press(Qt::Key_Return);
+    QVERIFY(review.crm.settled.isEmpty());
+    review.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(review.crm.settled.size(), qsizetype{2});
     for (const SampleCrmDesk::Settled &one : std::as_const(review.crm.settled))
@@ -130,10 +138,12 @@ void TestCrmReview::conflictsAreSettledByKeysAlone()
     auto *result = find<QLineEdit>(*review.dialog, u"conflicts.result"_s);
     QTest::keyClicks(result, u"12a"_s);
     review.keys.pressOn(*result, Qt::Key_Return);
+    QVERIFY(review.crm.settled.isEmpty()); // Nothing is written before it is applied.
+    review.press(Qt::Key_Return, Qt::ControlModifier);
 
     using Choice = CrmService::Choice;
     QTRY_COMPARE(review.crm.settled.size(), qsizetype{3});
-    QCOMPARE(review.keys.strokes(), 6); // Two for each.
+    QCOMPARE(review.keys.strokes(), 7); // Two for each, and one for all.
     QCOMPARE(review.crm.settled.at(0).choice, Choice::Ours);
     QCOMPARE(review.crm.settled.at(1).choice, Choice::Theirs);
     QCOMPARE(review.crm.settled.at(2).choice, Choice::Edited);
@@ -148,6 +158,8 @@ void TestCrmReview::aDecisionCanBeTakenBack()
     QVERIFY(review.crm.settled.isEmpty()); // Nothing was chosen.
     review.press(Qt::Key_1);
     review.press(Qt::Key_Return);
+    review.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{1});
     QTRY_VERIFY(find<QPushButton>(*review.dialog, u"conflicts.undo"_s)->isEnabled());
 
     review.press(Qt::Key_Z, Qt::ControlModifier);
@@ -177,9 +189,123 @@ void TestCrmReview::aRefusedDecisionStaysInView()
     QTRY_COMPARE(review.table->model()->rowCount(), 1);
     review.crm.error = Error{.kind = ErrorKind::NotFound, .rule = u"crm_conflict.unknown"_s};
     review.press(Qt::Key_1);
-
     review.press(Qt::Key_Return);
 
+    review.press(Qt::Key_Return, Qt::ControlModifier);
+
     QTRY_VERIFY(find<QWidget>(*review.dialog, u"conflicts.trouble"_s)->isVisible());
-    QCOMPARE(find<QLineEdit>(*review.dialog, u"conflicts.result"_s)->text(), u"ours"_s);
+    QTRY_COMPARE(find<QLineEdit>(*review.dialog, u"conflicts.result"_s)->text(), u"ours"_s);
+    QVERIFY(find<QPushButton>(*review.dialog, u"conflicts.apply"_s)->isEnabled()); // To be tried again.
+}
+
+void TestCrmReview::oneRefusedDecisionHoldsNoOtherUp()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-2"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+    review.crm.error = Error{.kind = ErrorKind::NotFound, .rule = u"crm_conflict.unknown"_s};
+    review.crm.refusedOf = CustomerId(u"c-1"_s);
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_A);
+    review.press(Qt::Key_Return);
+
+    review.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{1});
+    QCOMPARE(review.crm.settled.constFirst().customer, CustomerId(u"c-2"_s));
+    QTRY_VERIFY(find<QWidget>(*review.dialog, u"conflicts.trouble"_s)->isVisible());
+}
+
+void TestCrmReview::decisionsAreShownUntilTheyAreApplied()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-2"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+    QVERIFY(!find<QPushButton>(*review.dialog, u"conflicts.apply"_s)->isEnabled());
+
+    review.press(Qt::Key_2);
+    review.press(Qt::Key_Return);
+
+    QCOMPARE(review.cell(0, 7), u"theirs"_s);
+    QCOMPARE(review.cell(0, 8), u"Theirs"_s);
+    QCOMPARE(review.cell(1, 7), u"–"_s);
+    QVERIFY(find<QPushButton>(*review.dialog, u"conflicts.apply"_s)->text().contains(u'1'));
+    review.press(Qt::Key_Up); // It can be looked at again, and forgotten.
+    QTRY_COMPARE(find<QLineEdit>(*review.dialog, u"conflicts.result"_s)->text(), u"theirs"_s);
+    review.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(review.cell(0, 7), u"–"_s);
+    QVERIFY(!find<QPushButton>(*review.dialog, u"conflicts.apply"_s)->isEnabled());
+    QVERIFY(review.crm.settled.isEmpty());
+}
+
+void TestCrmReview::leavingAsksAboutWhatIsNotApplied()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-2"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_Return);
+    const auto *question = find<QWidget>(*review.dialog, u"conflicts.leave"_s);
+
+    QTest::keyClick(review.dialog.data(), Qt::Key_Escape);
+    QVERIFY(question->isVisible() && review.dialog->isVisible());
+    QTest::keyClick(review.dialog.data(), Qt::Key_Escape); // Stays.
+    QVERIFY(!question->isVisible() && review.dialog->isVisible());
+    QTest::keyClick(review.dialog.data(), Qt::Key_Escape);
+    find<QPushButton>(*review.dialog, u"conflicts.leave.discard"_s)->click();
+
+    QTRY_VERIFY(!review.dialog || !review.dialog->isVisible());
+    QVERIFY(review.crm.settled.isEmpty());
+}
+
+void TestCrmReview::leavingAppliesWhereThatIsWanted()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-2"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_Return);
+    review.dialog->close();
+
+    find<QPushButton>(*review.dialog, u"conflicts.leave.apply"_s)->click();
+
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{1});
+    QTRY_VERIFY(!review.dialog || !review.dialog->isVisible());
+}
+
+void TestCrmReview::leavingWithoutDecisionsAsksNothing()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+    review.press(Qt::Key_1); // Chosen, and not accepted.
+
+    QTest::keyClick(review.dialog.data(), Qt::Key_Escape);
+
+    QTRY_VERIFY(!review.dialog || !review.dialog->isVisible());
+}
+
+void TestCrmReview::aDecisionGoesWithWhatItWasAbout()
+{
+    SampleCrmDesk crm;
+    ConflictDecisions decisions(crm, nullptr);
+    CrmConflict seen = conflict(u"c-1"_s, CrmField::Phone);
+    const CrmConflict other = conflict(u"c-2"_s, CrmField::Phone);
+    decisions.decide({seen}, CrmService::Choice::Theirs, {});
+    decisions.decide({other}, CrmService::Choice::Ours, {});
+
+    seen.theirs = u"newer"_s;
+    decisions.keepOnly({seen, other});
+
+    QCOMPARE(decisions.count(), 1);
+    QVERIFY(!decisions.of(seen));
+    decisions.keepOnly({});
+    QCOMPARE(decisions.count(), 0);
+}
+
+void TestCrmReview::aDeletedRecordIsShownAsSuch()
+{
+    CrmConflict gone = conflict(u"c-1"_s, CrmField::Phone);
+    gone.isGoneThere = true;
+    Review review({gone});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+
+    QCOMPARE(review.cell(0, 4), u"Deleted there"_s);
+    QCOMPARE(review.cell(0, 8), u"Deleted there"_s);
+    QVERIFY(textOf(*review.dialog, u"conflicts.why"_s).contains(u"HubSpot"_s));
 }

@@ -13,4 +13,11 @@ private slots:
     void aDecisionCanBeTakenBack();
     void whatCannotBeTakenHereIsNotOffered();
     void aRefusedDecisionStaysInView();
+    void oneRefusedDecisionHoldsNoOtherUp();
+    void decisionsAreShownUntilTheyAreApplied();
+    void leavingAsksAboutWhatIsNotApplied();
+    void leavingAppliesWhereThatIsWanted();
+    void leavingWithoutDecisionsAsksNothing();
+    void aDecisionGoesWithWhatItWasAbout();
+    void aDeletedRecordIsShownAsSuch();
 };

@@ -45,6 +45,8 @@ const std::array sections = std::to_array<Section>({
     {"payouts", &Commands::payouts, "payouts.table", 0},
     {"customers", &Commands::customers, "customers.table", 0},
     {"contacts", &Commands::contacts, "contacts.table", 0},
+    {"interactions", &Commands::interactions, "interactions.table", 0},
+    {"syncs", &Commands::crmRuns, "crmRuns.table", 0},
     {"reconcile", &Commands::reconcile, "bank.table", 0},
     {"outbox", &Commands::outbox, "outbox.table", 0},
     {"activity", &Commands::activity, "activity.table", 0},

@@ -132,6 +132,35 @@ void TestSectionTables::aContactTellsOfItsCustomerAndOfItsTrouble()
     QVERIFY(table.isColumnHidden(9) && table.isColumnHidden(10));
 }
 
+void TestSectionTables::aContactSaysHowItStands()
+{
+    Stage stage;
+    const auto linked = [](const QString &id) {
+        ContactRow row;
+        row.connection = ConnectionId(u"hubspot"_s);
+        row.remoteId = row.name = id;
+        row.customer = CustomerId(u"c-1"_s);
+        return row;
+    };
+    ContactRow free = linked(u"1"_s);
+    free.customer = {};
+    ContactRow conflict = linked(u"2"_s);
+    conflict.isInConflict = conflict.isToBeTold = true;
+    ContactRow waiting = linked(u"3"_s);
+    waiting.isToBeTold = true;
+    waiting.trouble = u"offline"_s; // It is tried again.
+    ContactRow refused = linked(u"4"_s);
+    refused.trouble = u"City is required"_s;
+    stage.desk.people = {free, conflict, waiting, refused, linked(u"5"_s)};
+    emit stage.desk.contactsChanged();
+    stage.window->commands()->contacts->trigger();
+    const auto &table = *stage.find<DataTable>(u"contacts.table"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 5);
+
+    QCOMPARE(columnOf(table, 4),
+        (QStringList{u"Not linked"_s, u"Conflict"_s, u"To push"_s, u"Refused"_s, u"In step"_s}));
+}
+
 void TestSectionTables::theJournalTellsAmounts()
 {
     Stage stage;

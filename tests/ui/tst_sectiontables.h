@@ -11,6 +11,7 @@ private slots:
     void extraColumnsOfPaymentsTellWhatTheBookKnows();
     void extraColumnsOfCustomersTellWhatTheBookKnows();
     void aContactTellsOfItsCustomerAndOfItsTrouble();
+    void aContactSaysHowItStands();
     void theJournalTellsAmounts();
     void theOutboxTellsHowOftenItTried();
     void aMovementTellsItsValueDayAndItsAccount();

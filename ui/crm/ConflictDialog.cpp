@@ -1,18 +1,21 @@
 #include "ui/crm/ConflictDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/ConflictDecisions.h"
+#include "ui/crm/conflictRecord.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/CrmText.h"
-#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -31,33 +34,14 @@ namespace {
 
 constexpr int side = 20;
 
-QString keyOf(const CrmConflict &conflict)
-{
-    return u"%1/%2/%3"_s.arg(conflict.connection.text(), conflict.customer.text())
-        .arg(static_cast<int>(conflict.field));
-}
+constexpr int baseColumn = 2;
+constexpr int oursByColumn = 5;
+constexpr int theirsByColumn = 6;
+constexpr int nameAtLeast = 150;
 
-//! What stands there; an empty value must not look like a missing column.
-Cell valueCell(const QString &value)
+QString orEmpty(const QString &value)
 {
-    if (value.isEmpty())
-        return {ConflictDialog::tr("(empty)"), {}, {}, true};
-    return {value.simplified(), value, {}, false};
-}
-
-//! The same of a side, with who and when in its tooltip.
-Cell sideCell(const QString &value, const QString &author)
-{
-    Cell cell = valueCell(value);
-    cell.tooltip = author.isEmpty() ? value : value + u'\n' + author;
-    return cell;
-}
-
-ChipLook lookOf(const CrmConflict &conflict)
-{
-    if (conflict.state == CrmConflict::State::Open)
-        return {u"dispute"_s, ConflictDialog::tr("Conflict"), Tone::Special};
-    return {u"check"_s, ConflictDialog::tr("Settled"), Tone::Success};
+    return value.isEmpty() ? ConflictDialog::tr("(empty)") : value.simplified();
 }
 
 } // namespace
@@ -66,23 +50,21 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
-    , m_model(new RecordTableModel(
-          {{tr("Customer"), tr("Customer"), 0}, {tr("Field"), tr("Field"), 120},
-              {tr("Last agreed"), tr("Last agreed"), 150}, {tr("Quittance now"), tr("Quittance now"), 170},
-              {tr("CRM now"), tr("CRM now"), 170}, {tr("State"), tr("State"), 104}},
-          this))
+    , m_decisions(new ConflictDecisions(desk, this))
+    , m_model(new RecordTableModel(conflictColumns(), this))
     , m_table(new DataTable(this))
 {
     setObjectName(u"conflicts"_s);
     setWindowTitle(tr("Review conflicts"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(820, 480);
-    resize(1000, 600);
+    resize(1220, 640);
     m_table->setObjectName(u"conflicts.table"_s);
     m_table->setAccessibleName(tr("Conflicts"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
+    m_table->foldWhereNarrow({theirsByColumn, oursByColumn, baseColumn}, nameAtLeast);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
@@ -92,8 +74,11 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     layout->addWidget(hairline(this));
     layout->addWidget(buildResult());
     layout->addWidget(hairline(this));
+    layout->addWidget(buildLeave());
     layout->addWidget(buildFoot());
     m_result->installEventFilter(this);
+    connect(m_decisions, &ConflictDecisions::changed, this, &ConflictDialog::showRows);
+    connect(m_decisions, &ConflictDecisions::applied, this, &ConflictDialog::onApplied);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ConflictDialog::showCurrent);
     ask();
@@ -160,6 +145,22 @@ QWidget *ConflictDialog::buildResult()
     return box;
 }
 
+//! What leaving asks while something is decided and not written.
+QWidget *ConflictDialog::buildLeave()
+{
+    m_leave = new Notice(u"conflicts.leave"_s, false, this);
+    QPushButton *apply = m_leave->addButton(u"apply"_s, tr("Apply and close"));
+    QPushButton *discard = m_leave->addButton(u"discard"_s, tr("Close without them"));
+    connect(apply, &QPushButton::clicked, this, [this] {
+        m_closesAfter = true;
+        applyAll();
+    });
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    for (QPushButton *button : {apply, discard})
+        button->setAutoDefault(false);
+    return m_leave;
+}
+
 QWidget *ConflictDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -172,24 +173,30 @@ QWidget *ConflictDialog::buildFoot()
     m_undo = new QPushButton(tr("&Undo"), foot);
     m_undo->setObjectName(u"conflicts.undo"_s);
     m_undo->setToolTip(tr("Take the decision back, while the CRM was not told (Ctrl+Z)"));
-    auto *close = new QPushButton(tr("Close"), foot);
-    close->setObjectName(u"conflicts.close"_s);
+    m_close = new QPushButton(tr("Close"), foot);
+    m_close->setObjectName(u"conflicts.close"_s);
     m_accept = new QPushButton(tr("&Accept and go on"), foot);
     m_accept->setObjectName(u"conflicts.accept"_s);
     setKeyHint(*m_accept, tr("Enter"));
-    setLook(*m_accept, Look::Primary);
-    for (QPushButton *button : {m_ours, m_theirs, m_undo, close, m_accept})
+    m_apply = new QPushButton(foot);
+    m_apply->setObjectName(u"conflicts.apply"_s);
+    m_apply->setToolTip(tr("Nothing is written before (Ctrl+Enter)"));
+    setKeyHint(*m_apply, tr("Ctrl+Enter"));
+    setLook(*m_apply, Look::Primary);
+    for (QPushButton *button : {m_ours, m_theirs, m_undo, m_close, m_accept, m_apply})
         button->setAutoDefault(false);
     connect(m_undo, &QPushButton::clicked, this, &ConflictDialog::undo);
-    connect(close, &QPushButton::clicked, this, &ConflictDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &ConflictDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ConflictDialog::accept);
+    connect(m_apply, &QPushButton::clicked, this, &ConflictDialog::applyAll);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
     layout->addWidget(keys, 1);
     layout->addWidget(m_undo);
-    layout->addWidget(close);
     layout->addWidget(m_accept);
+    layout->addWidget(m_close);
+    layout->addWidget(m_apply);
     return foot;
 }
 
@@ -207,19 +214,20 @@ void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
 {
     const bool isFirst = m_conflicts.isEmpty();
     m_conflicts = conflicts;
-    QList<Record> records;
-    for (const CrmConflict &conflict : conflicts) {
-        const ChipLook look = lookOf(conflict);
-        records.append({keyOf(conflict),
-            {{.text = conflict.customerName}, {.text = crmFieldText(conflict.field)},
-                valueCell(conflict.base), sideCell(conflict.ours, crmOursText(conflict, m_zone)),
-                sideCell(conflict.theirs, crmTheirsText(conflict, m_zone)),
-                {look.text, momentText(conflict.since, m_zone), look, false}}});
-    }
-    m_model->setRecords(records);
+    m_decisions->keepOnly(conflicts);
+    showRows();
     if (isFirst && !conflicts.isEmpty())
         m_table->selectRow(0);
     showCurrent();
+}
+
+void ConflictDialog::showRows()
+{
+    QList<Record> records;
+    for (const CrmConflict &conflict : std::as_const(m_conflicts))
+        records.append(conflictRecord(conflict, m_decisions->of(conflict), m_zone));
+    m_model->setRecords(records);
+    showAct();
 }
 
 const CrmConflict *ConflictDialog::current() const
@@ -247,12 +255,15 @@ void ConflictDialog::showCurrent()
     const CrmConflict *conflict = current();
     m_taken = Taken::Nothing;
     const bool isOpen = conflict && conflict->state == CrmConflict::State::Open;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ours, m_result})
-        part->setEnabled(isOpen && !m_isBusy);
-    m_theirs->setEnabled(isOpen && !m_isBusy && conflict->trouble.isEmpty());
-    m_undo->setEnabled(conflict && conflict->canUndo && !m_isBusy);
     m_result->clear();
     m_all->setChecked(false);
+    if (const auto decision = isOpen ? m_decisions->of(*conflict) : std::nullopt) {
+        using Choice = CrmService::Choice;
+        m_taken = decision->choice == Choice::Ours ? Taken::Ours
+            : decision->choice == Choice::Theirs   ? Taken::Theirs
+                                                   : Taken::Edited;
+        m_result->setText(decision->value);
+    }
     showAct();
     m_oursBy->setVisible(isOpen && !conflict->oursBy.isEmpty());
     m_theirsBy->setVisible(isOpen && conflict->theirsAt.isValid());
@@ -260,34 +271,28 @@ void ConflictDialog::showCurrent()
         m_why->setText(tr("Nothing is in conflict."));
         return;
     }
-    const QString crm = connectionText(conflict->connection.text());
-    const auto valueText
-        = [](const QString &value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
     m_oursBy->setText(tr("Quittance: %1 (%2)", "value, who and when")
-                          .arg(valueText(conflict->ours), crmOursText(*conflict, m_zone)));
+                          .arg(orEmpty(conflict->ours), crmOursText(*conflict, m_zone)));
     m_theirsBy->setText(tr("%1: %2 (%3)", "name of a CRM, value, what is known of who and when")
-                            .arg(crm, valueText(conflict->theirs), crmTheirsText(*conflict, m_zone)));
-    if (!isOpen) {
+                            .arg(connectionText(conflict->connection.text()), orEmpty(conflict->theirs),
+                                crmTheirsText(*conflict, m_zone)));
+    if (!isOpen)
         m_result->setText(conflict->value);
-        m_why->setText(conflict->canUndo ? tr("Settled. It can be undone until %1 was told.").arg(crm)
-                                         : tr("Settled, and %1 was told.").arg(crm));
-    } else if (!conflict->trouble.isEmpty()) {
-        m_why->setText(
-            tr("%1 says something that cannot be taken here: %2")
-                .arg(crm, ruleText(conflict->trouble, crmFieldText(conflict->field), conflict->theirs)));
-    } else {
-        m_why->setText(tr("Both sides changed “%1” after the last agreed value. Invoices already issued keep "
-                          "what is printed on them.")
-                           .arg(crmFieldText(conflict->field)));
-    }
+    m_why->setText(conflictWhyText(*conflict));
 }
 
 //! What can be done with what was taken.
 void ConflictDialog::showAct()
 {
     const CrmConflict *conflict = current();
+    const bool isBusy = m_isBusy || m_decisions->isBusy();
+    const bool isOpen = conflict && conflict->state == CrmConflict::State::Open && !isBusy;
+    m_ours->setEnabled(isOpen);
+    m_result->setEnabled(isOpen);
+    m_theirs->setEnabled(isOpen && conflict->trouble.isEmpty());
+    m_undo->setEnabled(conflict && !isBusy && (conflict->canUndo || m_decisions->of(*conflict)));
     const auto count = static_cast<int>(alike(m_taken).size());
-    const bool canAll = count > 1 && m_taken != Taken::Edited && !m_isBusy;
+    const bool canAll = count > 1 && m_taken != Taken::Edited && !isBusy;
     m_all->setVisible(conflict && alike(Taken::Nothing).size() > 1);
     m_all->setEnabled(canAll);
     if (!canAll && m_all->isChecked())
@@ -299,13 +304,18 @@ void ConflictDialog::showAct()
             m_taken == Taken::Edited ? tr("%1 – not possible with an edited value").arg(same) : same);
     }
     m_accept->setText(m_all->isChecked() ? tr("&Accept %1 and go on").arg(count) : tr("&Accept and go on"));
-    m_accept->setEnabled(conflict && m_taken != Taken::Nothing && !m_isBusy);
+    m_accept->setEnabled(isOpen && m_taken != Taken::Nothing);
+    m_apply->setText(tr("A&pply %n decision(s)", nullptr, m_decisions->count()));
+    m_apply->setEnabled(m_decisions->count() > 0 && !isBusy);
+    m_close->setEnabled(!isBusy);
+    if (m_decisions->count() == 0)
+        m_leave->clear();
 }
 
 void ConflictDialog::take(Taken what)
 {
     const CrmConflict *conflict = current();
-    if (!conflict || conflict->state != CrmConflict::State::Open || m_isBusy)
+    if (!conflict || conflict->state != CrmConflict::State::Open || m_isBusy || m_decisions->isBusy())
         return;
     if (what == Taken::Theirs && !conflict->trouble.isEmpty())
         return;
@@ -324,54 +334,56 @@ void ConflictDialog::take(Taken what)
 void ConflictDialog::accept()
 {
     const CrmConflict *conflict = current();
-    if (!conflict || m_taken == Taken::Nothing || m_isBusy)
+    if (!conflict || !m_accept->isEnabled())
         return;
-    QList<CrmConflict> chosen{*conflict};
-    if (m_all->isChecked())
-        chosen = alike(m_taken);
-    m_isBusy = true;
+    const QList<CrmConflict> chosen = m_all->isChecked() ? alike(m_taken) : QList<CrmConflict>{*conflict};
+    const auto choice = m_taken == Taken::Ours ? CrmService::Choice::Ours
+        : m_taken == Taken::Theirs             ? CrmService::Choice::Theirs
+                                               : CrmService::Choice::Edited;
+    const QString edited = m_result->text();
     m_trouble->hide();
-    showAct();
-    settle(chosen, m_taken, m_taken == Taken::Edited ? m_result->text() : QString());
+    m_decisions->decide(chosen, choice, edited);
+    goOn();
+    showCurrent();
 }
 
-//! One after another; where one is refused, those before it stay settled and can be undone.
-void ConflictDialog::settle(QList<CrmConflict> left, Taken what, const QString &edited)
+void ConflictDialog::applyAll()
 {
-    if (left.isEmpty()) {
-        m_isBusy = false;
-        goOn();
-        ask();
+    m_trouble->hide();
+    m_decisions->apply();
+}
+
+void ConflictDialog::onApplied(int done, const std::optional<Error> &error)
+{
+    if (done > 0)
+        emit said(tr("%n decision(s) applied.", nullptr, done));
+    if (error) {
+        m_closesAfter = false;
+        m_leave->clear();
+        tell(*error); // What was refused stays decided, and can be decided otherwise.
+    } else if (m_closesAfter) {
+        QDialog::reject();
         return;
     }
-    const CrmConflict conflict = left.takeFirst();
-    const auto choice = what == Taken::Ours ? CrmService::Choice::Ours
-        : what == Taken::Theirs             ? CrmService::Choice::Theirs
-                                            : CrmService::Choice::Edited;
-    whenReady(m_desk.resolve(conflict.connection.text(), conflict.customer, conflict.field, choice, edited),
-        this, [this, left, what, edited, conflict](const Result<void> &done) {
-            if (done) {
-                for (CrmConflict &known : m_conflicts) // For goOn(); the list itself is read again.
-                    if (known == conflict)
-                        known.state = CrmConflict::State::Resolved;
-                settle(left, what, edited);
-                return;
-            }
-            m_isBusy = false;
-            showAct();
-            tell(done.error()); // What was typed stays.
-            if (!left.isEmpty())
-                ask();
-        });
+    ask();
 }
 
+//! A decision that is not written is forgotten; one that is, is taken back.
 void ConflictDialog::undo()
 {
     const CrmConflict *conflict = current();
-    if (!conflict || !conflict->canUndo || m_isBusy)
+    if (!conflict || m_isBusy || m_decisions->isBusy())
+        return;
+    if (m_decisions->of(*conflict)) {
+        m_decisions->drop(*conflict);
+        showCurrent();
+        return;
+    }
+    if (!conflict->canUndo)
         return;
     m_isBusy = true;
     m_trouble->hide();
+    showAct();
     whenReady(m_desk.undo(conflict->connection.text(), conflict->customer, conflict->field), this,
         [this](const Result<void> &done) {
             m_isBusy = false;
@@ -381,14 +393,35 @@ void ConflictDialog::undo()
         });
 }
 
-//! To the next that is open, round the end; stays where there is none.
+//! Decisions are not lost by a key: the first time leaving asks, and Esc again stays.
+void ConflictDialog::reject()
+{
+    if (m_decisions->isBusy())
+        return;
+    if (m_decisions->count() == 0) {
+        QDialog::reject();
+        return;
+    }
+    if (m_leave->isVisible()) {
+        m_leave->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_leave->tell(Tone::Warning, u"warning"_s,
+        tr("%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.",
+            nullptr, m_decisions->count()));
+    m_leave->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+//! To the next that is not decided, round the end; stays where there is none.
 void ConflictDialog::goOn()
 {
     const int from = m_table->currentIndex().row();
     const auto count = static_cast<int>(m_conflicts.size());
     for (int step = 1; step < count; ++step) {
         const int row = (from + step) % count;
-        if (m_conflicts.at(row).state == CrmConflict::State::Open) {
+        const CrmConflict &next = m_conflicts.at(row);
+        if (next.state == CrmConflict::State::Open && !m_decisions->of(next)) {
             m_table->selectRow(row);
             break;
         }
@@ -403,6 +436,12 @@ void ConflictDialog::tell(const Error &error)
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     emit failed(error);
+}
+
+void ConflictDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeEnter(*event, *this, [this] { applyAll(); }))
+        QDialog::keyPressEvent(event);
 }
 
 bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
@@ -421,6 +460,11 @@ bool ConflictDialog::press(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Z && modifiers == Qt::ControlModifier) {
         undo();
+        return true;
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isEnter && (modifiers & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+        applyAll();
         return true;
     }
     if ((modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)

@@ -339,18 +339,27 @@ void ContactDetail::tell()
 void ContactDetail::push(const ContactRow &contact)
 {
     const QString crm = connectionText(contact.connection.text());
-    whenReady(m_crm.push(contact.customer), this, [this, crm](const Result<qint64> &asked) {
-        m_isBusy = false;
-        if (m_contact)
-            showWho();
-        if (!asked) {
-            emit failed(asked.error());
-            return;
-        }
-        emit said(*asked > 0 ? tr("%1 is being told what is new.").arg(crm)
-                             : tr("There is nothing new to tell %1.").arg(crm));
-        emit told();
-    });
+    const auto hold = m_hold;
+    whenReady(
+        m_crm.push(contact.customer, hold), this, [this, crm, hold](const Result<QList<EntryId>> &asked) {
+            m_isBusy = false;
+            if (m_contact)
+                showWho();
+            if (!asked) {
+                emit failed(asked.error());
+                return;
+            }
+            if (!asked->isEmpty() && hold.count() > 0) {
+                emit held(*asked,
+                    tr("%1 is told what is new in %2 s.", "name of a CRM, seconds")
+                        .arg(crm)
+                        .arg(hold.count()));
+                return;
+            }
+            emit said(asked->isEmpty() ? tr("There is nothing new to tell %1.").arg(crm)
+                                       : tr("%1 is being told what is new.").arg(crm));
+            emit told();
+        });
 }
 
 void ContactDetail::unlink()

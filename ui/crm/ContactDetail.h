@@ -43,11 +43,15 @@ public:
     void unlink();
     //! Has the CRM told now what is new of the contact's customer.
     void tell();
+    //! So long what is to be told can be taken back.
+    void setHold(std::chrono::seconds hold) { m_hold = hold; }
 
 signals:
     void said(const QString &text);
     void undoable(const QString &text, const std::function<void()> &undo); //!< Said, with a way back.
     void told(); //!< Something waits to be sent.
+    //! It leaves when its time has passed.
+    void held(const QList<quittance::EntryId> &effects, const QString &text);
     void changed(); //!< The contact became somebody's.
     void failed(const quittance::Error &error);
 
@@ -82,6 +86,7 @@ private:
     QPushButton *m_unlink = nullptr;
     PlainLabel *m_noTimeline;
     Timeline *m_timeline;
+    std::chrono::seconds m_hold{0};
     bool m_isBusy = false;
     bool m_isKnownAnyway
         = false; //!< It looks like a customer; a second press makes another one all the same.

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/crm/CrmTabs.h"
 #include "ui/crm/askToTell.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
@@ -30,6 +31,20 @@ constexpr int ownerColumn = 5;
 constexpr int changedHereColumn = 7;
 constexpr int customerColumn = 8;
 constexpr int nameAtLeast = 170;
+
+//! The worst first: what waits for a person, what the CRM did not take, what is on its way.
+ChipLook lookOf(const ContactRow &contact)
+{
+    if (contact.customer.isEmpty())
+        return {u"person"_s, ContactsPage::tr("Not linked"), Tone::Neutral};
+    if (contact.isInConflict)
+        return {u"dispute"_s, ContactsPage::tr("Conflict"), Tone::Special};
+    if (contact.isToBeTold)
+        return {u"outbox"_s, ContactsPage::tr("To push"), Tone::Info};
+    if (!contact.trouble.isEmpty())
+        return {u"close"_s, ContactsPage::tr("Refused"), Tone::Danger};
+    return {u"check"_s, ContactsPage::tr("In step"), Tone::Success};
+}
 
 } // namespace
 
@@ -68,6 +83,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_filter, 1);
     line->addStretch(1);
+    addBar(new CrmTabs(CrmTabs::View::Contacts, this));
     addBar(bar);
     buildDetail();
     buildEmpty();
@@ -114,6 +130,7 @@ void ContactsPage::buildDetail()
     connect(m_detail, &ContactDetail::said, this, &ContactsPage::said);
     connect(m_detail, &ContactDetail::undoable, this, &ContactsPage::undoable);
     connect(m_detail, &ContactDetail::told, this, &ContactsPage::outboxWanted);
+    connect(m_detail, &ContactDetail::held, this, &ContactsPage::held);
     connect(m_detail, &ContactDetail::failed, this, &ContactsPage::failed);
     connect(m_detail, &ContactDetail::changed, this, [this] {
         askAgain();
@@ -147,16 +164,23 @@ void ContactsPage::tellAll()
 
 void ContactsPage::pushAll()
 {
-    whenReady(m_desk.crm()->push({}), this, [this](const Result<qint64> &asked) {
-        if (!asked) {
-            emit failed(asked.error());
-            return;
-        }
-        emit said(*asked == 0 ? tr("There is nothing new to tell.")
-                : *asked == 1 ? tr("1 customer is being told to the CRM.")
-                              : tr("%1 customers are being told to the CRM.").arg(*asked));
-        emit outboxWanted(); // What was asked for earlier as well.
-    });
+    whenReady(
+        m_desk.crm()->push({}, m_hold), this, [this, hold = m_hold](const Result<QList<EntryId>> &asked) {
+            if (!asked) {
+                emit failed(asked.error());
+                return;
+            }
+            const auto count = static_cast<int>(asked->size());
+            if (count > 0 && hold.count() > 0) {
+                emit held(*asked,
+                    tr("%n customer(s) are told to the CRM in %1 s.", nullptr, count).arg(hold.count()));
+                return;
+            }
+            emit said(count == 0 ? tr("There is nothing new to tell.")
+                    : count == 1 ? tr("1 customer is being told to the CRM.")
+                                 : tr("%1 customers are being told to the CRM.").arg(count));
+            emit outboxWanted(); // What was asked for earlier as well.
+        });
 }
 
 void ContactsPage::updateCurrent()
@@ -165,6 +189,13 @@ void ContactsPage::updateCurrent()
         return;
     const ContactRow *row = currentRecord();
     m_detail->showContact(row ? std::optional(*row) : std::nullopt);
+}
+
+void ContactsPage::setHold(std::chrono::seconds hold)
+{
+    m_hold = hold;
+    if (m_detail)
+        m_detail->setHold(hold);
 }
 
 void ContactsPage::focusFilter()
@@ -193,8 +224,7 @@ Record ContactsPage::recordOf(const ContactRow &contact) const
             .tooltip = exactMomentText(at, m_zone),
             .isSecondary = !at.isValid()};
     };
-    const ChipLook chip = contact.customer.isEmpty() ? ChipLook{u"person"_s, tr("Not linked"), Tone::Neutral}
-                                                     : ChipLook{u"check"_s, tr("In step"), Tone::Success};
+    const ChipLook chip = lookOf(contact);
     const QString company = contact.kind == ContactRow::Kind::Company ? contact.domain : contact.company;
     return {contact.connection.text() + u'/' + contact.remoteId,
         {orDash(contact.name), orDash(contact.email), orDash(company),

@@ -24,6 +24,8 @@ public:
     ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent = nullptr);
 
     void focusFilter();
+    //! So long what a CRM is to be told can be taken back.
+    void setHold(std::chrono::seconds hold);
 
 signals:
     void syncWanted();
@@ -32,6 +34,7 @@ signals:
     void conflictsWanted();
     void fieldsWanted(const QString &connection); //!< Quittance's own fields of this CRM.
     void outboxWanted(); //!< Something waits to be sent.
+    void held(const QList<quittance::EntryId> &effects, const QString &text); //!< As ContactDetail says.
     void said(const QString &text);
     void undoable(const QString &text, const std::function<void()> &undo); //!< Said, with a way back.
 
@@ -49,6 +52,7 @@ private:
     const QTimeZone m_zone;
     FilterField *m_filter;
     EmptyState *m_emptyFiltered;
+    std::chrono::seconds m_hold{0};
     ContactDetail *m_detail = nullptr; //!< Null where no CRM is known.
 };
 

@@ -1,6 +1,7 @@
 #include "ui/crm/MappingDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/ExampleBox.h"
 #include "ui/crm/MappingKeeper.h"
 #include "ui/crm/mappingRecord.h"
 #include "ui/desk/CrmDesk.h"
@@ -36,6 +37,9 @@ namespace {
 
 constexpr int side = 20;
 constexpr int previewHeight = 180;
+constexpr int kindColumn = 1;
+constexpr int changeColumn = 4;
+constexpr int fieldAtLeast = 140;
 
 QString orDash(const QString &text)
 {
@@ -58,30 +62,29 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     : QDialog(parent)
     , m_desk(desk)
     , m_connection(connection)
-    , m_model(new RecordTableModel(
-          {{tr("Our field"), tr("Our field"), 160}, {tr("Of the"), tr("Of the company or person"), 92},
-              {tr("Direction"), tr("Direction"), 88}, {tr("CRM field"), tr("CRM field"), 0},
-              {tr("If both changed"), tr("If both changed"), 148}, {tr("State"), tr("State"), 104}},
-          this))
+    , m_model(new RecordTableModel(mappingColumns(), this))
     , m_table(new DataTable(this))
     , m_keeper(new MappingKeeper(desk, connection, this))
+    , m_example(new ExampleBox(this))
 {
     setObjectName(u"mapping"_s);
     setWindowTitle(tr("Edit field mapping"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(820, 560);
-    resize(1000, 700);
+    resize(1140, 700);
     m_table->setObjectName(u"mapping.table"_s);
     m_table->setAccessibleName(tr("Field mapping"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
+    m_table->foldWhereNarrow({kindColumn, changeColumn}, fieldAtLeast);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(hairline(this));
+    layout->addWidget(m_example);
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildEditor());
@@ -93,6 +96,8 @@ MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *
     connect(m_keeper, &MappingKeeper::kept, this, &MappingDialog::ask);
     connect(m_keeper, &MappingKeeper::said, this, &MappingDialog::said);
     connect(m_keeper, &MappingKeeper::failed, this, &MappingDialog::tell);
+    connect(m_example, &ExampleBox::changed, this, &MappingDialog::showRows);
+    connect(m_example, &ExampleBox::wanted, this, &MappingDialog::askExamples);
     showCurrent();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -144,8 +149,10 @@ QWidget *MappingDialog::buildEditor()
     m_field->setObjectName(u"mapping.field"_s);
     m_field->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     auto *boxes = new QHBoxLayout;
-    boxes->setSpacing(8);
-    const auto add = [&](const QString &name, const QString &label, int stretch) {
+    auto *rules = new QHBoxLayout;
+    for (QHBoxLayout *line : {boxes, rules})
+        line->setSpacing(8);
+    const auto add = [&](QHBoxLayout *line, const QString &name, const QString &label, int stretch) {
         auto *box = new QComboBox(editor);
         box->setObjectName(u"mapping."_s + name);
         box->setAccessibleName(QString(label).remove(u'&'));
@@ -153,21 +160,25 @@ QWidget *MappingDialog::buildEditor()
         box->setMinimumContentsLength(8);
         auto *caption = new QLabel(label, editor);
         caption->setBuddy(box);
-        boxes->addWidget(caption);
-        boxes->addWidget(box, stretch);
+        line->addWidget(caption);
+        line->addWidget(box, stretch);
         return box;
     };
-    m_direction = add(u"direction"_s, tr("&Direction"), 0);
-    m_kind = add(u"kind"_s, tr("O&f the"), 0);
-    m_remote = add(u"remote"_s, tr("C&RM field"), 1);
-    m_policy = add(u"policy"_s, tr("&If both changed"), 0);
+    m_direction = add(boxes, u"direction"_s, tr("&Direction"), 0);
+    m_kind = add(boxes, u"kind"_s, tr("O&f the"), 0);
+    m_remote = add(boxes, u"remote"_s, tr("C&RM field"), 1);
+    m_change = add(rules, u"change"_s, tr("C&hange"), 0);
+    m_policy = add(rules, u"policy"_s, tr("&If both changed"), 0);
+    rules->addStretch(1);
+    for (const CrmChange change : {CrmChange::None, CrmChange::Upper, CrmChange::Lower})
+        m_change->addItem(crmChangeText(change), static_cast<int>(change));
     for (const CrmDirection direction : {CrmDirection::Pull, CrmDirection::Push, CrmDirection::Both})
         m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
     for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
         m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
     for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Ask})
         m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
-    for (QComboBox *box : {m_direction, m_remote, m_policy})
+    for (QComboBox *box : {m_direction, m_remote, m_change, m_policy})
         connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::onEdited);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MappingDialog::onKind);
     m_trouble = new PlainLabel(editor);
@@ -175,10 +186,7 @@ QWidget *MappingDialog::buildEditor()
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
-    m_previewModel = new RecordTableModel(
-        {{tr("Record"), tr("Record"), 0}, {tr("There"), tr("There"), 200},
-            {tr("Understood"), tr("How it is understood"), 200}, {tr("Here"), tr("Here"), 200}},
-        this);
+    m_previewModel = new RecordTableModel(mappingPreviewColumns(), this);
     m_preview = new DataTable(editor);
     m_preview->setObjectName(u"mapping.preview"_s);
     m_preview->setAccessibleName(tr("What five real records make of it"));
@@ -193,6 +201,7 @@ QWidget *MappingDialog::buildEditor()
     layout->setSpacing(8);
     layout->addWidget(m_field);
     layout->addLayout(boxes);
+    layout->addLayout(rules);
     layout->addWidget(m_trouble);
     layout->addWidget(m_preview);
     return editor;
@@ -236,10 +245,8 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
     const bool isFirst = m_mappings.isEmpty();
     m_mappings = mappings;
     m_keeper->setKnown(mappings);
-    QList<Record> records;
-    for (const CrmMapping &mapping : mappings)
-        records.append(mappingRecord(mapping, m_connection));
-    m_model->setRecords(records);
+    showRows();
+    askExamples();
     const auto mapped = std::ranges::count_if(
         mappings, [](const CrmMapping &mapping) { return !mapping.remote.isEmpty(); });
     const auto broken = std::ranges::count_if(mappings,
@@ -253,6 +260,26 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
     showCurrent();
 }
 
+//! They are help only: where they cannot be had, the column stays empty.
+void MappingDialog::askExamples()
+{
+    whenReady(m_desk.examples(m_connection, m_example->text()), this,
+        [this, token = ++m_examplesToken](const Result<QList<CrmDryRun::Example>> &examples) {
+            if (token == m_examplesToken)
+                m_example->setExamples(examples.value_or(QList<CrmDryRun::Example>()));
+        });
+}
+
+void MappingDialog::showRows()
+{
+    QList<Record> records;
+    for (qsizetype i = 0; i < m_mappings.size(); ++i) {
+        records.append(mappingRecord(m_mappings.at(i), m_connection));
+        records.last().cells.append({.text = orDash(m_example->valueOf(i)), .isSecondary = true});
+    }
+    m_model->setRecords(records);
+}
+
 const CrmMapping *MappingDialog::current() const
 {
     const int row = m_table->currentIndex().row();
@@ -262,7 +289,7 @@ const CrmMapping *MappingDialog::current() const
 void MappingDialog::showCurrent()
 {
     const CrmMapping *mapping = current();
-    for (QComboBox *box : {m_direction, m_kind, m_remote, m_policy})
+    for (QComboBox *box : {m_direction, m_kind, m_remote, m_change, m_policy})
         box->setEnabled(mapping);
     m_trouble->hide();
     m_previewModel->setRecords({});
@@ -276,6 +303,7 @@ void MappingDialog::showCurrent()
                          .arg(crmFieldText(mapping->field), crmKindText(mapping->kind)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
+    m_change->setCurrentIndex(m_change->findData(static_cast<int>(mapping->change)));
     // One that was to go by the newest asks, and is shown so.
     const int policy = m_policy->findData(static_cast<int>(mapping->policy));
     m_policy->setCurrentIndex(policy < 0 ? m_policy->findData(static_cast<int>(CrmPolicy::Ask)) : policy);
@@ -340,6 +368,7 @@ CrmMapping MappingDialog::edited() const
     mapping.kind = static_cast<ContactRow::Kind>(m_kind->currentData().toInt());
     mapping.direction = static_cast<CrmDirection>(m_direction->currentData().toInt());
     mapping.policy = static_cast<CrmPolicy>(m_policy->currentData().toInt());
+    mapping.change = static_cast<CrmChange>(m_change->currentData().toInt());
     if (m_remote->count() > 0)
         mapping.remote = m_remote->currentData().toString();
     return mapping;
@@ -408,17 +437,7 @@ void MappingDialog::askThere(const QList<CrmPreviewRow> &known)
 
 void MappingDialog::showPreview(const QList<CrmPreviewRow> &rows, const QString &untold)
 {
-    QList<Record> records;
-    for (const CrmPreviewRow &row : rows) {
-        const QString name = row.customerName.isEmpty()
-            ? row.recordName
-            : tr("%1, customer %2", "record there, customer here").arg(row.recordName, row.customerName);
-        const QString theirs = row.isTold ? orDash(row.theirs) : untold;
-        records.append({row.remoteId,
-            {{.text = orDash(name)}, {theirs, {}, {}, !row.isTold}, {.text = orDash(row.understood)},
-                {.text = orDash(row.ours)}}});
-    }
-    m_previewModel->setRecords(records);
+    m_previewModel->setRecords(mappingPreviewRecords(rows, untold));
 }
 
 void MappingDialog::showAct()
@@ -426,6 +445,7 @@ void MappingDialog::showAct()
     const CrmMapping *mapping = current();
     const bool isBoth = m_direction->currentData().toInt() == static_cast<int>(CrmDirection::Both);
     m_policy->setEnabled(mapping && isBoth);
+    m_change->setEnabled(mapping && mayChangeLetters(mapping->field));
     m_restore->setEnabled(mapping && !m_keeper->isBusy());
     m_restoreAll->setEnabled(!m_mappings.isEmpty() && !m_keeper->isBusy());
     m_save->setEnabled(mapping && !m_keeper->isBusy() && !m_choices.isEmpty() && edited() != *mapping);

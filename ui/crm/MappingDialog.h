@@ -13,14 +13,15 @@ namespace quittance {
 
 class CrmDesk;
 class DataTable;
+class ExampleBox;
 class MappingKeeper;
 class PlainLabel;
 class RecordTableModel;
 
 //! Which field of ours is which field of the CRM, which way it goes and who is right when both changed; what
-//! five real records make of it is shown before it is saved, field by field. Fields that do not fit say why
-//! and cannot be chosen. What would change customers is shown and asked before it is kept. Ctrl+Enter saves
-//! the field in view, Esc leaves.
+//! five real records make of it is shown before it is saved, field by field, and what one of one's choice
+//! holds in all of them. Fields that do not fit say why and cannot be chosen. What would change customers is
+//! shown and asked before it is kept. Ctrl+Enter saves the field in view, Esc leaves.
 class MappingDialog final : public QDialog
 {
     Q_OBJECT
@@ -44,7 +45,9 @@ private:
     QWidget *buildEditor();
     QWidget *buildFoot();
     void ask();
+    void askExamples();
     void showMappings(const QList<CrmMapping> &mappings);
+    void showRows();
     void showCurrent();
     const CrmMapping *current() const;
     void askChoices();
@@ -71,9 +74,12 @@ private:
     RecordTableModel *m_model;
     DataTable *m_table;
     MappingKeeper *m_keeper;
+    ExampleBox *m_example;
+    int m_examplesToken = 0;
     PlainLabel *m_field = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_remote = nullptr;
+    QComboBox *m_change = nullptr;
     QComboBox *m_direction = nullptr;
     QComboBox *m_policy = nullptr;
     PlainLabel *m_trouble = nullptr;

@@ -42,7 +42,7 @@ QList<CrmMapping> changedOf(const QList<CrmMapping> &wanted, const QList<CrmMapp
         const bool isSame = known != now.end() && known->remote == mapping.remote
             && (mapping.remote.isEmpty()
                 || (known->direction == mapping.direction && known->policy == mapping.policy
-                    && known->trouble.isEmpty()));
+                    && known->change == mapping.change && known->trouble.isEmpty()));
         if (!isSame)
             changed.append(mapping);
     }

@@ -1,11 +1,23 @@
 #pragma once
 
 #include "core/domain/CrmMapping.h"
+#include "core/domain/CrmPreview.h"
 #include "ui/widgets/RecordTableModel.h"
 
 namespace quittance {
 
-//! A field's mapping as a row of the editor: our field, direction, their field, who is right, state.
+//! The columns of the editor; the last one shows what a chosen record holds.
+QList<RecordColumn> mappingColumns();
+//! A field's mapping as a row of it, but for that one: our field, direction, their field, what is done to a
+//! value, who is right, state.
 Record mappingRecord(const CrmMapping &mapping, const QString &connection);
+
+//! What the editor calls a change of letters: "Capital letters".
+QString crmChangeText(CrmChange change);
+
+//! The columns of the table that shows what real records make of a mapping.
+QList<RecordColumn> mappingPreviewColumns();
+//! untold: stands where the CRM did not tell the field.
+QList<Record> mappingPreviewRecords(const QList<CrmPreviewRow> &rows, const QString &untold);
 
 } // namespace quittance

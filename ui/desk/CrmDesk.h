@@ -39,8 +39,11 @@ public:
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId)
         = 0;
     //! Asks the CRM's side to be told what is new of this customer, or of all; how many are.
-    virtual QFuture<Result<qint64>> push(CustomerId customer) = 0;
-    //! What that would write there.
+    virtual QFuture<Result<QList<EntryId>>> push(CustomerId customer, std::chrono::seconds hold) = 0;
+    //! Some records, of those with text where it is not empty, and what each holds in the fields, in the
+    //! order of mapping().
+    virtual QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) = 0;
+    //! What a push would write there.
     virtual QFuture<Result<CrmTelling>> telling(CustomerId customer) = 0;
     virtual QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) = 0;
     //! What is still missing.

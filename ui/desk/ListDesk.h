@@ -2,6 +2,8 @@
 
 #include "core/domain/ActivityLine.h"
 #include "core/domain/ContactRow.h"
+#include "core/domain/CrmSyncRun.h"
+#include "core/domain/InteractionRow.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
@@ -31,6 +33,12 @@ public:
     virtual QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) = 0;
     virtual QFuture<Result<QList<qint64>>> contactOrder(QString text) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) = 0;
+
+    virtual QFuture<Result<ListPage<InteractionRow>>> interactions(QString text, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> interactionOrder(QString text) = 0;
+    virtual QFuture<Result<QList<InteractionRow>>> interactionRows(QList<qint64> keys) = 0;
+    //! Newest first.
+    virtual QFuture<Result<QList<CrmSyncRun>>> crmRuns(int limit) = 0;
 
     //! The end of the journal, newest first; or its beginning, oldest first.
     virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) = 0;

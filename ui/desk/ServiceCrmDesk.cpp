@@ -79,9 +79,9 @@ QFuture<Result<void>> ServiceCrmDesk::unlink(
     return m_crm.unlink(std::move(customer), std::move(connection), kind, std::move(remoteId));
 }
 
-QFuture<Result<qint64>> ServiceCrmDesk::push(CustomerId customer)
+QFuture<Result<QList<EntryId>>> ServiceCrmDesk::push(CustomerId customer, std::chrono::seconds hold)
 {
-    return m_crm.push(std::move(customer));
+    return m_crm.push(std::move(customer), hold);
 }
 
 QFuture<Result<QList<CrmOwnField>>> ServiceCrmDesk::ownFields(QString connection)
@@ -113,6 +113,11 @@ QFuture<Result<QList<Interaction>>> ServiceCrmDesk::timeline(
 QFuture<Result<CrmTelling>> ServiceCrmDesk::telling(CustomerId customer)
 {
     return m_crm.telling(std::move(customer));
+}
+
+QFuture<Result<QList<CrmDryRun::Example>>> ServiceCrmDesk::examples(QString connection, QString text)
+{
+    return m_crm.examples(std::move(connection), std::move(text));
 }
 
 } // namespace quittance

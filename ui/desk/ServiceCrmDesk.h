@@ -35,7 +35,8 @@ public:
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId) override;
     QFuture<Result<void>> unlink(
         CustomerId customer, QString connection, ContactRow::Kind kind, QString remoteId) override;
-    QFuture<Result<qint64>> push(CustomerId customer) override;
+    QFuture<Result<QList<EntryId>>> push(CustomerId customer, std::chrono::seconds hold) override;
+    QFuture<Result<QList<CrmDryRun::Example>>> examples(QString connection, QString text) override;
     QFuture<Result<CrmTelling>> telling(CustomerId customer) override;
     QFuture<Result<QList<CrmOwnField>>> ownFields(QString connection) override;
     QFuture<Result<QStringList>> makeFields(QString connection) override;

@@ -51,6 +51,26 @@ QFuture<Result<QList<ContactRow>>> ServiceListDesk::contactRows(QList<qint64> ke
     return m_sync.contactRows(std::move(keys));
 }
 
+QFuture<Result<ListPage<InteractionRow>>> ServiceListDesk::interactions(QString text, int limit)
+{
+    return m_sync.interactionPage(std::move(text), limit);
+}
+
+QFuture<Result<QList<qint64>>> ServiceListDesk::interactionOrder(QString text)
+{
+    return m_sync.interactionOrder(std::move(text));
+}
+
+QFuture<Result<QList<InteractionRow>>> ServiceListDesk::interactionRows(QList<qint64> keys)
+{
+    return m_sync.interactionRows(std::move(keys));
+}
+
+QFuture<Result<QList<CrmSyncRun>>> ServiceListDesk::crmRuns(int limit)
+{
+    return m_sync.crmRuns(limit);
+}
+
 QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit, bool oldestFirst)
 {
     return m_reports.activityPage(limit, oldestFirst);

@@ -111,7 +111,7 @@ QWidget *OutboxPage::buildDecision()
     };
     m_arrived = add(u"arrived"_s, tr("It arrived"), Resolution::Accepted);
     m_again = add(u"again"_s, tr("Send again"), Resolution::Again);
-    add(u"drop"_s, tr("Drop"), Resolution::Dropped);
+    m_drop = add(u"drop"_s, tr("Drop"), Resolution::Dropped);
     bar->hide();
     return bar;
 }
@@ -124,6 +124,13 @@ void OutboxPage::showDecision()
     m_decision->setVisible(!row.id.isEmpty() && waits(row) && row.state != OutboxState::Sending);
     m_arrived->setVisible(uncertain && isMail);
     m_again->setVisible(uncertain && isMail);
+    if (row.state == OutboxState::Held) {
+        m_drop->setText(tr("Undo"));
+        m_question->setText(tr("%1 for %2 is held and leaves by itself. It can still be taken back.")
+                                .arg(outboxRowText(row), row.subjectText));
+        return;
+    }
+    m_drop->setText(tr("Drop"));
     m_question->setText(
         uncertain && isMail ? tr(
             "Nobody knows whether this mail arrived. Ask %1, then decide; it is never sent again by itself.")

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTimeZone>
 
+class QPushButton;
+
 namespace quittance {
 
 class Desk;
@@ -47,6 +49,7 @@ private:
     PlainLabel *m_question;
     QWidget *m_arrived;
     QWidget *m_again;
+    QPushButton *m_drop;
     int m_sending = 0;
     int m_sendingMails = 0;
 };

@@ -27,7 +27,8 @@ SafetyPage::SafetyPage(SettingsDesk &desk, QDate today)
     , m_today(today)
 {
     addText(u"safety.hold_seconds"_s, tr("Hold mails for"),
-        tr("Seconds, 0 to 60. So long “Undo send” takes back what was sent."))
+        tr("Seconds, 0 to 60. So long “Undo send” takes back what was sent, and “Undo” what a CRM is to be "
+           "told."))
         ->setFixedWidth(numberWidth);
     addText(u"company.approval_limit"_s, tr("Second person above"),
         tr("Whole units of the document's currency. Who voids, writes off or refunds more only asks for it, "

@@ -118,13 +118,15 @@ void Commands::fillView(QMenuBar &bar)
     payments = add(menu, u"payments"_s, tr("Pay&ments"), u"payments"_s, {QKeySequence(u"Ctrl+3"_s)});
     customers = add(menu, u"customers"_s, tr("C&ustomers"), u"customers"_s, {QKeySequence(u"Ctrl+4"_s)});
     contacts = add(menu, u"contacts"_s, tr("&CRM sync"), u"crm"_s, {QKeySequence(u"Ctrl+5"_s)});
+    interactions = add(menu, u"interactions"_s, tr("Interactions"), u"note"_s, {});
+    crmRuns = add(menu, u"crmRuns"_s, tr("Syncs of the CRM"), u"sync"_s, {});
     reconcile = add(menu, u"reconcile"_s, tr("&Reconcile"), u"reconcile"_s, {QKeySequence(u"Ctrl+6"_s)});
     outbox = add(menu, u"outbox"_s, tr("&Outbox"), u"outbox"_s, {QKeySequence(u"Ctrl+7"_s)});
     activity = add(menu, u"activity"_s, tr("Ac&tivity"), u"activity"_s, {QKeySequence(u"Ctrl+8"_s)});
     reports = add(menu, u"reports"_s, tr("Re&ports"), u"reports"_s, {QKeySequence(u"Ctrl+9"_s)});
     payouts = add(menu, u"payouts"_s, tr("Pa&youts"), u"bank"_s, {QKeySequence(u"Ctrl+0"_s)});
-    for (QAction *place :
-        {dashboard, invoices, payments, payouts, customers, contacts, reconcile, outbox, activity, reports})
+    for (QAction *place : {dashboard, invoices, payments, payouts, customers, contacts, interactions, crmRuns,
+             reconcile, outbox, activity, reports})
         markAsPlace(*place);
     previousSection
         = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});

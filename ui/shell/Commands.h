@@ -46,6 +46,8 @@ public:
     QAction *payouts;
     QAction *customers;
     QAction *contacts;
+    QAction *interactions;
+    QAction *crmRuns;
     QAction *reconcile;
     QAction *outbox;
     QAction *activity;

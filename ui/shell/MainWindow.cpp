@@ -3,6 +3,8 @@
 #include "core/base/whenReady.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/crm/ContactsPage.h"
+#include "ui/crm/CrmRunsPage.h"
+#include "ui/crm/InteractionsPage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/demo/GuidePanel.h"
@@ -186,6 +188,10 @@ void MainWindow::build()
     m_reports = new ReportsPage(m_desk, m_facts.today, m_pages);
     m_pages->addWidget(m_reports);
     m_pages->addWidget(m_payouts);
+    m_interactions = new InteractionsPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_interactions);
+    m_crmRuns = new CrmRunsPage(m_desk, m_facts.zone, m_pages);
+    m_pages->addWidget(m_crmRuns);
     m_status = new StatusLine(center);
 
     auto *middle = new QHBoxLayout;
@@ -279,6 +285,8 @@ void MainWindow::connectCommands()
             return m_customers->focusFilter();
         if (m_pages->currentWidget() == m_contacts)
             return m_contacts->focusFilter();
+        if (m_pages->currentWidget() == m_interactions)
+            return m_interactions->focusFilter();
         if (m_pages->currentWidget() == m_reconcile)
             return m_reconcile->focusFilter();
         if (m_pages->currentWidget() == m_reports)
@@ -316,8 +324,9 @@ void MainWindow::connectViewCommands()
     on(m_commands->outbox, [this] { show(Section::Outbox); });
     on(m_commands->activity, [this] { show(Section::Activity); });
     const auto step = [this](int by) {
-        const int count = m_pages->count();
-        show(static_cast<Section>((m_pages->currentIndex() + by + count) % count));
+        constexpr int count = static_cast<int>(Section::Payouts) + 1; // What follows belongs to one of them.
+        const int here = static_cast<int>(placeOf(static_cast<Section>(m_pages->currentIndex())));
+        show(static_cast<Section>((here + by + count) % count));
     };
     on(m_commands->nextSection, [step] { step(1); });
     on(m_commands->previousSection, [step] { step(-1); });
@@ -428,7 +437,7 @@ void MainWindow::updateCommands()
     const QWidget *page = m_pages->currentWidget();
     m_commands->exportShown->setEnabled(here || qobject_cast<const TablePage *>(page));
     m_commands->filter->setEnabled(here || page == m_payments || page == m_customers || page == m_contacts
-        || page == m_reconcile || page == m_reports);
+        || page == m_interactions || page == m_reconcile || page == m_reports);
     updateTableCommands();
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})
@@ -449,7 +458,8 @@ void MainWindow::updateCommands()
 
 QList<TablePage *> MainWindow::tablePages() const
 {
-    return {m_payments, m_payouts, m_customers, m_contacts, m_reconcile, m_outbox, m_activity};
+    return {m_payments, m_payouts, m_customers, m_contacts, m_reconcile, m_outbox, m_activity, m_interactions,
+        m_crmRuns};
 }
 
 void MainWindow::showSidebarWords()

@@ -37,6 +37,7 @@ class CardActions;
 class Commands;
 class CommandPalette;
 class ContactsPage;
+class CrmRunsPage;
 class CustomerActions;
 class CustomersPage;
 class DashboardPage;
@@ -45,6 +46,7 @@ class EditorActions;
 class GuidePanel;
 class HandOver;
 class ImportActions;
+class InteractionsPage;
 class InvoiceActions;
 class InvoicesPage;
 class MailActions;
@@ -170,6 +172,8 @@ private:
     void connectEditor();
     void updateEditorCommands();
     void connectCrm();
+    void connectCrmViews();
+    void sayHeld(const QList<EntryId> &effects, const QString &text);
     void openMapping();
     void connectCards();
     void connectMails();
@@ -296,6 +300,8 @@ private:
     CustomersPage *m_customers = nullptr;
     CustomerActions *m_customerActions = nullptr; //!< Null where customers are only chosen from.
     ContactsPage *m_contacts = nullptr;
+    InteractionsPage *m_interactions = nullptr;
+    CrmRunsPage *m_crmRuns = nullptr;
     ReconcilePage *m_reconcile = nullptr;
     StatementActions *m_statements = nullptr; //!< Null where no bank is known.
     OutboxPage *m_outbox = nullptr;

@@ -86,7 +86,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
 
 void Sidebar::setCurrent(Section section)
 {
-    m_buttons.value(section)->setChecked(true);
+    m_buttons.value(placeOf(section))->setChecked(true);
 }
 
 void Sidebar::setCount(Section section, qint64 count, const QString &what, bool isUrgent)

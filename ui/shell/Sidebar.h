@@ -20,7 +20,15 @@ enum class Section : quint8 {
     Activity,
     Reports,
     Payouts,
+    Interactions, //!< Beside the contacts, as the next one; both are the sidebar's "CRM sync".
+    CrmRuns,
 };
+
+//! The one of the sidebar that a section belongs to.
+constexpr Section placeOf(Section section)
+{
+    return section == Section::Interactions || section == Section::CrmRuns ? Section::Contacts : section;
+}
 
 //! The sections at the left, with a counter where there is work to do.
 class Sidebar final : public QWidget

@@ -5,13 +5,19 @@
 #include "ui/crm/ConflictDialog.h"
 #include "ui/crm/ContactsPage.h"
 #include "ui/crm/CrmFieldsDialog.h"
+#include "ui/crm/CrmRunsPage.h"
+#include "ui/crm/CrmTabs.h"
+#include "ui/crm/InteractionsPage.h"
 #include "ui/crm/MappingDialog.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/UndoStack.h"
 #include "ui/text/ConnectText.h"
 #include "ui/widgets/Toast.h"
+
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -23,6 +29,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectCrm()
 {
+    connectCrmViews();
     m_commands->connectCrm->setVisible(m_desk.connecting());
     m_commands->connectCrm->setEnabled(m_desk.connecting());
     m_commands->reviewConflicts->setVisible(m_desk.crm());
@@ -38,6 +45,8 @@ void MainWindow::connectCrm()
             m_toast->say(text, tr("Undo"), undo);
         });
     connect(m_contacts, &ContactsPage::outboxWanted, m_commands->runOutbox, &QAction::trigger);
+    m_contacts->setHold(m_facts.hold);
+    connect(m_contacts, &ContactsPage::held, this, &MainWindow::sayHeld);
     connect(m_contacts, &ContactsPage::fieldsWanted, this, [this](const QString &connection) {
         auto *dialog = new CrmFieldsDialog(*m_desk.crm(), connection, this);
         connect(dialog, &CrmFieldsDialog::said, this, [this](const QString &text) { m_toast->say(text); });
@@ -56,9 +65,46 @@ void MainWindow::connectCrm()
     connect(m_commands->reviewConflicts, &QAction::triggered, this, [this] {
         auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, this);
         connect(dialog, &ConflictDialog::failed, this, &MainWindow::showTrouble);
+        connect(dialog, &ConflictDialog::said, this, [this](const QString &text) { m_toast->say(text); });
         dialog->open();
     });
     connect(m_commands->fieldMapping, &QAction::triggered, this, &MainWindow::openMapping);
+}
+
+//! As a mail that is held: it leaves when the time has passed, unless it is taken back.
+void MainWindow::sayHeld(const QList<EntryId> &effects, const QString &text)
+{
+    const int asked = m_undo->push({.name = tr("Tell CRM", "what can be undone"),
+        .undone = tr("Taken back. Nothing was told."),
+        .undo = [this, effects] { return m_desk.takeBack(effects); },
+        .redo = {},
+        .until = QDeadlineTimer(m_facts.hold)});
+    m_toast->say(text, tr("Undo"), [this, asked] { m_undo->undo(asked); });
+}
+
+//! The section has three pages, and each says which of them is wanted.
+void MainWindow::connectCrmViews()
+{
+    const QList<CrmTabs *> all = m_pages->findChildren<CrmTabs *>();
+    for (const CrmTabs *tabs : all)
+        connect(tabs, &CrmTabs::wanted, this, [this, tabs](CrmTabs::View view) {
+            const bool byKeys = tabs->isUsedByKeys();
+            show(view == CrmTabs::View::Interactions ? Section::Interactions
+                    : view == CrmTabs::View::Runs    ? Section::CrmRuns
+                                                     : Section::Contacts);
+            if (auto *next = m_pages->currentWidget()->findChild<CrmTabs *>(); next && byKeys)
+                next->focusTabs();
+        });
+    connect(m_commands->interactions, &QAction::triggered, this, [this] {
+        show(Section::Interactions);
+        m_interactions->focusTable();
+    });
+    connect(m_commands->crmRuns, &QAction::triggered, this, [this] {
+        show(Section::CrmRuns);
+        m_crmRuns->focusTable();
+    });
+    connect(m_interactions, &InteractionsPage::currentChanged, this, &MainWindow::updateRecordCommands);
+    connect(m_interactions, &InteractionsPage::openWanted, m_commands->openRecord, &QAction::trigger);
 }
 
 //! Of the CRM the book knows; the one with something to mend first where there are two.

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/crm/InteractionsPage.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
@@ -100,6 +101,14 @@ std::optional<FoundRecord> MainWindow::currentRecord() const
             .party = line->line.payer,
             .on = line->line.bookedOn,
             .amount = line->line.amount};
+    if (const InteractionRow *row = m_interactions->current();
+        page == m_interactions && row && !row->customer.isEmpty())
+        return FoundRecord{.kind = RecordKind::Customer,
+            .id = row->customer.text(),
+            .name = row->customerName,
+            .party = {},
+            .on = {},
+            .amount = std::nullopt};
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/ContactsPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/editor/EditorActions.h"
@@ -73,6 +74,7 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
         m_facts.hold = std::chrono::seconds(value.toInt());
         if (m_mails)
             m_mails->setHold(m_facts.hold);
+        m_contacts->setHold(m_facts.hold);
     } else if (key == "safety.typed_above"_L1) {
         m_facts.typing.units = value.toLongLong();
         tellTypingLimit();

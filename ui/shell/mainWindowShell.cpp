@@ -99,14 +99,14 @@ QString MainWindow::helpSection() const
 {
     const QWidget *page = m_pages->currentWidget();
     // The guide is English in every language, and so are the words of its titles.
-    const QString word = page == m_dashboard || page == m_reports        ? u"Dashboard"_s
-        : page == m_invoices                                             ? u"Invoices"_s
-        : page == m_customers                                            ? u"Customers"_s
-        : page == m_payments                                             ? u"Get paid"_s
-        : page == m_reconcile                                            ? u"Payments by hand"_s
-        : m_pages->currentIndex() == static_cast<int>(Section::Contacts) ? u"Customers"_s
-        : m_pages->currentIndex() == static_cast<int>(Section::Payouts)  ? u"Close a month"_s
-                                                                         : u"Where things stand"_s;
+    const QString word = page == m_dashboard || page == m_reports                     ? u"Dashboard"_s
+        : page == m_invoices                                                          ? u"Invoices"_s
+        : page == m_customers                                                         ? u"Customers"_s
+        : page == m_payments                                                          ? u"Get paid"_s
+        : page == m_reconcile                                                         ? u"Payments by hand"_s
+        : placeOf(static_cast<Section>(m_pages->currentIndex())) == Section::Contacts ? u"Customers"_s
+        : m_pages->currentIndex() == static_cast<int>(Section::Payouts)               ? u"Close a month"_s
+                                                                        : u"Where things stand"_s;
     return HelpWindow::sectionAbout(word);
 }
 

@@ -37,7 +37,8 @@ QString nameOf(const QWidget &page)
 const QStringList &sectionNames()
 {
     static const QStringList names{u"dashboard"_s, u"invoices"_s, u"payments"_s, u"customers"_s,
-        u"contacts"_s, u"reconcile"_s, u"outbox"_s, u"activity"_s, u"reports"_s, u"payouts"_s};
+        u"contacts"_s, u"reconcile"_s, u"outbox"_s, u"activity"_s, u"reports"_s, u"payouts"_s,
+        u"interactions"_s, u"crmRuns"_s};
     return names;
 }
 

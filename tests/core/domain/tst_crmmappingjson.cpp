@@ -32,6 +32,7 @@ void TestCrmMappingJson::whatWasWrittenIsReadAgain()
     QFETCH(const QString, connection);
     QList<CrmMapping> mappings = defaultCrmMappings(connection);
     mappings[0].remote.clear(); // Off stands in the file too.
+    mappings[0].change = CrmChange::Upper;
     mappings[1].policy = CrmPolicy::Newest;
 
     const auto read = crmMappingsFrom(crmMappingFile(connection, mappings), connection);
@@ -56,6 +57,8 @@ void TestCrmMappingJson::otherFilesAreRefusedWithThePlace_data()
                                     << u"crm_mapping_file.other_crm"_s << u"connection"_s;
     QTest::newRow("a field we do not have")
         << with("\"phone\"", "\"shoe_size\"") << u"crm_mapping_file.unknown_field"_s << u"fields[0].field"_s;
+    QTest::newRow("a change we do not know") << with("\"ask\"}", "\"ask\",\"change\":\"rot13\"}")
+                                             << u"crm_mapping_file.unknown_word"_s << u"fields[0].change"_s;
     QTest::newRow("a kind we do not know")
         << with("person", "deal") << u"crm_mapping_file.unknown_word"_s << u"fields[0].kind"_s;
     QTest::newRow("a direction we do not know")

@@ -202,6 +202,77 @@ void TestCrmValue::takesValuesByTheRulesOfCustomers()
         QCOMPARE(crmValueOf(field, *customer, {}, {}), after);
 }
 
+void TestCrmValue::whatIsTakenIsToldAsTheSameValue_data()
+{
+    QTest::addColumn<CrmField>("field");
+    QTest::addColumn<QString>("there");
+    QTest::newRow("blanks") << CrmField::City << u"  Köln \n"_s;
+    QTest::newRow("lines") << CrmField::Street << u" Hafenstr. 1 \n\n 3. OG"_s;
+    QTest::newRow("capital letters of a mail") << CrmField::BillingEmail << u" AP@Adler.example "_s;
+    QTest::newRow("a phone number") << CrmField::Phone << u"0221 / 12 34"_s;
+    QTest::newRow("a country's name") << CrmField::Country << u"Germany"_s;
+    QTest::newRow("a currency in small letters") << CrmField::Currency << u"eur"_s;
+    QTest::newRow("terms in words") << CrmField::PaymentTerms << u"net 30 days"_s;
+    QTest::newRow("first name") << CrmField::FirstName << u" Anna "_s;
+    QTest::newRow("last name") << CrmField::LastName << u" Kern "_s;
+}
+
+//! Else each side would take for a change what the other one only wrote in its own way.
+void TestCrmValue::whatIsTakenIsToldAsTheSameValue()
+{
+    QFETCH(const CrmField, field);
+    QFETCH(const QString, there);
+    Customer before{.name = u"Adler"_s, .contactName = u"Ada Alt"_s};
+    before.address.country = u"DE"_s;
+
+    const Result<Customer> taken = withCrmValue(before, field, there);
+    QVERIFY(taken);
+    const QString told = crmValueOf(field, *taken, {}, {});
+    const Result<Customer> again = withCrmValue(*taken, field, told);
+
+    QCOMPARE(normalCrmValue(typeOf(field), told, u"DE"_s), normalCrmValue(typeOf(field), there, u"DE"_s));
+    QVERIFY(again);
+    QCOMPARE(*again, *taken);
+}
+
+void TestCrmValue::changedLettersStayAsTheyAre_data()
+{
+    QTest::addColumn<CrmChange>("change");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("none") << CrmChange::None << u"Köln"_s << u"Köln"_s;
+    QTest::newRow("capitals") << CrmChange::Upper << u"Köln a. R."_s << u"KÖLN A. R."_s;
+    QTest::newRow("small letters") << CrmChange::Lower << u"KÖLN"_s << u"köln"_s;
+    QTest::newRow("a letter without a capital") << CrmChange::Upper << u"Große Str."_s << u"GROSSE STR."_s;
+    QTest::newRow("lines") << CrmChange::Upper << u"Hafen 1\n3. OG"_s << u"HAFEN 1\n3. OG"_s;
+    QTest::newRow("a dotted I") << CrmChange::Lower << u"İzmir"_s << u"İzmir"_s.toLower();
+}
+
+void TestCrmValue::changedLettersStayAsTheyAre()
+{
+    QFETCH(const CrmChange, change);
+    QFETCH(const QString, text);
+    QFETCH(const QString, after);
+
+    const QString once = changedCrmText(change, text);
+
+    QCOMPARE(once, after);
+    QCOMPARE(changedCrmText(change, once), once);
+    QCOMPARE(normalCrmValue(
+                 CrmFieldType::Lines, changedCrmText(change, normalCrmValue(CrmFieldType::Lines, once))),
+        normalCrmValue(CrmFieldType::Lines, once));
+}
+
+void TestCrmValue::onlyTextsOfOursChangeTheirLetters()
+{
+    QVERIFY(mayChangeLetters(CrmField::Name) && mayChangeLetters(CrmField::Street));
+    for (const CrmField field : {CrmField::FirstName, CrmField::LastName, CrmField::BillingEmail,
+             CrmField::Country, CrmField::Stage, CrmField::ExternalId, CrmField::OpenBalance})
+        QVERIFY2(!mayChangeLetters(field), qPrintable(codeOf(field)));
+    for (const CrmChange change : {CrmChange::None, CrmChange::Upper, CrmChange::Lower})
+        QCOMPARE(crmChangeFrom(codeOf(change)), std::optional(change));
+}
+
 void TestCrmValue::dividesNamesAsTheCrmDoes()
 {
     const Customer customer{.contactName = u"Anna Maria von der Heide"_s};

@@ -19,5 +19,10 @@ private slots:
     void everyFieldHasACodeAndADefault();
     void takesValuesByTheRulesOfCustomers_data();
     void takesValuesByTheRulesOfCustomers();
+    void whatIsTakenIsToldAsTheSameValue_data();
+    void whatIsTakenIsToldAsTheSameValue();
+    void changedLettersStayAsTheyAre_data();
+    void changedLettersStayAsTheyAre();
+    void onlyTextsOfOursChangeTheirLetters();
     void dividesNamesAsTheCrmDoes();
 };

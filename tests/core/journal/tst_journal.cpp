@@ -124,7 +124,7 @@ void TestJournal::everyTableIsKnownAndWhatIsDerivedIsCompared()
         u"cursor"_s, u"card_page"_s, u"link_capture"_s, u"outbox_attempt"_s, // work in between
         u"crypto_key"_s, u"secret_overflow"_s, // what opens the rest
         // The mirror of a CRM, whose truth is there, and what was agreed with it.
-        u"crm_connection"_s, u"crm_cursor"_s, u"crm_record"_s, u"crm_shape"_s, u"crm_contact_name"_s,
+        u"crm_connection"_s, u"crm_cursor"_s, u"crm_run"_s, u"crm_record"_s, u"crm_shape"_s, u"crm_contact_name"_s,
         u"crm_owner"_s, u"crm_alias"_s, u"crm_link"_s, u"crm_interaction"_s, u"crm_interaction_link"_s,
         u"crm_mapping"_s, u"crm_schema"_s, u"crm_base"_s, u"crm_conflict"_s, u"crm_milestone"_s,
         u"crm_creation"_s};

@@ -4,6 +4,7 @@
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_crmaccess.h"
 #include "tests/core/service/tst_crmremark.h"
+#include "tests/core/service/tst_crmrunnote.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_gatewayconnect.h"
 #include "tests/core/service/tst_importservice.h"
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
         TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup, TestRescueBook,
+        TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
         TestWholeJob>(argc, argv);

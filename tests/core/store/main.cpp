@@ -2,6 +2,7 @@
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_contactrows.h"
+#include "tests/core/store/tst_crmlists.h"
 #include "tests/core/store/tst_crmrecords.h"
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
@@ -15,4 +16,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
-    TestRecordTags, TestVault)
+    TestRecordTags, TestVault, TestCrmLists)

@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_contactrows.h"
 
+#include "core/store/CrmConflictTable.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmRecordTable.h"
@@ -71,4 +72,29 @@ void TestContactRows::whyACrmWasNotToldIsTold()
     must(book.append(
         {{.body = CrmPushRequested{.customer = book.customer.id, .connection = hubspot.text()}}}));
     QVERIFY(book.row(u"Adler"_s).trouble.isEmpty()); // The last wish counts.
+}
+
+void TestContactRows::aLinkedContactSaysHowItStands()
+{
+    ContactBook book;
+    QVERIFY(!book.row(u"Adler"_s).isInConflict && !book.row(u"Adler"_s).isToBeTold);
+
+    const EntryId wish = must(
+        book.append({{.body = CrmPushRequested{.customer = book.customer.id, .connection = hubspot.text()}}}))
+                             .constFirst()
+                             .id;
+    QVERIFY(book.row(u"Adler"_s).isToBeTold);
+    must(book.append({{.body = CrmPushDone{.request = wish, .customer = book.customer.id}}}));
+    QVERIFY(!book.row(u"Adler"_s).isToBeTold);
+
+    CrmConflictRow conflict;
+    conflict.conflict.connection = hubspot;
+    conflict.conflict.customer = book.customer.id;
+    conflict.conflict.since = book.clock.now();
+    must(CrmConflictTable(book.database).put(conflict));
+    QVERIFY(book.row(u"Adler"_s).isInConflict);
+    QVERIFY(!book.row(u"Birke"_s).isInConflict);
+    conflict.conflict.state = CrmConflict::State::Resolved;
+    must(CrmConflictTable(book.database).put(conflict));
+    QVERIFY(!book.row(u"Adler"_s).isInConflict);
 }

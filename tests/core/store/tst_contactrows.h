@@ -9,4 +9,5 @@ class TestContactRows : public QObject
 private slots:
     void aLinkedContactTellsOfItsCustomer();
     void whyACrmWasNotToldIsTold();
+    void aLinkedContactSaysHowItStands();
 };

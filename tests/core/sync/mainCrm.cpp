@@ -1,13 +1,15 @@
 #include "tests/TestMain.h"
 #include "tests/core/sync/tst_crmaddress.h"
 #include "tests/core/sync/tst_crmbilling.h"
+#include "tests/core/sync/tst_crmchange.h"
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmdryrun.h"
+#include "tests/core/sync/tst_crmhold.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmConflicts, TestCrmCreation,
-    TestCrmDryRun, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)
+QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange, TestCrmConflicts,
+    TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)

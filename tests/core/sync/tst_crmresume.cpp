@@ -187,6 +187,28 @@ void TestCrmResume::aResumedFirstLoadGoesOnCountingTowardsTheSameTotal()
     QCOMPARE(*firstOfPeople, (SyncProgress{office.hubspot, u"contacts"_s, 200, people}));
 }
 
+void TestCrmResume::whatCameBeforeASyncWasCutIsTold()
+{
+    SyncOffice office(people);
+    int listed = 0;
+    office.world.before = [&](int) {
+        if (office.world.asked.last() == pathOf(u"contacts"_s) && listed++ == 1)
+            office.world.cutAt = static_cast<int>(office.world.asked.size());
+    };
+    qint64 came = 0;
+    const auto count = [&came](qint64 records) { came += records; };
+
+    QVERIFY(!office.sync({.brought = count}));
+
+    const qint64 mirrored = number(office, u"SELECT count(*) FROM crm_record"_s);
+    QVERIFY(mirrored >= 100 && mirrored < people);
+    QCOMPARE(came, mirrored);
+    office.world.before = nullptr;
+    office.world.cutAt = 0;
+    const CrmSyncReport rest = must(office.sync({.brought = count}));
+    QCOMPARE(came, mirrored + rest.contacts.changed + rest.contacts.archived + rest.contacts.interactions);
+}
+
 void TestCrmResume::fieldsThatMayNotBeReadAreNamedAndHoldNothingUp()
 {
     SyncOffice office(8);

@@ -15,6 +15,7 @@ private slots:
     void oneRefusedListOfInteractionsHoldsNoCustomerUp_data();
     void oneRefusedListOfInteractionsHoldsNoCustomerUp();
     void aResumedFirstLoadGoesOnCountingTowardsTheSameTotal();
+    void whatCameBeforeASyncWasCutIsTold();
     void fieldsThatMayNotBeReadAreNamedAndHoldNothingUp();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync();

@@ -1,8 +1,11 @@
 #include "tests/core/sync/tst_crmreviewfacts.h"
 
+#include "core/billing/ResolveCrmConflict.h"
 #include "core/billing/crmConflictAuthors.h"
+#include "core/billing/crmExamples.h"
 #include "core/billing/crmMappingEffect.h"
 #include "core/billing/crmTelling.h"
+#include "core/store/CrmMappingTable.h"
 #include "tests/core/sync/CrmDesk.h"
 
 #include <QTest>
@@ -122,6 +125,27 @@ void TestCrmReviewFacts::whatWouldBeToldIsNamedAndNothingIsWritten()
         == 1);
 }
 
+void TestCrmReviewFacts::anExampleHoldsWhatItsRecordSays()
+{
+    CrmDesk desk;
+    (void)desk.linked({{u"name"_s, u"Adler GmbH"_s}, {u"city"_s, u"Kiel"_s}});
+    (void)desk.linked({{u"name"_s, u"Birke GmbH"_s}});
+    const QList<CrmMapping> mappings = must(CrmMappingTable(desk.database, desk.connection).all());
+
+    const auto found = must(crmExamples(desk.book, desk.connection, mappings, u"ADLER"_s));
+
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().name, u"Adler GmbH"_s);
+    QCOMPARE(found.first().customerName, u"Adler GmbH"_s);
+    QCOMPARE(found.first().values.size(), mappings.size());
+    const auto city = std::ranges::find_if(mappings, [](const CrmMapping &mapping) {
+        return mapping.field == CrmField::City && mapping.kind == CrmKind::Company;
+    });
+    QCOMPARE(found.first().values.at(city - mappings.begin()), std::optional(u"Kiel"_s));
+    QCOMPARE(must(crmExamples(desk.book, desk.connection, mappings)).size(), 2);
+    QVERIFY(must(crmExamples(desk.book, desk.connection, mappings, u"nobody"_s)).isEmpty());
+}
+
 void TestCrmReviewFacts::aConflictKnowsWhoWroteOurSideAndWhen()
 {
     CrmDesk desk;
@@ -159,4 +183,25 @@ void TestCrmReviewFacts::ofTheirSideOnlyTheRecordIsKnown()
     QCOMPARE(conflicts.size(), 1);
     QVERIFY(conflicts.first().theirsAt.isValid());
     QVERIFY(qAbs(conflicts.first().theirsAt.secsTo(changed)) <= 1);
+}
+
+void TestCrmReviewFacts::aDeletedRecordIsKnownAsSuchAndItsConflictIsSettledHere()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+    QVERIFY(!must(withAuthors(desk.book, desk.conflicts())).first().isGoneThere);
+
+    desk.crm.archive(CrmKind::Company, desk.recordOf(customer));
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+    QCOMPARE(conflicts.size(), 1);
+    QVERIFY(conflicts.first().isGoneThere);
+    must(resolveCrmConflict(
+        desk.book, desk.connection, customer, CrmField::City, CrmConflictResolved::Choice::Theirs, {}));
+    QCOMPARE(desk.known(customer).address.city, u"Lübeck"_s);
+    QCOMPARE(desk.push(), 0); // There is nobody to be told.
 }

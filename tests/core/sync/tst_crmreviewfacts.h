@@ -12,6 +12,8 @@ private slots:
     void whatWasNotReadYetIsSaidToBeUnknown();
     void lookingChangesNothing();
     void whatWouldBeToldIsNamedAndNothingIsWritten();
+    void anExampleHoldsWhatItsRecordSays();
     void aConflictKnowsWhoWroteOurSideAndWhen();
     void ofTheirSideOnlyTheRecordIsKnown();
+    void aDeletedRecordIsKnownAsSuchAndItsConflictIsSettledHere();
 };

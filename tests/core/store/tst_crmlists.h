@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void interactionsAreListedNewestFirstWithTheirCustomer();
+    void interactionsAreFoundByTheirWordsAndByWhomTheyAreWith();
+    void theMailThatIsAlsoATaskIsListedOnce();
+    void aSyncIsWrittenDownFromItsBeginningToItsEnd();
+    void aSyncWithoutAnEndWasCutOff();
+    void aSyncGoesOnWhereACursorStands();
+    void whatIsToldCountsForTheLastSync();
+    void oldSyncsGo();
+    void anotherAccountHasNoSyncsYet();
+};

@@ -1,0 +1,249 @@
+#include "tests/ui/tst_crmviews.h"
+
+#include "tests/ui/Stage.h"
+
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FilterField.h"
+
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hostile = u"<b>Paid</b> & done"_s;
+const QDateTime morning(QDate(2026, 11, 18), QTime(8, 5), QTimeZone::utc());
+
+InteractionRow interaction(qint64 key, const QString &subject)
+{
+    InteractionRow row;
+    row.key = key;
+    row.what.connection = ConnectionId(u"hubspot"_s);
+    row.what.remoteId = QString::number(key);
+    row.what.kind = Interaction::Kind::Call;
+    row.what.subject = subject;
+    row.what.status = u"NOT_STARTED"_s;
+    row.what.at = morning;
+    row.what.owner = u"Ada Kern"_s;
+    return row;
+}
+
+CrmSyncRun run(qint64 key, CrmSyncRun::Outcome outcome)
+{
+    CrmSyncRun run;
+    run.key = key;
+    run.connection = ConnectionId(u"hubspot"_s);
+    run.startedAt = morning;
+    run.outcome = outcome;
+    if (outcome != CrmSyncRun::Outcome::UnderWay && outcome != CrmSyncRun::Outcome::CutOff)
+        run.endedAt = morning.addSecs(185);
+    return run;
+}
+
+struct Views {
+    explicit Views(WindowFacts given = facts())
+        : stage(std::move(given))
+    {
+    }
+
+    DataTable *table(const QString &section) const { return stage.find<DataTable>(section + u".table"_s); }
+    QString cell(const QString &section, int row, int column, int role = Qt::DisplayRole) const
+    {
+        return table(section)->model()->index(row, column).data(role).toString();
+    }
+
+    Stage stage;
+};
+
+bool isShown(const Views &views, const QString &section)
+{
+    return views.table(section)->isVisible();
+}
+
+} // namespace
+
+void TestCrmViews::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("tables are driven by keys on the offscreen screen only");
+}
+
+void TestCrmViews::theTablesAreReachedByKeys()
+{
+    Views views;
+    views.stage.window->commands()->contacts->trigger();
+    QVERIFY(isShown(views, u"contacts"_s));
+    const auto tabs = [&] {
+        for (auto *bar : views.stage.window->findChildren<QTabBar *>(u"crm.views"_s))
+            if (bar->isVisible())
+                return bar;
+        return static_cast<QTabBar *>(nullptr);
+    };
+    tabs()->setFocus();
+
+    views.stage.press(Qt::Key_Right);
+    QVERIFY(isShown(views, u"interactions"_s));
+    QVERIFY(tabs()->hasFocus());
+    QCOMPARE(tabs()->currentIndex(), 1);
+    views.stage.press(Qt::Key_Right);
+    QVERIFY(isShown(views, u"crmRuns"_s));
+    views.stage.press(Qt::Key_Left);
+    views.stage.press(Qt::Key_Left);
+    QVERIFY(isShown(views, u"contacts"_s));
+    QCOMPARE(tabs()->currentIndex(), 0);
+    QVERIFY(views.stage.find<QAbstractButton>(u"sidebar.contacts"_s)->isChecked());
+}
+
+void TestCrmViews::theSectionsAreLeftAsOneByKeys()
+{
+    Views views;
+    views.stage.window->commands()->crmRuns->trigger();
+    QVERIFY(isShown(views, u"crmRuns"_s));
+
+    views.stage.window->commands()->nextSection->trigger();
+    QVERIFY(views.stage.find<QAbstractButton>(u"sidebar.reconcile"_s)->isChecked());
+    views.stage.window->commands()->interactions->trigger();
+    views.stage.window->commands()->previousSection->trigger();
+    QVERIFY(views.stage.find<QAbstractButton>(u"sidebar.customers"_s)->isChecked());
+}
+
+void TestCrmViews::interactionsTellWhoDidWhatWithWhom()
+{
+    Views views;
+    InteractionRow row = interaction(7, hostile);
+    row.what.text = u"Asked for a later date."_s;
+    row.customer = CustomerId(u"c-1"_s);
+    row.customerName = u"Adler & <i>Söhne</i>"_s;
+    views.stage.desk.interactions = {row, interaction(6, {})};
+
+    views.stage.window->commands()->interactions->trigger();
+
+    const QString section = u"interactions"_s;
+    QTRY_COMPARE(views.table(section)->model()->rowCount(), 2);
+    QTRY_COMPARE(views.cell(section, 0, 2), hostile);
+    QVERIFY(views.cell(section, 0, 0).contains(u"09:05"_s));
+    QCOMPARE(views.cell(section, 0, 1), u"Call"_s);
+    QCOMPARE(views.cell(section, 0, 3), u"Adler & <i>Söhne</i>"_s);
+    QCOMPARE(views.cell(section, 0, 4), u"Ada Kern"_s);
+    QCOMPARE(views.cell(section, 0, 5), u"Not started"_s);
+    QCOMPARE(views.cell(section, 1, 2), u"–"_s);
+    QCOMPARE(views.cell(section, 1, 3), u"–"_s);
+    QVERIFY(views.cell(section, 0, 2, Qt::AccessibleTextRole).startsWith(hostile));
+}
+
+void TestCrmViews::interactionsAreFiltered()
+{
+    Views views;
+    views.stage.desk.interactions = {interaction(7, u"Offer"_s), interaction(6, u"Reminder"_s)};
+    views.stage.window->commands()->interactions->trigger();
+    const QString section = u"interactions"_s;
+    QTRY_COMPARE(views.table(section)->model()->rowCount(), 2);
+
+    QVERIFY(views.stage.window->commands()->filter->isEnabled());
+    views.stage.window->commands()->filter->trigger();
+    auto *filter = views.stage.find<FilterField>(u"interactions.filter"_s);
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"remind"_s);
+
+    QTRY_COMPARE(views.table(section)->model()->rowCount(), 1);
+    QTRY_COMPARE(views.cell(section, 0, 2), u"Reminder"_s);
+    QTest::keyClicks(filter, u"x"_s);
+    QTRY_VERIFY(views.stage.find<QWidget>(u"interactions.noMatch"_s)->isVisible());
+}
+
+void TestCrmViews::theCustomerOfAnInteractionOpens()
+{
+    Views views;
+    InteractionRow known = interaction(7, u"Offer"_s);
+    known.customer = CustomerId(u"c-1"_s);
+    known.customerName = u"Adler"_s;
+    views.stage.desk.interactions = {known, interaction(6, u"Cold call"_s)};
+    const Commands &commands = *views.stage.window->commands();
+    commands.interactions->trigger();
+    DataTable &table = *views.table(u"interactions"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+
+    goToRow(table, 0);
+    QTRY_VERIFY(commands.openRecord->isEnabled());
+    goToRow(table, 1);
+    QTRY_VERIFY(!commands.openRecord->isEnabled()); // Nobody's.
+}
+
+void TestCrmViews::aSyncTellsWhatItBroughtAndHowItEnded()
+{
+    Views views;
+    using Outcome = CrmSyncRun::Outcome;
+    CrmSyncRun done = run(5, Outcome::Done);
+    done.isFull = true;
+    done.pulled = 1'204;
+    done.pushed = 3;
+    done.conflicts = 2;
+    CrmSyncRun failed = run(4, Outcome::Failed);
+    failed.pulled = 400;
+    failed.errors = 1;
+    failed.trouble = Error{.kind = ErrorKind::Offline, .rule = {}};
+    CrmSyncRun stopped = run(3, Outcome::Stopped);
+    stopped.isResumed = true;
+    CrmSyncRun partly = run(2, Outcome::Done);
+    partly.errors = 2;
+    partly.refused = 1;
+    partly.trouble = Error{.kind = ErrorKind::BadReply, .rule = {}};
+    views.stage.desk.crmRuns = {done, failed, stopped, partly, run(1, Outcome::CutOff)};
+
+    views.stage.window->commands()->crmRuns->trigger();
+
+    const QString section = u"crmRuns"_s;
+    QTRY_COMPARE(views.table(section)->model()->rowCount(), 5);
+    QVERIFY(views.cell(section, 0, 0).contains(u"09:05"_s));
+    QCOMPARE(views.cell(section, 0, 2), u"Full check"_s);
+    QCOMPARE(views.cell(section, 0, 3), u"3 min 5 s"_s);
+    QCOMPARE(views.cell(section, 0, 4, CellTable::rawRole), u"1204"_s);
+    QCOMPARE(views.cell(section, 0, 5), u"3"_s);
+    QCOMPARE(views.cell(section, 0, 6), u"2"_s);
+    QCOMPARE(views.cell(section, 0, 7), u"0"_s);
+    QCOMPARE(views.cell(section, 0, 8), u"Done"_s);
+    QCOMPARE(views.cell(section, 1, 8), u"Failed"_s);
+    QCOMPARE(views.cell(section, 1, 4), u"400"_s); // What came before it failed.
+    QVERIFY(views.cell(section, 1, 9).size() > 10);
+    QCOMPARE(views.cell(section, 2, 2), u"Taken up again"_s);
+    QCOMPARE(views.cell(section, 2, 8), u"Stopped"_s);
+    QVERIFY(views.cell(section, 2, 9).contains(u"takes up the rest"_s));
+    QCOMPARE(views.cell(section, 3, 7), u"3"_s);
+    QCOMPARE(views.cell(section, 3, 8), u"Done in part"_s);
+    QCOMPARE(views.cell(section, 4, 8), u"Cut off"_s);
+    QCOMPARE(views.cell(section, 4, 3), u"–"_s);
+}
+
+void TestCrmViews::aSyncWithoutAnEndWasCutOffUnlessOneIsRunning()
+{
+    Views views;
+    views.stage.desk.crmRuns = {run(1, CrmSyncRun::Outcome::UnderWay)};
+    views.stage.window->commands()->crmRuns->trigger();
+    const QString section = u"crmRuns"_s;
+    QTRY_COMPARE(views.table(section)->model()->rowCount(), 1);
+    QCOMPARE(views.cell(section, 0, 8), u"Cut off"_s);
+
+    emit views.stage.desk.syncStarted();
+    QTRY_COMPARE(views.cell(section, 0, 8), u"Syncing"_s);
+    emit views.stage.desk.syncFinished();
+    QTRY_COMPARE(views.cell(section, 0, 8), u"Cut off"_s);
+}
+
+void TestCrmViews::theTableIsRememberedOverAStart()
+{
+    const QTemporaryDir dir;
+    WindowFacts remembering = facts();
+    remembering.stateFile = dir.filePath(u"state.ini"_s);
+    {
+        const Views views(remembering);
+        views.stage.window->commands()->crmRuns->trigger();
+        views.stage.window->close();
+    }
+
+    const Views again(remembering);
+
+    QVERIFY(isShown(again, u"crmRuns"_s));
+    QVERIFY(again.stage.find<QAbstractButton>(u"sidebar.contacts"_s)->isChecked());
+}

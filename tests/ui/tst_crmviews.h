@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theTablesAreReachedByKeys();
+    void theSectionsAreLeftAsOneByKeys();
+    void interactionsTellWhoDidWhatWithWhom();
+    void interactionsAreFiltered();
+    void theCustomerOfAnInteractionOpens();
+    void aSyncTellsWhatItBroughtAndHowItEnded();
+    void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
+    void theTableIsRememberedOverAStart();
+};
