@@ -5,12 +5,12 @@
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
 #include "core/store/fieldConditions.h"
+#include "core/store/keysJson.h"
 #include "core/store/likePattern.h"
 #include "core/store/minorText.h"
 #include "core/store/trigramMatch.h"
 
 #include <QSet>
-#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -85,15 +85,6 @@ QString conditions(const PaymentQuery &query)
     if (!query.customer.isEmpty())
         sql += u" AND p.customer_id = :customer"_s;
     return sql + fieldConditions(query.fields, fieldColumns);
-}
-
-QString json(const QList<qint64> &keys)
-{
-    QStringList words;
-    words.reserve(keys.size());
-    for (const qint64 key : keys)
-        words.append(QString::number(key));
-    return u'[' + words.join(u',') + u']';
 }
 
 qint64 keyOf(const QSqlQuery &row)
@@ -220,7 +211,7 @@ Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query
     bind(u":text"_s, likePattern(text));
     bind(u":match"_s, trigramMatch(text));
     bind(u":minor"_s, minor ? QVariant(*minor) : QVariant());
-    bind(u":keys"_s, json(keys));
+    bind(u":keys"_s, keysJson(keys));
     bind(u":customer"_s, query.customer.text());
     for (const auto &[name, value] : fieldValues(query.fields))
         bind(name, value);

@@ -2,8 +2,10 @@
 
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
+#include "core/store/PaymentList.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
+#include "core/store/keysJson.h"
 #include "core/store/likePattern.h"
 
 #include <QVariant>
@@ -57,31 +59,41 @@ Result<QList<FoundRecord>> foundRecords(Result<QSqlQuery> rows, RecordKind kind)
 
 Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit)
 {
-    const auto [minor, whole] = amountsOf(text);
-    // An id is compared as it is written, behind what each provider's mode puts before it.
-    static const QString byId
-        = u"UNION ALL SELECT p.key FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key IN "
-          "('stripe:test:' || :id, 'stripe:live:' || :id, 'paypal:test:' || :id, 'paypal:live:' || :id, "
-          ":id) "_s;
+    PaymentList list(m_database);
+    Result<QList<qint64>> keys = list.order({.text = text}, limit);
+    if (!keys)
+        return fail(keys.error());
+    const Result<QList<qint64>> others = paymentsByFigures(text, limit);
+    if (!others)
+        return fail(others.error());
+    keys->append(*others);
     auto row = m_database.query(
         u"SELECT p.id, p.method, COALESCE(c.name, ''), p.booked_on, p.currency, p.amount_minor "
-        "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id WHERE p.key IN ("
-        "SELECT p.key FROM customer c CROSS JOIN payment p ON p.customer_id = c.id "
-        "WHERE c.search LIKE :text ESCAPE '\\' "
-        "UNION ALL SELECT key FROM payment WHERE amount_minor IN (:minor, :whole) "
-        "OR method LIKE :text ESCAPE '\\' "
-        "UNION ALL SELECT p.key FROM invoice i CROSS JOIN allocation a ON a.invoice_id = i.id "
-        "JOIN payment p ON p.id = a.payment_id "
-        "WHERE i.number LIKE :text ESCAPE '\\' AND a.reversed_by IS NULL "_s
-            + byId + u") ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldQuery(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
-            {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}, {":limit"_L1, limit}});
+        "FROM payment p LEFT JOIN customer c ON c.id = p.customer_id "
+        "WHERE p.key IN (SELECT value FROM json_each(:keys)) "
+        "ORDER BY p.received_at DESC, p.key DESC LIMIT :limit"_s,
+        {{":keys"_L1, keysJson(*keys)}, {":limit"_L1, limit}});
     return foundRecords(std::move(row), RecordKind::Payment);
+}
+
+Result<QList<qint64>> RecordSearch::paymentsByFigures(const QString &text, int limit)
+{
+    // An id is compared as it is written, behind what each provider's mode puts before it.
+    return collected(
+        m_database.query(
+            u"SELECT key FROM (SELECT key FROM payment WHERE amount_minor = :whole ORDER BY key DESC "
+            "LIMIT :limit) "
+            "UNION SELECT p.key FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key IN "
+            "('stripe:test:' || :id, 'stripe:live:' || :id, 'paypal:test:' || :id, 'paypal:live:' || :id, "
+            ":id)"_s,
+            {{":whole"_L1, amountsOf(foldQuery(text)).second}, {":limit"_L1, limit},
+                {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}}),
+        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
 Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limit)
 {
-    const auto [minor, whole] = amountsOf(text);
+    const auto [minor, whole] = amountsOf(foldQuery(text));
     auto row = m_database.query(
         u"SELECT no, purpose, payer, booked_on, currency, amount_minor FROM bank_line "
         "WHERE replaced_by IS NULL AND (search LIKE :text ESCAPE '\\' "

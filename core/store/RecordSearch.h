@@ -31,6 +31,8 @@ public:
     Result<QString> keyOfBankLine(qint64 no);
 
 private:
+    //! By a whole amount, or the provider's id.
+    Result<QList<qint64>> paymentsByFigures(const QString &text, int limit);
     Result<QStringList> texts(const QString &sql, const QString &id);
 
     Database &m_database;
