@@ -16,7 +16,8 @@ const QStringList &valueOptions()
         u"role"_s, u"name"_s, u"period"_s, u"by"_s, u"preset"_s, u"map"_s, u"next"_s, u"every"_s, u"until"_s,
         u"count"_s, u"due-days"_s, u"like"_s, u"card"_s, u"wait-for"_s, u"kind"_s, u"direction"_s,
         u"policy"_s, u"value"_s, u"profile-csv"_s, u"account"_s, u"encoding"_s, u"contains"_s, u"choice"_s,
-        u"paid"_s, u"payment"_s, u"returned"_s, u"refund"_s, u"payout"_s, u"accept"_s, u"stalls"_s};
+        u"paid"_s, u"payment"_s, u"returned"_s, u"refund"_s, u"payout"_s, u"accept"_s, u"stalls"_s,
+        u"on-statement"_s};
     return names;
 }
 

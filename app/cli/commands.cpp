@@ -108,7 +108,9 @@ const QList<Command> &commands()
             1},
         {"payments"_L1, "credit"_L1, "payments credit CUSTOMER"_L1, paymentsCredit, 1, 1},
         {"payments"_L1, "charge"_L1,
-            "payments charge NUMBER [--card CARD] [--amount A] [--no-capture] [--wait SECONDS]"_L1,
+            "payments charge NUMBER [--card CARD] [--amount A] [--on-statement TEXT] [--reason R] "
+            "[--no-capture] "
+            "[--wait SECONDS]"_L1,
             paymentsCharge, 1, 1},
         {"payments"_L1, "charges"_L1, "payments charges [NUMBER] [--limit N]"_L1, paymentsCharges, 0, 1},
         {"payments"_L1, "capture"_L1, "payments capture CHARGE [--amount A] [--wait SECONDS]"_L1,

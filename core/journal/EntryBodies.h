@@ -421,6 +421,8 @@ struct ChargeRequested {
     Money amount{0, Currency::of("EUR")};
     QString method; //!< For people: "Visa •••• 4242".
     bool capture = true; //!< Else the money is only put aside.
+    QString statement = {}; //!< What the card's holder is to read on its statement beside our name.
+    QString reason = {};
     QByteArray requestDigest; //!< Salted digest of the request.
 };
 

@@ -235,6 +235,7 @@ public:
         ofInvoice(body.invoice);
         m_line.party = body.connection;
         m_line.words = body.method;
+        m_line.reason = body.reason;
         m_line.amount = body.amount;
     }
     void operator()(const ChargeSucceeded &body) const { ofCharge(body.charge); }

@@ -30,6 +30,7 @@
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
@@ -82,11 +83,11 @@ private:
 int main(int argc, char **argv)
 {
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
-        TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
-        TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestMoneyDialogs, TestCrm,
+        TestCrmActs, TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile,
+        TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor,
+        TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings,
+        TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
+        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -22,6 +22,7 @@ private slots:
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
+    void theReasonOfAChargeIsTold();
     void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();

@@ -11,11 +11,16 @@
 #include "ui/widgets/tipText.h"
 #include "ui/widgets/titleText.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QFocusEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace quittance {
 
@@ -163,6 +168,44 @@ void ActDialog::addNote(const QString &text)
     addWide({}, note);
 }
 
+void ActDialog::checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check)
+{
+    m_leavingChecks.insert(line, {.key = key, .check = std::move(check)});
+    connect(line, &QLineEdit::textEdited, this, [this, line] {
+        LeavingCheck &of = m_leavingChecks[line];
+        of.isTouched = true;
+        m_fields.value(of.key).trouble->hide();
+    });
+    line->installEventFilter(this);
+}
+
+bool ActDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_leavingChecks.value(watched).isTouched) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        const bool isLeft = why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason
+            && why != Qt::MenuBarFocusReason;
+        // Words under a field move what is below: a button would not be under the mouse any more.
+        const bool isForButton
+            = why == Qt::MouseFocusReason && qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        if (isLeft && !isForButton) // Later, when the field has written out what was typed.
+            QTimer::singleShot(0, this, [this, watched] { checkLeft(watched); });
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ActDialog::checkLeft(QObject *line)
+{
+    const LeavingCheck of = m_leavingChecks.value(line);
+    const Field field = m_fields.value(of.key);
+    if (!of.check || m_isBusy || !isVisible() || QApplication::focusWidget() == line)
+        return;
+    const Result<void> fine = of.check();
+    // What may be read in two ways is asked about in place.
+    if (!fine && fine.error().rule != "amount.ambiguous"_L1)
+        say(*field.trouble, fine.error());
+}
+
 void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 {
     m_secondPerson = new PlainLabel(m_body);
@@ -259,12 +302,16 @@ void ActDialog::clearTroubles()
 void ActDialog::showTrouble(const Error &error)
 {
     const Field field = m_fields.value(fieldOf(error));
-    PlainLabel *label = field.trouble ? field.trouble : m_trouble;
-    label->setText(inputText(error));
-    label->show();
+    say(field.trouble ? *field.trouble : *m_trouble, error);
     if (field.widget)
         field.widget->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(label, QAccessible::Alert);
+}
+
+void ActDialog::say(PlainLabel &label, const Error &error)
+{
+    label.setText(inputText(error));
+    label.show();
+    QAccessibleEvent alert(&label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 

@@ -8,7 +8,10 @@
 #include <QFuture>
 #include <QHash>
 
+#include <functional>
+
 class QGridLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,7 +20,8 @@ namespace quittance {
 class PlainLabel;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
-//! names the act. A refusal is said beside the field it is about and the dialog stays. Ctrl+Enter acts; Enter
+//! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
+//! it is about; the dialog stays. Ctrl+Enter acts; Enter
 //! acts, too, unless the act binds or moves money. Esc leaves without effect; leaving while the answer is on
 //! its way takes nothing back.
 class ActDialog : public QDialog
@@ -46,6 +50,9 @@ protected:
     //! Something as broad as the dialog; key may be empty.
     void addWide(const QString &key, QWidget *content);
     void addNote(const QString &text);
+    //! Looks at the field with that key when the line is left after something was typed into it: who is still
+    //! typing is not to be told. Typing on takes back what was said.
+    void checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check);
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
@@ -63,6 +70,7 @@ protected:
 
     void showTrouble(const Error &error);
     void clearTroubles();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void reject() override;
 
@@ -70,6 +78,8 @@ private:
     QWidget *buildHead(const Subject &subject);
     PlainLabel *troubleLabel(const QString &key);
     void showSecondPerson(const std::optional<Money> &limit);
+    void say(PlainLabel &label, const Error &error);
+    void checkLeft(QObject *line);
     void submit();
     void onAnswer(const Result<CommandOutcome> &outcome);
 
@@ -78,11 +88,18 @@ private:
         PlainLabel *trouble = nullptr;
     };
 
+    struct LeavingCheck {
+        QString key;
+        std::function<Result<void>()> check;
+        bool isTouched = false;
+    };
+
     const QString m_name;
     QVBoxLayout *m_column;
     QWidget *m_body;
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
+    QHash<QObject *, LeavingCheck> m_leavingChecks; //!< By the lines they look at.
     PlainLabel *m_trouble = nullptr;
     PlainLabel *m_secondPerson = nullptr;
     QString m_actText; //!< Of the act itself, whether it is done or only asked for.

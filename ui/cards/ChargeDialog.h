@@ -5,6 +5,7 @@
 #include "ui/acts/ActDialog.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace quittance {
 
@@ -13,8 +14,9 @@ class BeforeAfter;
 class CardDesk;
 class ModeBadge;
 
-//! Charges a card the customer has let us save: whose, through which account, which card, how much, and what
-//! is open afterwards. The answer of the provider comes later; see ChargeWatch.
+//! Charges a card the customer has let us save: whose, through which account, which card, how much, what its
+//! holder reads on the statement, why, and what is open afterwards. The answer of the provider comes later;
+//! see ChargeWatch.
 class ChargeDialog final : public ActDialog
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ private:
     void askUnderWay();
     QString meaning() const; //!< What a press of the button means, or why there is none.
     void showAmount();
+    void showRoom(); //!< How much of the statement's room is taken.
+    Result<Money> chargedAmount() const;
 
     CardDesk &m_desk;
     const InvoiceRow m_row;
@@ -45,6 +49,9 @@ private:
     QComboBox *m_card;
     QPushButton *m_cards;
     AmountEdit *m_amount;
+    QLineEdit *m_statement;
+    PlainLabel *m_room;
+    QLineEdit *m_reason;
     BeforeAfter *m_after;
     PlainLabel *m_note;
 };

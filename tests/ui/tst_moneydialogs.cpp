@@ -1,0 +1,89 @@
+#include "tests/ui/tst_moneydialogs.h"
+
+#include "tests/ui/CardStage.h"
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestMoneyDialogs::initTestCase()
+{
+    // As in TestActions: which window has the keys is up to the window manager of a real screen.
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestMoneyDialogs::theTextOnTheStatementIsLookedAtWhenItIsLeft_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("room");
+
+    QTest::newRow("fine") << u"BRIGHTWATER 1042"_s << QString() << u"16 of 22 characters"_s;
+    QTest::newRow("none") << QString() << QString() << u"0 of 22 characters"_s;
+    QTest::newRow("too long") << u"BRIGHTWATER INVOICE 1042"_s << u"card.statement_too_long"_s
+                              << u"24 of 22 characters"_s;
+    QTest::newRow("marks") << u"INV*1042"_s << u"card.statement_letters"_s << u"8 of 22 characters"_s;
+    QTest::newRow("not Latin") << u"Çelik 1042"_s << u"card.statement_letters"_s << u"10 of 22 characters"_s;
+    QTest::newRow("digits alone") << u"2026-1042"_s << u"card.statement_no_letter"_s
+                                  << u"9 of 22 characters"_s;
+}
+
+void TestMoneyDialogs::theTextOnTheStatementIsLookedAtWhenItIsLeft()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, rule);
+    QFETCH(const QString, room);
+    CardStage stage;
+    stage.openCharge();
+    QCOMPARE(stage.find<QLineEdit>(u"charge.statement"_s)->text(), u"INV 1042"_s);
+    QCOMPARE(stage.text(u"charge.statement.room"_s), u"8 of 22 characters"_s);
+
+    stage.type(u"charge.statement"_s, typed.isEmpty() ? u" "_s : typed);
+    QCOMPARE(stage.text(u"charge.statement.room"_s), room);
+    QCOMPARE(stage.trouble(u"charge.statement"_s), QString()); // not while typing
+    stage.press(Qt::Key_Tab);
+
+    if (rule.isEmpty()) {
+        QTest::qWait(20);
+        QCOMPARE(stage.trouble(u"charge.statement"_s), QString());
+        return;
+    }
+    QTRY_COMPARE(stage.trouble(u"charge.statement"_s), ruleText(rule, {}, {}));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"charge.reason"_s); // nobody is held back
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"charge.statement"_s);
+    QVERIFY(stage.desk.cardDesk.charged.isEmpty());
+    stage.type(u"charge.statement"_s, u"I"_s);
+    QCOMPARE(stage.trouble(u"charge.statement"_s), QString());
+}
+
+void TestMoneyDialogs::aWrongAmountIsToldWhenItsFieldIsLeft()
+{
+    CardStage stage;
+    stage.openCharge();
+
+    stage.type(u"charge.amount"_s, u"1250"_s);
+    QCOMPARE(stage.trouble(u"charge.amount"_s), QString());
+    stage.press(Qt::Key_Tab);
+
+    QTRY_COMPARE(stage.trouble(u"charge.amount"_s), ruleText(u"charge.above_open"_s, {}, {}));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"charge.statement"_s);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!stage.dialog());
+}
+
+void TestMoneyDialogs::statementAndReasonGoWithTheCharge()
+{
+    CardStage stage;
+    stage.openCharge();
+
+    stage.press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Office 1042"_s);
+    stage.press(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u" agreed by phone "_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.cardDesk.charged.size(), 1);
+    QCOMPARE(stage.desk.cardDesk.charged.constFirst().statement, u"Office 1042"_s);
+    QCOMPARE(stage.desk.cardDesk.charged.constFirst().reason, u"agreed by phone"_s);
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QObject>
+
+//! What the dialogs that move money say beside their fields.
+class TestMoneyDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theTextOnTheStatementIsLookedAtWhenItIsLeft_data();
+    void theTextOnTheStatementIsLookedAtWhenItIsLeft();
+    void aWrongAmountIsToldWhenItsFieldIsLeft();
+    void statementAndReasonGoWithTheCharge();
+};
