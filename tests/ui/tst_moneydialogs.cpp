@@ -2,8 +2,21 @@
 
 #include "tests/ui/CardStage.h"
 
+#include <QComboBox>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void loseTheNetwork(MoneyStage &stage)
+{
+    stage.window->commands()->syncAll->trigger();
+    stage.desk.finishSync(fail(Error{.kind = ErrorKind::Offline}));
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Offline"_s));
+}
+
+} // namespace
 
 void TestMoneyDialogs::initTestCase()
 {
@@ -86,4 +99,42 @@ void TestMoneyDialogs::statementAndReasonGoWithTheCharge()
     QTRY_COMPARE(stage.desk.cardDesk.charged.size(), 1);
     QCOMPARE(stage.desk.cardDesk.charged.constFirst().statement, u"Office 1042"_s);
     QCOMPARE(stage.desk.cardDesk.charged.constFirst().reason, u"agreed by phone"_s);
+}
+
+void TestMoneyDialogs::aChargeOfflineSaysThatItLeavesLater()
+{
+    CardStage stage;
+    loseTheNetwork(stage);
+    stage.openCharge();
+
+    QCOMPARE(stage.find<QPushButton>(u"charge.act"_s)->text(), u"Charge €1,249.97 when online"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.cardDesk.charged.size(), 1); // It is written down all the same.
+    QTRY_COMPARE(stage.toast(), u"The card for INV-2026-001042 is charged when online."_s);
+}
+
+void TestMoneyDialogs::aRefundOfflineSaysThatItLeavesLater()
+{
+    MoneyStage stage;
+    loseTheNetwork(stage);
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    const auto *act = stage.find<QPushButton>(u"refund.act"_s);
+    QCOMPARE(act->text(), u"Refund €750.03 when online"_s);
+
+    stage.find<QComboBox>(u"refund.from"_s)->setCurrentIndex(1); // By hand nothing has to leave.
+
+    QCOMPARE(act->text(), u"Refund €750.03"_s);
+}
+
+void TestMoneyDialogs::aLinkOfflineSaysThatItIsMadeLater()
+{
+    MoneyStage stage;
+    loseTheNetwork(stage);
+    stage.trigger(stage.window->commands()->sendLink);
+
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s));
+    QCOMPARE(stage.find<QPushButton>(u"sendLink.send"_s)->text(), u"Send when online"_s);
+    QCOMPARE(stage.find<QPushButton>(u"sendLink.copyOnly"_s)->text(), u"&Make link when online"_s);
 }

@@ -13,4 +13,7 @@ private slots:
     void theTextOnTheStatementIsLookedAtWhenItIsLeft();
     void aWrongAmountIsToldWhenItsFieldIsLeft();
     void statementAndReasonGoWithTheCharge();
+    void aChargeOfflineSaysThatItLeavesLater();
+    void aRefundOfflineSaysThatItLeavesLater();
+    void aLinkOfflineSaysThatItIsMadeLater();
 };

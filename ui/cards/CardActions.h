@@ -27,6 +27,8 @@ public:
     CardActions(const Desk &feed, CardDesk &desk, Toast &toast, QWidget &window);
 
     void setToday(QDate today) { m_today = today; }
+    //! While there is no way out, a charge leaves later.
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
     void charge(const InvoiceRow &row);
     void showCards(const InvoiceRow &row);
 
@@ -46,6 +48,7 @@ private:
     QWidget &m_window;
     ChargeWatch *m_watch;
     QDate m_today;
+    bool m_isOffline = false;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

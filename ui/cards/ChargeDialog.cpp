@@ -40,7 +40,8 @@ QString choiceText(const SavedCard &card, QDate today)
 
 } // namespace
 
-ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent)
+ChargeDialog::ChargeDialog(
+    CardDesk &desk, const InvoiceRow &row, QDate today, bool isOffline, QWidget *parent)
     : ActDialog(u"charge"_s, tr("Charge saved card"),
         {.party = row.customer,
             .document = row.number.text(),
@@ -51,6 +52,7 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     , m_desk(desk)
     , m_row(row)
     , m_today(today)
+    , m_isOffline(isOffline)
     , m_mode(new ModeBadge(this))
     , m_card(new QComboBox(this))
     , m_cards(new QPushButton(tr("Saved cards…"), this))
@@ -170,7 +172,8 @@ void ChargeDialog::showAmount()
 {
     const Result<Money> amount = m_amount->amount();
     m_after->showAmounts(m_row.open, amount ? std::optional(m_row.open - *amount) : std::nullopt);
-    setActText(amount ? tr("Charge %1").arg(moneyWithSymbol(*amount)) : tr("Charge"));
+    const QString act = m_isOffline ? tr("Charge %1 when online", "amount") : tr("Charge %1");
+    setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Charge"));
 }
 
 void ChargeDialog::showRoom()

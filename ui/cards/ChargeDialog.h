@@ -22,8 +22,8 @@ class ChargeDialog final : public ActDialog
     Q_OBJECT
 
 public:
-    //! desk outlives the dialog.
-    ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent);
+    //! desk outlives the dialog. isOffline: the charge leaves when there is a way out again.
+    ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, bool isOffline, QWidget *parent);
 
 signals:
     void cardsWanted(); //!< There is none that could be charged; the user wants to see to it.
@@ -44,6 +44,7 @@ private:
     CardDesk &m_desk;
     const InvoiceRow m_row;
     const QDate m_today;
+    const bool m_isOffline;
     ChargePreview m_preview;
     ModeBadge *m_mode;
     QComboBox *m_card;

@@ -370,6 +370,7 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceI
             !name.isEmpty() && !providers.contains(name))
             providers += name;
     RefundForm asking = form;
+    asking.isOffline = m_isOffline;
     if (m_desk.approvals())
         asking.secondPerson = [this, sources](qsizetype source, Money amount) {
             return m_desk.approvals()->secondPersonAbove(

@@ -41,6 +41,8 @@ public:
     void setToday(QDate today) { m_today = today; }
     //! The provider's account while no real money moves; empty when it does.
     void setTestAccount(const QString &account) { m_testAccount = account; }
+    //! While there is no way out, what goes through a provider leaves later.
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
     void recordPayment(const InvoiceRow &row);
     //! First asks who paid.
     void recordPaymentOfSomebody();
@@ -90,6 +92,7 @@ private:
     QWidget &m_window;
     QDate m_today;
     QString m_testAccount;
+    bool m_isOffline = false;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -66,7 +66,10 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     addButtons(tr("Refund"), Look::Money, u"refund"_s);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &RefundDialog::showWay);
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showWay();
+        showAmount();
+    });
     showSource();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
@@ -96,14 +99,16 @@ void RefundDialog::showAmount()
     const Money before = m_form.open.value_or(source().most);
     const auto after = [&](Money paidBack) { return m_form.open ? before + paidBack : before - paidBack; };
     m_after->showAmounts(before, amount ? std::optional(after(*amount)) : std::nullopt);
-    setActText(amount ? tr("Refund %1").arg(moneyWithSymbol(*amount)) : tr("Refund"));
+    const QString act
+        = goesThroughProvider() && m_form.isOffline ? tr("Refund %1 when online", "amount") : tr("Refund %1");
+    setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Refund"));
     if (m_form.secondPerson && amount && amount->isPositive())
         awaitSecondPerson(m_form.secondPerson(m_source ? m_source->currentIndex() : 0, *amount));
 }
 
 void RefundDialog::showWay()
 {
-    const bool isProvider = !source().provider.isEmpty() && m_way->currentIndex() == 0;
+    const bool isProvider = goesThroughProvider();
     const bool isTest = isProvider && !m_form.testAccount.isEmpty();
     const QString provider = connectionText(source().provider);
     if (isProvider)
@@ -122,6 +127,11 @@ void RefundDialog::showWay()
         words += tr("%1 is open again by this amount; a credit note closes it.").arg(m_form.document);
     words += tr("The customer is told nothing.");
     m_meaning->setText(words.join(u' '));
+}
+
+bool RefundDialog::goesThroughProvider() const
+{
+    return !source().provider.isEmpty() && m_way->currentIndex() == 0;
 }
 
 QString RefundDialog::wayOf(int place) const

@@ -32,6 +32,7 @@ struct RefundForm {
     //! The document it re-opens, and what is open of it now; else the credit is what gets less.
     QString document = {};
     std::optional<Money> open = {};
+    bool isOffline = false; //!< What goes through a provider leaves when there is a way out again.
     //! Whether a second person must agree, and above which amount; empty where nobody is asked. source: its
     //! place.
     std::function<QFuture<Result<std::optional<Money>>>(qsizetype source, Money amount)> secondPerson = {};
@@ -63,6 +64,7 @@ private:
     void showSource();
     void showAmount();
     void showWay();
+    bool goesThroughProvider() const;
     QString wayOf(int place) const;
     const RefundSource &source() const;
 

@@ -56,7 +56,6 @@ void MainWindow::connectMails()
 //! What is selected, or the document in the pane.
 void MainWindow::mailSelected(MailKind kind)
 {
-    m_mails->setOffline(m_offline);
     const QList<qint64> keys = m_invoices->selectedKeys();
     if (keys.size() <= 1) {
         m_mails->send(kind, *m_invoices->currentRow());

@@ -1,12 +1,14 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/whenReady.h"
+#include "ui/cards/CardActions.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/primaryAction.h"
+#include "ui/mails/MailActions.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
@@ -89,6 +91,16 @@ void MainWindow::connectMoney()
         m_invoices->showInvoice(id);
     });
     askRights();
+}
+
+void MainWindow::tellOffline()
+{
+    if (m_mails)
+        m_mails->setOffline(m_offline);
+    if (m_money)
+        m_money->setOffline(m_offline);
+    if (m_cards)
+        m_cards->setOffline(m_offline);
 }
 
 void MainWindow::showNumber(const QString &number)
