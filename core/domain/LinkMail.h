@@ -75,6 +75,10 @@ struct MailOrder {
     CustomerId customer = {}; //!< Of a statement, which is about no single document.
     QDate from = {}; //!< First day of a statement; null: that of the year of the last.
     QDate through = {}; //!< Its last day; null: today.
+    std::optional<Money> refunded = {}; //!< Of a statement: tells that so much was paid back.
+    //! Of a mail without a link: a wish in the outbox that must be done first; refused, it takes the mail
+    //! along.
+    EntryId after = {};
 };
 
 //! Whether there will be a link in it.

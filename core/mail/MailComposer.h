@@ -33,6 +33,7 @@ struct MailContent {
     QDate firstDay = {}; //!< First day of a statement…
     QDate lastDay = {}; //!< …and its last.
     std::optional<MailAttachment> attachment = {};
+    std::optional<Money> refunded = {}; //!< Of a statement: it tells that so much was paid back.
 };
 
 //! Writes the mails to customers: those that ask for a payment and carry a link, or say where to transfer it,

@@ -103,6 +103,7 @@ public:
     //! What the money commands answer, if it is set; then nothing is kept of what they were asked.
     std::optional<quittance::Error> moneyError;
     bool needsSecondPerson = false;
+    QList<quittance::EntryId> leftWaiting; //!< In the outbox, by what is carried out.
     QMap<quittance::Right, quittance::Error> deniedRights;
     QList<quittance::PaymentRow> moneyIn;
     QList<quittance::Customer> customersKnown;

@@ -133,7 +133,7 @@ QFuture<Result<CommandOutcome>> SampleDesk::carriedOut(const ApprovalMatter &mat
     if (moneyError)
         return ready<CommandOutcome>(fail(*moneyError));
     matters.append(matter);
-    CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = {}};
+    CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = leftWaiting};
     if (needsSecondPerson)
         outcome.waiting.append(EntryId(u"request"_s));
     outcome.needsApproval = needsSecondPerson;

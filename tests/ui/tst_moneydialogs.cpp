@@ -2,6 +2,9 @@
 
 #include "tests/ui/CardStage.h"
 
+#include "ui/text/ErrorText.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace quittance;
@@ -137,4 +140,109 @@ void TestMoneyDialogs::aLinkOfflineSaysThatItIsMadeLater()
     QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.send"_s));
     QCOMPARE(stage.find<QPushButton>(u"sendLink.send"_s)->text(), u"Send when online"_s);
     QCOMPARE(stage.find<QPushButton>(u"sendLink.copyOnly"_s)->text(), u"&Make link when online"_s);
+}
+
+void TestMoneyDialogs::aRefundIsToldOnceItIsDone()
+{
+    MoneyStage stage;
+    stage.desk.leftWaiting = {EntryId(u"refund-1"_s)};
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    auto *tell = stage.find<QCheckBox>(u"refund.tell"_s);
+    QTRY_VERIFY(tell->isEnabled());
+    QCOMPARE(stage.text(u"refund.tell.to"_s), u"buchhaltung@adler.example"_s);
+    QVERIFY(!tell->isChecked());
+    QVERIFY(stage.text(u"refund.meaning"_s).endsWith(u"The customer is told nothing."_s));
+
+    stage.press(Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(tell->isChecked());
+    QVERIFY(!stage.text(u"refund.meaning"_s).contains(u"nothing"_s));
+    stage.type(u"refund.amount"_s, u"20"_s);
+    stage.type(u"refund.reason"_s, u"Paid twice"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    const MailOrder &order = stage.desk.mailDesk.sent.constFirst();
+    QCOMPARE(order.kind, MailKind::Statement);
+    QCOMPARE(order.customer, stage.desk.moneyIn.constFirst().customerId);
+    QCOMPARE(order.refunded, std::optional(eur(2'000)));
+    QCOMPARE(order.after, EntryId(u"refund-1"_s));
+    QCOMPARE(order.hold, std::chrono::seconds(10));
+    QVERIFY(order.again);
+}
+
+void TestMoneyDialogs::whatIsOnlyAskedForIsNotTold()
+{
+    MoneyStage stage;
+    stage.desk.needsSecondPerson = true;
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    auto *tell = stage.find<QCheckBox>(u"refund.tell"_s);
+    QTRY_VERIFY(tell->isEnabled());
+    tell->setChecked(true);
+    stage.type(u"refund.reason"_s, u"Paid twice"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.toast().startsWith(u"Asked for."_s));
+    stage.find<QPushButton>(u"toast.close"_s)->click();
+    QTRY_COMPARE(stage.toast(), u"Adler & Söhne GmbH is told nothing yet, for nothing is paid back yet."_s);
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+}
+
+void TestMoneyDialogs::withoutAnAddressNobodyIsTold()
+{
+    MoneyStage stage;
+    stage.desk.mailDesk.error = refused(u"link.no_address"_s, u"to"_s);
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+
+    QTRY_VERIFY(!stage.text(u"refund.tell.to"_s).isEmpty());
+    QVERIFY(!stage.find<QCheckBox>(u"refund.tell"_s)->isEnabled());
+    QCOMPARE(stage.text(u"refund.tell.to"_s), errorText(*stage.desk.mailDesk.error));
+}
+
+void TestMoneyDialogs::theFeeThatIsKeptHasItsLine()
+{
+    MoneyStage stage;
+    stage.desk.moneyIn.first().fee = eur(1'135);
+    emit stage.desk.invoicesChanged();
+    stage.choosePayment(0);
+    QTRY_COMPARE(stage.window->payments()->currentRow()->fee, eur(1'135));
+    stage.trigger(stage.window->commands()->refund);
+    const auto *fee = stage.find<PlainLabel>(u"refund.fee"_s);
+
+    QVERIFY(fee->isVisible());
+    QCOMPARE(fee->text(), u"Fee not returned by Stripe: 11.35\u00a0EUR"_s);
+    stage.find<QComboBox>(u"refund.from"_s)->setCurrentIndex(1); // From the bank nobody took one.
+    QVERIFY(!fee->isVisible());
+}
+
+void TestMoneyDialogs::aRefundIsLookedAtWhenItsFieldIsLeft()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+
+    stage.type(u"refund.amount"_s, u"750.04"_s);
+    QCOMPARE(stage.trouble(u"refund.amount"_s), QString());
+    stage.press(Qt::Key_Tab);
+    QTRY_COMPARE(stage.trouble(u"refund.amount"_s), ruleText(u"refund.above_credit"_s, {}, {}));
+    stage.type(u"refund.amount"_s, u"5"_s);
+    QCOMPARE(stage.trouble(u"refund.amount"_s), QString());
+
+    stage.type(u"refund.date"_s, u"soon"_s);
+    stage.press(Qt::Key_Tab);
+    QTRY_VERIFY(stage.trouble(u"refund.date"_s).startsWith(u"“soon” is no day."_s));
+}
+
+void TestMoneyDialogs::aCreditNoteIsOfferedInstead()
+{
+    MoneyStage stage;
+    stage.choose(9); // paid by one card
+    stage.trigger(stage.window->commands()->refund);
+
+    stage.find<QPushButton>(u"refund.creditNote"_s)->click();
+
+    QTRY_VERIFY(stage.find<QDialog>(u"credit"_s));
+    QVERIFY(stage.desk.matters.isEmpty());
 }

@@ -16,4 +16,10 @@ private slots:
     void aChargeOfflineSaysThatItLeavesLater();
     void aRefundOfflineSaysThatItLeavesLater();
     void aLinkOfflineSaysThatItIsMadeLater();
+    void aRefundIsToldOnceItIsDone();
+    void whatIsOnlyAskedForIsNotTold();
+    void withoutAnAddressNobodyIsTold();
+    void theFeeThatIsKeptHasItsLine();
+    void aRefundIsLookedAtWhenItsFieldIsLeft();
+    void aCreditNoteIsOfferedInstead();
 };

@@ -5,6 +5,7 @@
 #include "ui/acts/ReasonDialog.h"
 #include "ui/desk/ApprovalDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/MailDesk.h"
 #include "ui/invoices/CreditDialog.h"
 #include "ui/payments/AllocateDialog.h"
 #include "ui/payments/AssignDialog.h"
@@ -19,6 +20,8 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/stateChips.h"
+
+#include <memory>
 
 namespace quittance {
 
@@ -58,7 +61,15 @@ RefundSource sourceOf(const PaymentRow &payment, Money most)
                     .arg(dateText(payment.bookedOn), paymentMethodText(payment.method), moneyWithCode(most)),
         .most = most,
         .provider = providerOf(payment),
-        .hasFee = !payment.fee.isZero()};
+        .customer = payment.customerId,
+        .fee = payment.fee.isZero() ? std::nullopt : std::optional(payment.fee)};
+}
+
+//! A statement of account, which tells of what was paid back, too. They know of an earlier one, and want
+//! this.
+MailOrder statementFor(const CustomerId &customer)
+{
+    return {.again = true, .kind = MailKind::Statement, .customer = customer};
 }
 
 QFuture<Result<CommandOutcome>> asOutcome(const QFuture<Result<void>> &future)
@@ -344,7 +355,7 @@ void MoneyActions::refundInvoice(const InvoiceRow &row, const QList<PaidPart> &p
         *subject.amount += part.amount;
     }
     form.subject = subject;
-    openRefund(sources, row.id, row.customer, form);
+    openRefund(sources, row, row.customer, form);
 }
 
 void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
@@ -355,11 +366,44 @@ void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
     openRefund({credit.source}, {}, note.customer,
         {.title = tr("Refund credit note"),
             .subject = subject,
-            .sources = {{.name = {}, .most = credit.left, .provider = {}}},
+            .sources = {{.name = {}, .most = credit.left, .provider = {}, .customer = note.customerId}},
             .testAccount = {}});
 }
 
-void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice,
+QFuture<Result<QString>> MoneyActions::addressOf(const CustomerId &customer) const
+{
+    if (customer.isEmpty())
+        return QtFuture::makeReadyFuture(Result<QString>(
+            fail(Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"tell"_s})));
+    return m_desk.mails()
+        .verdicts({statementFor(customer)})
+        .then([](const Result<MailBatch> &batch) -> Result<QString> {
+            if (!batch)
+                return fail(batch.error());
+            const MailVerdict verdict = batch->verdicts.value(0);
+            if (verdict.refusal)
+                return fail(*verdict.refusal);
+            return verdict.to;
+        });
+}
+
+void MoneyActions::tellOfRefund(const RefundAnswer &answer, const CustomerId &customer, const QString &payer,
+    const CommandOutcome &outcome)
+{
+    if (!answer.tells)
+        return;
+    if (outcome.needsApproval) {
+        m_toast.say(tr("%1 is told nothing yet, for nothing is paid back yet.").arg(payer));
+        return;
+    }
+    MailOrder order = statementFor(customer);
+    order.refunded = answer.amount;
+    if (!outcome.waiting.isEmpty())
+        order.after = outcome.waiting.constFirst();
+    emit mailWanted(order, payer);
+}
+
+void MoneyActions::openRefund(const QList<CreditSource> &sources, const std::optional<InvoiceRow> &document,
     const QString &payer, const RefundForm &form)
 {
     if (isOpen())
@@ -371,14 +415,18 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceI
             providers += name;
     RefundForm asking = form;
     asking.isOffline = m_isOffline;
+    asking.address = [this, form](qsizetype source) { return addressOf(form.sources.at(source).customer); };
     if (m_desk.approvals())
         asking.secondPerson = [this, sources](qsizetype source, Money amount) {
             return m_desk.approvals()->secondPersonAbove(
                 {.what = ApprovalMatter::What::Refund, .source = sources.at(source), .amount = amount});
         };
+    const auto given = std::make_shared<RefundAnswer>();
+    const InvoiceId invoice = document ? document->id : InvoiceId();
     auto *dialog = new RefundDialog(
         asking, m_today,
-        [this, sources, invoice](const RefundAnswer &answer) {
+        [this, sources, invoice, given](const RefundAnswer &answer) {
+            *given = answer;
             return m_desk.refund({.what = ApprovalMatter::What::Refund,
                 .invoice = invoice,
                 .source = sources.at(answer.source),
@@ -393,6 +441,14 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceI
                             : tr("Refund to %1 written down. What goes through %2 is in Outbox.")
                                   .arg(payer, providers.join(u", "_s)),
         tr("Asked for. A second person must agree before it is paid back to %1.").arg(payer));
+    connect(dialog, &ActDialog::succeeded, this, [this, given, form, payer](const CommandOutcome &outcome) {
+        tellOfRefund(*given, form.sources.at(given->source).customer, payer, outcome);
+    });
+    connect(dialog, &RefundDialog::creditNoteWanted, this, [this, document] {
+        m_dialog.clear();
+        if (document)
+            creditNote(*document);
+    });
 }
 
 void MoneyActions::reverse(const PaymentRow &payment)

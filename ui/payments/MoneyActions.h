@@ -26,6 +26,7 @@ class UndoStack;
 struct Error;
 struct ReasonAnswer;
 struct ReasonForm;
+struct RefundAnswer;
 struct RefundForm;
 
 //! What can be done with the money of documents and payments from the window: opens the dialog, and says what
@@ -69,14 +70,20 @@ signals:
     void paymentWanted(const quittance::PaymentRow &payment); //!< To be looked at beside the dialog.
     void approvalsWanted(); //!< The user asked to see what waits for a second person.
     void draftMade(const quittance::InvoiceId &id); //!< By duplicating; it is to be written on.
+    //! The customer with that name is to be told of something that was just done.
+    void mailWanted(const quittance::MailOrder &order, const QString &name);
 
 private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
-    //! sources are those of the form; invoice: what is opened again, or none.
-    void openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice, const QString &payer,
-        const RefundForm &form);
+    //! sources are those of the form; document: what is opened again, or none.
+    void openRefund(const QList<CreditSource> &sources, const std::optional<InvoiceRow> &document,
+        const QString &payer, const RefundForm &form);
+    //! Where a statement for the customer would be mailed, or why it cannot be.
+    QFuture<Result<QString>> addressOf(const CustomerId &customer) const;
+    void tellOfRefund(const RefundAnswer &answer, const CustomerId &customer, const QString &payer,
+        const CommandOutcome &outcome);
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});

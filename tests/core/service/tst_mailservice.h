@@ -12,6 +12,7 @@ private slots:
     void theSettingsRuleReminders();
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
+    void aRefundIsToldOnceItIsDone();
     void aReceiptCarriesTheInvoice();
     void aTestNeedsAMailServerAndWritesNothing();
     void aHoldShowsInTheDetail();
