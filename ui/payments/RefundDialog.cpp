@@ -83,7 +83,8 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
         auto *line = new QWidget(this);
         auto *note = new QPushButton(tr("Credit &note instead…"), line);
         note->setObjectName(u"refund.creditNote"_s);
-        note->setToolTip(tr("Frees the money without opening the invoice again; then it is paid back"));
+        note->setToolTip(
+            tr("The invoice stays paid; what the note is over becomes credit, to be used or paid back"));
         note->setAutoDefault(false);
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);

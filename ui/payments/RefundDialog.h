@@ -65,7 +65,7 @@ public:
     RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget *parent);
 
 signals:
-    void creditNoteWanted(); //!< Instead, so that the document is not open again.
+    void creditNoteWanted(); //!< Instead: the document stays paid, and the note is credit.
 
 protected:
     QFuture<Result<CommandOutcome>> start() override;
