@@ -48,6 +48,7 @@
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
+#include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
 #include "tests/ui/tst_undo.h"
 
@@ -85,9 +86,9 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestMoneyDialogs, TestCrm,
         TestCrmActs, TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile,
-        TestBankByHand, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor,
-        TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings,
-        TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
-        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestBankByHand, TestTakes, TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations,
+        TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson,
+        TestSettings, TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow,
+        TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
         TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }
