@@ -1,11 +1,13 @@
 #include "tests/ui/tst_moneydialogs.h"
 
 #include "tests/ui/CardStage.h"
+#include "tests/ui/SampleSettingsDesk.h"
 
 #include "ui/text/ErrorText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRadioButton>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -245,4 +247,102 @@ void TestMoneyDialogs::aCreditNoteIsOfferedInstead()
 
     QTRY_VERIFY(stage.find<QDialog>(u"credit"_s));
     QVERIFY(stage.desk.matters.isEmpty());
+}
+
+void TestMoneyDialogs::aDayThatCannotBeIsToldWhenItsFieldIsLeft_data()
+{
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("rule");
+
+    for (const QString &dialog : {u"recordPayment"_s, u"credit"_s, u"writeOff"_s, u"void"_s}) {
+        QTest::addRow("locked, %s", qPrintable(dialog)) << dialog << u"31/10/2026"_s << u"period.locked"_s;
+        QTest::addRow("to come, %s", qPrintable(dialog)) << dialog << u"01/01/2099"_s << u"date.in_future"_s;
+        QTest::addRow("fine, %s", qPrintable(dialog)) << dialog << u"01/11/2026"_s << QString();
+    }
+}
+
+void TestMoneyDialogs::aDayThatCannotBeIsToldWhenItsFieldIsLeft()
+{
+    QFETCH(const QString, dialog);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, rule);
+    SampleSettingsDesk settings;
+    settings.locked = QDate(2026, 10, 31);
+    MoneyStage stage;
+    stage.desk.settingsDesk = &settings;
+    const Commands &commands = *stage.window->commands();
+    stage.trigger(dialog == "recordPayment"_L1 ? commands.recordPayment
+            : dialog == "credit"_L1            ? commands.creditNote
+            : dialog == "writeOff"_L1          ? commands.writeOff
+                                               : commands.voidInvoice);
+    QTest::qWait(20); // Which period is locked is asked for.
+
+    stage.type(dialog + u".date"_s, typed);
+    QCOMPARE(stage.trouble(dialog + u".date"_s), QString());
+    stage.press(Qt::Key_Tab);
+
+    if (rule.isEmpty()) {
+        QTest::qWait(20);
+        QCOMPARE(stage.trouble(dialog + u".date"_s), QString());
+    } else {
+        QTRY_COMPARE(stage.trouble(dialog + u".date"_s), ruleText(rule, {}, {}));
+        QVERIFY(QApplication::focusWidget()->objectName() != dialog + u".date"_s); // Nobody is held back.
+    }
+}
+
+void TestMoneyDialogs::anAllocationIsLookedAtWhenItsFieldIsLeft()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s));
+
+    stage.type(u"recordPayment.allocation.id-8"_s, u"1249.98"_s);
+    QCOMPARE(stage.trouble(u"recordPayment.allocations"_s), QString());
+    stage.press(Qt::Key_Tab);
+
+    QTRY_COMPARE(stage.trouble(u"recordPayment.allocations"_s), ruleText(u"allocation.above_open"_s, {}, {}));
+}
+
+void TestMoneyDialogs::aCreditedQuantityIsLookedAtWhenItsFieldIsLeft()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->creditNote);
+    auto *some = stage.find<QRadioButton>(u"credit.some"_s);
+    QTRY_VERIFY(some->isEnabled());
+    some->setChecked(true);
+    stage.find<QCheckBox>(u"credit.line.0"_s)->setChecked(true);
+
+    stage.type(u"credit.quantity.0"_s, u"0"_s);
+    stage.press(Qt::Key_Tab);
+
+    QTRY_COMPARE(stage.trouble(u"credit.lines"_s), ruleText(u"credit.quantity"_s, {}, {}));
+}
+
+void TestMoneyDialogs::anUntouchedFieldIsNotToldOf()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    stage.find<QLineEdit>(u"recordPayment.amount"_s)->clear(); // Not typed: as a dialog that opens empty.
+
+    stage.press(Qt::Key_Tab);
+    QTest::qWait(20);
+
+    QCOMPARE(stage.trouble(u"recordPayment.amount"_s), QString());
+}
+
+void TestMoneyDialogs::typingOnTakesBackWhatWasTold()
+{
+    MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    stage.type(u"recordPayment.amount"_s, u"0"_s);
+    stage.press(Qt::Key_Tab);
+    QTRY_COMPARE(stage.trouble(u"recordPayment.amount"_s), ruleText(u"money.not_positive"_s, {}, {}));
+
+    stage.type(u"recordPayment.amount"_s, u"1"_s);
+
+    QCOMPARE(stage.trouble(u"recordPayment.amount"_s), QString());
+    stage.press(Qt::Key_Tab);
+    QTest::qWait(20);
+    QCOMPARE(stage.trouble(u"recordPayment.amount"_s), QString());
 }

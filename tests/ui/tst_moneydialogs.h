@@ -22,4 +22,10 @@ private slots:
     void theFeeThatIsKeptHasItsLine();
     void aRefundIsLookedAtWhenItsFieldIsLeft();
     void aCreditNoteIsOfferedInstead();
+    void aDayThatCannotBeIsToldWhenItsFieldIsLeft_data();
+    void aDayThatCannotBeIsToldWhenItsFieldIsLeft();
+    void anAllocationIsLookedAtWhenItsFieldIsLeft();
+    void aCreditedQuantityIsLookedAtWhenItsFieldIsLeft();
+    void anUntouchedFieldIsNotToldOf();
+    void typingOnTakesBackWhatWasTold();
 };

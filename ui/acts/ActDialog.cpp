@@ -6,6 +6,8 @@
 #include "ui/text/ApprovalText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tipText.h"
@@ -170,13 +172,54 @@ void ActDialog::addNote(const QString &text)
 
 void ActDialog::checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check)
 {
-    m_leavingChecks.insert(line, {.key = key, .check = std::move(check)});
+    m_leavingChecks.insert(line, {.line = line, .key = key, .check = std::move(check)});
     connect(line, &QLineEdit::textEdited, this, [this, line] {
         LeavingCheck &of = m_leavingChecks[line];
         of.isTouched = true;
         m_fields.value(of.key).trouble->hide();
     });
     line->installEventFilter(this);
+}
+
+void ActDialog::checkPartAtLeaving(const QString &key, AmountEdit *part, Money open)
+{
+    checkAtLeaving(key, part, [part, open]() -> Result<void> {
+        const Result<Money> read = part->amount();
+        if (!read)
+            return fail(read.error());
+        if (read->isNegative())
+            return invalid(u"money.not_positive"_s, u"amount"_s, part->text());
+        return open < *read ? invalid(u"allocation.above_open"_s, u"amount"_s, part->text()) : Result<void>();
+    });
+}
+
+void ActDialog::checkAmountAtLeaving(AmountEdit *amount)
+{
+    checkAtLeaving(u"amount"_s, amount, [amount]() -> Result<void> {
+        const Result<Money> read = amount->amount();
+        if (!read)
+            return fail(read.error());
+        if (!read->isPositive())
+            return invalid(u"money.not_positive"_s, u"amount"_s, amount->text());
+        return {};
+    });
+}
+
+void ActDialog::checkDayAtLeaving(DateEdit *date, QDate today, const LockedThrough &lockedThrough)
+{
+    if (lockedThrough)
+        whenReady(lockedThrough(), this,
+            [this](const Result<QDate> &through) { m_lockedThrough = through.value_or(QDate()); });
+    checkAtLeaving(u"date"_s, date, [this, date, today]() -> Result<void> {
+        const Result<QDate> day = date->day();
+        if (!day)
+            return fail(day.error());
+        if (*day > today)
+            return invalid(u"date.in_future"_s, u"date"_s, date->text());
+        if (m_lockedThrough.isValid() && *day <= m_lockedThrough)
+            return invalid(u"period.locked"_s, u"date"_s, date->text());
+        return {};
+    });
 }
 
 bool ActDialog::eventFilter(QObject *watched, QEvent *event)
@@ -198,7 +241,7 @@ void ActDialog::checkLeft(QObject *line)
 {
     const LeavingCheck of = m_leavingChecks.value(line);
     const Field field = m_fields.value(of.key);
-    if (!of.check || m_isBusy || !isVisible() || QApplication::focusWidget() == line)
+    if (!of.line || m_isBusy || !isVisible() || QApplication::focusWidget() == line)
         return;
     const Result<void> fine = of.check();
     // What may be read in two ways is asked about in place.

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/domain/LinkMail.h"
+#include "ui/desk/lockedThrough.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/widgets/Chip.h"
 
 #include <QDialog>
 #include <QFuture>
 #include <QHash>
+#include <QPointer>
 
 #include <functional>
 
@@ -17,6 +19,8 @@ class QVBoxLayout;
 
 namespace quittance {
 
+class AmountEdit;
+class DateEdit;
 class PlainLabel;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
@@ -53,6 +57,14 @@ protected:
     //! Looks at the field with that key when the line is left after something was typed into it: who is still
     //! typing is not to be told. Typing on takes back what was said.
     void checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check);
+    //! So a line of allocations, in the field of that key: readable, and no more than is open of the
+    //! document.
+    void checkPartAtLeaving(const QString &key, AmountEdit *part, Money open);
+    //! So the field "amount": more than nothing, and readable.
+    void checkAmountAtLeaving(AmountEdit *amount);
+    //! So the field "date", on which something is booked: readable, not after today, in no locked period.
+    //! While it is not known whether one is locked, the books alone refuse that.
+    void checkDayAtLeaving(DateEdit *date, QDate today, const LockedThrough &lockedThrough);
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
@@ -89,6 +101,7 @@ private:
     };
 
     struct LeavingCheck {
+        QPointer<QLineEdit> line; //!< Fields of a list come and go.
         QString key;
         std::function<Result<void>()> check;
         bool isTouched = false;
@@ -100,6 +113,7 @@ private:
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
     QHash<QObject *, LeavingCheck> m_leavingChecks; //!< By the lines they look at.
+    QDate m_lockedThrough; //!< Null where nothing is locked, or nobody knows.
     PlainLabel *m_trouble = nullptr;
     PlainLabel *m_secondPerson = nullptr;
     QString m_actText; //!< Of the act itself, whether it is done or only asked for.

@@ -29,6 +29,7 @@ struct ReasonForm {
     QStringList choices;
     //! Whether a second person must agree to this amount, and above which; empty where nobody is asked.
     std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPerson = {};
+    LockedThrough lockedThrough = {};
 };
 
 //! What was answered.

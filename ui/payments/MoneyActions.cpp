@@ -122,7 +122,9 @@ void MoneyActions::openReason(const ReasonForm &form,
     std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
     const QString &asked)
 {
-    open(new ReasonDialog(form, m_today, std::move(ask), &m_window), told, asked);
+    ReasonForm asking = form;
+    asking.lockedThrough = lockedThroughOf(m_desk);
+    open(new ReasonDialog(asking, m_today, std::move(ask), &m_window), told, asked);
 }
 
 void MoneyActions::recordPayment(const InvoiceRow &row)
@@ -415,6 +417,7 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const std::opt
             providers += name;
     RefundForm asking = form;
     asking.isOffline = m_isOffline;
+    asking.lockedThrough = lockedThroughOf(m_desk);
     asking.address = [this, form](qsizetype source) { return addressOf(form.sources.at(source).customer); };
     if (m_desk.approvals())
         asking.secondPerson = [this, sources](qsizetype source, Money amount) {

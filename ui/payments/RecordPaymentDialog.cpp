@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ListDesk.h"
+#include "ui/desk/lockedThrough.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/LeftPanel.h"
 #include "ui/payments/ThirdPartyPanel.h"
@@ -88,11 +89,15 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
             emit showWanted(*m_twin);
     });
     connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
+    connect(m_grid, &AllocationGrid::fieldMade, this,
+        [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
         const std::optional<Customer> payer = m_thirdParty->other();
         m_left->setCustomer(payer ? payer->name : m_customerName);
     });
     connect(m_thirdParty, &ThirdPartyPanel::failed, this, &RecordPaymentDialog::showTrouble);
+    checkAmountAtLeaving(m_amount);
+    checkDayAtLeaving(m_date, today, lockedThroughOf(desk));
     m_grid->ask(desk, m_customer, today, row.id);
     propose();
     askAlike();

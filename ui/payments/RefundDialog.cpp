@@ -104,7 +104,7 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
         showAmount();
     });
     checkAtLeaving(u"amount"_s, m_amount, [this] { return refundedAmount().transform([](Money) {}); });
-    checkAtLeaving(u"date"_s, m_date, [this] { return m_date->day().transform([](QDate) {}); });
+    checkDayAtLeaving(m_date, today, form.lockedThrough);
     showSource();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();

@@ -37,6 +37,7 @@ struct RefundForm {
     std::optional<Money> open = {};
     //! Where a mail about it would go, or why none can; empty: nobody is told.
     std::function<QFuture<Result<QString>>(qsizetype source)> address = {};
+    LockedThrough lockedThrough = {};
     bool isOffline = false; //!< What goes through a provider leaves when there is a way out again.
     //! Whether a second person must agree, and above which amount; empty where nobody is asked. source: its
     //! place.
