@@ -93,7 +93,7 @@ const QList<Command> &commands()
             paymentsPoll},
         {"payments"_L1, "record"_L1,
             "payments record --customer C --amount A [--currency CUR] --method bank|cash|cheque|terminal "
-            "[--date D] [--payer P] [--reference R] [--allocate N=AMOUNT]... [--third-party] [--close-shortfall]"_L1,
+            "[--date D] [--account END] [--payer P] [--reference R] [--allocate N=AMOUNT]... [--third-party] [--close-shortfall]"_L1,
             paymentsRecord},
         {"payments"_L1, "allocate"_L1,
             "payments allocate PAYMENT|CREDITNOTE N=AMOUNT... [--third-party] [--date D]"_L1,

@@ -150,6 +150,7 @@ struct PaymentReceived {
     LinkId link; //!< The payment link it came through; may be empty.
     QString payer; //!< Personal: as the provider or bank names them.
     QString reference; //!< Personal: what the payer wrote.
+    QString account = {}; //!< Of ours, as its statements show it: "DE89 •••• 3000"; empty where nobody said.
 };
 
 //! Money is on its way and may still not come: a debit that takes days. What arrives is a PaymentReceived

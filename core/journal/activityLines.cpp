@@ -140,6 +140,7 @@ public:
     {
         m_line.party = body.payer;
         m_line.words = body.method;
+        m_line.reason = body.account;
         m_line.amount = body.amount;
     }
     void operator()(const PaymentAllocated &body) const

@@ -49,6 +49,8 @@ public:
     QFuture<Result<PaymentRow>> row(PaymentId id) const;
     //! Payments of a customer over the same amount on the same day, of which something stands.
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) const;
+    //! Our bank accounts whose statements were read, as they are shown.
+    QFuture<Result<QStringList>> accounts() const;
     //! What is left of all rows of the query, one a currency.
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 

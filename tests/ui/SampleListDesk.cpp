@@ -127,6 +127,11 @@ QFuture<Result<QList<PaymentRow>>> SampleListDesk::alike(CustomerId customer, Mo
     return ready<QList<PaymentRow>>(Result<QList<PaymentRow>>(rows));
 }
 
+QFuture<Result<QStringList>> SampleListDesk::accounts()
+{
+    return ready<QStringList>(ours);
+}
+
 QFuture<Result<QList<Money>>> SampleListDesk::leftSums(PaymentQuery query)
 {
     QList<Money> left;

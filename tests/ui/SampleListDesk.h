@@ -26,6 +26,7 @@ public:
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
     Answer<QList<quittance::PaymentRow>> alike(
         quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
+    Answer<QStringList> accounts() override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
@@ -33,6 +34,8 @@ public:
     Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
     Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
+
+    QStringList ours; //!< Bank accounts of ours.
 
 private:
     qint64 keyOf(const QString &id);

@@ -319,6 +319,40 @@ void TestMoneyDialogs::aCreditedQuantityIsLookedAtWhenItsFieldIsLeft()
     QTRY_COMPARE(stage.trouble(u"credit.lines"_s), ruleText(u"credit.quantity"_s, {}, {}));
 }
 
+void TestMoneyDialogs::theAccountIsAskedForWhereThereAreSeveral_data()
+{
+    QTest::addColumn<QStringList>("ours");
+    QTest::addColumn<bool>("asked");
+
+    QTest::newRow("none") << QStringList() << false;
+    QTest::newRow("one") << QStringList{u"DE89 •••• 3000"_s} << false;
+    QTest::newRow("two") << QStringList{u"DE89 •••• 3000"_s, u"TR33 •••• 1326"_s} << true;
+}
+
+void TestMoneyDialogs::theAccountIsAskedForWhereThereAreSeveral()
+{
+    QFETCH(const QStringList, ours);
+    QFETCH(const bool, asked);
+    MoneyStage stage;
+    stage.desk.listDesk.ours = ours;
+    stage.trigger(stage.window->commands()->recordPayment);
+    auto *account = stage.find<QComboBox>(u"recordPayment.account"_s);
+    QTRY_COMPARE(account->count(), ours.size() + 1);
+    QCOMPARE(account->isVisible(), asked);
+    QCOMPARE(account->currentText(), u"Not said"_s);
+
+    auto *method = stage.find<QComboBox>(u"recordPayment.method"_s);
+    account->setCurrentIndex(account->count() - 1);
+    method->setCurrentIndex(1); // Cash comes to none.
+    QVERIFY(!account->isVisible());
+    method->setCurrentIndex(0);
+    QCOMPARE(account->isVisible(), asked);
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    QCOMPARE(stage.desk.recorded.constFirst().account, asked ? ours.constLast() : QString());
+}
+
 void TestMoneyDialogs::anUntouchedFieldIsNotToldOf()
 {
     MoneyStage stage;

@@ -26,6 +26,8 @@ private slots:
     void aDayThatCannotBeIsToldWhenItsFieldIsLeft();
     void anAllocationIsLookedAtWhenItsFieldIsLeft();
     void aCreditedQuantityIsLookedAtWhenItsFieldIsLeft();
+    void theAccountIsAskedForWhereThereAreSeveral_data();
+    void theAccountIsAskedForWhereThereAreSeveral();
     void anUntouchedFieldIsNotToldOf();
     void typingOnTakesBackWhatWasTold();
 };

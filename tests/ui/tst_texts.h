@@ -23,6 +23,7 @@ private slots:
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
     void theReasonOfAChargeIsTold();
+    void theAccountOfAPaymentIsTold();
     void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();

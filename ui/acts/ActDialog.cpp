@@ -33,6 +33,7 @@ namespace {
 constexpr int dialogWidth = 600;
 constexpr int labelWidth = 96;
 constexpr int side = 24;
+constexpr int fieldGap = 12; //!< Below each.
 
 } // namespace
 
@@ -146,8 +147,19 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     m_grid->addLayout(line, row, 1);
     PlainLabel *trouble = troubleLabel(key);
     m_grid->addWidget(trouble, row + 1, 1);
-    m_grid->setRowMinimumHeight(row + 2, 12);
-    m_fields.insert(key, {field, trouble});
+    m_grid->setRowMinimumHeight(row + 2, fieldGap);
+    m_fields.insert(key, {.widget = field, .trouble = trouble, .name = name, .beside = beside, .row = row});
+}
+
+void ActDialog::setFieldVisible(const QString &key, bool visible)
+{
+    const Field field = m_fields.value(key);
+    for (QWidget *part : std::initializer_list<QWidget *>{field.name, field.widget, field.beside})
+        if (part)
+            part->setVisible(visible);
+    if (!visible)
+        field.trouble->hide();
+    m_grid->setRowMinimumHeight(field.row + 2, visible ? fieldGap : 0);
 }
 
 void ActDialog::addWide(const QString &key, QWidget *content)
@@ -157,7 +169,7 @@ void ActDialog::addWide(const QString &key, QWidget *content)
     if (!key.isEmpty()) {
         PlainLabel *trouble = troubleLabel(key);
         m_grid->addWidget(trouble, row + 1, 0, 1, 2);
-        m_fields.insert(key, {content, trouble});
+        m_fields.insert(key, {.widget = content, .trouble = trouble, .row = row});
     }
     m_grid->setRowMinimumHeight(row + 2, 12);
 }

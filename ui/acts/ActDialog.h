@@ -51,6 +51,8 @@ protected:
 
     //! key names the field in errors; beside stands at its right.
     void addField(const QString &key, const QString &label, QWidget *field, QWidget *beside = nullptr);
+    //! Its place closes where it is not asked for.
+    void setFieldVisible(const QString &key, bool visible);
     //! Something as broad as the dialog; key may be empty.
     void addWide(const QString &key, QWidget *content);
     void addNote(const QString &text);
@@ -98,6 +100,9 @@ private:
     struct Field {
         QWidget *widget = nullptr;
         PlainLabel *trouble = nullptr;
+        PlainLabel *name = nullptr;
+        QWidget *beside = nullptr;
+        int row = -1;
     };
 
     struct LeavingCheck {

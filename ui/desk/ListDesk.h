@@ -25,6 +25,8 @@ public:
     virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
     //! Those of a customer over the same amount on the same day, of which something stands.
     virtual QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) = 0;
+    //! Our bank accounts as they are shown, where statements of them were read.
+    virtual QFuture<Result<QStringList>> accounts() = 0;
     //! What is left of all of them, one a currency.
     virtual QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) = 0;
 

@@ -21,8 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quittance::ActivityText)
 };
 
-//! %1 number, %2 party, %3 amount, %4 words, %5 kind of a mail, %6 reason. The first text whose values are
-//! all known is taken.
+//! %1 number, %2 party, %3 amount, %4 words, %5 kind of a mail, %6 reason or account. The first text whose
+//! values are all known is taken.
 struct Sentence {
     const char16_t *kind;
     const char16_t *icon;
@@ -76,7 +76,8 @@ constexpr auto sentences = std::to_array<Sentence>({
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 written off"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Written off"), nullptr}},
     {u"PaymentReceived", u"payments",
-        {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received: %4"),
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received on %6: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received: %4"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment received")}},
     {u"PaymentAllocated", u"check-circle",
