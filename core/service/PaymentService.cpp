@@ -6,6 +6,7 @@
 #include "core/payments/GatewayRegistry.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/store/AllocationTable.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentList.h"
@@ -132,6 +133,13 @@ QFuture<Result<QList<PaymentRow>>> PaymentService::alike(
 {
     return m_workshop.reads().run([=](Database &database, const StopFlag &) {
         return PaymentTable(database).alike(customer, amount, bookedOn);
+    });
+}
+
+QFuture<Result<QList<AllocationRow>>> PaymentService::allocations(PaymentId payment) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
+        return AllocationTable(database).standingOf({.payment = payment, .creditNote = {}});
     });
 }
 

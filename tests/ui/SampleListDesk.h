@@ -26,6 +26,7 @@ public:
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
     Answer<QList<quittance::PaymentRow>> alike(
         quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
+    Answer<QList<quittance::AllocationRow>> allocations(quittance::PaymentId payment) override;
     Answer<QStringList> accounts() override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
@@ -36,6 +37,7 @@ public:
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
 
     QStringList ours; //!< Bank accounts of ours.
+    QList<quittance::AllocationRow> standing; //!< Of all payments.
 
 private:
     qint64 keyOf(const QString &id);

@@ -21,6 +21,16 @@ void loseTheNetwork(MoneyStage &stage)
     QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Offline"_s));
 }
 
+//! What a payment pays of the invoice of the pictures.
+AllocationRow allocationOf(const QString &payment, Money amount)
+{
+    return {.id = EntryId(payment + QString::number(amount.minor())),
+        .source = {.payment = PaymentId(payment), .creditNote = {}},
+        .invoice = InvoiceId(u"id-8"_s),
+        .number = u"INV-2026-001042"_s,
+        .amount = amount};
+}
+
 } // namespace
 
 void TestMoneyDialogs::initTestCase()
@@ -247,6 +257,56 @@ void TestMoneyDialogs::aCreditNoteIsOfferedInstead()
 
     QTRY_VERIFY(stage.find<QDialog>(u"credit"_s));
     QVERIFY(stage.desk.matters.isEmpty());
+}
+
+void TestMoneyDialogs::aRefundSaysWhichInvoiceOpensAgain()
+{
+    MoneyStage stage;
+    stage.desk.listDesk.standing
+        = {allocationOf(u"pay-1"_s, eur(124'900)), allocationOf(u"pay-1"_s, eur(97))};
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->refund);
+    auto *choice = stage.find<QComboBox>(u"refund.payment"_s);
+    QVERIFY(choice);
+    QCOMPARE(choice->count(), 2); // What is left, and one invoice that was paid in parts.
+    QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), u"750.03"_s);
+    QVERIFY(!stage.text(u"refund.meaning"_s).contains(u"is open again"_s));
+
+    choice->setCurrentIndex(1);
+    QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), u"1,249.97"_s);
+    QCOMPARE(stage.text(u"refund.after.title"_s), u"Paid of INV-2026-001042 after the refund"_s);
+    QCOMPARE(stage.text(u"refund.after.before"_s), u"€1,249.97"_s);
+    QCOMPARE(stage.text(u"refund.after.after"_s), u"€0.00"_s);
+    QVERIFY(stage.text(u"refund.meaning"_s).contains(u"INV-2026-001042 is open again"_s));
+    choice->setCurrentIndex(0);
+    QCOMPARE(stage.text(u"refund.after.title"_s), u"Left after the refund"_s);
+    choice->setCurrentIndex(1);
+    stage.type(u"refund.amount"_s, u"100"_s);
+    stage.type(u"refund.reason"_s, u"Returned"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.matters.size(), 1);
+    const ApprovalMatter &matter = stage.desk.matters.constFirst();
+    QCOMPARE(matter.invoice, InvoiceId(u"id-8"_s));
+    QCOMPARE(matter.source.payment, PaymentId(u"pay-1"_s));
+    QCOMPARE(matter.amount, eur(10'000));
+}
+
+void TestMoneyDialogs::whatAPaymentPaysCanBePaidBack()
+{
+    MoneyStage stage;
+    stage.desk.listDesk.standing = {allocationOf(u"pay-2"_s, stage.desk.moneyIn.at(1).amount)};
+    stage.choosePayment(1); // Nothing is left of it.
+    stage.trigger(stage.window->commands()->refund);
+    QVERIFY(!stage.find<QComboBox>(u"refund.payment"_s)); // There is nothing to choose.
+    QCOMPARE(stage.find<QLineEdit>(u"refund.amount"_s)->text(), u"145,000"_s);
+
+    stage.type(u"refund.reason"_s, u"Returned"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.matters.size(), 1);
+    QCOMPARE(stage.desk.matters.constFirst().invoice, InvoiceId(u"id-8"_s));
+    QCOMPARE(stage.desk.matters.constFirst().amount, stage.desk.moneyIn.at(1).amount);
 }
 
 void TestMoneyDialogs::aDayThatCannotBeIsToldWhenItsFieldIsLeft_data()

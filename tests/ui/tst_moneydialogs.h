@@ -22,6 +22,8 @@ private slots:
     void theFeeThatIsKeptHasItsLine();
     void aRefundIsLookedAtWhenItsFieldIsLeft();
     void aCreditNoteIsOfferedInstead();
+    void aRefundSaysWhichInvoiceOpensAgain();
+    void whatAPaymentPaysCanBePaidBack();
     void aDayThatCannotBeIsToldWhenItsFieldIsLeft_data();
     void aDayThatCannotBeIsToldWhenItsFieldIsLeft();
     void anAllocationIsLookedAtWhenItsFieldIsLeft();

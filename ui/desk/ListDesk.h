@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/AllocationRow.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/PaymentQuery.h"
@@ -25,6 +26,8 @@ public:
     virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
     //! Those of a customer over the same amount on the same day, of which something stands.
     virtual QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) = 0;
+    //! What a payment pays now, oldest first.
+    virtual QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) = 0;
     //! Our bank accounts as they are shown, where statements of them were read.
     virtual QFuture<Result<QStringList>> accounts() = 0;
     //! What is left of all of them, one a currency.

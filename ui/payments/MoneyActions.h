@@ -56,6 +56,7 @@ public:
     void allocate(const PaymentRow &payment);
     //! Uses credit for open documents, row first if it is one. credits are of its customer, in one currency.
     void allocateCredit(const InvoiceRow &row, const QList<Credit> &credits);
+    //! Of what is left of it, or of what it pays: that document is open again.
     void refund(const PaymentRow &payment);
     //! Pays back what paid a document, and opens it again by that. parts are what pays it, at least one.
     void refundInvoice(const InvoiceRow &row, const QList<PaidPart> &parts);
@@ -77,6 +78,7 @@ private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
+    void refundOf(const PaymentRow &payment, const QList<AllocationRow> &pays);
     //! sources are those of the form; document: what is opened again, or none.
     void openRefund(const QList<CreditSource> &sources, const std::optional<InvoiceRow> &document,
         const QString &payer, const RefundForm &form);

@@ -44,7 +44,7 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
         m_source = new QComboBox(this);
         for (const RefundSource &each : form.sources)
             m_source->addItem(each.name);
-        addField(u"payment"_s, tr("Payment"), m_source);
+        addField(u"payment"_s, form.choice.isEmpty() ? tr("Payment") : form.choice, m_source);
         connect(m_source, &QComboBox::currentIndexChanged, this, &RefundDialog::showSource);
     }
     m_amount->setFixedWidth(shortField);
@@ -115,8 +115,17 @@ const RefundSource &RefundDialog::source() const
     return m_form.sources.at(m_source ? m_source->currentIndex() : 0);
 }
 
+QString RefundDialog::reopened() const
+{
+    return m_form.document.isEmpty() ? source().document : m_form.document;
+}
+
 void RefundDialog::showSource()
 {
+    if (!source().document.isEmpty())
+        m_after->setTitle(tr("Paid of %1 after the refund").arg(source().document));
+    else if (!m_form.open)
+        m_after->setTitle(tr("Left after the refund"));
     const Money most = source().most;
     m_amount->setAmount(most);
     m_most->setText(tr("%1  ·  at most %2", "currency, amount").arg(most.currency().text(), moneyText(most)));
@@ -167,8 +176,8 @@ void RefundDialog::showMeaning()
         words += tr("%1 sends the money back the way it came.").arg(connectionText(source().provider));
     else
         words += tr("Quittance moves no money here.");
-    if (m_form.open)
-        words += tr("%1 is open again by this amount; a credit note closes it.").arg(m_form.document);
+    if (!reopened().isEmpty())
+        words += tr("%1 is open again by this amount; a credit note closes it.").arg(reopened());
     words += m_tell && m_tell->isChecked()
         ? tr("The customer gets a statement of account that tells of it, once the money is paid back.")
         : tr("The customer is told nothing.");

@@ -22,6 +22,8 @@ struct RefundSource {
     QString name; //!< Of a payment, to choose by where there are several.
     Money most{0, Currency::of("EUR")}; //!< The most there is; proposed.
     QString provider; //!< Connection that can send it back; empty: none.
+    QString document = {}; //!< Which it pays, and is then open again by it; may be empty.
+    InvoiceId invoice = {}; //!< The same.
     CustomerId customer = {}; //!< Whose money it is; empty where nobody knows.
     std::optional<Money> fee = {}; //!< What the provider took for the payment, and keeps.
 };
@@ -31,6 +33,7 @@ struct RefundForm {
     QString title;
     ActDialog::Subject subject;
     QList<RefundSource> sources; //!< At least one, all in one currency; the first is proposed.
+    QString choice = {}; //!< What several sources are chosen by: their payment, where this is empty.
     QString testAccount; //!< "Stripe …4f2a – no real money moves"; empty: real money moves.
     //! The document it re-opens, and what is open of it now; else the credit is what gets less.
     QString document = {};
@@ -81,6 +84,7 @@ private:
     bool goesThroughProvider() const;
     QString wayOf(int place) const;
     const RefundSource &source() const;
+    QString reopened() const; //!< The number of the document that is open again; empty where none is.
 
     const RefundForm m_form;
     const Ask m_ask;

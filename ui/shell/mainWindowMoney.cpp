@@ -184,11 +184,12 @@ void MainWindow::updateMoneyCommands()
     permit(m_commands->allocate, Right::RecordPayment, (hasLeft && isKnown) || hasCredit);
     permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
     const bool isFree = there && !payment->isDisputed;
+    // What it pays can be paid back, too: that is open again then.
+    const bool isStanding = there && (payment->amount - payment->refunded - payment->reversed).isPositive();
     permit(m_commands->refund, Right::Refund,
-        (hasLeft && isFree) || (hasCredit && isNote) || slippedIn().has_value()
+        (isStanding && isFree) || (hasCredit && isNote) || slippedIn().has_value()
             || (here && !isNote && !m_invoices->paid().isEmpty()));
-    permit(m_commands->reversePayment, Right::Refund,
-        there && (payment->amount - payment->refunded - payment->reversed).isPositive());
+    permit(m_commands->reversePayment, Right::Refund, isStanding);
 }
 
 QAction *MainWindow::primaryOfPage() const
