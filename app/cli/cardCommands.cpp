@@ -68,7 +68,9 @@ void charge(Session &session, const ChargePreview &preview)
     session.then(session.book().cards().charge({.invoice = preview.invoice,
                      .card = session.arguments().value(u"card"_s),
                      .amount = *amount,
-                     .capture = !session.arguments().has(u"no-capture"_s)}),
+                     .capture = !session.arguments().has(u"no-capture"_s),
+                     .statement = session.arguments().value(u"on-statement"_s),
+                     .reason = session.arguments().value(u"reason"_s)}),
         [&session](const CommandOutcome &outcome) {
             carryOut(session, outcome, ChargeId(outcome.waiting.first().text()));
         });

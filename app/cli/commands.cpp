@@ -104,7 +104,7 @@ const QList<Command> &commands()
             paymentsPoll},
         {"payments"_L1, "record"_L1,
             "payments record --customer C --amount A [--currency CUR] --method bank|cash|cheque|terminal "
-            "[--date D] [--payer P] [--reference R] [--allocate N=AMOUNT]... [--third-party] [--close-shortfall]"_L1,
+            "[--date D] [--account END] [--payer P] [--reference R] [--allocate N=AMOUNT]... [--third-party] [--close-shortfall]"_L1,
             paymentsRecord},
         {"payments"_L1, "allocate"_L1,
             "payments allocate PAYMENT|CREDITNOTE N=AMOUNT... [--third-party] [--date D]"_L1,
@@ -119,7 +119,9 @@ const QList<Command> &commands()
             1},
         {"payments"_L1, "credit"_L1, "payments credit CUSTOMER"_L1, paymentsCredit, 1, 1},
         {"payments"_L1, "charge"_L1,
-            "payments charge NUMBER [--card CARD] [--amount A] [--no-capture] [--wait SECONDS]"_L1,
+            "payments charge NUMBER [--card CARD] [--amount A] [--on-statement TEXT] [--reason R] "
+            "[--no-capture] "
+            "[--wait SECONDS]"_L1,
             paymentsCharge, 1, 1},
         {"payments"_L1, "charges"_L1, "payments charges [NUMBER] [--limit N]"_L1, paymentsCharges, 0, 1},
         {"payments"_L1, "capture"_L1, "payments capture CHARGE [--amount A] [--wait SECONDS]"_L1,

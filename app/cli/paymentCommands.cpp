@@ -36,7 +36,8 @@ Result<PaymentOrder> orderFrom(const Session &session, const Customer &customer)
             .allocations = {},
             .thirdParty = arguments.has(u"third-party"_s),
             .closeShortfall = arguments.has(u"close-shortfall"_s),
-            .today = {}};
+            .today = {},
+            .account = arguments.value(u"account"_s)};
     });
 }
 

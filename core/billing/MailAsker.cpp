@@ -244,8 +244,9 @@ Result<MailQueued> MailAsker::take(const MailOrder &order)
         filled = fillLink(order, *matter->invoice, mail);
     if (!filled)
         return fail(filled.error());
-    const NewEntry entry{
-        .id = EntryId(makeUuid7(m_book.clock.now())), .body = mail, .after = EntryId(mail.link.text())};
+    const NewEntry entry{.id = EntryId(makeUuid7(m_book.clock.now())),
+        .body = mail,
+        .after = mail.link.isEmpty() ? order.after : EntryId(mail.link.text())};
     if (matter->invoice) {
         m_asker.outcome.ids.append(matter->invoice->id);
         m_asker.outcome.numbers.append(matter->invoice->number.text());

@@ -5,6 +5,7 @@
 #include "core/billing/paymentReversal.h"
 #include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
+#include "core/store/BankStatementTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/PaymentTable.h"
@@ -21,6 +22,27 @@ Result<qint64> toleranceOf(Book &book)
     return CompanyTable(book.database).read().transform([](const std::optional<CompanyProfile> &company) {
         return company ? company->shortfallTolerance : 0;
     });
+}
+
+//! Which of our accounts is meant: all of what is shown of it, or its end.
+Result<QString> accountNamed(Book &book, const PaymentOrder &order)
+{
+    const QString wanted = QString(order.account).remove(u' ');
+    if (wanted.isEmpty())
+        return QString();
+    if (order.method != ManualMethod::Bank)
+        return invalid(u"payment.account_not_bank"_s, u"account"_s, order.account);
+    return BankStatementTable(book.database)
+        .accounts()
+        .and_then([&](const QStringList &known) -> Result<QString> {
+            QStringList found;
+            for (const QString &account : known)
+                if (QString(account).remove(u' ').endsWith(wanted, Qt::CaseInsensitive))
+                    found += account;
+            if (found.size() != 1)
+                return invalid(u"payment.account_unknown"_s, u"account"_s, order.account);
+            return found.constFirst();
+        });
 }
 
 //! Uses the payment for what the order names.
@@ -67,6 +89,9 @@ Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order)
         const Result<Customer> customer = CustomerTable(book.database).byId(order.customer);
         if (!customer)
             return fail(customer.error());
+        const Result<QString> account = accountNamed(book, order);
+        if (!account)
+            return fail(account.error());
         Credit credit{.source = {.payment = id},
             .left = order.amount,
             .customer = customer->id,
@@ -79,7 +104,8 @@ Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order)
                                       .method = codeOf(order.method),
                                       .customer = customer->id,
                                       .payer = order.payer,
-                                      .reference = order.reference},
+                                      .reference = order.reference,
+                                      .account = *account},
             .bookedOn = order.on});
         if (const Result<void> done = allocateAll(book, order, credit, allocator); !done)
             return fail(done.error());

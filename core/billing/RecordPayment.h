@@ -6,7 +6,8 @@
 namespace quittance {
 
 //! Records a payment and what it pays, in one transaction. InvalidInput: those of CreditAllocator,
-//! date.missing, date.in_future, period.locked, role.*; NotFound customer.unknown.
+//! date.missing, date.in_future, period.locked, role.*; where an account is named payment.account_unknown,
+//! payment.account_not_bank; NotFound customer.unknown.
 Result<PaymentId> recordPayment(Book &book, const PaymentOrder &order);
 
 //! Says whose a payment is that came from nobody known. InvalidInput "payment.assigned_already".

@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/SealedRequest.h"
 #include "core/billing/guards.h"
+#include "core/domain/cardStatement.h"
 #include "core/journal/Journal.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/DisputeTable.h"
@@ -167,6 +168,11 @@ Result<CommandOutcome> requestCharge(
         wish.amount = wanted.amount.value_or(invoice->open);
         if (const Result<void> fits = checkChargeAmount(*wish.amount, invoice->open); !fits)
             return fail(fits.error());
+        const Result<QString> statement = readCardStatement(wanted.statement);
+        if (!statement)
+            return fail(statement.error());
+        wish.statement = *statement;
+        wish.reason = wanted.reason.trimmed();
         const Result<SavedCard> card = cardFor(book, *invoice, wanted.card);
         if (!card)
             return fail(card.error());
@@ -185,6 +191,8 @@ Result<CommandOutcome> requestCharge(
                 .amount = *wish.amount,
                 .method = methodOf(*card),
                 .capture = wish.capture,
+                .statement = wish.statement,
+                .reason = wish.reason,
                 .requestDigest = request->digest},
             .after = closing->awaited,
             .sealed = request->parts};

@@ -27,8 +27,8 @@ Result<SavedCard> findCard(Book &book, const QString &keyOrId);
 //! closed first, and the charge waits for that: money that slipped in drops it. InvalidInput:
 //! charge.nothing_open, charge.above_open, charge.currency_differs, charge.disputed,
 //! charge.payment_under_way, charge.under_way, charge.link_being_made, card.none, card.ambiguous,
-//! card.other_customer, card.not_agreed, card.expired, and those of payableDocument(), requireRight(Issue)
-//! and the route; NotFound card.unknown.
+//! card.other_customer, card.not_agreed, card.expired, those of readCardStatement(), of payableDocument(),
+//! requireRight(Issue) and the route; NotFound card.unknown.
 Result<CommandOutcome> requestCharge(
     Book &book, const ChargeWish &wish, QDate today, const ChargeRoute &route);
 

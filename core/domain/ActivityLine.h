@@ -22,6 +22,7 @@ struct ActivityLine {
     QString number; //!< Of the document, where there is one.
     QString party; //!< Customer's name or recipient's address; empty when erased.
     QString words; //!< Provider's words, reason, subject of a mail.
+    QString reason = {}; //!< Why, where words say something else; of a payment our account it came to.
     std::optional<Money> amount;
     MailKind mailKind = MailKind::PaymentLink; //!< Of an entry about a mail.
     int mailLevel = 0; //!< Of a reminder.

@@ -15,6 +15,8 @@ struct ChargeWish {
     QString card; //!< SavedCard::externalId, or the provider's bare id; empty: the only one the customer has.
     std::optional<Money> amount = {}; //!< All that is open when absent.
     bool capture = true; //!< Else the money is only put aside.
+    QString statement = {}; //!< Read by the card's holder beside our name: readCardStatement(). May be empty.
+    QString reason = {}; //!< Kept in the journal; may be empty.
 };
 
 //! A charge before it is asked for: what a dialog shows.

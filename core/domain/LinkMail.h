@@ -81,6 +81,10 @@ struct MailOrder {
     std::optional<Money> part = {}; //!< Of a payment link: only so much of what is open; none: all of it.
     QString language = {}; //!< BCP 47, of the mail and what goes along; empty: the customer's.
     bool withStatement = false; //!< The statement of account goes along, with what asks for money.
+    std::optional<Money> refunded = {}; //!< Of a statement: tells that so much was paid back.
+    //! Of a mail without a link: a wish in the outbox that must be done first; refused, it takes the mail
+    //! along.
+    EntryId after = {};
 };
 
 //! Whether it asks for money.

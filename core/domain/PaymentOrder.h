@@ -41,6 +41,7 @@ struct PaymentOrder {
     bool thirdParty = false; //!< It pays documents of another customer.
     bool closeShortfall = false; //!< Write off what is then open, within the company's tolerance.
     QDate today;
+    QString account = {}; //!< Which of our bank accounts it came to, or the end of its number; may be empty.
 };
 
 } // namespace quittance

@@ -120,6 +120,7 @@ EncodedBody encode(const PaymentReceived &body)
         {u"connection"_s, body.connection}, {u"method"_s, body.method}};
     putText(plain, "customer"_L1, body.customer.text());
     putText(plain, "link"_L1, body.link.text());
+    putText(plain, "account"_L1, body.account);
     QJsonObject personal;
     putText(personal, "payer"_L1, body.payer);
     putText(personal, "reference"_L1, body.reference);
@@ -136,7 +137,8 @@ Result<EntryBody> decodePayment(JsonFields &fields, const QJsonObject &, const Q
         .customer = CustomerId(fields.textOrEmpty("customer"_L1)),
         .link = LinkId(fields.textOrEmpty("link"_L1)),
         .payer = JsonFields(personal).textOrEmpty("payer"_L1),
-        .reference = JsonFields(personal).textOrEmpty("reference"_L1)};
+        .reference = JsonFields(personal).textOrEmpty("reference"_L1),
+        .account = fields.textOrEmpty("account"_L1)};
 }
 
 EncodedBody encode(const LinkRefused &body)

@@ -142,6 +142,7 @@ public:
     {
         m_line.party = body.payer;
         m_line.words = body.method;
+        m_line.reason = body.account;
         m_line.amount = body.amount;
     }
     void operator()(const PaymentAllocated &body) const
@@ -248,6 +249,7 @@ public:
         ofInvoice(body.invoice);
         m_line.party = body.connection;
         m_line.words = body.method;
+        m_line.reason = body.reason;
         m_line.amount = body.amount;
     }
     void operator()(const ChargeSucceeded &body) const { ofCharge(body.charge); }

@@ -111,6 +111,8 @@ EncodedBody encode(const ChargeRequested &body)
         {u"request_digest"_s, digestText(body.requestDigest)}};
     if (!body.capture)
         plain.insert("authorise_only"_L1, true);
+    putText(plain, "statement"_L1, body.statement);
+    putText(plain, "reason"_L1, body.reason);
     return {.kind = u"ChargeRequested"_s, .subject = body.invoice.text(), .plain = plain};
 }
 
@@ -122,6 +124,8 @@ Result<EntryBody> decodeChargeRequested(JsonFields &fields, const QJsonObject &,
         .amount = fields.money("amount"_L1),
         .method = fields.text("method"_L1),
         .capture = !fields.flag("authorise_only"_L1),
+        .statement = fields.textOrEmpty("statement"_L1),
+        .reason = fields.textOrEmpty("reason"_L1),
         .requestDigest = digestFrom(fields.text("request_digest"_L1))};
 }
 

@@ -49,7 +49,7 @@ QStringList wordFilesOf(const MailContent &content)
     case MailKind::Document:
         return {content.isCredit ? u"credit-note"_s : u"document"_s};
     case MailKind::Statement:
-        return {u"statement"_s};
+        return content.refunded ? QStringList{u"statement"_s, u"refund"_s} : QStringList{u"statement"_s};
     }
     return {layoutOf(content)};
 }
@@ -119,6 +119,8 @@ Values valuesOf(const MailContent &content, const QLocale &locale, const Values 
         {u"invoice.number"_s, content.invoiceNumber},
         {u"amount"_s, amountText(content.part.value_or(content.open), locale)},
         {u"open_amount"_s, amountText(content.open, locale)}, {u"language"_s, locale.bcp47Name()}};
+    if (content.refunded)
+        values.insert(u"amount"_s, amountText(*content.refunded, locale));
     if (content.way.transfer) {
         values.insert(u"amount"_s, amountText(content.way.transfer->missing, locale));
         values.insert(u"bank_details"_s, bankDetails(*content.way.transfer, words));

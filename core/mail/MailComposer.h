@@ -34,6 +34,7 @@ struct MailContent {
     QDate lastDay = {}; //!< …and its last.
     QList<MailAttachment> attachments = {};
     std::optional<Money> part = {}; //!< What the link asks for, where that is a part of what is open.
+    std::optional<Money> refunded = {}; //!< Of a statement: it tells that so much was paid back.
 };
 
 //! Writes the mails to customers: those that ask for a payment and carry a link, or say where to transfer it,

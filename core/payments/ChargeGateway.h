@@ -14,6 +14,7 @@ struct ChargeOrder {
     QString holder;
     Money amount{0, Currency::of("EUR")};
     bool capture = true; //!< Else the money is only put aside.
+    QString statement = {}; //!< Beside our name on the card's statement; empty: our name alone.
 };
 
 //! A charge as it stands, and the money that came of it.

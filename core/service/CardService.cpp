@@ -38,7 +38,8 @@ Result<ChargeRoute> chargeRoute(Workshop &workshop, Database &database)
                         .card = card.externalId,
                         .holder = card.holder,
                         .amount = *wish.amount,
-                        .capture = wish.capture})
+                        .capture = wish.capture,
+                        .statement = wish.statement})
                     .transform(requestBytes);
             },
         .capture =

@@ -53,6 +53,27 @@ Result<void> ensurePayers(
     return {};
 }
 
+//! Words about money that was paid back are written when the mail is asked for: later nobody knows of it.
+Result<MailOrder> withRefundWords(Book &book, MailOrder order, const MailRules &rules)
+{
+    const Result<MailQueued> mail = proposedMail(book, order, rules);
+    if (!mail)
+        return fail(mail.error());
+    Result<MailContent> content = mailContent(book, *mail, WayToPay());
+    if (!content)
+        return fail(content.error());
+    content->refunded = order.refunded;
+    const Result<QString> subject = MailComposer().proposedSubject(*content);
+    const Result<QString> message = MailComposer().proposedMessage(*content);
+    if (!subject || !message)
+        return fail(subject ? message.error() : subject.error());
+    if (order.subject.isEmpty())
+        order.subject = *subject;
+    if (order.message.isEmpty())
+        order.message = *message;
+    return order;
+}
+
 //! Each link by the provider the order names or the document's link has, all in one transaction.
 Result<CommandOutcome> sendNow(Workshop &workshop, Book &book, QList<MailOrder> orders)
 {
@@ -60,6 +81,14 @@ Result<CommandOutcome> sendNow(Workshop &workshop, Book &book, QList<MailOrder> 
     const Result<LinkRoutes> routes = mailRoutes(workshop, book.database, orders);
     if (!rules || !routes)
         return fail(rules ? routes.error() : rules.error());
+    for (MailOrder &order : orders) {
+        if (!order.refunded || order.kind != MailKind::Statement)
+            continue;
+        const Result<MailOrder> worded = withRefundWords(book, order, *rules);
+        if (!worded)
+            return fail(worded.error());
+        order = *worded;
+    }
     return orders.isEmpty() ? Result<CommandOutcome>(CommandOutcome())
                             : sendMails(book, orders, *routes, *rules);
 }

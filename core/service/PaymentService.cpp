@@ -6,6 +6,8 @@
 #include "core/payments/GatewayRegistry.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/store/AllocationTable.h"
+#include "core/store/BankStatementTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
@@ -132,6 +134,19 @@ QFuture<Result<QList<PaymentRow>>> PaymentService::alike(
     return m_workshop.reads().run([=](Database &database, const StopFlag &) {
         return PaymentTable(database).alike(customer, amount, bookedOn);
     });
+}
+
+QFuture<Result<QList<AllocationRow>>> PaymentService::allocations(PaymentId payment) const
+{
+    return m_workshop.reads().run([=](Database &database, const StopFlag &) {
+        return AllocationTable(database).standingOf({.payment = payment, .creditNote = {}});
+    });
+}
+
+QFuture<Result<QStringList>> PaymentService::accounts() const
+{
+    return m_workshop.reads().run(
+        [](Database &database, const StopFlag &) { return BankStatementTable(database).accounts(); });
 }
 
 QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const

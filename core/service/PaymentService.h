@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/AllocationRow.h"
 #include "core/domain/Dispute.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/ListPage.h"
@@ -49,6 +50,10 @@ public:
     QFuture<Result<PaymentRow>> row(PaymentId id) const;
     //! Payments of a customer over the same amount on the same day, of which something stands.
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) const;
+    //! What a payment pays now, oldest first.
+    QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) const;
+    //! Our bank accounts whose statements were read, as they are shown.
+    QFuture<Result<QStringList>> accounts() const;
     //! What is left of all rows of the query, one a currency.
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 

@@ -70,4 +70,15 @@ Result<QList<BankStatementRow>> BankStatementTable::list(const QString &accountM
     return found;
 }
 
+Result<QStringList> BankStatementTable::accounts()
+{
+    auto row = m_database.query(u"SELECT DISTINCT account FROM bank_statement ORDER BY account"_s);
+    if (!row)
+        return fail(row.error());
+    QStringList found;
+    while (row->next())
+        found.append(row->value(0).toString());
+    return found;
+}
+
 } // namespace quittance

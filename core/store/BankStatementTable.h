@@ -23,6 +23,8 @@ public:
     Result<void> insert(const BankStatementRow &statement);
     //! Of one account, or of all when it is empty; by account, day and the order they were read in.
     Result<QList<BankStatementRow>> list(const QString &accountMark);
+    //! Our accounts as they are shown, each once.
+    Result<QStringList> accounts();
 
 private:
     Database &m_database;

@@ -107,6 +107,14 @@ class Cards(Contract):
         shown = self.ask("invoices", "show", self.bill)
         self.assertEqual((shown["link"], shown["state"]), ("revoked", "paid"))
 
+    def test_the_holder_reads_what_was_asked_for(self):
+        self.save()
+        error = self.error("payments", "charge", self.bill, "--on-statement", "INV*1042")
+        self.assertEqual((error["rule"], error["field"]), ("card.statement_letters", "statement"))
+        self.assertEqual(self.charge("--on-statement", "INV 1042", "--reason", "agreed by phone")["state"], "succeeded")
+        taken = self.sandbox.state()["stripe"]["charges"]
+        self.assertEqual([each["statement_descriptor_suffix"] for each in taken], ["INV 1042"])
+
     def test_what_is_wrong_is_refused(self):
         self.refused("card.none", "card", "", "payments", "charge", self.bill)
         card = self.save()

@@ -39,6 +39,8 @@ class ByHand(Contract):
                 (record("99999999999999"), "money.too_large", "amount", "99999999999999"),
                 (record(currency="BTC"), "currency.unknown", "currency", "BTC"),
                 (record(date="2999-01-01"), "date.in_future", "date", "2999-01-01"),
+                (record(more=("--account", "9999")), "payment.account_unknown", "account", "9999"),
+                (record(method="cash", more=("--account", "9999")), "payment.account_not_bank", "account", "9999"),
                 (record(more=("--allocate", f"{self.bill}=10.01")), "allocation.above_credit", "amount", "10.01"),
                 (record("200.00", more=("--allocate", f"{self.bill}=119.01")), "allocation.above_open", "amount", "119.01"),
                 (record(currency="USD", more=("--allocate", f"{self.bill}=1.00")), "allocation.currency_differs", "invoice", self.bill),

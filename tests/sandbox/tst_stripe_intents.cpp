@@ -31,12 +31,14 @@ void TestStripeIntents::aSavedCardIsChargedAtOnce()
               .toString();
 
     const QJsonObject intent = account.charge(9'900, card.toUtf8(),
-        "&off_session=true&customer=" + customer.toUtf8() + "&expand[0]=latest_charge.balance_transaction");
+        "&off_session=true&statement_descriptor_suffix=INV+1042&customer=" + customer.toUtf8()
+            + "&expand[0]=latest_charge.balance_transaction");
 
     QCOMPARE(statusOf(intent), u"succeeded"_s);
     QCOMPARE(intent[u"amount_received"_s].toInteger(), 9'900);
     const QJsonObject charge = intent[u"latest_charge"_s].toObject();
     QCOMPARE(charge[u"customer"_s].toString(), customer);
+    QCOMPARE(charge[u"calculated_statement_descriptor"_s].toString(), u"QUITTANCE* INV 1042"_s);
     QCOMPARE(charge[u"balance_transaction"_s][u"amount"_s].toInteger(), 9'900);
     QCOMPARE(account.eventNames().last(3),
         QStringList({u"payment_intent.created"_s, u"charge.succeeded"_s, u"payment_intent.succeeded"_s}));
@@ -210,6 +212,14 @@ void TestStripeIntents::wrongOrdersAreRefused_data()
         "amount=500&currency=eur&confirm=true&payment_method_types[0]=sepa_debit&payment_method_data["
         "type]=sepa_debit&payment_method_data[sepa_debit][iban]=AT611904300234573201")
                                               << u"mandate_data"_s;
+    for (const char *const text : {"INV*1042", "INV%3C1042", "INV%27s", "INV%5C1", "%C4%B0%E2%82%AC%20INV"})
+        QTest::addRow("letters no statement prints: %s", text)
+            << QByteArray(plain + "&statement_descriptor_suffix=" + text) << u"statement_descriptor_suffix"_s;
+    QTest::newRow("a statement without a letter")
+        << QByteArray(plain + "&statement_descriptor_suffix=2026-1042") << u"statement_descriptor_suffix"_s;
+    QTest::newRow("more than a statement has room for")
+        << QByteArray(plain + "&statement_descriptor_suffix=BRIGHTWATER-INV-2026-42")
+        << u"statement_descriptor_suffix"_s;
     QTest::newRow("a transfer from nobody")
         << QByteArray("amount=500&currency=eur&confirm=true&payment_method_types[0]=customer_balance"
                       "&payment_method_data[type]=customer_balance")

@@ -113,6 +113,7 @@ public:
     //! Does the oldest deed that is held back.
     void answerHeldDeed();
     qsizetype heldDeeds() const { return m_heldDeeds.size(); }
+    QList<quittance::EntryId> leftWaiting; //!< In the outbox, by what is carried out.
     QMap<quittance::Right, quittance::Error> deniedRights;
     QList<quittance::PaymentRow> moneyIn;
     QList<quittance::Customer> customersKnown;

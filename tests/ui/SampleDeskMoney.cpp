@@ -135,7 +135,7 @@ Result<CommandOutcome> SampleDesk::carriedOut(const ApprovalMatter &matter)
     if (lateRefusals.contains(matter.invoice))
         return fail(lateRefusals.value(matter.invoice));
     matters.append(matter);
-    CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = {}};
+    CommandOutcome outcome{.ids = {matter.invoice}, .numbers = {}, .waiting = leftWaiting};
     if (needsSecondPerson)
         outcome.waiting.append(EntryId(u"request"_s));
     outcome.needsApproval = needsSecondPerson;

@@ -127,6 +127,20 @@ QFuture<Result<QList<PaymentRow>>> SampleListDesk::alike(CustomerId customer, Mo
     return ready<QList<PaymentRow>>(Result<QList<PaymentRow>>(rows));
 }
 
+QFuture<Result<QList<AllocationRow>>> SampleListDesk::allocations(PaymentId payment)
+{
+    QList<AllocationRow> found;
+    for (const AllocationRow &row : standing)
+        if (row.source.payment == payment)
+            found.append(row);
+    return ready<QList<AllocationRow>>(found);
+}
+
+QFuture<Result<QStringList>> SampleListDesk::accounts()
+{
+    return ready<QStringList>(ours);
+}
+
 QFuture<Result<QList<Money>>> SampleListDesk::leftSums(PaymentQuery query)
 {
     QList<Money> left;

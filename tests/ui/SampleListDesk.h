@@ -26,6 +26,8 @@ public:
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
     Answer<QList<quittance::PaymentRow>> alike(
         quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
+    Answer<QList<quittance::AllocationRow>> allocations(quittance::PaymentId payment) override;
+    Answer<QStringList> accounts() override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
@@ -37,6 +39,9 @@ public:
     Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
     Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
+
+    QStringList ours; //!< Bank accounts of ours.
+    QList<quittance::AllocationRow> standing; //!< Of all payments.
 
 private:
     qint64 keyOf(const QString &id);

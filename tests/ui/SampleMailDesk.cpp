@@ -126,6 +126,12 @@ QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
     MailBatch batch{.verdicts = {}, .manyFrom = manyFrom};
     for (const MailOrder &order : orders) {
         const auto row = std::ranges::find(m_desk.invoices, order.invoice, &InvoiceRow::id);
+        if (row == m_desk.invoices.end()) { // A statement.
+            MailVerdict verdict{.order = order, .to = u"buchhaltung@adler.example"_s};
+            verdict.refusal = error;
+            batch.verdicts.append(verdict);
+            continue;
+        }
         MailVerdict verdict{.order = order,
             .number = row->number.text(),
             .customer = row->customer,

@@ -36,6 +36,7 @@
 #include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_money.h"
+#include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_notes.h"
 #include "tests/ui/tst_palette.h"
@@ -55,6 +56,7 @@
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
+#include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
 #include "tests/ui/tst_typedamounts.h"
 #include "tests/ui/tst_undo.h"
@@ -98,6 +100,6 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestHostileNames, TestMainWindow, TestWordsAsked>(
-        argc, argv);
+        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestHostileNames,
+        TestMainWindow, TestWordsAsked>(argc, argv);
 }

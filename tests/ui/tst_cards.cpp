@@ -1,8 +1,7 @@
 #include "tests/ui/tst_cards.h"
 
-#include "tests/ui/MoneyStage.h"
+#include "tests/ui/CardStage.h"
 
-#include "ui/cards/ModeBadge.h"
 #include "ui/text/CardText.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -15,27 +14,6 @@
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! A window on the open invoice of the pictures, whose customer has two saved cards.
-struct CardStage : MoneyStage {
-    explicit CardStage(qint64 key = 8)
-        : MoneyStage(key)
-    {
-        desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
-    }
-
-    //! Opens the dialog and waits for what it asked.
-    void openCharge() const
-    {
-        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(dialog() && dialog()->isActiveWindow());
-        QTRY_VERIFY(!find<ModeBadge>(u"charge.mode"_s)->account().isEmpty());
-    }
-};
-
-} // namespace
 
 void TestCards::initTestCase()
 {

@@ -279,7 +279,7 @@ void TestPayments::eachPaymentOffersWhatItCanDo_data()
     QTest::addColumn<QStringList>("offered");
 
     QTest::newRow("something left") << 0 << QStringList{u"allocate"_s, u"refund"_s, u"reversePayment"_s};
-    QTest::newRow("all used") << 1 << QStringList{u"reversePayment"_s};
+    QTest::newRow("all used") << 1 << QStringList{u"refund"_s, u"reversePayment"_s};
     QTest::newRow("nobody's") << 3 << QStringList{u"refund"_s, u"reversePayment"_s, u"assignCustomer"_s};
     QTest::newRow("reversed") << 5 << QStringList{};
     QTest::newRow("refunded") << 6 << QStringList{};

@@ -216,6 +216,28 @@ void TestTexts::everyJournalKindIsOneSentence()
     QCOMPARE(activityText(line), text);
 }
 
+void TestTexts::theReasonOfAChargeIsTold()
+{
+    ActivityLine line{.kind = u"ChargeRequested"_s,
+        .words = u"Visa •••• 4242"_s,
+        .reason = u"agreed by phone"_s,
+        .amount = Money(1234, Currency::of("EUR"))};
+    QCOMPARE(activityText(line), u"Charge of 12.34\u00a0EUR to Visa •••• 4242 requested: agreed by phone"_s);
+    line.reason.clear();
+    QCOMPARE(activityText(line), u"Charge of 12.34\u00a0EUR to Visa •••• 4242 requested"_s);
+}
+
+void TestTexts::theAccountOfAPaymentIsTold()
+{
+    ActivityLine line{.kind = u"PaymentReceived"_s,
+        .words = u"bank"_s,
+        .reason = u"DE89 •••• 3000"_s,
+        .amount = Money(1234, Currency::of("EUR"))};
+    QCOMPARE(activityText(line), u"12.34\u00a0EUR received on DE89 •••• 3000: bank"_s);
+    line.reason.clear();
+    QCOMPARE(activityText(line), u"12.34\u00a0EUR received: bank"_s);
+}
+
 void TestTexts::eachWayToPayHasItsWords()
 {
     ActivityLine line{.kind = u"LinkRequested"_s, .amount = Money(1234, Currency::of("EUR"))};

@@ -23,6 +23,8 @@ private slots:
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
+    void theReasonOfAChargeIsTold();
+    void theAccountOfAPaymentIsTold();
     void eachWayToPayHasItsWords();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();

@@ -7,16 +7,23 @@
 #include "ui/text/ApprovalText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tipText.h"
 #include "ui/widgets/titleText.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QFocusEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 namespace quittance {
 
@@ -27,6 +34,7 @@ namespace {
 constexpr int dialogWidth = 600;
 constexpr int labelWidth = 96;
 constexpr int side = 24;
+constexpr int fieldGap = 12; //!< Below each.
 
 } // namespace
 
@@ -140,8 +148,19 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     m_grid->addLayout(line, row, 1);
     PlainLabel *trouble = troubleLabel(key);
     m_grid->addWidget(trouble, row + 1, 1);
-    m_grid->setRowMinimumHeight(row + 2, 12);
-    m_fields.insert(key, {field, trouble});
+    m_grid->setRowMinimumHeight(row + 2, fieldGap);
+    m_fields.insert(key, {.widget = field, .trouble = trouble, .name = name, .beside = beside, .row = row});
+}
+
+void ActDialog::setFieldVisible(const QString &key, bool visible)
+{
+    const Field field = m_fields.value(key);
+    for (QWidget *part : std::initializer_list<QWidget *>{field.name, field.widget, field.beside})
+        if (part)
+            part->setVisible(visible);
+    if (!visible)
+        field.trouble->hide();
+    m_grid->setRowMinimumHeight(field.row + 2, visible ? fieldGap : 0);
 }
 
 void ActDialog::addWide(const QString &key, QWidget *content)
@@ -151,7 +170,7 @@ void ActDialog::addWide(const QString &key, QWidget *content)
     if (!key.isEmpty()) {
         PlainLabel *trouble = troubleLabel(key);
         m_grid->addWidget(trouble, row + 1, 0, 1, 2);
-        m_fields.insert(key, {content, trouble});
+        m_fields.insert(key, {.widget = content, .trouble = trouble, .row = row});
     }
     m_grid->setRowMinimumHeight(row + 2, 12);
 }
@@ -162,6 +181,85 @@ void ActDialog::addNote(const QString &text)
     note->setInk(Ink::Secondary);
     note->setWordWrap(true);
     addWide({}, note);
+}
+
+void ActDialog::checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check)
+{
+    m_leavingChecks.insert(line, {.line = line, .key = key, .check = std::move(check)});
+    connect(line, &QLineEdit::textEdited, this, [this, line] {
+        LeavingCheck &of = m_leavingChecks[line];
+        of.isTouched = true;
+        m_fields.value(of.key).trouble->hide();
+    });
+    line->installEventFilter(this);
+}
+
+void ActDialog::checkPartAtLeaving(const QString &key, AmountEdit *part, Money open)
+{
+    checkAtLeaving(key, part, [part, open]() -> Result<void> {
+        const Result<Money> read = part->amount();
+        if (!read)
+            return fail(read.error());
+        if (read->isNegative())
+            return invalid(u"money.not_positive"_s, u"amount"_s, part->text());
+        return open < *read ? invalid(u"allocation.above_open"_s, u"amount"_s, part->text()) : Result<void>();
+    });
+}
+
+void ActDialog::checkAmountAtLeaving(AmountEdit *amount)
+{
+    checkAtLeaving(u"amount"_s, amount, [amount]() -> Result<void> {
+        const Result<Money> read = amount->amount();
+        if (!read)
+            return fail(read.error());
+        if (!read->isPositive())
+            return invalid(u"money.not_positive"_s, u"amount"_s, amount->text());
+        return {};
+    });
+}
+
+void ActDialog::checkDayAtLeaving(DateEdit *date, QDate today, const LockedThrough &lockedThrough)
+{
+    if (lockedThrough)
+        whenReady(lockedThrough(), this,
+            [this](const Result<QDate> &through) { m_lockedThrough = through.value_or(QDate()); });
+    checkAtLeaving(u"date"_s, date, [this, date, today]() -> Result<void> {
+        const Result<QDate> day = date->day();
+        if (!day)
+            return fail(day.error());
+        if (*day > today)
+            return invalid(u"date.in_future"_s, u"date"_s, date->text());
+        if (m_lockedThrough.isValid() && *day <= m_lockedThrough)
+            return invalid(u"period.locked"_s, u"date"_s, date->text());
+        return {};
+    });
+}
+
+bool ActDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_leavingChecks.value(watched).isTouched) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        const bool isLeft = why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason
+            && why != Qt::MenuBarFocusReason;
+        // Words under a field move what is below: a button would not be under the mouse any more.
+        const bool isForButton
+            = why == Qt::MouseFocusReason && qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        if (isLeft && !isForButton) // Later, when the field has written out what was typed.
+            QTimer::singleShot(0, this, [this, watched] { checkLeft(watched); });
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ActDialog::checkLeft(QObject *line)
+{
+    const LeavingCheck of = m_leavingChecks.value(line);
+    const Field field = m_fields.value(of.key);
+    if (!of.line || m_isBusy || !isVisible() || QApplication::focusWidget() == line)
+        return;
+    const Result<void> fine = of.check();
+    // What may be read in two ways is asked about in place.
+    if (!fine && fine.error().rule != "amount.ambiguous"_L1)
+        say(*field.trouble, fine.error());
 }
 
 void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
@@ -292,12 +390,16 @@ void ActDialog::clearTroubles()
 void ActDialog::showTrouble(const Error &error)
 {
     const Field field = m_fields.value(fieldOf(error));
-    PlainLabel *label = field.trouble ? field.trouble : m_trouble;
-    label->setText(inputText(error));
-    label->show();
+    say(field.trouble ? *field.trouble : *m_trouble, error);
     if (field.widget)
         field.widget->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(label, QAccessible::Alert);
+}
+
+void ActDialog::say(PlainLabel &label, const Error &error)
+{
+    label.setText(inputText(error));
+    label.show();
+    QAccessibleEvent alert(&label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 

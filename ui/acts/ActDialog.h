@@ -2,24 +2,32 @@
 
 #include "core/domain/LinkMail.h"
 #include "ui/acts/TypingLimit.h"
+#include "ui/desk/lockedThrough.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/widgets/AskingDialog.h"
 #include "ui/widgets/Chip.h"
 
 #include <QFuture>
 #include <QHash>
+#include <QPointer>
+
+#include <functional>
 
 class QGridLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace quittance {
 
+class AmountEdit;
+class DateEdit;
 class PlainLabel;
 class TypedNumber;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
-//! names the act. A refusal is said beside the field it is about and the dialog stays. Ctrl+Enter acts; Enter
+//! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
+//! it is about; the dialog stays. Ctrl+Enter acts; Enter
 //! acts, too, unless the act binds or moves money. Esc leaves without effect; leaving while the answer is on
 //! its way takes nothing back.
 class ActDialog : public AskingDialog
@@ -48,9 +56,22 @@ protected:
 
     //! key names the field in errors; beside stands at its right.
     void addField(const QString &key, const QString &label, QWidget *field, QWidget *beside = nullptr);
+    //! Its place closes where it is not asked for.
+    void setFieldVisible(const QString &key, bool visible);
     //! Something as broad as the dialog; key may be empty.
     void addWide(const QString &key, QWidget *content);
     void addNote(const QString &text);
+    //! Looks at the field with that key when the line is left after something was typed into it: who is still
+    //! typing is not to be told. Typing on takes back what was said.
+    void checkAtLeaving(const QString &key, QLineEdit *line, std::function<Result<void>()> check);
+    //! So a line of allocations, in the field of that key: readable, and no more than is open of the
+    //! document.
+    void checkPartAtLeaving(const QString &key, AmountEdit *part, Money open);
+    //! So the field "amount": more than nothing, and readable.
+    void checkAmountAtLeaving(AmountEdit *amount);
+    //! So the field "date", on which something is booked: readable, not after today, in no locked period.
+    //! While it is not known whether one is locked, the books alone refuse that.
+    void checkDayAtLeaving(DateEdit *date, QDate today, const LockedThrough &lockedThrough);
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
@@ -70,6 +91,7 @@ protected:
 
     void showTrouble(const Error &error);
     void clearTroubles();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool isAsking() const override { return m_isBusy; }
 
@@ -79,12 +101,24 @@ private:
     void showTyping();
     bool canAct() const;
     void showSecondPerson(const std::optional<Money> &limit);
+    void say(PlainLabel &label, const Error &error);
+    void checkLeft(QObject *line);
     void submit();
     void onAnswer(const Result<CommandOutcome> &outcome);
 
     struct Field {
         QWidget *widget = nullptr;
         PlainLabel *trouble = nullptr;
+        PlainLabel *name = nullptr;
+        QWidget *beside = nullptr;
+        int row = -1;
+    };
+
+    struct LeavingCheck {
+        QPointer<QLineEdit> line; //!< Fields of a list come and go.
+        QString key;
+        std::function<Result<void>()> check;
+        bool isTouched = false;
     };
 
     const QString m_name;
@@ -92,6 +126,8 @@ private:
     QWidget *m_body;
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
+    QHash<QObject *, LeavingCheck> m_leavingChecks; //!< By the lines they look at.
+    QDate m_lockedThrough; //!< Null where nothing is locked, or nobody knows.
     PlainLabel *m_trouble = nullptr;
     PlainLabel *m_secondPerson = nullptr;
     TypedNumber *m_typed = nullptr;

@@ -53,7 +53,9 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
         m_amount->setFocus(Qt::OtherFocusReason);
     else
         m_reason->setFocus(Qt::OtherFocusReason);
+    checkDayAtLeaving(m_date, today, form.lockedThrough);
     if (m_amount) {
+        checkAmountAtLeaving(m_amount);
         connect(m_amount, &QLineEdit::textEdited, this, &ReasonDialog::askSecondPerson);
         connect(m_amount, &QLineEdit::textEdited, this, &ReasonDialog::showStake);
         showStake();

@@ -30,6 +30,7 @@ struct ReasonForm {
     std::optional<Money> stake = {}; //!< What it is about where no amount is asked for.
     //! Whether a second person must agree to this amount, and above which; empty where nobody is asked.
     std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPerson = {};
+    LockedThrough lockedThrough = {};
 };
 
 //! What was answered.

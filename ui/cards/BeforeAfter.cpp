@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 BeforeAfter::BeforeAfter(const QString &name, const QString &title, QWidget *parent)
     : QFrame(parent)
+    , m_title(new PlainLabel(title, this))
     , m_before(new PlainLabel(this))
     , m_after(new PlainLabel(this))
 {
@@ -22,17 +23,22 @@ BeforeAfter::BeforeAfter(const QString &name, const QString &title, QWidget *par
     m_before->setObjectName(name + u".before"_s);
     m_after->setObjectName(name + u".after"_s);
     m_after->setFont(fonts::strong(fonts::body()));
-    auto *words = new PlainLabel(title, this);
-    words->setInk(Ink::Secondary);
+    m_title->setObjectName(name + u".title"_s);
+    m_title->setInk(Ink::Secondary);
     auto *arrow = new PlainLabel(isRightToLeft() ? u"←"_s : u"→"_s, this);
     arrow->setInk(Ink::Secondary);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(14, 0, 14, 0);
     line->setSpacing(12);
-    line->addWidget(words, 1);
+    line->addWidget(m_title, 1);
     line->addWidget(m_before);
     line->addWidget(arrow);
     line->addWidget(m_after);
+}
+
+void BeforeAfter::setTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void BeforeAfter::showAmounts(Money before, const std::optional<Money> &after)

@@ -18,6 +18,7 @@ class BeforeAfter final : public QFrame
 public:
     BeforeAfter(const QString &name, const QString &title, QWidget *parent);
 
+    void setTitle(const QString &title);
     //! after is null while what was typed is no amount.
     void showAmounts(Money before, const std::optional<Money> &after);
 
@@ -25,6 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    PlainLabel *m_title;
     PlainLabel *m_before;
     PlainLabel *m_after;
 };

@@ -25,7 +25,7 @@ void CardActions::charge(const InvoiceRow &row)
 {
     if (m_dialog)
         return;
-    auto *dialog = new ChargeDialog(m_desk, row, m_today, &m_window);
+    auto *dialog = new ChargeDialog(m_desk, row, m_today, m_isOffline, &m_window);
     m_dialog = dialog;
     dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &ChargeDialog::cardsWanted, this, [this, row] {
@@ -33,8 +33,10 @@ void CardActions::charge(const InvoiceRow &row)
         showCards(row);
     });
     connect(dialog, &ActDialog::succeeded, this, [this, row](const CommandOutcome &outcome) {
-        m_toast.say(tr("The charge for %1 is on its way.").arg(row.number.text()), tr("Show Outbox"),
-            [this] { emit outboxWanted(); });
+        const QString told = m_isOffline
+            ? tr("The card for %1 is charged when online.", "number of an invoice")
+            : tr("The charge for %1 is on its way.");
+        m_toast.say(told.arg(row.number.text()), tr("Show Outbox"), [this] { emit outboxWanted(); });
         for (const EntryId &waiting : outcome.waiting)
             m_watch->follow(ChargeId(waiting.text()), row.id);
         emit started();

@@ -29,6 +29,8 @@ public:
 
     void setToday(QDate today) { m_today = today; }
     void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; }
+    //! While there is no way out, a charge leaves later.
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
     void charge(const InvoiceRow &row);
     void showCards(const InvoiceRow &row);
 
@@ -49,6 +51,7 @@ private:
     ChargeWatch *m_watch;
     QDate m_today;
     TypingLimit m_typingLimit;
+    bool m_isOffline = false;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

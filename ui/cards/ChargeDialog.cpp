@@ -1,6 +1,7 @@
 #include "ui/cards/ChargeDialog.h"
 
 #include "core/base/whenReady.h"
+#include "core/domain/cardStatement.h"
 #include "ui/cards/BeforeAfter.h"
 #include "ui/cards/ModeBadge.h"
 #include "ui/desk/CardDesk.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace quittance {
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shortField = 140;
+constexpr int statementField = 220;
 
 QString choiceText(const SavedCard &card, QDate today)
 {
@@ -37,7 +40,8 @@ QString choiceText(const SavedCard &card, QDate today)
 
 } // namespace
 
-ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWidget *parent)
+ChargeDialog::ChargeDialog(
+    CardDesk &desk, const InvoiceRow &row, QDate today, bool isOffline, QWidget *parent)
     : ActDialog(u"charge"_s, tr("Charge saved card"),
         {.party = row.customer,
             .document = row.number.text(),
@@ -48,10 +52,14 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     , m_desk(desk)
     , m_row(row)
     , m_today(today)
+    , m_isOffline(isOffline)
     , m_mode(new ModeBadge(this))
     , m_card(new QComboBox(this))
     , m_cards(new QPushButton(tr("Saved cards…"), this))
     , m_amount(new AmountEdit(row.open.currency(), this))
+    , m_statement(new QLineEdit(proposedCardStatement(row.number.text()), this))
+    , m_room(remark({}))
+    , m_reason(new QLineEdit(this))
     , m_after(new BeforeAfter(u"charge.after"_s, tr("Open after the charge"), this))
     , m_note(new PlainLabel(this))
 {
@@ -71,6 +79,12 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     addField(u"amount"_s, tr("Amount"), m_amount,
         remark(tr("%1  ·  at most %2", "currency, amount")
                    .arg(row.open.currency().text(), moneyText(row.open))));
+    m_statement->setFixedWidth(statementField);
+    m_statement->setToolTip(tr("Read by the card's holder beside the name of the account"));
+    m_room->setObjectName(u"charge.statement.room"_s);
+    addField(u"statement"_s, tr("On statement"), m_statement, m_room);
+    m_reason->setPlaceholderText(tr("Optional, kept in the journal"));
+    addField(u"reason"_s, tr("Reason"), m_reason);
     addWide({}, m_after);
     m_note->setObjectName(u"charge.note"_s);
     m_note->setInk(Ink::Secondary);
@@ -86,11 +100,16 @@ ChargeDialog::ChargeDialog(CardDesk &desk, const InvoiceRow &row, QDate today, Q
     setActPossible(false);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &ChargeDialog::showAmount);
+    connect(m_statement, &QLineEdit::textEdited, this, &ChargeDialog::showRoom);
+    checkAtLeaving(u"amount"_s, m_amount, [this] { return chargedAmount().transform([](Money) {}); });
+    checkAtLeaving(u"statement"_s, m_statement,
+        [this] { return readCardStatement(m_statement->text()).transform([](const QString &) {}); });
     connect(m_cards, &QPushButton::clicked, this, [this] {
         reject();
         emit cardsWanted();
     });
     showAmount();
+    showRoom();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
     askPreview();
@@ -153,22 +172,43 @@ void ChargeDialog::showAmount()
 {
     const Result<Money> amount = m_amount->amount();
     m_after->showAmounts(m_row.open, amount ? std::optional(m_row.open - *amount) : std::nullopt);
-    setActText(amount ? tr("Charge %1").arg(moneyWithSymbol(*amount)) : tr("Charge"));
+    const QString act = m_isOffline ? tr("Charge %1 when online", "amount") : tr("Charge %1");
+    setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Charge"));
     setStake(amount ? std::optional(*amount) : std::nullopt);
+}
+
+void ChargeDialog::showRoom()
+{
+    m_room->setText(tr("%1 of %2 characters", "typed, at most")
+                        .arg(m_statement->text().simplified().size())
+                        .arg(cardStatementLimit));
+}
+
+Result<Money> ChargeDialog::chargedAmount() const
+{
+    const Result<Money> amount = m_amount->amount();
+    if (!amount)
+        return amount;
+    if (!amount->isPositive())
+        return invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text());
+    if (m_row.open < *amount)
+        return invalid(u"charge.above_open"_s, u"amount"_s, m_amount->text());
+    return amount;
 }
 
 QFuture<Result<CommandOutcome>> ChargeDialog::start()
 {
-    const Result<Money> amount = m_amount->amount();
+    const Result<Money> amount = chargedAmount();
     if (!amount)
         return refusal(amount.error());
-    if (!amount->isPositive())
-        return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
-    if (m_row.open < *amount)
-        return refusal(invalid(u"charge.above_open"_s, u"amount"_s, m_amount->text()).value());
+    const Result<QString> statement = readCardStatement(m_statement->text());
+    if (!statement)
+        return refusal(statement.error());
     return m_desk.charge({.invoice = m_row.id,
         .card = m_preview.cards.at(m_card->currentIndex()).externalId,
-        .amount = *amount});
+        .amount = *amount,
+        .statement = *statement,
+        .reason = m_reason->text().trimmed()});
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/AllocationRow.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/CrmSyncRun.h"
 #include "core/domain/InteractionRow.h"
@@ -27,6 +28,10 @@ public:
     virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
     //! Those of a customer over the same amount on the same day, of which something stands.
     virtual QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) = 0;
+    //! What a payment pays now, oldest first.
+    virtual QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) = 0;
+    //! Our bank accounts as they are shown, where statements of them were read.
+    virtual QFuture<Result<QStringList>> accounts() = 0;
     //! What is left of all of them, one a currency.
     virtual QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) = 0;
 

@@ -31,6 +31,16 @@ QFuture<Result<QList<PaymentRow>>> ServiceListDesk::alike(CustomerId customer, M
     return m_payments.alike(std::move(customer), amount, bookedOn);
 }
 
+QFuture<Result<QList<AllocationRow>>> ServiceListDesk::allocations(PaymentId payment)
+{
+    return m_payments.allocations(std::move(payment));
+}
+
+QFuture<Result<QStringList>> ServiceListDesk::accounts()
+{
+    return m_payments.accounts();
+}
+
 QFuture<Result<QList<Money>>> ServiceListDesk::leftSums(PaymentQuery query)
 {
     return m_payments.leftSums(std::move(query));

@@ -24,6 +24,8 @@ public:
     QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) override;
     QFuture<Result<PaymentRow>> payment(PaymentId id) override;
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) override;
+    QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) override;
+    QFuture<Result<QStringList>> accounts() override;
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) override;
     QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) override;
     QFuture<Result<QList<qint64>>> contactOrder(QString text) override;

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "core/domain/RestOfDocument.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/lockedThrough.h"
 #include "ui/text/AmountInput.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DateEdit.h"
@@ -73,6 +74,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
                "and otherwise stays the customer's credit."));
     addButtons(tr("Issue credit note"), Look::Money, u"document"_s);
     connect(m_all, &QRadioButton::toggled, this, &CreditDialog::showScope);
+    checkDayAtLeaving(m_date, today, lockedThroughOf(desk));
     showScope();
     m_reason->setFocus(Qt::OtherFocusReason);
     m_some->setEnabled(false); // until the lines are here
@@ -123,6 +125,15 @@ void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency
     connect(box, &QCheckBox::toggled, quantity, &QWidget::setEnabled);
     connect(box, &QCheckBox::toggled, this, &CreditDialog::showStake);
     connect(quantity, &QLineEdit::textEdited, this, &CreditDialog::showStake);
+    const qint64 most = line.quantity;
+    checkAtLeaving(u"lines"_s, quantity, [quantity, most]() -> Result<void> {
+        const Result<qint64> read = readQuantity(quantity->text());
+        if (!read)
+            return fail(read.error());
+        // A line that takes something off has less than nothing of it.
+        const bool fits = most < 0 ? *read < 0 && *read >= most : *read > 0 && *read <= most;
+        return fits ? Result<void>() : invalid(u"credit.quantity"_s, u"quantity"_s, quantity->text());
+    });
     m_lines.append({box, quantity});
 }
 

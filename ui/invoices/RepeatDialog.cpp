@@ -118,6 +118,19 @@ void RepeatDialog::build(const QString &act)
     for (QComboBox *choice : {m_unit, m_end, m_period})
         connect(choice, &QComboBox::currentIndexChanged, this, &RepeatDialog::showPreview);
     connect(m_end, &QComboBox::currentIndexChanged, this, &RepeatDialog::showEnd);
+    const auto checkField = [this](const QString &key, QLineEdit *line) {
+        checkAtLeaving(key, line, [this, key]() -> Result<void> {
+            const Result<ScheduleTerms> terms = typed();
+            if (!terms && fieldOf(terms.error()) == key)
+                return fail(terms.error());
+            return {}; // What is wrong elsewhere is told there.
+        });
+    };
+    checkField(u"every"_s, m_count);
+    checkField(u"from"_s, m_first);
+    checkField(u"until"_s, m_last);
+    checkField(u"until"_s, m_most);
+    checkField(u"due_days"_s, m_dueDays);
 }
 
 QWidget *RepeatDialog::intervalField()

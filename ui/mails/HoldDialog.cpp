@@ -35,6 +35,7 @@ HoldDialog::HoldDialog(
             : tr("No reminder about this invoice goes out until then. One that waits in Outbox is not sent "
                  "either."));
     addButtons(tr("Hold reminders"), Look::Primary, u"clock"_s);
+    checkAtLeaving(u"until"_s, m_until, [this] { return m_until->day().transform([](QDate) {}); });
     m_until->setFocus();
 }
 

@@ -36,6 +36,29 @@ void MailActions::sendStatement(const CustomerId &customer, const QString &name)
     open({.kind = MailKind::Statement, .row = std::nullopt, .customer = customer, .name = name});
 }
 
+void MailActions::sendAtOnce(const MailOrder &order, const QString &name)
+{
+    MailOrder held = order;
+    held.hold = m_hold;
+    whenReady(m_desk.mails().send({held}), this, [this, held, name](const Result<CommandOutcome> &outcome) {
+        if (!outcome) {
+            emit failed(outcome.error());
+            return;
+        }
+        const QString what = mailKindText(held.kind);
+        if (held.after.isEmpty())
+            afterSend(*outcome,
+                tr("%1 for %2 goes out in %3 s.").arg(what, name, QString::number(m_hold.count())),
+                tr("%1 for %2 is on its way.").arg(what, name));
+        else {
+            const QString waits
+                = tr("%1 for %2 goes out when the refund has gone through.", "a mail, a customer")
+                      .arg(what, name);
+            afterSend(*outcome, waits, waits);
+        }
+    });
+}
+
 void MailActions::open(MailMatter matter)
 {
     if (m_dialog)

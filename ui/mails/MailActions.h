@@ -31,6 +31,8 @@ public:
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
     //! One document.
     void send(MailKind kind, const InvoiceRow &row);
+    //! A mail that needs no dialog any more, to a customer with that name; held as others are.
+    void sendAtOnce(const MailOrder &order, const QString &name);
     //! Several at once.
     void sendMany(MailKind kind, const QList<InvoiceRow> &rows);
     void sendStatement(const CustomerId &customer, const QString &name);

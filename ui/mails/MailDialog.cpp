@@ -254,11 +254,13 @@ QWidget *MailDialog::buildFoot()
 
 void MailDialog::addCopyButton(QWidget *foot)
 {
-    m_copy = new QPushButton(tr("&Copy link only"), foot);
+    const bool isLater = m_circumstances.isOffline;
+    m_copy = new QPushButton(isLater ? tr("&Make link when online") : tr("&Copy link only"), foot);
     m_copy->setObjectName(named(u"copyOnly"_s));
     m_copy->setIcon(icons::icon(u"copy"_s));
     m_copy->setAutoDefault(false);
-    m_copy->setToolTip(tr("Makes the link and copies it. Nothing is mailed."));
+    m_copy->setToolTip(isLater ? tr("The link is made once there is a way out again. Nothing is mailed.")
+                               : tr("Makes the link and copies it. Nothing is mailed."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const std::optional<Money> part = m_part->part();
         reject(); // What is done from here on says so in the window.

@@ -46,6 +46,8 @@ AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today
     addButtons(tr("Allocate"), Look::Primary, u"reconcile"_s);
     connect(
         m_grid, &AllocationGrid::changed, this, [this] { m_left->setLeft(credit().left - m_grid->total()); });
+    connect(m_grid, &AllocationGrid::fieldMade, this,
+        [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
     // The fields are there only now: the first of them is where typing begins.
     connect(m_grid, &AllocationGrid::loaded, this, [this] {
         if (!m_thirdParty->isOn())

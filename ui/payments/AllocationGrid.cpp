@@ -7,7 +7,6 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
-#include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
@@ -200,6 +199,7 @@ void AllocationGrid::addField(Line &line)
     while (before != m_more && (before->focusPolicy() & Qt::TabFocus) == 0)
         before = before->previousInFocusChain();
     QWidget::setTabOrder(before, amount);
+    emit fieldMade(amount, line.row.open);
     amount->show(); // At once: what is not shown yet cannot take the focus.
     connect(amount, &QLineEdit::textEdited, this, [this] {
         m_isEdited = true;

@@ -2,6 +2,7 @@
 
 #include "core/domain/InvoiceRow.h"
 #include "core/domain/PaymentOrder.h"
+#include "ui/widgets/AmountEdit.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QScrollArea;
 
 namespace quittance {
 
-class AmountEdit;
 class Desk;
 class PlainLabel;
 struct Error;
@@ -43,6 +43,7 @@ public:
 signals:
     void changed();
     void loaded();
+    void fieldMade(quittance::AmountEdit *amount, quittance::Money open); //!< For a document of which so much is open.
 
 private:
     struct Line {

@@ -10,15 +10,12 @@
 #include "ui/payments/AssignDialog.h"
 #include "ui/payments/PayerDialog.h"
 #include "ui/payments/RecordPaymentDialog.h"
-#include "ui/payments/RefundDialog.h"
-#include "ui/payments/slippedIn.h"
+#include "ui/payments/moneySubjects.h"
 #include "ui/payments/takeBackAllocations.h"
 #include "ui/shell/UndoStack.h"
-#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Toast.h"
-#include "ui/widgets/stateChips.h"
 
 namespace quittance {
 
@@ -27,39 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array causes{WriteOffCause::BadDebt, WriteOffCause::Shortfall, WriteOffCause::BankFee};
-
-ActDialog::Subject subjectOf(const InvoiceRow &row, QDate today)
-{
-    return {.party = row.customer,
-        .document = row.number.text(),
-        .chip = stateChip(row, today),
-        .caption = MoneyActions::tr("Open"),
-        .amount = row.open};
-}
-
-QString payerOf(const PaymentRow &payment)
-{
-    return payment.customer.isEmpty() ? MoneyActions::tr("Unknown payer") : payment.customer;
-}
-
-ActDialog::Subject subjectOf(const PaymentRow &payment, const QString &caption, Money amount)
-{
-    return {.party = payerOf(payment),
-        .document = paymentMethodText(payment.method),
-        .chip = paymentChip(payment),
-        .caption = caption,
-        .amount = amount};
-}
-
-RefundSource sourceOf(const PaymentRow &payment, Money most)
-{
-    return {
-        .name = MoneyActions::tr("%1 · %2 · %3", "day, method, amount")
-                    .arg(dateText(payment.bookedOn), paymentMethodText(payment.method), moneyWithCode(most)),
-        .most = most,
-        .provider = providerOf(payment),
-        .hasFee = !payment.fee.isZero()};
-}
 
 QFuture<Result<CommandOutcome>> asOutcome(const QFuture<Result<void>> &future)
 {
@@ -112,7 +76,9 @@ void MoneyActions::openReason(const ReasonForm &form,
     std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
     const QString &asked)
 {
-    open(new ReasonDialog(form, m_today, std::move(ask), &m_window), told, asked);
+    ReasonForm asking = form;
+    asking.lockedThrough = lockedThroughOf(m_desk);
+    open(new ReasonDialog(asking, m_today, std::move(ask), &m_window), told, asked);
 }
 
 void MoneyActions::recordPayment(const InvoiceRow &row)
@@ -320,83 +286,6 @@ void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &cr
             .customer = row.customer,
             .first = isNote ? InvoiceId() : row.id},
         m_today, &m_window));
-}
-
-void MoneyActions::refund(const PaymentRow &payment)
-{
-    openRefund({{.payment = payment.id, .creditNote = {}}}, {}, payerOf(payment),
-        {.title = tr("Refund payment"),
-            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
-            .sources = {sourceOf(payment, payment.unallocated)},
-            .testAccount = m_testAccount});
-}
-
-void MoneyActions::refundInvoice(const InvoiceRow &row, const QList<PaidPart> &parts)
-{
-    ActDialog::Subject subject = subjectOf(row, m_today);
-    subject.caption = tr("Paid");
-    subject.amount = Money(0, row.total.currency());
-    RefundForm form{.title = tr("Refund invoice"),
-        .subject = {},
-        .sources = {},
-        .testAccount = m_testAccount,
-        .document = row.number.text(),
-        .open = row.open};
-    QList<CreditSource> sources;
-    for (const PaidPart &part : parts) {
-        form.sources.append(sourceOf(part.payment, part.amount));
-        sources.append({.payment = part.payment.id, .creditNote = {}});
-        *subject.amount += part.amount;
-    }
-    form.subject = subject;
-    openRefund(sources, row.id, row.customer, form);
-}
-
-void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
-{
-    ActDialog::Subject subject = subjectOf(note, m_today);
-    subject.caption = tr("Left");
-    subject.amount = credit.left;
-    openRefund({credit.source}, {}, note.customer,
-        {.title = tr("Refund credit note"),
-            .subject = subject,
-            .sources = {{.name = {}, .most = credit.left, .provider = {}}},
-            .testAccount = {}});
-}
-
-void MoneyActions::openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice,
-    const QString &payer, const RefundForm &form)
-{
-    if (isOpen())
-        return;
-    QStringList providers;
-    for (const RefundSource &source : form.sources)
-        if (const QString name = connectionText(source.provider);
-            !name.isEmpty() && !providers.contains(name))
-            providers += name;
-    RefundForm asking = form;
-    if (m_desk.approvals())
-        asking.secondPerson = [this, sources](qsizetype source, Money amount) {
-            return m_desk.approvals()->secondPersonAbove(
-                {.what = ApprovalMatter::What::Refund, .source = sources.at(source), .amount = amount});
-        };
-    auto *dialog = new RefundDialog(
-        asking, m_today,
-        [this, sources, invoice](const RefundAnswer &answer) {
-            return m_desk.refund({.what = ApprovalMatter::What::Refund,
-                .invoice = invoice,
-                .source = sources.at(answer.source),
-                .amount = answer.amount,
-                .connection = answer.connection,
-                .reason = answer.reason,
-                .on = answer.on});
-        },
-        &m_window);
-    open(dialog,
-        providers.isEmpty() ? tr("Refund to %1 booked.").arg(payer)
-                            : tr("Refund to %1 written down. What goes through %2 is in Outbox.")
-                                  .arg(payer, providers.join(u", "_s)),
-        tr("Asked for. A second person must agree before it is paid back to %1.").arg(payer));
 }
 
 void MoneyActions::reverse(const PaymentRow &payment)

@@ -27,6 +27,7 @@ class UndoStack;
 struct Error;
 struct ReasonAnswer;
 struct ReasonForm;
+struct RefundAnswer;
 struct RefundForm;
 
 //! What can be done with the money of documents and payments from the window: opens the dialog, and says what
@@ -43,6 +44,8 @@ public:
     //! The provider's account while no real money moves; empty when it does.
     void setTestAccount(const QString &account) { m_testAccount = account; }
     void setTypingLimit(TypingLimit limit) { m_typingLimit = limit; }
+    //! While there is no way out, what goes through a provider leaves later.
+    void setOffline(bool isOffline) { m_isOffline = isOffline; }
     void recordPayment(const InvoiceRow &row);
     //! First asks who paid.
     void recordPaymentOfSomebody();
@@ -55,6 +58,7 @@ public:
     void allocate(const PaymentRow &payment);
     //! Uses credit for open documents, row first if it is one. credits are of its customer, in one currency.
     void allocateCredit(const InvoiceRow &row, const QList<Credit> &credits);
+    //! Of what is left of it, or of what it pays: that document is open again.
     void refund(const PaymentRow &payment);
     //! Pays back what paid a document, and opens it again by that. parts are what pays it, at least one.
     void refundInvoice(const InvoiceRow &row, const QList<PaidPart> &parts);
@@ -69,14 +73,21 @@ signals:
     void paymentWanted(const quittance::PaymentRow &payment); //!< To be looked at beside the dialog.
     void approvalsWanted(); //!< The user asked to see what waits for a second person.
     void draftMade(const quittance::InvoiceId &id); //!< By duplicating; it is to be written on.
+    //! The customer with that name is to be told of something that was just done.
+    void mailWanted(const quittance::MailOrder &order, const QString &name);
 
 private:
     //! Opens a dialog unless one is open; told is said when it succeeded, asked when only an approval was
     //! asked for.
     void open(ActDialog *dialog, const QString &told, const QString &asked = {});
-    //! sources are those of the form; invoice: what is opened again, or none.
-    void openRefund(const QList<CreditSource> &sources, const InvoiceId &invoice, const QString &payer,
-        const RefundForm &form);
+    void refundOf(const PaymentRow &payment, const QList<AllocationRow> &pays);
+    //! sources are those of the form; document: what is opened again, or none.
+    void openRefund(const QList<CreditSource> &sources, const std::optional<InvoiceRow> &document,
+        const QString &payer, const RefundForm &form);
+    //! Where a statement for the customer would be mailed, or why it cannot be.
+    QFuture<Result<QString>> addressOf(const CustomerId &customer) const;
+    void tellOfRefund(const RefundAnswer &answer, const CustomerId &customer, const QString &payer,
+        const CommandOutcome &outcome);
     void openReason(const ReasonForm &form,
         std::function<QFuture<Result<CommandOutcome>>(const ReasonAnswer &)> ask, const QString &told,
         const QString &asked = {});
@@ -93,6 +104,7 @@ private:
     QDate m_today;
     QString m_testAccount;
     TypingLimit m_typingLimit;
+    bool m_isOffline = false;
     QPointer<QWidget> m_dialog; //!< One at a time.
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ListDesk.h"
+#include "ui/desk/lockedThrough.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/LeftPanel.h"
 #include "ui/payments/ThirdPartyPanel.h"
@@ -43,6 +44,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     , m_customerName(row.customer)
     , m_amount(new AmountEdit(row.open.currency(), this))
     , m_method(new QComboBox(this))
+    , m_account(new QComboBox(this))
     , m_date(new DateEdit(today, this))
     , m_payer(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
@@ -65,6 +67,9 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     for (const ManualMethod method : methods)
         m_method->addItem(manualMethodText(method));
     addField(u"method"_s, tr("Method"), m_method);
+    m_account->addItem(tr("Not said", "a bank account"));
+    addField(u"account"_s, tr("Account"), m_account);
+    setFieldVisible(u"account"_s, false);
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Received on"), m_date, remark({}));
     m_payer->setPlaceholderText(tr("Optional, if it is not the customer"));
@@ -88,16 +93,32 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
             emit showWanted(*m_twin);
     });
     connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
+    connect(m_grid, &AllocationGrid::fieldMade, this,
+        [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
         const std::optional<Customer> payer = m_thirdParty->other();
         m_left->setCustomer(payer ? payer->name : m_customerName);
     });
     connect(m_thirdParty, &ThirdPartyPanel::failed, this, &RecordPaymentDialog::showTrouble);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &RecordPaymentDialog::showAccounts);
+    whenReady(desk.lists().accounts(), this, [this](const Result<QStringList> &accounts) {
+        m_account->addItems(accounts.value_or(QStringList())); // It may be left out.
+        showAccounts();
+    });
+    checkAmountAtLeaving(m_amount);
+    checkDayAtLeaving(m_date, today, lockedThroughOf(desk));
     m_grid->ask(desk, m_customer, today, row.id);
     propose();
     askAlike();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
+}
+
+void RecordPaymentDialog::showAccounts()
+{
+    constexpr int several = 2;
+    const bool isBank = methods.at(static_cast<size_t>(m_method->currentIndex())) == ManualMethod::Bank;
+    setFieldVisible(u"account"_s, isBank && m_account->count() > several);
 }
 
 void RecordPaymentDialog::propose()
@@ -166,7 +187,9 @@ QFuture<Result<CommandOutcome>> RecordPaymentDialog::start()
             .reference = m_reference->text().trimmed(),
             .allocations = *orders,
             .thirdParty = payer.has_value(),
-            .closeShortfall = m_close->isChecked()})
+            .closeShortfall = m_close->isChecked(),
+            .account
+            = m_account->isHidden() || m_account->currentIndex() == 0 ? QString() : m_account->currentText()})
         .then([](const Result<PaymentId> &done) {
             return done.map([](const PaymentId &) { return CommandOutcome{}; });
         });

@@ -36,6 +36,7 @@ protected:
     QString fieldOf(const Error &error) const override;
 
 private:
+    void showAccounts();
     void propose();
     void showLeft();
     //! Whether the same was entered before.
@@ -47,6 +48,7 @@ private:
     const QString m_customerName;
     AmountEdit *m_amount;
     QComboBox *m_method;
+    QComboBox *m_account; //!< Of ours; shown where the book knows several and the money came to one.
     DateEdit *m_date;
     QLineEdit *m_payer;
     QLineEdit *m_reference;

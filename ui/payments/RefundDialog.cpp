@@ -1,14 +1,18 @@
 #include "ui/payments/RefundDialog.h"
 
+#include "core/base/whenReady.h"
 #include "ui/cards/BeforeAfter.h"
 #include "ui/cards/ModeBadge.h"
+#include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 
 namespace quittance {
 
@@ -33,13 +37,14 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     , m_after(new BeforeAfter(u"refund.after"_s,
           form.open ? tr("Open on %1 after the refund").arg(form.document) : tr("Left after the refund"),
           this))
+    , m_fee(new PlainLabel(this))
     , m_meaning(new PlainLabel(this))
 {
     if (form.sources.size() > 1) {
         m_source = new QComboBox(this);
         for (const RefundSource &each : form.sources)
             m_source->addItem(each.name);
-        addField(u"payment"_s, tr("Payment"), m_source);
+        addField(u"payment"_s, form.choice.isEmpty() ? tr("Payment") : form.choice, m_source);
         connect(m_source, &QComboBox::currentIndexChanged, this, &RefundDialog::showSource);
     }
     m_amount->setFixedWidth(shortField);
@@ -52,6 +57,15 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
     m_reason->setPlaceholderText(tr("Kept in the journal"));
     addField(u"reason"_s, tr("Reason"), m_reason);
+    if (form.address) {
+        m_tell = new QCheckBox(tr("&Tell by mail"), this);
+        m_tell->setAccessibleName(tr("Tell the customer by mail"));
+        m_address = remark({});
+        m_address->setObjectName(u"refund.tell.to"_s);
+        m_address->setWordWrap(true);
+        addField(u"tell"_s, tr("Customer"), m_tell, m_address);
+        connect(m_tell, &QCheckBox::toggled, this, &RefundDialog::showMeaning);
+    }
     if (m_source) { // It was made last and stands first.
         setTabOrder(m_source, m_amount);
         setTabOrder(m_amount, m_way);
@@ -59,14 +73,38 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
         setTabOrder(m_date, m_reason);
     }
     addWide({}, m_after);
+    m_fee->setObjectName(u"refund.fee"_s);
+    addWide({}, m_fee);
     m_meaning->setObjectName(u"refund.meaning"_s);
     m_meaning->setInk(Ink::Secondary);
     m_meaning->setWordWrap(true);
     addWide({}, m_meaning);
+    if (form.open) {
+        auto *line = new QWidget(this);
+        auto *note = new QPushButton(tr("Credit &note instead…"), line);
+        note->setObjectName(u"refund.creditNote"_s);
+        note->setToolTip(
+            tr("The invoice stays paid; what the note is over becomes credit, to be used or paid back"));
+        note->setAutoDefault(false);
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(note);
+        layout->addStretch(1);
+        addWide({}, line);
+        connect(note, &QPushButton::clicked, this, [this] {
+            reject();
+            emit creditNoteWanted();
+        });
+    }
     addButtons(tr("Refund"), Look::Money, u"refund"_s);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &RefundDialog::showWay);
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showWay();
+        showAmount();
+    });
+    checkAtLeaving(u"amount"_s, m_amount, [this] { return refundedAmount().transform([](Money) {}); });
+    checkDayAtLeaving(m_date, today, form.lockedThrough);
     showSource();
     m_amount->setFocus(Qt::OtherFocusReason);
     m_amount->selectAll();
@@ -77,8 +115,17 @@ const RefundSource &RefundDialog::source() const
     return m_form.sources.at(m_source ? m_source->currentIndex() : 0);
 }
 
+QString RefundDialog::reopened() const
+{
+    return m_form.document.isEmpty() ? source().document : m_form.document;
+}
+
 void RefundDialog::showSource()
 {
+    if (!source().document.isEmpty())
+        m_after->setTitle(tr("Paid of %1 after the refund").arg(source().document));
+    else if (!m_form.open)
+        m_after->setTitle(tr("Left after the refund"));
     const Money most = source().most;
     m_amount->setAmount(most);
     m_most->setText(tr("%1  ·  at most %2", "currency, amount").arg(most.currency().text(), moneyText(most)));
@@ -88,6 +135,8 @@ void RefundDialog::showSource()
     m_way->addItems({tr("Bank account"), tr("Cash")});
     showAmount();
     showWay();
+    if (m_tell)
+        askAddress();
 }
 
 void RefundDialog::showAmount()
@@ -96,7 +145,9 @@ void RefundDialog::showAmount()
     const Money before = m_form.open.value_or(source().most);
     const auto after = [&](Money paidBack) { return m_form.open ? before + paidBack : before - paidBack; };
     m_after->showAmounts(before, amount ? std::optional(after(*amount)) : std::nullopt);
-    setActText(amount ? tr("Refund %1").arg(moneyWithSymbol(*amount)) : tr("Refund"));
+    const QString act
+        = goesThroughProvider() && m_form.isOffline ? tr("Refund %1 when online", "amount") : tr("Refund %1");
+    setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Refund"));
     setStake(amount ? std::optional(*amount) : std::nullopt);
     if (m_form.secondPerson && amount && amount->isPositive())
         awaitSecondPerson(m_form.secondPerson(m_source ? m_source->currentIndex() : 0, *amount));
@@ -104,25 +155,53 @@ void RefundDialog::showAmount()
 
 void RefundDialog::showWay()
 {
-    const bool isProvider = !source().provider.isEmpty() && m_way->currentIndex() == 0;
+    const bool isProvider = goesThroughProvider();
     const bool isTest = isProvider && !m_form.testAccount.isEmpty();
     const QString provider = connectionText(source().provider);
     if (isProvider)
         m_mode->showMode(!isTest, isTest ? m_form.testAccount : provider);
     else
         m_mode->showPlain(tr("None: you pay it back yourself, and this books it"));
+    const std::optional<Money> fee = isProvider ? source().fee : std::nullopt;
+    m_fee->setText(fee
+            ? tr("Fee not returned by %1: %2", "provider, amount").arg(provider, moneyWithCode(*fee))
+            : QString());
+    m_fee->setVisible(fee.has_value());
+    showMeaning();
+}
+
+void RefundDialog::showMeaning()
+{
     QStringList words;
-    if (isProvider) {
-        words += tr("%1 sends the money back the way it came.").arg(provider);
-        if (source().hasFee)
-            words += tr("%1 keeps its fee.").arg(provider);
-    } else {
+    if (goesThroughProvider())
+        words += tr("%1 sends the money back the way it came.").arg(connectionText(source().provider));
+    else
         words += tr("Quittance moves no money here.");
-    }
-    if (m_form.open)
-        words += tr("%1 is open again by this amount; a credit note closes it.").arg(m_form.document);
-    words += tr("The customer is told nothing.");
+    if (!reopened().isEmpty())
+        words += tr("%1 is open again by this amount; a credit note closes it.").arg(reopened());
+    words += m_tell && m_tell->isChecked()
+        ? tr("The customer gets a statement of account that tells of it, once the money is paid back.")
+        : tr("The customer is told nothing.");
     m_meaning->setText(words.join(u' '));
+}
+
+void RefundDialog::askAddress()
+{
+    m_tell->setEnabled(false);
+    whenReady(m_form.address(m_source ? m_source->currentIndex() : 0), this,
+        [this, token = ++m_addressToken](const Result<QString> &address) {
+            if (token != m_addressToken)
+                return;
+            m_tell->setEnabled(address.has_value());
+            if (!address)
+                m_tell->setChecked(false);
+            m_address->setText(address ? *address : inputText(address.error()));
+        });
+}
+
+bool RefundDialog::goesThroughProvider() const
+{
+    return !source().provider.isEmpty() && m_way->currentIndex() == 0;
 }
 
 QString RefundDialog::wayOf(int place) const
@@ -133,13 +212,23 @@ QString RefundDialog::wayOf(int place) const
     return ways.value(place);
 }
 
-QFuture<Result<CommandOutcome>> RefundDialog::start()
+Result<Money> RefundDialog::refundedAmount() const
 {
     const Result<Money> amount = m_amount->amount();
     if (!amount)
-        return refusal(amount.error());
+        return amount;
     if (!amount->isPositive())
-        return refusal(invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text()).value());
+        return invalid(u"money.not_positive"_s, u"amount"_s, m_amount->text());
+    if (source().most < *amount)
+        return invalid(u"refund.above_credit"_s, u"amount"_s, m_amount->text());
+    return amount;
+}
+
+QFuture<Result<CommandOutcome>> RefundDialog::start()
+{
+    const Result<Money> amount = refundedAmount();
+    if (!amount)
+        return refusal(amount.error());
     const Result<QDate> on = m_date->day();
     if (!on)
         return refusal(on.error());
@@ -147,7 +236,8 @@ QFuture<Result<CommandOutcome>> RefundDialog::start()
         .amount = *amount,
         .connection = wayOf(m_way->currentIndex()),
         .reason = m_reason->text().trimmed(),
-        .on = *on});
+        .on = *on,
+        .tells = m_tell && m_tell->isChecked()});
 }
 
 } // namespace quittance

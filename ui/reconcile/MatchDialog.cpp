@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/BankDesk.h"
+#include "ui/reconcile/TakeField.h"
 #include "ui/reconcile/matchKindText.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -28,7 +29,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace quittance {
 
@@ -38,11 +39,6 @@ namespace {
 
 constexpr int side = 20;
 constexpr int mostShown = 200;
-
-bool isLess(Money a, Money b)
-{
-    return a.minor() < b.minor();
-}
 
 } // namespace
 
@@ -59,6 +55,7 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
               {tr("Amount"), tr("Amount"), 112, true}, {tr("Takes"), tr("Takes"), 112, true}},
           this))
     , m_table(new DataTable(this))
+    , m_take(new TakeField(*m_table))
 {
     setObjectName(u"bankMatch"_s);
     setWindowTitle(tr("Match movement by hand"));
@@ -88,6 +85,19 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
             goToRow(*m_table, 0);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MatchDialog::showSums);
+    connect(m_table, &DataTable::doubleClicked, this, [this](const QModelIndex &cell) {
+        if (takesSeveral() && cell.column() == m_model->columnCount() - 1)
+            openTake({});
+    });
+    connect(m_take, &TakeField::edited, this, [this] {
+        (void)takeTyped(); // What is wrong with it is told when it is left.
+        showRows();
+    });
+    connect(m_take, &TakeField::kept, this, &MatchDialog::keepTake);
+    connect(m_take, &TakeField::dropped, this, [this] {
+        m_taken = m_takenBefore;
+        showRows();
+    });
     setKind();
     m_filter->setFocus(Qt::OtherFocusReason);
 }
@@ -273,22 +283,7 @@ Money MatchDialog::paid() const
 
 Money MatchDialog::left() const
 {
-    Money left = paid();
-    for (const BankCandidate &one : m_taken)
-        left = left - std::min(one.amount, left, isLess);
-    return left;
-}
-
-Money MatchDialog::takenBy(const BankCandidate &one) const
-{
-    Money left = paid();
-    for (const BankCandidate &taken : m_taken) {
-        const Money takes = std::min(taken.amount, left, isLess);
-        if (taken.match.shares == one.match.shares)
-            return takes;
-        left = left - takes;
-    }
-    return {0, left.currency()};
+    return m_taken.left(paid());
 }
 
 void MatchDialog::showRows()
@@ -314,7 +309,7 @@ void MatchDialog::showRows()
             {{.text = name, .tooltip = name, .isMono = isPayout},
                 {.text = who.isEmpty() ? u"–"_s : who, .tooltip = who, .isSecondary = who.isEmpty()},
                 {.text = one.on.isValid() ? dateText(one.on) : QString()}, amount(one.amount),
-                takesSeveral() ? amount(takenBy(one)) : Cell()}});
+                takesSeveral() ? amount(m_taken.takenBy(one, paid())) : Cell()}});
     }
     m_model->setRecords(records);
     showSums();
@@ -351,9 +346,9 @@ QString MatchDialog::hint() const
     case Kind::Document:
         if (isExchanged() && !paid().isPositive())
             return tr("The bank changed the money. Say how much was paid in %1.").arg(currency().text());
-        return m_taken.isEmpty() ? tr("Space takes the invoice in view.")
-            : left().isZero()    ? tr("All of it is for %1.").arg(m_taken.constFirst().who)
-                                 : tr("What is left stays as credit of %1.").arg(m_taken.constFirst().who);
+        return m_taken.isEmpty() ? tr("Space takes the invoice in view; F2 or a number takes a part of it.")
+            : left().isZero()    ? tr("All of it is for %1.").arg(m_taken.first().who)
+                                 : tr("What is left stays as credit of %1.").arg(m_taken.first().who);
     case Kind::Payment:
         return tr("This movement is the money of the payment in view. Nothing is booked again.");
     case Kind::Payout:
@@ -368,48 +363,21 @@ QString MatchDialog::hint() const
     return tr("This movement is the refund in view. Nothing is booked again.");
 }
 
-//! One payment is one customer's; what is left of a movement that is used up takes nothing.
-void MatchDialog::toggle()
-{
-    const BankCandidate *one = current();
-    if (!one)
-        return;
-    const auto taken = std::ranges::find_if(
-        m_taken, [&](const BankCandidate &known) { return known.match.shares == one->match.shares; });
-    QString why;
-    if (taken != m_taken.end())
-        m_taken.erase(taken);
-    else if (!m_taken.isEmpty() && m_taken.constFirst().match.customer != one->match.customer)
-        why = tr(
-            "%1 is another customer's. A movement is one customer's payment; allocate the rest afterwards.")
-                  .arg(one->name);
-    else if (left().isZero() && paid().isPositive())
-        why = tr("Nothing is left of this movement.");
-    else
-        m_taken.append(*one);
-    showRows();
-    if (!why.isEmpty()) {
-        m_remark->setInk(Ink::Danger);
-        m_remark->setText(why);
-    }
-}
-
 void MatchDialog::submit()
 {
-    if (!m_act->isEnabled())
+    if (m_take->isOpen()) {
+        keepTake();
+        m_take->close();
+    }
+    // An amount that cannot be taken is not passed over because somebody was quick.
+    if (std::exchange(m_isRefused, false) || !m_act->isEnabled())
         return;
     BankProposal match;
     if (!takesSeveral()) {
         match = current()->match;
     } else {
-        match = m_taken.constFirst().match;
-        match.shares.clear();
-        for (const BankCandidate &one : std::as_const(m_taken)) {
-            BankShare share = one.match.shares.constFirst();
-            share.amount = takenBy(one);
-            if (share.amount.isPositive())
-                match.shares.append(share);
-        }
+        match = m_taken.first().match;
+        match.shares = m_taken.shares(paid());
         if (isExchanged())
             match.paid = paid();
     }
@@ -425,6 +393,8 @@ bool MatchDialog::eventFilter(QObject *watched, QEvent *event)
             toggle();
             return true;
         }
+        if (typesTake(*key))
+            return true;
         if (turnsPage(*key)) // A table would scroll sideways by them.
             return true;
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/BankCandidates.h"
 #include "core/domain/BankLineRow.h"
+#include "ui/reconcile/TakenInvoices.h"
 
 #include <QDialog>
 
@@ -18,12 +19,13 @@ class DataTable;
 class FilterField;
 class PlainLabel;
 class RecordTableModel;
+class TakeField;
 
 //! Says by hand what a movement is. Money that came: open documents, a payment recorded before, a payout, or
 //! a customer whose credit it is to be; money that went: a payment that came back, a refund, a payout taken
 //! back. Of documents Space takes one or leaves it, all of one customer: each takes what is open, the last
-//! what is left; of the others the one in view is meant. Ctrl+Enter matches, Ctrl+PgUp and Ctrl+PgDown change
-//! the kind, Esc leaves.
+//! what is left, or what F2 and a number say it takes; of the others the one in view is meant. Ctrl+Enter
+//! matches, Ctrl+PgUp and Ctrl+PgDown change the kind, Esc leaves.
 class MatchDialog final : public QDialog
 {
     Q_OBJECT
@@ -54,10 +56,15 @@ private:
     void ask();
     void showFound(const BankCandidates &answer);
     void toggle();
+    QString refusalOf(const BankCandidate &one) const; //!< Why it cannot be taken beside the others.
+    bool typesTake(const QKeyEvent &event); //!< Whether it opened the field of the row in view.
+    void openTake(const QString &typed);
+    Result<void> takeTyped();
+    void keepTake();
+    void warn(const QString &why);
     const BankCandidate *current() const;
     Money paid() const; //!< In the documents' currency; zero where that is not said yet.
     Money left() const; //!< Of what was paid, beyond what was taken.
-    Money takenBy(const BankCandidate &one) const;
     void showRows();
     void showSums();
     QString hint() const;
@@ -68,7 +75,10 @@ private:
     const BankLineRow m_line;
     QList<Kind> m_kinds; //!< In the order of the tabs.
     QList<BankCandidate> m_rows; //!< Those shown.
-    QList<BankCandidate> m_taken; //!< Documents, in the order in which they were.
+    TakenInvoices m_taken;
+    TakenInvoices m_takenBefore; //!< An amount was typed.
+    std::optional<BankCandidate> m_typed; //!< Which takes it.
+    bool m_isRefused = false; //!< What was typed last was not taken, and nobody has looked at that yet.
     bool m_isAll = true;
     int m_token = 0;
     QTabBar *m_tabs = nullptr;
@@ -78,6 +88,7 @@ private:
     QLineEdit *m_paid = nullptr;
     RecordTableModel *m_model;
     DataTable *m_table;
+    TakeField *m_take;
     PlainLabel *m_sum = nullptr;
     PlainLabel *m_left = nullptr;
     Chip *m_exact = nullptr;

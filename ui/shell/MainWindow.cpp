@@ -469,6 +469,7 @@ void MainWindow::showSidebarWords()
 
 void MainWindow::updateStatus()
 {
+    tellOffline();
     QStringList parts;
     if (m_offline)
         parts += tr("Offline");

@@ -275,6 +275,7 @@ private:
     //! With what helps against it, where something here does.
     void showTroubleOf(const Error &error, const CustomerId &customer, const QString &name);
     void updateStatus();
+    void tellOffline(); //!< What moves money or mails says on its button when it leaves.
     Section firstSection() const;
     void restore();
     void remember();

@@ -8,6 +8,7 @@
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/mails/MailActions.h"
+#include "ui/payments/MoneyActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/widgets/Toast.h"
 
@@ -48,6 +49,7 @@ void MainWindow::connectMails()
     on(m_commands->releaseCustomer,
         [this] { m_mails->releaseReminders({.customer = m_customers->current()->row.customer.id}); });
     connect(m_mails, &MailActions::failed, this, &MainWindow::showTrouble);
+    connect(m_money, &MoneyActions::mailWanted, m_mails, &MailActions::sendAtOnce);
     connect(m_mails, &MailActions::outboxWanted, this, [this] { show(Section::Outbox); });
     connect(m_mails, &MailActions::outboxRunWanted, m_actions, &InvoiceActions::runOutbox);
     connect(m_invoices->table(), &DataTable::selectedRowsChanged, this, &MainWindow::updateMailCommands);
@@ -56,7 +58,6 @@ void MainWindow::connectMails()
 //! What is selected, or the document in the pane.
 void MainWindow::mailSelected(MailKind kind)
 {
-    m_mails->setOffline(m_offline);
     const QList<qint64> keys = m_invoices->selectedKeys();
     if (keys.size() <= 1) {
         m_mails->send(kind, *m_invoices->currentRow());

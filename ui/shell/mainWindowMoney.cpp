@@ -1,12 +1,14 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/whenReady.h"
+#include "ui/cards/CardActions.h"
 #include "ui/desk/Desk.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceActions.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/invoices/primaryAction.h"
+#include "ui/mails/MailActions.h"
 #include "ui/payments/MoneyActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
@@ -98,6 +100,16 @@ void MainWindow::connectMoney()
     askRights();
 }
 
+void MainWindow::tellOffline()
+{
+    if (m_mails)
+        m_mails->setOffline(m_offline);
+    if (m_money)
+        m_money->setOffline(m_offline);
+    if (m_cards)
+        m_cards->setOffline(m_offline);
+}
+
 void MainWindow::showNumber(const QString &number)
 {
     whenReady(m_desk.firstPage({.text = number, .today = m_facts.today}, 1), this,
@@ -179,11 +191,12 @@ void MainWindow::updateMoneyCommands()
     permit(m_commands->allocate, Right::RecordPayment, (hasLeft && isKnown) || hasCredit);
     permit(m_commands->assignCustomer, Right::RecordPayment, there && !isKnown);
     const bool isFree = there && !payment->isDisputed;
+    // What it pays can be paid back, too: that is open again then.
+    const bool isStanding = there && (payment->amount - payment->refunded - payment->reversed).isPositive();
     permit(m_commands->refund, Right::Refund,
-        (hasLeft && isFree) || (hasCredit && isNote) || slippedIn().has_value()
+        (isStanding && isFree) || (hasCredit && isNote) || slippedIn().has_value()
             || (here && !isNote && !m_invoices->paid().isEmpty()));
-    permit(m_commands->reversePayment, Right::Refund,
-        there && (payment->amount - payment->refunded - payment->reversed).isPositive());
+    permit(m_commands->reversePayment, Right::Refund, isStanding);
     updateBulkCommands();
 }
 

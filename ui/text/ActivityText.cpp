@@ -21,7 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quittance::ActivityText)
 };
 
-//! %1 number, %2 party, %3 amount, %4 words. The first text whose values are all known is taken.
+//! %1 number, %2 party, %3 amount, %4 words, %5 kind of a mail, %6 reason or account. The first text whose
+//! values are all known is taken.
 struct Sentence {
     const char16_t *kind;
     const char16_t *icon;
@@ -75,7 +76,8 @@ constexpr auto sentences = std::to_array<Sentence>({
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 written off"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Written off"), nullptr}},
     {u"PaymentReceived", u"payments",
-        {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received: %4"),
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received on %6: %4"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received: %4"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 received"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Payment received")}},
     {u"PaymentAllocated", u"check-circle",
@@ -190,7 +192,8 @@ constexpr auto sentences = std::to_array<Sentence>({
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Saved card of %2 removed"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Saved card removed"), nullptr}},
     {u"ChargeRequested", u"card",
-        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Charge of %3 to %4 requested"),
+        {QT_TRANSLATE_NOOP("quittance::ActivityText", "Charge of %3 to %4 requested: %6"),
+            QT_TRANSLATE_NOOP("quittance::ActivityText", "Charge of %3 to %4 requested"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Charge of %3 requested"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Charge requested")}},
     {u"ChargeSucceeded", u"check-circle",
@@ -378,7 +381,7 @@ QString activityText(const ActivityLine &line)
         ? dateText(QDate::fromString(line.words, Qt::ISODate))
         : line.words;
     const QStringList values{line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(),
-        words, mailKindText(line.mailKind, line.mailLevel)};
+        words, mailKindText(line.mailKind, line.mailLevel), line.reason};
     // Of some kinds there are several ways, and each has its own words.
     const Sentence *ofWay = line.mailKind == MailKind::PaymentLink ? sentenceOf(line.kind + u' ' + line.words)
                                                                    : sentenceOf(line.kind + u" other"_s);

@@ -258,6 +258,12 @@ constexpr RuleText Words::texts[] = {
     {u"numbers.mask_taken",
         SAY("The numbers of invoices and credit notes would look the same. Nothing was changed. Give them "
             "different beginnings.")},
+    {u"payment.account_not_bank",
+        SAY("Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.")},
+    {u"payment.account_unknown",
+        SAY("No statement of this account was read, or several end like it. Nothing was recorded. Give more "
+            "of "
+            "its number, or leave it out.")},
     {u"payment.assigned_already", SAY("It is known already whose this payment is. Nothing was changed.")},
     {u"payment.nothing_left", SAY("Nothing is left of this payment to reverse. Nothing was changed.")},
     {u"payment.unknown", SAY("There is no such payment.")},

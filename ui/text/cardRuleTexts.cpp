@@ -30,6 +30,15 @@ constexpr RuleText Words::texts[] = {
     {u"card.other_customer",
         SAY("This card belongs to another customer. Nothing was charged. Choose a card of the customer on "
             "the invoice.")},
+    {u"card.statement_letters",
+        SAY("A card's statement prints plain Latin letters, digits and a few marks only, none of < > \\ ' \" "
+            "*. "
+            "Nothing was charged. Write it with those.")},
+    {u"card.statement_no_letter",
+        SAY("A text on a card's statement needs one letter at least. Nothing was charged. Write “INV” before "
+            "the number.")},
+    {u"card.statement_too_long",
+        SAY("A card's statement has room for 22 characters. Nothing was charged. Shorten the text.")},
     {u"charge.above_authorised",
         SAY("That is more than what was put aside on the card. Nothing was taken. Take no more than that.")},
     {u"charge.above_open",

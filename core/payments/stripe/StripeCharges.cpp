@@ -1,6 +1,7 @@
 #include "core/payments/stripe/StripeCharges.h"
 
 #include "core/base/Log.h"
+#include "core/domain/cardStatement.h"
 #include "core/payments/stripe/StripeAmount.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripePayment.h"
@@ -72,6 +73,9 @@ Result<GatewayRequest> StripeCharges::request(const ChargeOrder &order) const
 {
     if (order.charge.isEmpty() || order.invoice.isEmpty() || order.number.trimmed().isEmpty())
         return invalid(u"gateway.order_incomplete"_s, u"charge"_s, order.number);
+    const Result<QString> statement = readCardStatement(order.statement);
+    if (!statement)
+        return fail(statement.error());
     const Result<QString> card = idOf(order.card, u"card"_s);
     const Result<QString> holder = idOf(order.holder, u"card"_s);
     if (!card || !holder)
@@ -98,6 +102,8 @@ Result<GatewayRequest> StripeCharges::request(const ChargeOrder &order) const
         .add(u"metadata[%1]"_s.arg(QLatin1String(stripeInvoiceKey)), order.invoice.text())
         .add(u"metadata[%1]"_s.arg(QLatin1String(stripeChargeKey)), order.charge.text())
         .add(u"expand[0]"_s, u"latest_charge.balance_transaction"_s);
+    if (!statement->isEmpty())
+        body.add(u"statement_descriptor_suffix"_s, *statement);
     return GatewayRequest{.method = "POST", .path = intentsPath(), .body = body.encoded()};
 }
 

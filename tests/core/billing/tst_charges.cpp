@@ -4,6 +4,7 @@
 #include "core/billing/ChangeCharge.h"
 #include "core/billing/NoteCharge.h"
 #include "core/billing/SaveStaff.h"
+#include "core/journal/activityLines.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/EntryTable.h"
@@ -11,6 +12,8 @@
 #include "tests/core/billing/BillingBook.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -157,6 +160,9 @@ void TestCharges::isRefused_data()
         "too little for the provider", [](ChargeBook &, ChargeWish &wish) { wish.amount = Money(49, eur); },
         u"gateway.amount_too_small"_s);
     row(
+        "a statement nobody prints", [](ChargeBook &, ChargeWish &wish) { wish.statement = u"INV*1042"_s; },
+        u"card.statement_letters"_s);
+    row(
         "an unknown card", [](ChargeBook &, ChargeWish &wish) { wish.card = u"pm_'; DROP TABLE"_s; },
         u"card.unknown"_s);
     row(
@@ -247,6 +253,24 @@ void TestCharges::isRefused()
     QVERIFY(!charged);
     QCOMPARE(charged.error().rule, rule);
     QCOMPARE(must(EntryTable(book.database).head()).seq, before);
+}
+
+void TestCharges::statementAndReasonStandInTheJournal()
+{
+    ChargeBook book;
+    const ChargeWish wish{.invoice = book.invoiceId, .statement = u" INV 1042 "_s, .reason = u" by phone "_s};
+
+    const EntryId id = must(book.charge(wish)).waiting.first();
+
+    const Entry entry = must(book.journal.entry(id));
+    const auto &body = std::get<ChargeRequested>(entry.body);
+    QCOMPARE(body.statement, u"INV 1042"_s);
+    QCOMPARE(body.reason, u"by phone"_s);
+    const QList<ActivityLine> lines = must(invoiceTimeline(book.database, book.invoiceId));
+    const auto line = std::ranges::find(lines, id, &ActivityLine::entry);
+    QVERIFY(line != lines.end());
+    QCOMPARE(line->reason, u"by phone"_s);
+    QCOMPARE(line->words, u"Visa •••• 4242"_s);
 }
 
 void TestCharges::theOnlyCardIsMeant()

@@ -10,6 +10,7 @@ private slots:
     void isOneTransactionWithItsBytes();
     void isRefused_data();
     void isRefused();
+    void statementAndReasonStandInTheJournal();
     void theOnlyCardIsMeant();
     void aCardIsGoodToTheEndOfItsMonth_data();
     void aCardIsGoodToTheEndOfItsMonth();

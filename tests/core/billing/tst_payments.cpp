@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace quittance;
@@ -64,6 +65,49 @@ void TestPayments::everyMethodHasItsAccount()
     must(recordPayment(book.book, order));
 
     QCOMPARE(book.balance(account), euro(1));
+}
+
+void TestPayments::theAccountItCameToIsKept_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<ManualMethod>("method");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("rule");
+
+    const QString first = u"DE89 •••• 3000"_s;
+    QTest::newRow("nobody said") << QString() << ManualMethod::Bank << QString() << QString();
+    QTest::newRow("by its end") << u"3000"_s << ManualMethod::Bank << first << QString();
+    QTest::newRow("as it is shown") << first << ManualMethod::Bank << first << QString();
+    QTest::newRow("several end so") << u"0"_s << ManualMethod::Bank << QString()
+                                    << u"payment.account_unknown"_s;
+    QTest::newRow("unknown") << u"9999"_s << ManualMethod::Bank << QString() << u"payment.account_unknown"_s;
+    QTest::newRow("cash") << u"3000"_s << ManualMethod::Cash << QString() << u"payment.account_not_bank"_s;
+}
+
+void TestPayments::theAccountItCameToIsKept()
+{
+    QFETCH(const QString, named);
+    QFETCH(const ManualMethod, method);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, rule);
+    BillingBook book;
+    for (const QString &account : {u"DE89 •••• 3000"_s, u"TR33 •••• 1320"_s})
+        must(book.append({{.body
+            = BankStatementImported{.accountMark = account, .account = account, .format = u"camt.053"_s}}}));
+    PaymentOrder order = orderOf(book, euro(1));
+    order.method = method;
+    order.account = named;
+
+    const auto done = recordPayment(book.book, order);
+
+    QCOMPARE(done ? QString() : done.error().rule, rule);
+    if (!done)
+        return;
+    const QList<Entry> entries = book.entries();
+    const auto received = std::ranges::find_if(
+        entries, [](const Entry &entry) { return std::holds_alternative<PaymentReceived>(entry.body); });
+    QVERIFY(received != entries.end());
+    QCOMPARE(std::get<PaymentReceived>(received->body).account, kept);
 }
 
 void TestPayments::refusesAPayment_data()

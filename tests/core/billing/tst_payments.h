@@ -11,6 +11,8 @@ private slots:
     void aPaymentPaysDocumentsAndTheRestIsCredit();
     void everyMethodHasItsAccount_data();
     void everyMethodHasItsAccount();
+    void theAccountItCameToIsKept_data();
+    void theAccountItCameToIsKept();
     void refusesAPayment_data();
     void refusesAPayment();
     void refusesAnAllocation_data();

@@ -45,6 +45,16 @@ NewEntry chargeOf(int number, const InvoiceIssued &invoice, bool capture)
         .sealed = {{u"request"_s, "POST /v1/payment_intents"}}};
 }
 
+//! With all that a charge may say.
+NewEntry chargeWithWordsOf(int number, const InvoiceIssued &invoice)
+{
+    NewEntry entry = chargeOf(number, invoice, true);
+    auto &body = std::get<ChargeRequested>(entry.body);
+    body.statement = u"INV 1042"_s;
+    body.reason = u"agreed by phone"_s;
+    return entry;
+}
+
 QList<NewEntry> chargeSamples(const InvoiceIssued &invoice)
 {
     const ChargeId aside(idOf(216).text());
@@ -114,6 +124,8 @@ QList<NewEntry> chargeSamples(const InvoiceIssued &invoice)
                 .words = u"Your card was declined."_s}},
         chargeOf(226, invoice, true),
         {.id = idOf(227), .body = EffectDropped{.request = idOf(226), .reason = u"given_up"_s}},
+        chargeWithWordsOf(228, invoice),
+        {.id = idOf(229), .body = EffectDropped{.request = idOf(228), .reason = u"given_up"_s}},
     };
 }
 

@@ -342,7 +342,14 @@ QList<NewEntry> sampleEntries()
     };
     return ordinary + controlEntries(invoice, payment) + correctionEntries(invoice, payment)
         + customerEntries(customer.id) + lateAssignment(customer.id)
-        + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice) + noteEntries(invoice);
+        + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice) + noteEntries(invoice)
+        + QList<NewEntry>{{.id = idOf(400),
+            .body = PaymentReceived{.payment = PaymentId(idOf(400).text()),
+                .amount = Money(300, eur),
+                .connection = u"bank"_s,
+                .method = u"bank"_s,
+                .customer = customer.id,
+                .account = u"DE89 •••• 3000"_s}}};
 }
 
 } // namespace quittance

@@ -87,6 +87,24 @@ void TestJournal::bodiesAreWrittenTheSameForEver()
     QCOMPARE(written, golden);
 }
 
+void TestJournal::aChargeOfAnOlderProgramReadsAsItWas()
+{
+    // As it was written before a charge had a reason and a text on the statement.
+    const QByteArray old
+        = R"({"amount":{"currency":"EUR","minor":1200},"connection":"stripe","customer":"c","invoice":"i",)"
+          R"("method":"Visa","request_digest":"63"})";
+    const auto plain = parseJsonObject(old);
+    QVERIFY(plain);
+
+    const auto decoded = decodeBody(u"ChargeRequested"_s, *plain, {});
+
+    QVERIFY(decoded);
+    const auto &body = std::get<ChargeRequested>(*decoded);
+    QCOMPARE(body.statement, QString());
+    QCOMPARE(body.reason, QString());
+    QCOMPARE(canonicalJson(encodeBody(*decoded).plain), old);
+}
+
 void TestJournal::postingsOfEveryEntrySumToZero()
 {
     for (const NewEntry &entry : sampleEntries()) {

@@ -11,6 +11,7 @@ private slots:
     void everyKindSurvivesStoring_data();
     void everyKindSurvivesStoring();
     void bodiesAreWrittenTheSameForEver();
+    void aChargeOfAnOlderProgramReadsAsItWas();
     void postingsOfEveryEntrySumToZero();
     void replayGivesTheSameProjections();
     void everyTableIsKnownAndWhatIsDerivedIsCompared();

@@ -124,6 +124,35 @@ void TestMailKinds::eachKindHasWordsInEachLanguage()
         kind != MailKind::Statement);
 }
 
+void TestMailKinds::aStatementTellsWhatWasPaidBack_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("english") << u"en"_s << u"20.00 back to you"_s;
+    QTest::newRow("german") << u"de"_s << u"wir haben Ihnen 20,00 EUR erstattet"_s;
+    QTest::newRow("turkish") << u"tr"_s << u"iade ettik"_s;
+    QTest::newRow("french") << u"fr"_s << u"nous vous avons remboursé "_s;
+    QTest::newRow("spanish") << u"es"_s << u"Le hemos reembolsado "_s;
+}
+
+void TestMailKinds::aStatementTellsWhatWasPaidBack()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, part);
+    MailContent content = contentOf(MailKind::Statement);
+    content.language = language;
+    content.refunded = Money(2'000, Currency::of("EUR"));
+
+    const MailMessage message = composed(content);
+
+    QString text = message.text;
+    QVERIFY2(text.replace(QChar(QChar::Nbsp), u' ').contains(part), qPrintable(message.text));
+    QVERIFY(!message.subject.contains(u"{{"_s) && !message.html.contains(u"{{"_s));
+    QVERIFY(message.subject.contains(u"Brightwater GmbH"_s) && message.subject.contains(u"20"_s));
+    QVERIFY(message.text.contains(u"2026"_s)); // Which days the statement tells of.
+}
+
 void TestMailKinds::everyLanguageHasItsOwnWordsForEveryKind()
 {
     const MailComposer composer;
@@ -138,6 +167,9 @@ void TestMailKinds::everyLanguageHasItsOwnWordsForEveryKind()
         };
         for (const MailKind kind : {MailKind::Receipt, MailKind::Document, MailKind::Statement})
             say(contentOf(kind));
+        MailContent refund = contentOf(MailKind::Statement);
+        refund.refunded = Money(2'000, Currency::of("EUR"));
+        say(refund);
         MailContent credit = contentOf(MailKind::Document);
         credit.isCredit = true;
         say(credit);

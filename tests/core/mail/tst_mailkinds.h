@@ -9,6 +9,8 @@ class TestMailKinds : public QObject
 private slots:
     void eachKindHasWordsInEachLanguage_data();
     void eachKindHasWordsInEachLanguage();
+    void aStatementTellsWhatWasPaidBack_data();
+    void aStatementTellsWhatWasPaidBack();
     void everyLanguageHasItsOwnWordsForEveryKind();
     void everySentenceIsTranslated();
     void aReminderGrowsFirmer();

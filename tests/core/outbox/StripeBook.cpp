@@ -117,7 +117,8 @@ ChargeRoute StripeBook::chargeRoute()
                         .card = of.externalId,
                         .holder = of.holder,
                         .amount = *wish.amount,
-                        .capture = wish.capture})
+                        .capture = wish.capture,
+                        .statement = wish.statement})
                     .transform(requestBytes);
             },
         .capture =

@@ -85,6 +85,31 @@ void TestChargeOutbox::theTimelineOfTheDocumentTellsOfIt()
         QCOMPARE(kinds.count(kind), 1);
 }
 
+void TestChargeOutbox::theHolderReadsTheTextOnTheStatement_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read");
+
+    QTest::newRow("none") << QString() << u"QUITTANCE SANDBOX"_s;
+    QTest::newRow("a number") << u"INV 1042"_s << u"QUITTANCE* INV 1042"_s;
+    QTest::newRow("as long as may be") << u"Invoice & more #1042/6"_s << u"QUITTANCE* Invoice & m"_s;
+}
+
+void TestChargeOutbox::theHolderReadsTheTextOnTheStatement()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, read);
+    CardBook book;
+
+    must(book.charge({.statement = text}));
+    book.runLinks();
+
+    QCOMPARE(book.charged(), 11'900);
+    const QList<QJsonObject> charges = book.stripe.state().charges.oldestFirst();
+    QCOMPARE(charges.size(), 1);
+    QCOMPARE(charges.first()[u"calculated_statement_descriptor"_s].toString(), read);
+}
+
 void TestChargeOutbox::aDeclineEndsItAndSaysWhy_data()
 {
     QTest::addColumn<QString>("declineCode");

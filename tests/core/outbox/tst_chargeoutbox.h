@@ -11,6 +11,8 @@ private slots:
     void chargesTheCardOnceWhateverGoesWrong();
     void theMoneyIsBookedAtOnceAndPollingChangesNothing();
     void theTimelineOfTheDocumentTellsOfIt();
+    void theHolderReadsTheTextOnTheStatement_data();
+    void theHolderReadsTheTextOnTheStatement();
     void aDeclineEndsItAndSaysWhy_data();
     void aDeclineEndsItAndSaysWhy();
     void aHolderWhoMustAgreeIsSentALinkInstead();

@@ -198,7 +198,8 @@ void TestStripeShapes::everyRequestAboutCardsIsJudged()
         .number = u"Ré/2026 & \"42\" + 50% [x]=y"_s,
         .card = u"stripe:test:pm_1"_s,
         .holder = holder,
-        .amount = Money(11900, Currency::of("EUR"))};
+        .amount = Money(11900, Currency::of("EUR")),
+        .statement = u"INV & 1042 + 50%"_s};
     CustomerGateway &customers = world.gateway.customers();
     CardGateway &cards = world.gateway.cards();
     ChargeGateway &charges = world.gateway.charges();

@@ -4,6 +4,7 @@
 #include "core/service/documentPdf.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/EffectTable.h"
 #include "tests/core/service/ServiceBook.h"
 
 #include <algorithm>
@@ -192,6 +193,45 @@ void TestMailService::aStatementCarriesItsLetter()
 
     QVERIFY(bytes.contains("Content-Type: application/pdf"));
     QVERIFY(bytes.contains("statement-2026-03-15.pdf"));
+}
+
+void TestMailService::aRefundIsToldOnceItIsDone()
+{
+    ServiceBook book;
+    pay(book, book.addIssued());
+    const EntryId refund(u"0190c0de-0000-7000-8000-00000000000a"_s);
+    const Money back(2'000, Currency::of("EUR"));
+    must(book.append({{.id = refund,
+        .body = RefundRequested{.payment = PaymentId(u"p-1"_s),
+            .customer = book.customer.id,
+            .connection = u"stripe"_s,
+            .amount = back,
+            .reason = u"paid twice"_s,
+            .requestDigest = QByteArray(32, 'r')},
+        .sealed = {{u"request"_s, "x"}}}}));
+
+    must(await(book.mails.send({{.again = true,
+        .kind = MailKind::Statement,
+        .customer = book.customer.id,
+        .refunded = back,
+        .after = refund}})));
+
+    const QList<Entry> entries = book.entries();
+    const auto queued = std::ranges::find_if(
+        entries, [](const Entry &entry) { return std::holds_alternative<MailQueued>(entry.body); });
+    QVERIFY(queued != entries.end());
+    const auto &mail = std::get<MailQueued>(queued->body);
+    QCOMPARE(queued->after, refund);
+    QVERIFY2(mail.message.contains(u"20"_s) && !mail.message.contains(u"{{"_s), qPrintable(mail.message));
+    QVERIFY(!mail.subject.isEmpty());
+    QVERIFY(must(EffectTable(book.database).orphans()).isEmpty());
+
+    must(book.append({{.body
+        = RefundFailed{.refund = RefundId(refund.text()), .rule = u"stripe.x"_s, .words = u"no"_s}}}));
+
+    const QList<EffectRecord> orphans = must(EffectTable(book.database).orphans()); // It is not told then.
+    QCOMPARE(orphans.size(), 1);
+    QCOMPARE(orphans.first().entry, queued->id);
 }
 
 void TestMailService::aReceiptCarriesTheInvoice()

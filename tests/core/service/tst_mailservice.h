@@ -13,6 +13,7 @@ private slots:
     void theSettingsRuleReminders();
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
+    void aRefundIsToldOnceItIsDone();
     void aReceiptCarriesTheInvoice();
     void aReminderCarriesTheStatementInTheLanguageWished();
     void aTestNeedsAMailServerAndWritesNothing();

@@ -3,6 +3,8 @@
 #include "core/domain/Currency.h"
 #include "tests/sandbox/stripe/StripeMoney.h"
 
+#include <algorithm>
+
 namespace quittance::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,27 @@ std::optional<StripeError> refuseAmount(qint64 amount, const QString &currency, 
         return StripeError{.code = u"parameter_invalid_integer"_s,
             .param = param,
             .message = u"Invalid integer: this currency does not take that amount"_s};
+    return {};
+}
+
+std::optional<StripeError> refuseStatement(const StripeCall &call)
+{
+    const QString param = u"statement_descriptor_suffix"_s;
+    const QString text = call.parameters[param].toString();
+    if (text.isEmpty())
+        return {};
+    constexpr char16_t lastLatin = 0x24f;
+    const auto isRefused = [](QChar c) { return u"<>\\'\"*"_s.contains(c) || c > QChar(lastLatin); };
+    if (std::ranges::any_of(text, isRefused))
+        return StripeError{.code = u"invalid_characters"_s,
+            .param = param,
+            .message
+            = u"The statement descriptor must not contain any of these characters: <, >, \\, ', \", *; and "
+              u"only Latin ones."_s};
+    const auto isLetter = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
+    if (std::ranges::none_of(text, isLetter))
+        return StripeError{.param = param,
+            .message = u"The statement descriptor must contain at least one alphabetic character."_s};
     return {};
 }
 

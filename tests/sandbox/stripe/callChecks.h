@@ -10,6 +10,9 @@ namespace quittance::sandbox {
 
 //! An amount that no payment takes: too small, too large, not whole where the currency asks for that.
 std::optional<StripeError> refuseAmount(qint64 amount, const QString &currency, const QString &param);
+//! A "statement_descriptor_suffix" that no card's statement prints; nothing when none was sent. How long it
+//! is the table of parameters knows.
+std::optional<StripeError> refuseStatement(const StripeCall &call);
 //! A "customer" that does not exist; nothing when none was sent.
 std::optional<StripeError> refuseCustomer(const StripeCall &call);
 //! The state of the object does not allow the call: code is "payment_intent_unexpected_state" ...

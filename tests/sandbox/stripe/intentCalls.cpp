@@ -129,6 +129,8 @@ StripeAnswer createIntent(const StripeCall &call, Checkout &checkout)
         return tl::unexpected(*error);
     if (const auto error = refuseCustomer(call))
         return tl::unexpected(*error);
+    if (const auto error = refuseStatement(call))
+        return tl::unexpected(*error);
     const bool confirms = call.parameters[u"confirm"_s].toBool();
     if (isOffSession(call.parameters) && !confirms)
         return badParameter({}, u"off_session"_s, u"off_session can only be used with confirm=true."_s);
@@ -154,6 +156,8 @@ StripeAnswer updateIntent(const StripeCall &call, Checkout &)
     if (!old)
         return old;
     if (const auto error = refuseCustomer(call))
+        return tl::unexpected(*error);
+    if (const auto error = refuseStatement(call))
         return tl::unexpected(*error);
     QJsonObject intent = applied(*old, call.parameters);
     static const QStringList open{

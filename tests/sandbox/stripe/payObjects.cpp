@@ -90,9 +90,11 @@ QJsonObject newCharge(StripeState &state, const QJsonObject &intent, const QJson
 {
     const bool card = method[u"type"_s].toString() == "card"_L1;
     QJsonObject charge = blankObject(u"charge"_s);
-    for (const QString &field :
-        {u"amount"_s, u"currency"_s, u"customer"_s, u"description"_s, u"metadata"_s, u"receipt_email"_s})
+    for (const QString &field : {u"amount"_s, u"currency"_s, u"customer"_s, u"description"_s, u"metadata"_s,
+             u"receipt_email"_s, u"statement_descriptor_suffix"_s})
         charge.insert(field, intent[field]);
+    if (const QString suffix = intent[u"statement_descriptor_suffix"_s].toString(); card && !suffix.isEmpty())
+        charge.insert(u"calculated_statement_descriptor"_s, (u"QUITTANCE* "_s + suffix).left(22));
     return with(charge,
         {{u"id"_s, state.makeId(card ? u"ch_3"_s : u"py_3"_s, 23)}, {u"created"_s, state.now()},
             {u"payment_intent"_s, intent[u"id"_s]}, {u"payment_method"_s, method[u"id"_s]},
