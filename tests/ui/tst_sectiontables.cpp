@@ -5,6 +5,8 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/payments/paymentRecord.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/RecordOrder.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
@@ -16,6 +18,15 @@ using namespace quittance;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+PayoutRow payout(const QString &id, qint64 minor, int day)
+{
+    PayoutRow row;
+    row.payout.id = id;
+    row.payout.amount = Money(minor, Currency::of("EUR"));
+    row.payout.arrivesOn = QDate(2026, 11, day);
+    return row;
+}
 
 QString cellOf(const QAbstractItemView &table, int row, int column, int role = Qt::DisplayRole)
 {
@@ -239,13 +250,6 @@ void TestSectionTables::theOutboxIsSortedByItsHeaders()
 void TestSectionTables::sumsFollowPayoutsThatWereSorted()
 {
     Stage stage;
-    const auto payout = [](const QString &id, qint64 minor, int day) {
-        PayoutRow row;
-        row.payout.id = id;
-        row.payout.amount = Money(minor, Currency::of("EUR"));
-        row.payout.arrivesOn = QDate(2026, 11, day);
-        return row;
-    };
     stage.desk.paidOut = {payout(u"stripe:po_3"_s, 30'000, 3), payout(u"stripe:po_2"_s, 10'000, 2),
         payout(u"stripe:po_1"_s, 20'000, 1)};
     emit stage.desk.invoicesChanged();
@@ -305,6 +309,56 @@ void TestSectionTables::paymentsOfOneAmountAreSortedByTheirDays()
     emit table->orderWanted(date);
     QCOMPARE(stage.window->payments()->query().then, Then::Nothing);
     QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Date);
+}
+
+void TestSectionTables::theOutboxIsNarrowedByText()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .subjectText = u"INV-10"_s, .to = u"Çınar"_s},
+        OutboxRow{
+            .id = EntryId(u"2"_s), .subjectText = u"INV-9"_s, .amount = Money(124'997, Currency::of("EUR"))}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = stage.find<FilterField>(u"outbox.filter"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"cinar"_s);
+    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-10"_s});
+    emit stage.desk.outboxChanged();
+    QTest::qWait(120);
+    QCOMPARE(table->model()->rowCount(), 1); // It stays narrowed.
+    field->setText(u"1249.97"_s);
+    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-9"_s});
+    field->setText(u"zzz"_s);
+    auto *noMatch = stage.find<EmptyState>(u"outbox.noMatch"_s);
+    QTRY_VERIFY(noMatch->isVisible());
+    QVERIFY(!stage.find<EmptyState>(u"outbox.empty"_s)->isVisible()); // Something does wait.
+    stage.press(Qt::Key_Escape);
+
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!noMatch->isVisible());
+}
+
+void TestSectionTables::payoutsAreNarrowedByTextAndTheirSumsFollow()
+{
+    Stage stage;
+    stage.desk.paidOut = {payout(u"stripe:po_2"_s, 30'000, 2), payout(u"stripe:po_1"_s, 10'000, 1)};
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *table = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    stage.find<FilterField>(u"payouts.filter"_s)->setText(u"po_1"_s);
+
+    QTRY_COMPARE(columnOf(*table, 6), QStringList{u"100.00"_s});
+    stage.window->commands()->exportShown->trigger();
+    emit stage.find<QFileDialog>(u"export.file"_s)->fileSelected(u"/tmp/payouts.csv"_s);
+    QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
+    QCOMPARE(stage.desk.exportedTables.constFirst().rows.size(), 1);
+    stage.find<QFileDialog>(u"export.file"_s)->reject();
 }
 
 void TestSectionTables::whatATableShowsIsExported()

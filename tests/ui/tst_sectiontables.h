@@ -21,6 +21,8 @@ private slots:
     void sumsFollowPayoutsThatWereSorted();
     void theJournalIsReadFromBothEnds();
     void paymentsOfOneAmountAreSortedByTheirDays();
+    void theOutboxIsNarrowedByText();
+    void payoutsAreNarrowedByTextAndTheirSumsFollow();
     void whatATableShowsIsExported();
     void allRowsOfALongTableAreExported();
 };
