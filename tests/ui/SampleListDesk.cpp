@@ -161,20 +161,27 @@ QFuture<Result<QList<ContactRow>>> SampleListDesk::contactRows(QList<qint64> key
     return ready<QList<ContactRow>>(behind(keys, people({}), &ContactRow::key));
 }
 
-QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(int limit, bool oldestFirst)
+QList<ActivityLine> SampleListDesk::found(const ActivityQuery &query) const
 {
     QList<ActivityLine> lines = m_desk.journal;
-    if (oldestFirst)
+    const QString text = foldForSearch(query.text);
+    lines.removeIf([&](const ActivityLine &line) {
+        return !foldForSearch(line.number + u'\n' + line.party).contains(text)
+            && !query.kinds.contains(line.kind);
+    });
+    if (query.oldestFirst)
         std::ranges::reverse(lines);
-    return ready<ListPage<ActivityLine>>(firstPageOf(std::move(lines), limit));
+    return lines;
 }
 
-QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder(bool oldestFirst)
+QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(ActivityQuery query, int limit)
 {
-    QList<qint64> numbers = keysOf(m_desk.journal, &ActivityLine::seq);
-    if (oldestFirst)
-        std::ranges::reverse(numbers);
-    return ready<QList<qint64>>(numbers);
+    return ready<ListPage<ActivityLine>>(firstPageOf(found(query), limit));
+}
+
+QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder(ActivityQuery query)
+{
+    return ready<QList<qint64>>(keysOf(found(query), &ActivityLine::seq));
 }
 
 QFuture<Result<QList<ActivityLine>>> SampleListDesk::activityRows(QList<qint64> numbers)

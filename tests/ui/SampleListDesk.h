@@ -30,8 +30,9 @@ public:
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
     Answer<QList<quittance::ContactRow>> contactRows(QList<qint64> keys) override;
-    Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
-    Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
+    Answer<quittance::ListPage<quittance::ActivityLine>> activity(
+        quittance::ActivityQuery query, int limit) override;
+    Answer<QList<qint64>> activityOrder(quittance::ActivityQuery query) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     QList<quittance::PaymentRow> allPayments();
     QList<quittance::PaymentRow> matching(const quittance::PaymentQuery &query);
     QList<quittance::ContactRow> people(const QString &text);
+    QList<quittance::ActivityLine> found(const quittance::ActivityQuery &query) const;
 
     const SampleDesk &m_desk;
     QHash<QString, qint64> m_keys;

@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -359,6 +360,34 @@ void TestSectionTables::payoutsAreNarrowedByTextAndTheirSumsFollow()
     QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
     QCOMPARE(stage.desk.exportedTables.constFirst().rows.size(), 1);
     stage.find<QFileDialog>(u"export.file"_s)->reject();
+}
+
+void TestSectionTables::theJournalIsNarrowedByNumberNameAndWords()
+{
+    Stage stage;
+    stage.desk.journal = {{.seq = 3, .kind = u"PeriodLocked"_s},
+        {.seq = 2, .kind = u"PaymentReceived"_s, .party = u"Çınar"_s},
+        {.seq = 1, .kind = u"InvoiceIssued"_s, .number = u"INV-9"_s}};
+    stage.window->commands()->activity->trigger();
+    auto *table = stage.find<DataTable>(u"activity.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = stage.find<FilterField>(u"activity.filter"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"inv-9"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"1"_s});
+    field->setText(u"cinar"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"2"_s});
+    field->setText(u"Locked"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"3"_s});
+    QVERIFY(!stage.find<QLabel>(u"activity.cut"_s)->isVisible());
+    field->setText(u"zzz"_s);
+    QTRY_VERIFY(stage.find<EmptyState>(u"activity.noMatch"_s)->isVisible());
+    QVERIFY(!stage.find<EmptyState>(u"activity.empty"_s)->isVisible());
+    field->clear();
+
+    QTRY_COMPARE(table->model()->rowCount(), 3);
 }
 
 void TestSectionTables::whatATableShowsIsExported()

@@ -23,6 +23,7 @@ private slots:
     void paymentsOfOneAmountAreSortedByTheirDays();
     void theOutboxIsNarrowedByText();
     void payoutsAreNarrowedByTextAndTheirSumsFollow();
+    void theJournalIsNarrowedByNumberNameAndWords();
     void whatATableShowsIsExported();
     void allRowsOfALongTableAreExported();
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/ActivityQuery.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/PaymentQuery.h"
@@ -32,9 +33,9 @@ public:
     virtual QFuture<Result<QList<qint64>>> contactOrder(QString text) = 0;
     virtual QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) = 0;
 
-    //! The end of the journal, newest first; or its beginning, oldest first.
-    virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) = 0;
-    virtual QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst) = 0;
+    //! From the end of the journal, newest first; or from its beginning, oldest first.
+    virtual QFuture<Result<ListPage<ActivityLine>>> activity(ActivityQuery query, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> activityOrder(ActivityQuery query) = 0;
     virtual QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) = 0;
 };
 

@@ -51,14 +51,14 @@ QFuture<Result<QList<ContactRow>>> ServiceListDesk::contactRows(QList<qint64> ke
     return m_sync.contactRows(std::move(keys));
 }
 
-QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit, bool oldestFirst)
+QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(ActivityQuery query, int limit)
 {
-    return m_reports.activityPage(limit, oldestFirst);
+    return m_reports.activityPage(std::move(query), limit);
 }
 
-QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder(bool oldestFirst)
+QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder(ActivityQuery query)
 {
-    return m_reports.activityOrder(oldestFirst);
+    return m_reports.activityOrder(std::move(query));
 }
 
 QFuture<Result<QList<ActivityLine>>> ServiceListDesk::activityRows(QList<qint64> numbers)

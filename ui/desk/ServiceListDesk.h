@@ -28,8 +28,8 @@ public:
     QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) override;
     QFuture<Result<QList<qint64>>> contactOrder(QString text) override;
     QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) override;
-    QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) override;
-    QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst) override;
+    QFuture<Result<ListPage<ActivityLine>>> activity(ActivityQuery query, int limit) override;
+    QFuture<Result<QList<qint64>>> activityOrder(ActivityQuery query) override;
     QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) override;
 
 private:

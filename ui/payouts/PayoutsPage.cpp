@@ -64,7 +64,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
     empty().tell(u"bank"_s, tr("No payouts yet."),
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
     offerOrder();
-    offerFilter(tr("Filter payouts"));
+    offerFilter(tr("Filter payouts"), tr("Part of what stands in any column (Ctrl+F)"));
     addFoot(m_detail);
     m_detail->hide();
     connect(&m_desk, &Desk::invoicesChanged, this, &PayoutsPage::askSoon);

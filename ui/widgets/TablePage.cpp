@@ -50,7 +50,9 @@ TablePage::TablePage(const Form &form, PagedTableModel *rows, const CellTable &c
     build(form, rows);
     connect(rows, &PagedTableModel::failed, this, &TablePage::failed);
     connect(rows, &PagedTableModel::loaded, this, [this, rows] {
-        m_empty->setVisible(rows->rowCount() == 0);
+        const bool isEmpty = rows->rowCount() == 0;
+        m_empty->setVisible(isEmpty && filterText().isEmpty());
+        showNoMatch(isEmpty);
         updateSums();
         goToWanted();
     });
@@ -176,7 +178,7 @@ void TablePage::setRecords(const QList<Record> &records)
 
 void TablePage::showListed()
 {
-    const QString text = m_text ? m_text->text().trimmed() : QString();
+    const QString text = filterText();
     QList<Record> listed = m_asGiven;
     if (!text.isEmpty())
         listed.removeIf([wanted = foldForSearch(text)](const Record &record) {
@@ -185,23 +187,33 @@ void TablePage::showListed()
             });
         });
     m_records->setRecords(m_order.sorted(std::move(listed), m_cells.columns()));
-    if (m_noMatch) {
-        const bool isFiltered = m_records->rowCount() == 0 && !m_asGiven.isEmpty();
-        if (isFiltered)
-            m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});
-        m_noMatch->setVisible(isFiltered);
-    }
+    showNoMatch(m_records->rowCount() == 0 && !m_asGiven.isEmpty());
     updateSums();
 }
 
-void TablePage::offerFilter(const QString &name)
+QString TablePage::filterText() const
+{
+    return m_text ? m_text->text().trimmed() : QString();
+}
+
+void TablePage::showNoMatch(bool isEmpty)
+{
+    if (!m_noMatch)
+        return;
+    const bool isFiltered = isEmpty && !filterText().isEmpty();
+    if (isFiltered)
+        m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(filterText()), {});
+    m_noMatch->setVisible(isFiltered);
+}
+
+void TablePage::offerFilter(const QString &name, const QString &tip)
 {
     auto *bar = new QWidget(this);
     bar->setFixedHeight(40);
     m_text = new FilterField(u"filter"_s, tr("Filter…"), bar);
     m_text->setObjectName(m_section + u".filter"_s);
     m_text->setAccessibleName(name);
-    m_text->setToolTip(tr("Part of what stands in any column (Ctrl+F)"));
+    m_text->setToolTip(tip);
     m_text->setMaximumWidth(320);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(12, 0, 12, 0);
@@ -214,7 +226,7 @@ void TablePage::offerFilter(const QString &name)
     QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
     connect(clear, &QPushButton::clicked, m_text, &QLineEdit::clear);
     m_noMatch->hide();
-    connect(m_text, &FilterField::filterChanged, this, &TablePage::showListed);
+    connect(m_text, &FilterField::filterChanged, this, &TablePage::onFilter);
     connect(m_text, &FilterField::leaveDown, this, &TablePage::focusTable);
 }
 

@@ -101,7 +101,11 @@ protected:
     //! The headers sort what is listed: for lists that are there as a whole. To be called once.
     void offerOrder();
     //! A field above the table narrows what is listed; likewise. name: for screen readers.
-    void offerFilter(const QString &name);
+    void offerFilter(const QString &name, const QString &tip);
+    //! What stands in that field.
+    QString filterText() const;
+    //! It changed. A list that is there as a whole is narrowed; one by pages asks anew.
+    virtual void onFilter() { showListed(); }
     QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
@@ -131,6 +135,7 @@ private:
     void build(const Form &form, QAbstractTableModel *rows);
     void goToWanted();
     void showListed();
+    void showNoMatch(bool isEmpty);
 
     RecordTableModel *m_records = nullptr; //!< Null where rows come by pages.
     const CellTable &m_cells;

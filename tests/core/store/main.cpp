@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/store/tst_activitylist.h"
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_contactrows.h"
@@ -11,5 +12,6 @@
 #include "tests/core/store/tst_reports.h"
 #include "tests/core/store/tst_vault.h"
 
-QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmStatement, TestCustomerList,
-    TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports, TestVault)
+QUITTANCE_GUILESS_TESTS(TestActivityList, TestBookFigures, TestBookFile, TestContactRows, TestCrmStatement,
+    TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
+    TestVault)
