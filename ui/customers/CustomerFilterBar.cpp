@@ -1,5 +1,6 @@
 #include "ui/customers/CustomerFilterBar.h"
 
+#include "ui/filters/CurrencyChoice.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
@@ -14,6 +15,7 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_mine(new Pill(tr("Mine"), this))
+    , m_currency(new CurrencyChoice(u"customers.currency"_s, this))
 {
     using Which = CustomerQuery::Which;
     setFixedHeight(40);
@@ -40,8 +42,10 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     m_mine->setObjectName(u"customers.pill.mine"_s);
     m_mine->setToolTip(tr("Only customers you look after"));
     layout->addWidget(m_mine);
+    layout->addWidget(m_currency);
     layout->addStretch(1);
     mark();
+    connect(m_currency, &CurrencyChoice::chosen, this, &CustomerFilterBar::changed);
     connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::filterChanged, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::leaveDown, this, &CustomerFilterBar::leaveDown);
@@ -54,6 +58,10 @@ void CustomerFilterBar::setCounts(const CustomerSummary &summary)
     m_pills.value(Which::Open)->setCount(summary.open);
     m_pills.value(Which::Overdue)->setCount(summary.overdue);
     m_pills.value(Which::Archived)->setCount(summary.archived);
+    QStringList currencies;
+    for (const CustomerBalance &balance : summary.sums)
+        currencies.append(balance.open.currency().text());
+    m_currency->offer(currencies, summary.currency);
 }
 
 bool CustomerFilterBar::isMine() const
@@ -64,6 +72,11 @@ bool CustomerFilterBar::isMine() const
 QString CustomerFilterBar::text() const
 {
     return m_field->text().trimmed();
+}
+
+QString CustomerFilterBar::currency() const
+{
+    return m_currency->choice();
 }
 
 bool CustomerFilterBar::isOpen() const

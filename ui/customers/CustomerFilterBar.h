@@ -8,6 +8,7 @@
 
 namespace quittance {
 
+class CurrencyChoice;
 class FilterField;
 class Pill;
 
@@ -23,6 +24,8 @@ public:
     CustomerQuery::Which which() const { return m_which; }
     bool isMine() const;
     QString text() const;
+    //! That amounts are compared in; empty: the book's own.
+    QString currency() const;
     //! Whether it lets everybody through who is not archived.
     bool isOpen() const;
     //! Shows all whose name contains text.
@@ -41,6 +44,7 @@ private:
     FilterField *m_field;
     QMap<CustomerQuery::Which, Pill *> m_pills;
     Pill *m_mine;
+    CurrencyChoice *m_currency;
     CustomerQuery::Which m_which = CustomerQuery::Which::All;
 };
 

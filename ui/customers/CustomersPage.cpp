@@ -16,7 +16,9 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <utility>
 
 namespace quittance {
 
@@ -29,6 +31,14 @@ constexpr int paneWidth = 360;
 constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr int nameAtLeast = 170;
 constexpr qint64 mostRowsSummed = 5'000;
+constexpr auto usualSort = CustomerQuery::Sort::Overdue;
+
+//! By which columns the list is sorted.
+constexpr auto sortColumns = std::to_array<std::pair<CustomerColumn, CustomerQuery::Sort>>(
+    {{CustomerColumn::Name, CustomerQuery::Sort::Name}, {CustomerColumn::Open, CustomerQuery::Sort::Open},
+        {CustomerColumn::Overdue, CustomerQuery::Sort::Overdue},
+        {CustomerColumn::OldestDue, CustomerQuery::Sort::OldestDue},
+        {CustomerColumn::LastPayment, CustomerQuery::Sort::LastPayment}});
 
 } // namespace
 
@@ -62,7 +72,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
                                 C::Email, C::Crm, C::Credit}),
         nameAtLeast);
     table().horizontalHeader()->setSectionsClickable(true);
-    table().showOrder(static_cast<int>(C::Name), Qt::AscendingOrder);
+    showOrder();
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
     connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
@@ -136,6 +146,8 @@ CustomerQuery CustomersPage::query() const
         .text = m_filter->text(),
         .isMine = m_filter->isMine(),
         .sort = m_sort,
+        .isReversed = m_isReversed,
+        .currency = m_filter->currency(),
         .today = m_today};
 }
 
@@ -264,18 +276,25 @@ void CustomersPage::openTab(const QString &key)
 
 void CustomersPage::order(int section)
 {
-    using Sort = CustomerQuery::Sort;
-    const bool byDue = section == static_cast<int>(CustomerColumn::OldestDue) && m_sort != Sort::OldestDue;
-    const bool isSortable = byDue || section == static_cast<int>(CustomerColumn::Name)
-        || section == static_cast<int>(CustomerColumn::OldestDue);
-    if (isSortable)
-        m_sort = byDue ? Sort::OldestDue : Sort::Name;
-    // Most days late come first.
-    table().showOrder(
-        static_cast<int>(m_sort == Sort::Name ? CustomerColumn::Name : CustomerColumn::OldestDue),
-        m_sort == Sort::Name ? Qt::AscendingOrder : Qt::DescendingOrder);
-    if (isSortable)
-        ask();
+    const auto column = std::ranges::find(
+        sortColumns, section, [](const auto &pair) { return static_cast<int>(pair.first); });
+    if (column == sortColumns.end())
+        return showOrder(); // The header shows what it was.
+    const bool isSame = column->second == m_sort;
+    const bool isBack = isSame && m_isReversed; // Once there, once back, and as it was at first.
+    m_sort = isBack ? usualSort : column->second;
+    m_isReversed = isSame && !isBack;
+    showOrder();
+    ask();
+}
+
+void CustomersPage::showOrder()
+{
+    const auto column
+        = std::ranges::find(sortColumns, m_sort, &std::pair<CustomerColumn, CustomerQuery::Sort>::second);
+    // Names from A on; else most days, the most and the latest come first.
+    const bool descends = (m_sort != CustomerQuery::Sort::Name) != m_isReversed;
+    table().showOrder(static_cast<int>(column->first), descends ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CustomersPage::updateSums()

@@ -70,6 +70,7 @@ private:
     void showEmptyState();
     void updateCurrent();
     void order(int section);
+    void showOrder();
     void placePane();
 
     Desk &m_desk;
@@ -80,7 +81,8 @@ private:
     CustomerPane *m_pane;
     QSplitter *m_splitter;
     CustomerSummary m_summary;
-    CustomerQuery::Sort m_sort = CustomerQuery::Sort::Name;
+    CustomerQuery::Sort m_sort = CustomerQuery::Sort::Overdue;
+    bool m_isReversed = false; //!< The other way round than that order mostly is.
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
