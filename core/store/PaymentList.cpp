@@ -88,6 +88,10 @@ QString orderOf(const PaymentQuery &query)
         return u"(SELECT MIN(COALESCE(d.respond_by, '9999')) FROM dispute d WHERE d.payment_id = p.id "
                "AND d.is_open = 1), p.key"_s;
     const QString way = query.descending ? u" DESC"_s : QString();
+    if (query.sort == PaymentQuery::Sort::Customer)
+        return u"o.search%1, o.id%1, p.key%1"_s.arg(way);
+    if (query.sort == PaymentQuery::Sort::Method)
+        return u"p.method%1, p.key%1"_s.arg(way);
     const bool byAmount = query.sort == PaymentQuery::Sort::Amount;
     const QString amount = u"p.amount_minor"_s;
     // The moment differs from payment to payment: beside another key the day counts.
@@ -108,12 +112,29 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
     const Result<std::optional<QString>> few = fewHits(query);
     if (!few)
         return fail(few.error());
-    QString sql = u"SELECT p.key FROM payment p WHERE "_s + conditions(query, *few) + u" ORDER BY "_s
-        + orderOf(query);
-    if (limit >= 0)
-        sql += u" LIMIT "_s + QString::number(limit);
-    return collected(run(sql, query, few->value_or(QString())),
-        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    const QString fitting = conditions(query, *few);
+    const auto keysOf = [&](const QString &sql, qsizetype most) {
+        const QString limited = most >= 0 ? sql + u" LIMIT "_s + QString::number(most) : sql;
+        return collected(run(limited, query, few->value_or(QString())),
+            [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    };
+    const bool byCustomer
+        = query.sort == PaymentQuery::Sort::Customer && query.which != PaymentQuery::Which::Disputed;
+    if (!byCustomer)
+        return keysOf(
+            u"SELECT p.key FROM payment p WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query), limit);
+    // From name to name along an index; where few fit, from these.
+    const QString join = *few ? u"JOIN"_s : u"CROSS JOIN"_s;
+    Result<QList<qint64>> keys = keysOf(u"SELECT p.key FROM customer o "_s + join
+            + u" payment p ON p.customer_id = o.id WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query),
+        limit);
+    const qsizetype left = !keys || limit < 0 ? qsizetype{limit} : limit - keys->size();
+    if (!keys || left == 0)
+        return keys;
+    return keysOf(u"SELECT p.key FROM payment p WHERE p.customer_id IS NULL AND "_s + fitting
+            + u" ORDER BY p.key DESC"_s,
+        left)
+        .transform([&keys](const QList<qint64> &nobodys) { return *keys + nobodys; });
 }
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)

@@ -88,6 +88,14 @@ QList<PaymentRow> SampleListDesk::matching(const PaymentQuery &query)
             return query.descending ? b.amount.minor() < a.amount.minor()
                                     : a.amount.minor() < b.amount.minor();
         });
+    else if (query.sort == PaymentQuery::Sort::Customer || query.sort == PaymentQuery::Sort::Method)
+        std::ranges::stable_sort(found, [&](const PaymentRow &a, const PaymentRow &b) {
+            const auto field
+                = query.sort == PaymentQuery::Sort::Method ? &PaymentRow::method : &PaymentRow::customer;
+            if ((a.*field).isEmpty() != (b.*field).isEmpty())
+                return !(a.*field).isEmpty();
+            return query.descending ? b.*field < a.*field : a.*field < b.*field;
+        });
     else if (!query.descending)
         std::ranges::reverse(found);
     return found;

@@ -25,6 +25,7 @@
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_lists.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
@@ -87,6 +88,6 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestLists,
+        TestCrmBringing, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -5,15 +5,12 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/payments/paymentRecord.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FilterField.h"
 #include "ui/widgets/RecordOrder.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -310,84 +307,6 @@ void TestSectionTables::paymentsOfOneAmountAreSortedByTheirDays()
     emit table->orderWanted(date);
     QCOMPARE(stage.window->payments()->query().then, Then::Nothing);
     QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Date);
-}
-
-void TestSectionTables::theOutboxIsNarrowedByText()
-{
-    Stage stage;
-    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .subjectText = u"INV-10"_s, .to = u"Çınar"_s},
-        OutboxRow{
-            .id = EntryId(u"2"_s), .subjectText = u"INV-9"_s, .amount = Money(124'997, Currency::of("EUR"))}};
-    emit stage.desk.outboxChanged();
-    stage.window->commands()->outbox->trigger();
-    auto *table = stage.find<DataTable>(u"outbox.table"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-
-    stage.press(Qt::Key_F, Qt::ControlModifier);
-    auto *field = stage.find<FilterField>(u"outbox.filter"_s);
-    QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"cinar"_s);
-    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-10"_s});
-    emit stage.desk.outboxChanged();
-    QTest::qWait(120);
-    QCOMPARE(table->model()->rowCount(), 1); // It stays narrowed.
-    field->setText(u"1249.97"_s);
-    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-9"_s});
-    field->setText(u"zzz"_s);
-    auto *noMatch = stage.find<EmptyState>(u"outbox.noMatch"_s);
-    QTRY_VERIFY(noMatch->isVisible());
-    QVERIFY(!stage.find<EmptyState>(u"outbox.empty"_s)->isVisible()); // Something does wait.
-    stage.press(Qt::Key_Escape);
-
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    QVERIFY(!noMatch->isVisible());
-}
-
-void TestSectionTables::payoutsAreNarrowedByTextAndTheirSumsFollow()
-{
-    Stage stage;
-    stage.desk.paidOut = {payout(u"stripe:po_2"_s, 30'000, 2), payout(u"stripe:po_1"_s, 10'000, 1)};
-    emit stage.desk.invoicesChanged();
-    stage.window->commands()->payouts->trigger();
-    auto *table = stage.find<DataTable>(u"payouts.table"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-
-    stage.find<FilterField>(u"payouts.filter"_s)->setText(u"po_1"_s);
-
-    QTRY_COMPARE(columnOf(*table, 6), QStringList{u"100.00"_s});
-    stage.window->commands()->exportShown->trigger();
-    emit stage.find<QFileDialog>(u"export.file"_s)->fileSelected(u"/tmp/payouts.csv"_s);
-    QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
-    QCOMPARE(stage.desk.exportedTables.constFirst().rows.size(), 1);
-    stage.find<QFileDialog>(u"export.file"_s)->reject();
-}
-
-void TestSectionTables::theJournalIsNarrowedByNumberNameAndWords()
-{
-    Stage stage;
-    stage.desk.journal = {{.seq = 3, .kind = u"PeriodLocked"_s},
-        {.seq = 2, .kind = u"PaymentReceived"_s, .party = u"Çınar"_s},
-        {.seq = 1, .kind = u"InvoiceIssued"_s, .number = u"INV-9"_s}};
-    stage.window->commands()->activity->trigger();
-    auto *table = stage.find<DataTable>(u"activity.table"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 3);
-
-    stage.press(Qt::Key_F, Qt::ControlModifier);
-    auto *field = stage.find<FilterField>(u"activity.filter"_s);
-    QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, u"inv-9"_s);
-    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"1"_s});
-    field->setText(u"cinar"_s);
-    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"2"_s});
-    field->setText(u"Locked"_s);
-    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"3"_s});
-    QVERIFY(!stage.find<QLabel>(u"activity.cut"_s)->isVisible());
-    field->setText(u"zzz"_s);
-    QTRY_VERIFY(stage.find<EmptyState>(u"activity.noMatch"_s)->isVisible());
-    QVERIFY(!stage.find<EmptyState>(u"activity.empty"_s)->isVisible());
-    field->clear();
-
-    QTRY_COMPARE(table->model()->rowCount(), 3);
 }
 
 void TestSectionTables::whatATableShowsIsExported()

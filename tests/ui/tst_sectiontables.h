@@ -21,9 +21,6 @@ private slots:
     void sumsFollowPayoutsThatWereSorted();
     void theJournalIsReadFromBothEnds();
     void paymentsOfOneAmountAreSortedByTheirDays();
-    void theOutboxIsNarrowedByText();
-    void payoutsAreNarrowedByTextAndTheirSumsFollow();
-    void theJournalIsNarrowedByNumberNameAndWords();
     void whatATableShowsIsExported();
     void allRowsOfALongTableAreExported();
 };

@@ -309,40 +309,6 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
     m_bar->addStretch(1);
 }
 
-//! By the other key as well: up, down, not at all.
-void PaymentsPage::orderAlso()
-{
-    using Then = PaymentQuery::Then;
-    m_query.then = m_query.then == Then::Nothing ? Then::Ascending
-        : m_query.then == Then::Ascending        ? Then::Descending
-                                                 : Then::Nothing;
-    ask();
-}
-
-void PaymentsPage::order(int section, bool adds)
-{
-    using Sort = PaymentQuery::Sort;
-    const bool isOther
-        = section == column(m_query.sort == Sort::Date ? PaymentColumn::Amount : PaymentColumn::Date);
-    if (adds && isOther)
-        return orderAlso(); // A header shows one key: the first.
-    if (section != column(PaymentColumn::Date) && section != column(PaymentColumn::Amount)) {
-        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date)
-                                             : column(PaymentColumn::Amount); // The header shows what it was.
-    } else {
-        const Sort sort = section == column(PaymentColumn::Date) ? Sort::Date : Sort::Amount;
-        const bool isThird = m_ordered && m_query.sort == sort && !m_query.descending;
-        const bool isSecond = m_query.sort == sort && m_query.descending;
-        m_ordered = !isThird;
-        m_query.sort = isThird ? Sort::Date : sort;
-        m_query.descending = !isSecond;
-        m_query.then = PaymentQuery::Then::Nothing;
-        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date) : column(PaymentColumn::Amount);
-        ask();
-    }
-    table().showOrder(section, m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
 void PaymentsPage::onDisputes()
 {
     m_disputed->setCount(m_disputes.all().size());
@@ -363,28 +329,6 @@ void PaymentsPage::onLoaded()
     if (table().hasFocus() && !table().currentIndex().isValid() && rows().rowCount() > 0)
         goToRow(table(), 0);
     updateCurrent();
-}
-
-void PaymentsPage::showEmpty()
-{
-    const bool isEmpty = rows().rowCount() == 0;
-    const bool isFiltered = !m_query.text.isEmpty() || !m_fields->choice().isEmpty();
-    empty().setVisible(isEmpty && !isFiltered);
-    if (isEmpty && isFiltered)
-        m_emptyFiltered->tell(u"search"_s,
-            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
-    m_emptyFiltered->setVisible(isEmpty && isFiltered);
-}
-
-void PaymentsPage::clearFilter()
-{
-    m_fields->show({});
-    m_query.customer = {};
-    m_query.fields = {};
-    m_query.text.clear();
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
-    ask();
 }
 
 void PaymentsPage::updateCurrent()

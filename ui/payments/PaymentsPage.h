@@ -80,6 +80,7 @@ private:
     void chooseWanted();
     void order(int section, bool adds);
     void orderAlso();
+    void showOrder();
     void updateCurrent();
     void askSums();
     void sumSelected();
@@ -109,7 +110,6 @@ private:
     QList<Money> m_shownSums; //!< Of the whole filter.
     int m_sumToken = 0;
     int m_selectedToken = 0;
-    bool m_ordered = false; //!< The user chose an order.
 };
 
 } // namespace quittance

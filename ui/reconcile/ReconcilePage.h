@@ -77,7 +77,6 @@ private:
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);
     QString keyAfterCurrent() const;
-    Record recordOf(const BankLineRow &row) const;
 
     Desk &m_desk;
     BankDesk *m_bank; //!< Null where no bank is known.

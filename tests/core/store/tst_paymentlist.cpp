@@ -3,6 +3,7 @@
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
 #include "tests/core/billing/BillingBook.h"
+#include "tests/core/store/StatementWatch.h"
 
 #include <QTest>
 
@@ -66,6 +67,37 @@ void TestPaymentList::newestComeFirstAndTheOrderTurns()
     QCOMPARE(book.ids({.descending = false}), (QStringList{u"card"_s, u"bank"_s, u"yen"_s, u"nobody"_s}));
     QCOMPARE(book.ids({.sort = PaymentQuery::Sort::Amount}),
         (QStringList{u"bank"_s, u"card"_s, u"yen"_s, u"nobody"_s}));
+}
+
+void TestPaymentList::customersAndMethodsSortToo()
+{
+    PaymentBook book;
+    using Sort = PaymentQuery::Sort;
+
+    // Nobody's comes last, whichever way.
+    QCOMPARE(book.ids({.sort = Sort::Customer, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"card"_s, u"nobody"_s}));
+    QCOMPARE(book.ids({.sort = Sort::Customer}), (QStringList{u"card"_s, u"yen"_s, u"bank"_s, u"nobody"_s}));
+    QCOMPARE(book.ids({.text = u"e"_s, .sort = Sort::Customer, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"card"_s, u"nobody"_s})); // Found by their names and methods.
+    QCOMPARE(book.ids({.sort = Sort::Method, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"nobody"_s, u"card"_s}));
+    const QList<qint64> first = must(PaymentList(book.database).order({.sort = Sort::Customer}, 4));
+    QCOMPARE(first, must(PaymentList(book.database).order({.sort = Sort::Customer})));
+    QCOMPARE(must(PaymentList(book.database).order({.sort = Sort::Customer}, 2)), first.first(2));
+}
+
+void TestPaymentList::namesAndMethodsAreWalkedAlongAnIndex()
+{
+    PaymentBook book;
+    using Sort = PaymentQuery::Sort;
+    for (const Sort sort : {Sort::Customer, Sort::Method}) {
+        const QStringList plans = StatementWatch(book.database).plansOf([&] {
+            must(PaymentList(book.database).order({.sort = sort}, 2));
+        });
+
+        QVERIFY2(plans.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plans.join(u'\n')));
+    }
 }
 
 void TestPaymentList::findsText_data()

@@ -9,6 +9,8 @@ class TestPaymentList : public QObject
 private slots:
     void newestComeFirstAndTheOrderTurns();
     void whatIsEqualIsSortedByAnotherKey();
+    void customersAndMethodsSortToo();
+    void namesAndMethodsAreWalkedAlongAnIndex();
     void findsText_data();
     void findsText();
     void fieldsNarrowTheList_data();

@@ -1,0 +1,211 @@
+#include "tests/ui/tst_lists.h"
+
+#include "tests/ui/BankBench.h"
+#include "tests/ui/MoneyStage.h"
+
+#include "ui/payments/paymentRecord.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
+#include "ui/widgets/goToRow.h"
+
+#include <QAbstractItemModelTester>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PayoutRow payout(const QString &id, qint64 minor, int day)
+{
+    PayoutRow row;
+    row.payout.id = id;
+    row.payout.amount = Money(minor, Currency::of("EUR"));
+    row.payout.arrivesOn = QDate(2026, 11, day);
+    return row;
+}
+
+QString cellOf(const QAbstractItemView &table, int row, int column, int role = Qt::DisplayRole)
+{
+    return table.model()->index(row, column).data(role).toString();
+}
+
+const QList<RecordColumn> twoColumns{{u"Name"_s, u"Name"_s, 0}, {u"Amount"_s, u"Amount"_s, 90, true}};
+
+QStringList columnOf(const QAbstractItemView &table, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        cells += cellOf(table, row, column);
+    return cells;
+}
+
+} // namespace
+
+void TestLists::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("tables are driven by keys on the offscreen screen only");
+}
+
+void TestLists::theOutboxIsNarrowedByText()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .subjectText = u"INV-10"_s, .to = u"Çınar"_s},
+        OutboxRow{
+            .id = EntryId(u"2"_s), .subjectText = u"INV-9"_s, .amount = Money(124'997, Currency::of("EUR"))}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = stage.find<FilterField>(u"outbox.filter"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"cinar"_s);
+    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-10"_s});
+    emit stage.desk.outboxChanged();
+    QTest::qWait(120);
+    QCOMPARE(table->model()->rowCount(), 1); // It stays narrowed.
+    field->setText(u"1249.97"_s);
+    QTRY_COMPARE(columnOf(*table, 2), QStringList{u"INV-9"_s});
+    field->setText(u"zzz"_s);
+    auto *noMatch = stage.find<EmptyState>(u"outbox.noMatch"_s);
+    QTRY_VERIFY(noMatch->isVisible());
+    QVERIFY(!stage.find<EmptyState>(u"outbox.empty"_s)->isVisible()); // Something does wait.
+    stage.press(Qt::Key_Escape);
+
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!noMatch->isVisible());
+}
+
+void TestLists::payoutsAreNarrowedByTextAndTheirSumsFollow()
+{
+    Stage stage;
+    stage.desk.paidOut = {payout(u"stripe:po_2"_s, 30'000, 2), payout(u"stripe:po_1"_s, 10'000, 1)};
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *table = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+
+    stage.find<FilterField>(u"payouts.filter"_s)->setText(u"po_1"_s);
+
+    QTRY_COMPARE(columnOf(*table, 6), QStringList{u"100.00"_s});
+    stage.window->commands()->exportShown->trigger();
+    emit stage.find<QFileDialog>(u"export.file"_s)->fileSelected(u"/tmp/payouts.csv"_s);
+    QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
+    QCOMPARE(stage.desk.exportedTables.constFirst().rows.size(), 1);
+    stage.find<QFileDialog>(u"export.file"_s)->reject();
+}
+
+void TestLists::theJournalIsNarrowedByNumberNameAndWords()
+{
+    Stage stage;
+    stage.desk.journal = {{.seq = 3, .kind = u"PeriodLocked"_s},
+        {.seq = 2, .kind = u"PaymentReceived"_s, .party = u"Çınar"_s},
+        {.seq = 1, .kind = u"InvoiceIssued"_s, .number = u"INV-9"_s}};
+    stage.window->commands()->activity->trigger();
+    auto *table = stage.find<DataTable>(u"activity.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    auto *field = stage.find<FilterField>(u"activity.filter"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"inv-9"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"1"_s});
+    field->setText(u"cinar"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"2"_s});
+    field->setText(u"Locked"_s);
+    QTRY_COMPARE(columnOf(*table, 4), QStringList{u"3"_s});
+    QVERIFY(!stage.find<QLabel>(u"activity.cut"_s)->isVisible());
+    field->setText(u"zzz"_s);
+    QTRY_VERIFY(stage.find<EmptyState>(u"activity.noMatch"_s)->isVisible());
+    QVERIFY(!stage.find<EmptyState>(u"activity.empty"_s)->isVisible());
+    field->clear();
+
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+void TestLists::movementsAreSortedAndTakenInThatOrder()
+{
+    BankBench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    const auto minors = [&] {
+        QList<qint64> all;
+        for (int row = 0; row < bench.table->model()->rowCount(); ++row)
+            all.append(cellOf(*bench.table, row, 1, RecordTableModel::RawRole).remove(u'.').toLongLong());
+        return all;
+    };
+
+    emit bench.table->orderWanted(1);
+
+    QVERIFY(std::ranges::is_sorted(minors()));
+    goToRow(*bench.table, 1);
+    QTRY_COMPARE(bench.page->current()->no, qint64{5});
+    bench.press(Qt::Key_S);
+    auto *reason = bench.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
+    QVERIFY(reason);
+    QTest::keyClicks(reason, u"private"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(bench.bank.aside.size(), qsizetype{1});
+    QCOMPARE(bench.bank.aside.constFirst().first, qint64{5});
+    QTRY_COMPARE(bench.currentPayer(), u"Çınar Lojistik A.Ş."_s); // The next one as it is sorted.
+    QVERIFY(std::ranges::is_sorted(minors()));
+}
+
+void TestLists::aLongListIsSortedAtOnceAndKeepsItsRow()
+{
+    RecordTableModel model(twoColumns);
+    const QAbstractItemModelTester tester(&model);
+    QList<Record> records;
+    for (int i = 0; i < 200; ++i)
+        records.append({QString::number(i), {{.text = QString::number(i)}, {.text = u"1"_s}}});
+    model.setRecords(records);
+    const QPersistentModelIndex kept = model.index(7, 1);
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+
+    std::ranges::reverse(records);
+    model.setRecords(records);
+
+    QCOMPARE(moves.size(), 0);
+    QCOMPARE(layouts.size(), 1);
+    QCOMPARE(kept.row(), 192);
+    QCOMPARE(model.records(), records);
+    records.swapItemsAt(3, 5);
+    records.removeAt(100);
+    records.append({u"new"_s, {{.text = u"new"_s}, {.text = u"1"_s}}});
+    model.setRecords(records);
+    QCOMPARE(layouts.size(), 1);
+    QCOMPARE(model.records(), records);
+}
+
+void TestLists::paymentsAreSortedByCustomerAndMethod()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    auto *table = stage.find<DataTable>(u"payments.table"_s);
+    const auto click = [&](PaymentColumn column) { emit table->orderWanted(static_cast<int>(column)); };
+    const PaymentQuery &query = stage.window->payments()->query();
+    using Sort = PaymentQuery::Sort;
+
+    click(PaymentColumn::Method);
+    QVERIFY(query.sort == Sort::Method && !query.descending); // From A on.
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(PaymentColumn::Method));
+    QTRY_VERIFY(std::ranges::is_sorted(columnOf(*table, static_cast<int>(PaymentColumn::Method))));
+    click(PaymentColumn::Method);
+    QVERIFY(query.sort == Sort::Method && query.descending);
+    click(PaymentColumn::Method); // The third time as it was.
+    QVERIFY(query.sort == Sort::Date && query.descending);
+    click(PaymentColumn::Customer);
+    QVERIFY(query.sort == Sort::Customer && !query.descending);
+    emit table->orderWanted(static_cast<int>(PaymentColumn::Date), true); // Beside a name nothing is added.
+    QVERIFY(query.sort == Sort::Date && query.descending);
+    click(PaymentColumn::Status); // By this one nothing is sorted.
+    QVERIFY(query.sort == Sort::Date && query.descending);
+}

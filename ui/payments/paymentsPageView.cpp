@@ -1,0 +1,95 @@
+#include "ui/payments/PaymentsPage.h"
+
+#include "ui/filters/FieldPills.h"
+#include "ui/payments/paymentRecord.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+// What is shown of the payments: their order, and what is said where there are none.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Sort = PaymentQuery::Sort;
+
+//! By which columns the list is sorted.
+constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>(
+    {{PaymentColumn::Date, Sort::Date}, {PaymentColumn::Amount, Sort::Amount},
+        {PaymentColumn::Customer, Sort::Customer}, {PaymentColumn::Method, Sort::Method}});
+
+//! Newest and most come first, names and methods from A on.
+bool usuallyDescends(Sort sort)
+{
+    return sort == Sort::Date || sort == Sort::Amount;
+}
+
+} // namespace
+
+//! By the other key as well: up, down, not at all.
+void PaymentsPage::orderAlso()
+{
+    using Then = PaymentQuery::Then;
+    m_query.then = m_query.then == Then::Nothing ? Then::Ascending
+        : m_query.then == Then::Ascending        ? Then::Descending
+                                                 : Then::Nothing;
+    ask();
+}
+
+void PaymentsPage::order(int section, bool adds)
+{
+    const auto column = std::ranges::find(
+        sortColumns, section, [](const auto &pair) { return static_cast<int>(pair.first); });
+    if (column == sortColumns.end())
+        return showOrder(); // The header shows what it was.
+    const Sort sort = column->second;
+    const bool isSame = sort == m_query.sort;
+    if (adds && !isSame && usuallyDescends(sort) && usuallyDescends(m_query.sort))
+        return orderAlso(); // A header shows one key: the first.
+    const bool isTurned = m_query.descending != usuallyDescends(sort);
+    m_query.sort = isSame && isTurned ? Sort::Date : sort; // Once there, once back, and as it was at first.
+    m_query.descending = usuallyDescends(m_query.sort) != (isSame && !isTurned);
+    m_query.then = PaymentQuery::Then::Nothing;
+    showOrder();
+    ask();
+}
+
+void PaymentsPage::showOrder()
+{
+    const auto column = std::ranges::find(sortColumns, m_query.sort, &std::pair<PaymentColumn, Sort>::second);
+    table().showOrder(
+        static_cast<int>(column->first), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void PaymentsPage::showEmpty()
+{
+    const bool isEmpty = rows().rowCount() == 0;
+    const bool isFiltered = !m_query.text.isEmpty() || !m_fields->choice().isEmpty();
+    empty().setVisible(isEmpty && !isFiltered);
+    if (isEmpty && isFiltered)
+        m_emptyFiltered->tell(u"search"_s,
+            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
+    m_emptyFiltered->setVisible(isEmpty && isFiltered);
+}
+
+void PaymentsPage::clearFilter()
+{
+    m_fields->show({});
+    m_query.customer = {};
+    m_query.fields = {};
+    m_query.text.clear();
+    const QSignalBlocker quiet(m_filter);
+    m_filter->clear();
+    ask();
+}
+
+} // namespace quittance
