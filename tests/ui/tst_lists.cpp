@@ -1,11 +1,14 @@
 #include "tests/ui/tst_lists.h"
 
 #include "tests/ui/BankBench.h"
+#include "tests/ui/CustomerStage.h"
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/payments/paymentRecord.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/Pill.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -208,4 +212,60 @@ void TestLists::paymentsAreSortedByCustomerAndMethod()
     QVERIFY(query.sort == Sort::Date && query.descending);
     click(PaymentColumn::Status); // By this one nothing is sorted.
     QVERIFY(query.sort == Sort::Date && query.descending);
+}
+
+void TestLists::viewsOfPaymentsAndCustomersComeBackByName()
+{
+    CustomerStage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const auto save = [&stage](const QString &called) {
+        stage.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = stage.find<QLineEdit>(u"viewName.name"_s);
+        QVERIFY(name);
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, called);
+        stage.press(Qt::Key_Return);
+        QTRY_VERIFY(!stage.dialog());
+    };
+    const auto shown
+        = [&stage](const QString &button) { return stage.find<QPushButton>(button)->accessibleName(); };
+    stage.find<Pill>(u"customers.pill.overdue"_s)->click();
+    emit stage.table()->orderWanted(static_cast<int>(CustomerColumn::Open));
+    stage.table()->columns()->setShown(static_cast<int>(CustomerColumn::VatId), true);
+    save(u"Whom to call"_s);
+    QTRY_COMPARE(shown(u"customers.view"_s), u"View Whom to call"_s);
+    stage.find<Pill>(u"customers.pill.all"_s)->click();
+    QVERIFY(shown(u"customers.view"_s) != u"View Whom to call"_s);
+
+    stage.window->commands()->payments->trigger();
+    emit stage.find<DataTable>(u"payments.table"_s)->orderWanted(static_cast<int>(PaymentColumn::Method));
+    save(u"By method"_s);
+    QTRY_COMPARE(shown(u"payments.view"_s), u"View By method"_s);
+    stage.find<QAction>(u"payments.view.All"_s)->trigger();
+    QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Date);
+    stage.find<QAction>(u"payments.view.By method"_s)->trigger();
+    QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Method);
+    QVERIFY(!stage.find<QAction>(u"customers.view.By method"_s)); // Each list has its own.
+
+    stage.find<QAction>(u"customers.view.Whom to call"_s)->trigger();
+    QVERIFY(stage.table()->isVisible());
+    QVERIFY(stage.find<Pill>(u"customers.pill.overdue"_s)->isChecked());
+    QCOMPARE(
+        stage.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(CustomerColumn::Open));
+    QVERIFY(!stage.table()->isColumnHidden(static_cast<int>(CustomerColumn::VatId)));
+}
+
+void TestLists::aViewThatComesWithTheProgramIsShownAsSuch()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    const auto shown = [&stage] { return stage.find<QPushButton>(u"payments.view"_s)->accessibleName(); };
+    QCOMPARE(shown(), u"View All"_s);
+
+    stage.find<QAction>(u"payments.view.Disputed"_s)->trigger();
+
+    QCOMPARE(stage.window->payments()->query().which, PaymentQuery::Which::Disputed);
+    QCOMPARE(shown(), u"View Disputed"_s);
+    stage.find<FilterField>(u"payments.filter"_s)->setText(u"x"_s);
+    QTRY_COMPARE(shown(), u"Views"_s); // Narrowed further it is none of them.
 }

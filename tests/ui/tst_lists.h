@@ -15,4 +15,6 @@ private slots:
     void movementsAreSortedAndTakenInThatOrder();
     void aLongListIsSortedAtOnceAndKeepsItsRow();
     void paymentsAreSortedByCustomerAndMethod();
+    void viewsOfPaymentsAndCustomersComeBackByName();
+    void aViewThatComesWithTheProgramIsShownAsSuch();
 };

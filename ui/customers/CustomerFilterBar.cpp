@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_mine(new Pill(tr("Mine"), this))
     , m_currency(new CurrencyChoice(u"customers.currency"_s, this))
@@ -24,15 +25,14 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     m_field->setToolTip(tr("Part of a name, a contact's name, an address or a VAT id (Ctrl+F)"));
     m_field->setMinimumWidth(160);
     m_field->setMaximumWidth(260);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_field, 1);
+    m_layout->setContentsMargins(12, 0, 12, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_field, 1);
     const auto add = [&](Which which, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
         pill->setObjectName(u"customers.pill."_s + name);
         connect(pill, &Pill::clicked, this, [this, which] { setWhich(which); });
-        layout->addWidget(pill);
+        m_layout->addWidget(pill);
         m_pills.insert(which, pill);
     };
     add(Which::All, u"all"_s, tr("All"));
@@ -41,9 +41,9 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     add(Which::Archived, u"archived"_s, tr("Archived"));
     m_mine->setObjectName(u"customers.pill.mine"_s);
     m_mine->setToolTip(tr("Only customers you look after"));
-    layout->addWidget(m_mine);
-    layout->addWidget(m_currency);
-    layout->addStretch(1);
+    m_layout->addWidget(m_mine);
+    m_layout->addWidget(m_currency);
+    m_layout->addStretch(1);
     mark();
     connect(m_currency, &CurrencyChoice::chosen, this, &CustomerFilterBar::changed);
     connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
@@ -86,14 +86,26 @@ bool CustomerFilterBar::isOpen() const
 
 void CustomerFilterBar::show(const QString &text)
 {
-    m_which = CustomerQuery::Which::All;
-    m_mine->setChecked(false);
+    show(CustomerQuery{.text = text, .currency = currency()});
+}
+
+void CustomerFilterBar::show(const CustomerQuery &query)
+{
+    m_which = query.which;
+    m_mine->setChecked(query.isMine);
     mark();
     {
         const QSignalBlocker quiet(this); // It is told once, and at once.
-        m_field->setText(text);
+        m_field->setText(query.text);
+        m_currency->choose(query.currency);
     }
     emit changed();
+}
+
+void CustomerFilterBar::addInFront(QWidget *widget)
+{
+    m_layout->insertWidget(0, widget);
+    setTabOrder(widget, m_field);
 }
 
 void CustomerFilterBar::focusText()
@@ -104,7 +116,7 @@ void CustomerFilterBar::focusText()
 
 void CustomerFilterBar::clear()
 {
-    show({});
+    show(QString());
 }
 
 void CustomerFilterBar::setWhich(CustomerQuery::Which which)

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace quittance {
 
 class CurrencyChoice;
@@ -28,6 +30,9 @@ public:
     QString currency() const;
     //! Whether it lets everybody through who is not archived.
     bool isOpen() const;
+    //! Shows it, and reports that.
+    void show(const CustomerQuery &query);
+    void addInFront(QWidget *widget);
     //! Shows all whose name contains text.
     void show(const QString &text);
     void focusText();
@@ -41,6 +46,7 @@ private:
     void setWhich(CustomerQuery::Which which);
     void mark();
 
+    QHBoxLayout *m_layout;
     FilterField *m_field;
     QMap<CustomerQuery::Which, Pill *> m_pills;
     Pill *m_mine;

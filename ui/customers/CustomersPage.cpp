@@ -8,6 +8,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QAction>
@@ -95,6 +96,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
     connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
     connect(m_pane, &CustomerPane::changed, this, &CustomersPage::askAgain);
+    connect(table().columns(), &TableColumns::changed, this, &CustomersPage::viewChanged);
     ask();
 }
 
@@ -158,6 +160,7 @@ void CustomersPage::ask()
     PagedPage::ask();
     m_sumsSoon.start();
     askDetail();
+    emit viewChanged();
 }
 
 void CustomersPage::askAgain()
@@ -295,6 +298,39 @@ void CustomersPage::showOrder()
     // Names from A on; else most days, the most and the latest come first.
     const bool descends = (m_sort != CustomerQuery::Sort::Name) != m_isReversed;
     table().showOrder(static_cast<int>(column->first), descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QVariantMap CustomersPage::view() const
+{
+    const CustomerQuery shown = query();
+    return {{u"which"_s, static_cast<int>(shown.which)}, {u"text"_s, shown.text}, {u"mine"_s, shown.isMine},
+        {u"currency"_s, shown.currency}, {u"sort"_s, static_cast<int>(m_sort)},
+        {u"descending"_s, m_isReversed}, {u"ordered"_s, m_sort != usualSort || m_isReversed},
+        {u"columns"_s, columns()->state()}};
+}
+
+void CustomersPage::showView(const QVariantMap &view)
+{
+    using Which = CustomerQuery::Which;
+    const int sort = view.value(u"sort"_s).toInt();
+    const int which = view.value(u"which"_s).toInt();
+    const bool isOrdered = view.value(u"ordered"_s).toBool() && sort >= 0
+        && sort <= static_cast<int>(CustomerQuery::Sort::LastPayment); // A newer program has more.
+    m_sort = isOrdered ? static_cast<CustomerQuery::Sort>(sort) : usualSort;
+    m_isReversed = isOrdered && view.value(u"descending"_s).toBool();
+    showOrder();
+    if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
+        columns()->restore(view.value(u"columns"_s).toMap());
+    const bool isKnown = which >= 0 && which <= static_cast<int>(Which::Archived);
+    m_filter->show(CustomerQuery{.which = isKnown ? static_cast<Which>(which) : Which::All,
+        .text = view.value(u"text"_s).toString(),
+        .isMine = view.value(u"mine"_s).toBool(),
+        .currency = view.value(u"currency"_s).toString()});
+}
+
+void CustomersPage::addInFront(QWidget *widget)
+{
+    m_filter->addInFront(widget);
 }
 
 void CustomersPage::updateSums()

@@ -29,6 +29,11 @@ public:
     CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent = nullptr);
 
     void setToday(QDate today);
+    //! Filter, order and columns, under stable names.
+    QVariantMap view() const;
+    void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void focusFilter();
     void setPaneShown(bool shown);
     void refresh() { askAgain(); } //!< Something was changed here.
@@ -45,6 +50,7 @@ public:
     QList<QWidget *> panes() const override;
 
 signals:
+    void viewChanged();
     void currentChanged();
     void newWanted();
     void importWanted();

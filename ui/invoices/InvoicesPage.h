@@ -73,6 +73,8 @@ public:
     //! Filter, order and columns, under stable names.
     QVariantMap view() const;
     void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void askFields();
     //! For the state file: the view, the pane, the current document.
     QVariantMap state() const;

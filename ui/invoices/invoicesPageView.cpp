@@ -52,6 +52,11 @@ void InvoicesPage::showView(const QVariantMap &view)
     emit viewChanged();
 }
 
+void InvoicesPage::addInFront(QWidget *widget)
+{
+    m_filter->addInFront(widget);
+}
+
 void InvoicesPage::askFields()
 {
     m_filter->askFields();

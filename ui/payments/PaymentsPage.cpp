@@ -18,6 +18,7 @@
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/stateChips.h"
 
@@ -94,6 +95,7 @@ PaymentsPage::PaymentsPage(
     connect(&table(), &DataTable::opened, this, &PaymentsPage::openWanted);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
+    connect(columns(), &TableColumns::changed, this, &PaymentsPage::viewChanged);
     showDisputed(false);
 }
 

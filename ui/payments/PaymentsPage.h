@@ -46,6 +46,11 @@ public:
     //! yet.
     void choose(const PaymentId &payment);
     void chooseSoon(const QString &key) override;
+    //! Filter, order and columns, under stable names.
+    QVariantMap view() const;
+    void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void focusFilter();
     void askFields();
     //! What the table shows, and in which order.
@@ -60,12 +65,14 @@ public:
     const std::optional<PaymentRow> &currentRow() const { return m_current; }
 
 signals:
+    void viewChanged();
     void currentChanged(); //!< Another payment, or something about it changed.
     void openWanted(); //!< The current one, in its own window.
     void providerPageWanted(const QString &id);
     void refundWanted();
 
 protected:
+    void ask() override;
     void updateSums() override;
     void forgetWanted() override;
 

@@ -5,7 +5,9 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/TableColumns.h"
 
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -68,6 +70,47 @@ void PaymentsPage::showOrder()
     const auto column = std::ranges::find(sortColumns, m_query.sort, &std::pair<PaymentColumn, Sort>::second);
     table().showOrder(
         static_cast<int>(column->first), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void PaymentsPage::ask()
+{
+    PagedPage::ask();
+    emit viewChanged();
+}
+
+void PaymentsPage::addInFront(QWidget *widget)
+{
+    m_bar->insertWidget(0, widget);
+    setTabOrder(widget, m_filter);
+}
+
+QVariantMap PaymentsPage::view() const
+{
+    const bool isOrdered = m_query.sort != Sort::Date || !m_query.descending;
+    return {{u"which"_s, static_cast<int>(m_query.which)}, {u"text"_s, m_query.text},
+        {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
+        {u"ordered"_s, isOrdered}, {u"columns"_s, columns()->state()},
+        {u"fields"_s, fieldChoiceMap(m_fields->choice())}};
+}
+
+void PaymentsPage::showView(const QVariantMap &view)
+{
+    const FieldChoice choice = fieldChoiceFrom(view.value(u"fields"_s).toMap());
+    m_fields->show(choice);
+    m_query.customer = choice.customer;
+    m_query.fields = choice.fields;
+    m_query.text = view.value(u"text"_s).toString();
+    m_filter->setText(m_query.text);
+    const bool isOrdered = view.value(u"ordered"_s).toBool();
+    const int sort = view.value(u"sort"_s).toInt();
+    const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Method); // A newer program has more.
+    m_query.sort = isOrdered && isKnown ? static_cast<Sort>(sort) : Sort::Date;
+    m_query.descending = !isOrdered || view.value(u"descending"_s).toBool();
+    m_query.then = PaymentQuery::Then::Nothing;
+    showOrder();
+    if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
+        columns()->restore(view.value(u"columns"_s).toMap());
+    showDisputed(view.value(u"which"_s).toInt() == static_cast<int>(PaymentQuery::Which::Disputed));
 }
 
 void PaymentsPage::showEmpty()
