@@ -269,3 +269,39 @@ void TestLists::aViewThatComesWithTheProgramIsShownAsSuch()
     stage.find<FilterField>(u"payments.filter"_s)->setText(u"x"_s);
     QTRY_COMPARE(shown(), u"Views"_s); // Narrowed further it is none of them.
 }
+
+void TestLists::whatFitsInOtherStatesIsToldAndShown()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    const auto fits = [](const QWidget &page, const QString &section) {
+        for (const PlainLabel *label :
+            page.findChild<EmptyState *>(section + u".noMatch"_s)->findChildren<PlainLabel *>())
+            if (label->text().contains(u"in other statuses"_s))
+                return label->text();
+        return QString();
+    };
+    auto *payments = stage.window->payments();
+    payments->showDisputed(true);
+    stage.find<FilterField>(u"payments.filter"_s)->setText(stage.desk.moneyIn.constFirst().method);
+
+    QTRY_VERIFY(!fits(*payments, u"payments"_s).isEmpty());
+    auto *show = stage.find<QPushButton>(u"payments.noMatch.show"_s);
+    QTRY_VERIFY(show->isVisible());
+    show->click();
+    QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 0);
+    QCOMPARE(payments->query().which, PaymentQuery::Which::All);
+    QVERIFY(!payments->query().text.isEmpty()); // Still of what was looked for.
+
+    BankBench bench;
+    bench.bank.rows[0].replacedBy = u"parts"_s;
+    bench.page->ask();
+    auto *filter = bench.find<FilterField>(u"bank.filter"_s);
+    filter->setText(u"adler"_s);
+    QTRY_COMPARE(fits(*bench.page, u"bank"_s), u"1 in other statuses."_s);
+    bench.find<QPushButton>(u"bank.noMatch.show"_s)->click();
+    QTRY_COMPARE(bench.currentPayer(), u"Adler & Söhne GmbH"_s);
+    filter->setText(u"nobody at all"_s);
+    QTRY_VERIFY(bench.find<EmptyState>(u"bank.noMatch"_s)->isVisible());
+    QVERIFY(!bench.find<QPushButton>(u"bank.noMatch.show"_s)->isVisible()); // All are looked at already.
+}

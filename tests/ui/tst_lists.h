@@ -16,5 +16,6 @@ private slots:
     void aLongListIsSortedAtOnceAndKeepsItsRow();
     void paymentsAreSortedByCustomerAndMethod();
     void viewsOfPaymentsAndCustomersComeBackByName();
+    void whatFitsInOtherStatesIsToldAndShown();
     void aViewThatComesWithTheProgramIsShownAsSuch();
 };

@@ -4,6 +4,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/ListDesk.h"
 #include "ui/filters/FieldPills.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/payments/OpenDisputes.h"
 #include "ui/payments/paymentRecord.h"
@@ -67,7 +68,7 @@ PaymentsPage::PaymentsPage(
     , m_zone(zone)
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
-    , m_emptyFiltered(new EmptyState(table().viewport()))
+    , m_noMatch(new NoMatch(u"payments"_s, table().viewport()))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     // What was refunded the chip tells as well.
@@ -78,10 +79,8 @@ PaymentsPage::PaymentsPage(
     buildNotices();
     addLine(m_check);
     connect(m_check, &CheckPanel::providerPageWanted, this, &PaymentsPage::providerPageWanted);
-    m_emptyFiltered->setObjectName(u"payments.noMatch"_s);
-    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
-    connect(clear, &QPushButton::clicked, this, &PaymentsPage::clearFilter);
-    m_emptyFiltered->hide();
+    connect(m_noMatch, &NoMatch::clearWanted, this, &PaymentsPage::clearFilter);
+    connect(m_noMatch, &NoMatch::othersWanted, this, [this] { showDisputed(false); });
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(column(PaymentColumn::Date), Qt::DescendingOrder);
     m_selectedSoon.setSingleShot(true);

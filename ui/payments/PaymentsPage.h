@@ -17,9 +17,9 @@ namespace quittance {
 
 class CheckPanel;
 class Desk;
-class EmptyState;
 class FieldPills;
 class FilterField;
+class NoMatch;
 class Notice;
 class OpenDisputes;
 class Pill;
@@ -107,7 +107,7 @@ private:
     QPushButton *m_showDisputed = nullptr;
     FilterField *m_filter = nullptr;
     FieldPills *m_fields = nullptr;
-    EmptyState *m_emptyFiltered;
+    NoMatch *m_noMatch;
     PaymentQuery m_query;
     qint64 m_wanted = 0; //!< Key of the payment to choose once it is there; 0: none.
     int m_wantedToken = 0; //!< Of the latest wish: what answers an earlier one is left.

@@ -1,6 +1,9 @@
 #include "ui/payments/PaymentsPage.h"
 
+#include "ui/desk/Desk.h"
+#include "ui/desk/ListDesk.h"
 #include "ui/filters/FieldPills.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/payments/paymentRecord.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -118,10 +121,15 @@ void PaymentsPage::showEmpty()
     const bool isEmpty = rows().rowCount() == 0;
     const bool isFiltered = !m_query.text.isEmpty() || !m_fields->choice().isEmpty();
     empty().setVisible(isEmpty && !isFiltered);
-    if (isEmpty && isFiltered)
-        m_emptyFiltered->tell(u"search"_s,
-            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
-    m_emptyFiltered->setVisible(isEmpty && isFiltered);
+    m_noMatch->setVisible(isEmpty && isFiltered);
+    if (!isEmpty || !isFiltered)
+        return;
+    m_noMatch->tellOf(m_query.text);
+    if (m_query.which == PaymentQuery::Which::All)
+        return;
+    PaymentQuery all = m_query;
+    all.which = PaymentQuery::Which::All;
+    m_noMatch->tellOthers(m_desk.lists().paymentOrder(all));
 }
 
 void PaymentsPage::clearFilter()

@@ -2,6 +2,7 @@
 
 #include "ui/desk/BankDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/reconcile/CertainDialog.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/MatchDialog.h"
@@ -52,7 +53,7 @@ ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
     , m_bank(desk.bank())
     , m_today(today)
     , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
-    , m_noMatch(new EmptyState(table().viewport()))
+    , m_noMatch(new NoMatch(u"bank"_s, table().viewport()))
     , m_detail(new LineDetail(this))
 {
     addBar(buildBar());
@@ -126,9 +127,8 @@ void ReconcilePage::buildEmpty()
     QPushButton *bring = empty().addButton(tr("Import statement…"), u"import"_s, true);
     bring->setEnabled(m_bank);
     connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
-    m_noMatch->setObjectName(u"bank.noMatch"_s);
-    QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
-    connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_noMatch, &NoMatch::clearWanted, m_filter, &QLineEdit::clear);
+    connect(m_noMatch, &NoMatch::othersWanted, m_all, [this] { m_all->setChecked(true); });
 }
 
 void ReconcilePage::focusFilter()
@@ -200,10 +200,18 @@ void ReconcilePage::showLines(const QList<BankLineRow> &rows)
 void ReconcilePage::showEmpty()
 {
     const QString text = m_filter->text().trimmed();
-    if (!text.isEmpty())
-        m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});
+    const bool isFiltered = m_rows.isEmpty() && !text.isEmpty();
     empty().setVisible(m_rows.isEmpty() && text.isEmpty());
-    m_noMatch->setVisible(m_rows.isEmpty() && !text.isEmpty());
+    m_noMatch->setVisible(isFiltered);
+    if (!isFiltered)
+        return;
+    m_noMatch->tellOf(text);
+    if (m_bank && !m_all->isChecked())
+        m_noMatch->tellOthers(m_bank->lines({.which = BankLineQuery::Which::All,
+            .text = text,
+            .from = {},
+            .through = {},
+            .limit = mostShown}));
 }
 
 void ReconcilePage::updateCurrent()
