@@ -134,6 +134,11 @@ QFuture<Result<QList<PaymentRow>>> PaymentService::alike(
     });
 }
 
+QFuture<Result<QStringList>> PaymentService::connections() const
+{
+    return readIn(m_workshop, [](Book &book) { return PaymentList(book.database).connections(); });
+}
+
 QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
 {
     return m_workshop.lists().run(

@@ -50,6 +50,8 @@ public:
     //! Payments of a customer over the same amount on the same day, of which something stands.
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) const;
     //! What is left of all rows of the query, one a currency.
+    //! What payments came through: "bank", "stripe".
+    QFuture<Result<QStringList>> connections() const;
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 
     //! What providers have sent to our bank, newest first.

@@ -23,8 +23,10 @@ using Which = PaymentQuery::Which;
 
 constexpr int mostHits = 5'000;
 
-constexpr FieldColumns fieldColumns{
-    .day = "p.booked_on"_L1, .currency = "p.currency"_L1, .minor = "p.amount_minor"_L1};
+constexpr FieldColumns fieldColumns{.day = "p.booked_on"_L1,
+    .currency = "p.currency"_L1,
+    .minor = "p.amount_minor"_L1,
+    .connection = "p.connection"_L1};
 
 const QString left
     = u"p.amount_minor > p.allocated_minor + p.refunded_minor + p.reversed_minor"_s; // As its index says.
@@ -148,6 +150,16 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
                 + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
             query, few->value_or(QString())),
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
+}
+
+Result<QStringList> PaymentList::connections()
+{
+    // From one to the next, however many payments each has.
+    return collected(
+        m_database.query(u"WITH RECURSIVE c(name) AS (SELECT MIN(connection) FROM payment UNION ALL "
+                         "SELECT (SELECT MIN(connection) FROM payment WHERE connection > c.name) FROM c "
+                         "WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"_s),
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
 }
 
 Result<std::optional<QString>> PaymentList::fewHits(const PaymentQuery &query)

@@ -25,6 +25,9 @@ public:
     //! What is left of all of them, one a currency.
     Result<QList<Money>> leftSums(const PaymentQuery &query);
 
+    //! What payments came through: "bank", "stripe".
+    Result<QStringList> connections();
+
 private:
     //! Keys of the payments that the query's text fits, as JSON; null where they are many, or without text.
     Result<std::optional<QString>> fewHits(const PaymentQuery &query);

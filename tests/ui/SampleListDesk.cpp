@@ -75,6 +75,7 @@ QList<PaymentRow> SampleListDesk::matching(const PaymentQuery &query)
             || (!query.customer.isEmpty() && row.customerId != query.customer)
             || (fields.from.isValid() && row.bookedOn < fields.from)
             || (fields.through.isValid() && row.bookedOn > fields.through)
+            || (!fields.connection.isEmpty() && row.connection != fields.connection)
             || (!fields.currency.isEmpty() && row.amount.currency().text() != fields.currency)
             || (fields.least && row.amount.minor() < *fields.least)
             || (fields.most && row.amount.minor() > *fields.most)
@@ -123,6 +124,16 @@ QFuture<Result<PaymentRow>> SampleListDesk::payment(PaymentId id)
     return ready<PaymentRow>(row == rows.end()
             ? Result<PaymentRow>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"payment.unknown"_s}))
             : *row);
+}
+
+QFuture<Result<QStringList>> SampleListDesk::paymentConnections()
+{
+    QStringList found;
+    for (const PaymentRow &row : m_desk.moneyIn)
+        if (!found.contains(row.connection))
+            found.append(row.connection);
+    found.sort();
+    return ready<QStringList>(found);
 }
 
 QFuture<Result<QList<PaymentRow>>> SampleListDesk::alike(CustomerId customer, Money amount, QDate bookedOn)

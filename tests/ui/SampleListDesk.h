@@ -24,6 +24,7 @@ public:
     Answer<QList<qint64>> paymentOrder(quittance::PaymentQuery query) override;
     Answer<QList<quittance::PaymentRow>> paymentRows(QList<qint64> keys) override;
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
+    Answer<QStringList> paymentConnections() override;
     Answer<QList<quittance::PaymentRow>> alike(
         quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;

@@ -12,6 +12,7 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -304,4 +305,61 @@ void TestLists::whatFitsInOtherStatesIsToldAndShown()
     filter->setText(u"nobody at all"_s);
     QTRY_VERIFY(bench.find<EmptyState>(u"bank.noMatch"_s)->isVisible());
     QVERIFY(!bench.find<QPushButton>(u"bank.noMatch.show"_s)->isVisible()); // All are looked at already.
+}
+
+void TestLists::daysTheWrongWayRoundAreRefusedAtTheirField()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    stage.window->commands()->filterFields->trigger();
+    auto *from = stage.find<QLineEdit>(u"fields.from"_s);
+    auto *through = stage.find<QLineEdit>(u"fields.through"_s);
+    auto *trouble = stage.find<PlainLabel>(u"fields.trouble"_s);
+    QVERIFY(from && through && trouble);
+
+    stage.type(u"fields.from"_s, u"20.11.2026"_s);
+    stage.type(u"fields.through"_s, u"1.11.2026"_s);
+    QVERIFY(!trouble->isVisible()); // Not while it is typed.
+    from->setFocus();
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY(trouble->text().startsWith(u"The first day lies after the last"_s));
+    const auto *currency = stage.find<QComboBox>(u"fields.currency"_s);
+    QTRY_VERIFY(trouble->y() > through->y() && trouble->y() < currency->y()); // Under its field.
+    stage.find<QPushButton>(u"fields.act"_s)->click();
+    QVERIFY(stage.dialog());
+    QVERIFY(through->hasFocus());
+    QVERIFY(stage.window->payments()->query().fields.isEmpty());
+
+    stage.type(u"fields.through"_s, u"30.11.2026"_s);
+    from->setFocus();
+    QTRY_VERIFY(!trouble->isVisible());
+    stage.find<QComboBox>(u"fields.currency"_s)->setCurrentText(u"EUR"_s);
+    stage.type(u"fields.least"_s, u"5.00"_s);
+    stage.type(u"fields.most"_s, u"4.00"_s);
+    stage.find<QPushButton>(u"fields.act"_s)->click();
+    QVERIFY(trouble->isVisible() && stage.dialog());
+    stage.type(u"fields.most"_s, u"6.00"_s);
+    stage.find<QPushButton>(u"fields.act"_s)->click();
+    QTRY_VERIFY(!stage.dialog());
+    QCOMPARE(stage.window->payments()->query().fields.most, std::optional<qint64>(600));
+}
+
+void TestLists::paymentsAreNarrowedToAConnection()
+{
+    MoneyStage stage;
+    stage.desk.moneyIn[0].connection = u"cheque"_s;
+    stage.choosePayment(0);
+    stage.window->commands()->filterFields->trigger();
+    auto *connection = stage.find<QComboBox>(u"fields.connection"_s);
+    QTRY_VERIFY(connection->isVisible());
+
+    connection->setCurrentIndex(connection->findData(u"cheque"_s));
+    stage.find<QPushButton>(u"fields.act"_s)->click();
+
+    QTRY_COMPARE(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount(), 1);
+    auto *pill = stage.find<Pill>(u"payments.pill.connection"_s);
+    QVERIFY(pill->isVisible());
+    pill->click();
+    QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 1);
+    QVERIFY(stage.window->payments()->query().fields.isEmpty());
 }

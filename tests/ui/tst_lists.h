@@ -17,5 +17,7 @@ private slots:
     void paymentsAreSortedByCustomerAndMethod();
     void viewsOfPaymentsAndCustomersComeBackByName();
     void whatFitsInOtherStatesIsToldAndShown();
+    void daysTheWrongWayRoundAreRefusedAtTheirField();
+    void paymentsAreNarrowedToAConnection();
     void aViewThatComesWithTheProgramIsShownAsSuch();
 };

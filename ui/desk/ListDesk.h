@@ -24,6 +24,8 @@ public:
     virtual QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) = 0;
     virtual QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) = 0;
     virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
+    //! What payments came through: "bank", "stripe".
+    virtual QFuture<Result<QStringList>> paymentConnections() = 0;
     //! Those of a customer over the same amount on the same day, of which something stands.
     virtual QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) = 0;
     //! What is left of all of them, one a currency.

@@ -26,6 +26,11 @@ QFuture<Result<PaymentRow>> ServiceListDesk::payment(PaymentId id)
     return m_payments.row(std::move(id));
 }
 
+QFuture<Result<QStringList>> ServiceListDesk::paymentConnections()
+{
+    return m_payments.connections();
+}
+
 QFuture<Result<QList<PaymentRow>>> ServiceListDesk::alike(CustomerId customer, Money amount, QDate bookedOn)
 {
     return m_payments.alike(std::move(customer), amount, bookedOn);

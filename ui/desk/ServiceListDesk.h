@@ -23,6 +23,7 @@ public:
     QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) override;
     QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) override;
     QFuture<Result<PaymentRow>> payment(PaymentId id) override;
+    QFuture<Result<QStringList>> paymentConnections() override;
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) override;
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) override;
     QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) override;

@@ -18,6 +18,7 @@ QVariantMap fieldChoiceMap(const FieldChoice &choice)
     put(u"from"_s, choice.fields.from.toString(Qt::ISODate));
     put(u"through"_s, choice.fields.through.toString(Qt::ISODate));
     put(u"currency"_s, choice.fields.currency);
+    put(u"connection"_s, choice.fields.connection);
     if (choice.fields.least)
         map.insert(u"least"_s, *choice.fields.least);
     if (choice.fields.most)
@@ -41,6 +42,7 @@ FieldChoice fieldChoiceFrom(const QVariantMap &map)
             .least = {},
             .most = {}},
         .isDueThisWeek = map.value(u"dueThisWeek"_s).toBool()};
+    choice.fields.connection = text(u"connection"_s);
     if (const auto currency = Currency::find(text(u"currency"_s))) {
         choice.fields.currency = currency->text();
         choice.fields.least = minor(u"least"_s);

@@ -123,6 +123,7 @@ void PaymentsPage::buildBar()
     m_bar->addWidget(m_all);
     m_bar->addWidget(m_disputed);
     m_fields = new FieldPills(u"payments"_s, m_desk, m_today, bar);
+    m_fields->offerConnections([this] { return m_desk.lists().paymentConnections(); });
     m_bar->addWidget(m_fields);
     connect(m_fields, &FieldPills::changed, this, [this] {
         m_query.customer = m_fields->choice().customer;

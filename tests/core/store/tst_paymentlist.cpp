@@ -137,6 +137,10 @@ void TestPaymentList::fieldsNarrowTheList_data()
         << QStringList{u"card"_s};
     QTest::newRow("amounts without a currency are none") << PaymentQuery{
         .fields = {.least = 1'000'000}} << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
+    QTest::newRow("a connection") << PaymentQuery{.fields = {.connection = u"bank"_s}}
+                                  << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
+    QTest::newRow("a connection without payments")
+        << PaymentQuery{.fields = {.connection = u"stripe"_s}} << QStringList();
     QTest::newRow("what is left") << PaymentQuery{.which = PaymentQuery::Which::Left}
                                   << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s};
 }
@@ -159,6 +163,18 @@ void TestPaymentList::sumsWhatIsLeftByCurrency()
 
     QCOMPARE(all, (QList<Money>{Money(50'700, eur), Money(4'000, Currency::of("JPY"))}));
     QCOMPARE(found, QList<Money>{Money(700, eur)});
+}
+
+void TestPaymentList::connectionsAreToldOnceEach()
+{
+    PaymentBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"cash"_s),
+                           .amount = Money(100, eur),
+                           .connection = u"cash"_s,
+                           .method = u"Cash"_s},
+        .occurredAt = QDate(2026, 3, 5).startOfDay(Qt::UTC)}}));
+
+    QCOMPARE(must(PaymentList(book.database).connections()), (QStringList{u"bank"_s, u"cash"_s}));
 }
 
 void TestPaymentList::rowsComeInTheOrderAskedFor()

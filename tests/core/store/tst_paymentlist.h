@@ -16,6 +16,7 @@ private slots:
     void fieldsNarrowTheList_data();
     void fieldsNarrowTheList();
     void sumsWhatIsLeftByCurrency();
+    void connectionsAreToldOnceEach();
     void rowsComeInTheOrderAskedFor();
     void aPaymentIsFoundByItsId();
     void aRowTellsWhatThePayerWroteAndWhenItWasRecorded();
