@@ -363,3 +363,40 @@ void TestLists::paymentsAreNarrowedToAConnection()
     QTRY_VERIFY(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount() > 1);
     QVERIFY(stage.window->payments()->query().fields.isEmpty());
 }
+
+void TestLists::typingJumpsInTheSortedColumnOfEveryTable()
+{
+    BankBench bench;
+    QTRY_VERIFY(bench.isLoaded());
+    emit bench.table->orderWanted(3); // By payers.
+    goToRow(*bench.table, 0);
+    QTest::keyClicks(bench.table, u"fjo"_s);
+    QTRY_COMPARE(bench.currentPayer(), u"Fjord Supply AS"_s);
+
+    Stage stage;
+    const QDateTime early(QDate(2026, 2, 11), QTime(8, 0), QTimeZone::utc());
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"1"_s), .to = u"ap@adler.example"_s, .since = early},
+        OutboxRow{.id = EntryId(u"2"_s), .to = u"çınar@cinar.example"_s, .since = early.addDays(1)}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    emit table->orderWanted(3);
+    goToRow(*table, 0);
+    QTest::keyClicks(table, u"cin"_s);
+    QCOMPARE(cellOf(*table, table->currentIndex().row(), 3), u"çınar@cinar.example"_s);
+
+    CustomerRow owing;
+    owing.customer.id = CustomerId(u"c-1"_s);
+    owing.customer.name = u"Adler"_s;
+    const Money some(100, Currency::of("EUR"));
+    owing.balances = {{.open = some, .overdue = some, .credit = Money(0, some.currency())}};
+    CustomerRow other;
+    other.customer.id = CustomerId(u"c-2"_s);
+    other.customer.name = u"Birke"_s;
+    CustomerStage customers({owing, other});
+    QTRY_VERIFY(customers.isLoaded());
+    customers.table()->setFocus();
+    QTest::keyClicks(customers.table(), u"bir"_s); // Sorted by amounts: names are meant.
+    QTRY_COMPARE(customers.cell(customers.table()->currentIndex().row(), CustomerColumn::Name), u"Birke"_s);
+}

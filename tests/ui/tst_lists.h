@@ -19,5 +19,6 @@ private slots:
     void whatFitsInOtherStatesIsToldAndShown();
     void daysTheWrongWayRoundAreRefusedAtTheirField();
     void paymentsAreNarrowedToAConnection();
+    void typingJumpsInTheSortedColumnOfEveryTable();
     void aViewThatComesWithTheProgramIsShownAsSuch();
 };

@@ -3,8 +3,6 @@
 #include "ui/invoices/InvoiceColumns.h"
 #include "ui/widgets/DataTable.h"
 
-#include <QElapsedTimer>
-
 namespace quittance {
 
 class InvoiceDelegate;
@@ -21,9 +19,6 @@ public:
     explicit InvoiceTableView(InvoiceTableModel &model, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
-    //! Jumps to the next row whose text in the sorted column begins with what is typed. Looks at the rows
-    //! held only: a jump must not fetch a million rows.
-    void keyboardSearch(const QString &search) override;
 
 protected:
     void arrange() override;
@@ -31,8 +26,6 @@ protected:
 private:
     InvoiceTableModel &m_model;
     InvoiceDelegate *m_delegate;
-    QString m_typed;
-    QElapsedTimer m_sinceTyped;
     bool m_narrow = false;
 };
 
