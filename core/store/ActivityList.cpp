@@ -64,7 +64,7 @@ QString fromFew(const QString &way)
     return u"SELECT seq FROM (SELECT e.seq AS seq FROM json_each(:subjects) s CROSS JOIN entry e ON e.seq IN "
            "(SELECT x.seq FROM entry x WHERE x.subject = s.value ORDER BY x.seq%1 LIMIT :limit) "
            "UNION SELECT e.seq FROM json_each(:kinds) k CROSS JOIN entry e ON e.seq IN "
-           "(SELECT x.seq FROM entry x WHERE x.kind = k.value ORDER BY x.seq%1 LIMIT :limit)) "
+           "(SELECT x.seq FROM entry x WHERE x.kind || '' = k.value ORDER BY x.seq%1 LIMIT :limit)) "
            "ORDER BY seq%1 LIMIT :limit"_s.arg(way);
 }
 

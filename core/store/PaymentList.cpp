@@ -28,6 +28,12 @@ constexpr FieldColumns fieldColumns{.day = "p.booked_on"_L1,
     .minor = "p.amount_minor"_L1,
     .connection = "p.connection"_L1};
 
+//! Where much came through the connection: the order is walked, and each row looked at.
+constexpr FieldColumns walkedColumns{.day = fieldColumns.day,
+    .currency = fieldColumns.currency,
+    .minor = fieldColumns.minor,
+    .connection = "+p.connection"_L1};
+
 const QString left
     = u"p.amount_minor > p.allocated_minor + p.refunded_minor + p.reversed_minor"_s; // As its index says.
 
@@ -68,7 +74,7 @@ QString walked(const QString &text)
 }
 
 //! few: keys of the payments that the text fits, as JSON; null where they are many.
-QString conditions(const PaymentQuery &query, const std::optional<QString> &few)
+QString conditions(const PaymentQuery &query, const std::optional<QString> &few, const FieldColumns &columns)
 {
     QString sql = u"1"_s;
     if (query.which == Which::Disputed)
@@ -81,7 +87,7 @@ QString conditions(const PaymentQuery &query, const std::optional<QString> &few)
         sql += u" AND p.key IN (SELECT value FROM json_each(:few))"_s;
     else if (!folded(query).isEmpty())
         sql += walked(folded(query));
-    return sql + fieldConditions(query.fields, fieldColumns);
+    return sql + fieldConditions(query.fields, columns);
 }
 
 QString orderOf(const PaymentQuery &query)
@@ -114,7 +120,10 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
     const Result<std::optional<QString>> few = fewHits(query);
     if (!few)
         return fail(few.error());
-    const QString fitting = conditions(query, *few);
+    const Result<bool> isRare = isRareConnection(query);
+    if (!isRare)
+        return fail(isRare.error());
+    const QString fitting = conditions(query, *few, *isRare ? fieldColumns : walkedColumns);
     const auto keysOf = [&](const QString &sql, qsizetype most) {
         const QString limited = most >= 0 ? sql + u" LIMIT "_s + QString::number(most) : sql;
         return collected(run(limited, query, few->value_or(QString())),
@@ -144,11 +153,11 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
     const Result<std::optional<QString>> few = fewHits(query);
     if (!few)
         return fail(few.error());
-    return collected(
-        run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
-            "p.reversed_minor) FROM payment p WHERE "_s
-                + left + u" AND "_s + conditions(query, *few) + u" GROUP BY p.currency ORDER BY p.currency"_s,
-            query, few->value_or(QString())),
+    return collected(run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
+                         "p.reversed_minor) FROM payment p WHERE "_s
+                             + left + u" AND "_s + conditions(query, *few, walkedColumns)
+                             + u" GROUP BY p.currency ORDER BY p.currency"_s,
+                         query, few->value_or(QString())),
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
@@ -160,6 +169,17 @@ Result<QStringList> PaymentList::connections()
                          "SELECT (SELECT MIN(connection) FROM payment WHERE connection > c.name) FROM c "
                          "WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"_s),
         [](const QSqlQuery &row) { return row.value(0).toString(); });
+}
+
+Result<bool> PaymentList::isRareConnection(const PaymentQuery &query)
+{
+    if (query.fields.connection.isEmpty())
+        return false;
+    auto row
+        = run(u"SELECT COUNT(*) FROM (SELECT 1 FROM payment WHERE connection = :connection LIMIT %1)"_s.arg(
+                  mostHits + 1),
+            query, {});
+    return row.map([](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= mostHits; });
 }
 
 Result<std::optional<QString>> PaymentList::fewHits(const PaymentQuery &query)

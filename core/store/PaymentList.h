@@ -29,6 +29,8 @@ public:
     Result<QStringList> connections();
 
 private:
+    //! Whether so little came through the connection that its index brings it.
+    Result<bool> isRareConnection(const PaymentQuery &query);
     //! Keys of the payments that the query's text fits, as JSON; null where they are many, or without text.
     Result<std::optional<QString>> fewHits(const PaymentQuery &query);
     Result<QSqlQuery> run(const QString &sql, const PaymentQuery &query, const QString &few);
