@@ -23,7 +23,7 @@ CustomerFilterBar::CustomerFilterBar(QWidget *parent)
     m_field->setObjectName(u"customers.filter"_s);
     m_field->setAccessibleName(tr("Filter customers"));
     m_field->setToolTip(tr("Part of a name, a contact's name, an address or a VAT id (Ctrl+F)"));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(110);
     m_field->setMaximumWidth(260);
     m_layout->setContentsMargins(12, 0, 12, 0);
     m_layout->setSpacing(8);

@@ -125,6 +125,8 @@ void TablePage::focusTable()
 
 QList<QWidget *> TablePage::panes() const
 {
+    if (m_text)
+        return {m_text, m_table};
     return {m_table};
 }
 
