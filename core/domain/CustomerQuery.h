@@ -12,21 +12,25 @@ struct CustomerQuery {
     enum class Sort : quint8 {
         Name,
         OldestDue, //!< Whose open document was due first; by name who owes nothing.
+        Open, //!< Who owes most in one currency; by name who owes nothing in it.
+        Overdue, //!< … of what is past due.
+        LastPayment, //!< Who paid last.
     };
 
     Which which = Which::All;
     QString text; //!< Part of a name, a contact's name, an address or a VAT id; folded before it is compared.
     bool isMine = false; //!< Only those whom the one who asks looks after.
     Sort sort = Sort::Name;
+    bool isReversed = false; //!< The other way round; those who are equal stay in the order of their names.
+    QString currency; //!< That amounts are compared in; empty: the book's own.
     QDate today; //!< What overdue is measured against.
     QString tag = {}; //!< Only those with this tag; empty: all.
 
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
-//! A place in that order, to read on behind.
+//! A place in any order, to read on behind: that of a customer.
 struct CustomerPlace {
-    QString due; //!< ISO 8601; sorts last where nothing is due.
     QString search;
     CustomerId id; //!< Empty: before the first.
 

@@ -14,6 +14,7 @@ struct CustomerSummary {
     qint64 archived = 0;
     qint64 shown = 0; //!< Of the whole query.
     QList<CustomerBalance> sums; //!< Of the whole query, by currency.
+    QString currency; //!< That amounts are compared in.
 
     friend bool operator==(const CustomerSummary &, const CustomerSummary &) = default;
 };

@@ -16,6 +16,7 @@ struct FieldFilter {
     //! one and 100 of another are not the same.
     std::optional<qint64> least;
     std::optional<qint64> most;
+    QString connection = {}; //!< Of payments alone: what they came through, "stripe".
 
     bool isEmpty() const { return *this == FieldFilter(); }
 

@@ -12,14 +12,19 @@ struct PaymentQuery {
         Disputed, //!< Whose payer asks for the money back; the most urgent first, whatever the order.
         Left, //!< Of which something is left.
     };
-    enum class Sort : quint8 { Date, Amount };
+    enum class Sort : quint8 {
+        Date,
+        Amount,
+        Customer, //!< By name; those of nobody known come last either way.
+        Method,
+    };
 
     Which which = Which::All;
     QString
         text; //!< Part of a name, a method or a number it pays, or an amount; folded before it is compared.
     Sort sort = Sort::Date;
     bool descending = true;
-    //! Sorted by the other of the two as well, where the first are equal.
+    //! Of date and amount, sorted by the other one as well where the first are equal.
     enum class Then : quint8 { Nothing, Ascending, Descending };
     Then then = Then::Nothing;
     CustomerId customer; //!< Whose; empty: everybody's.

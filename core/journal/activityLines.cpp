@@ -3,6 +3,7 @@
 #include "core/domain/codeNames.h"
 #include "core/journal/Journal.h"
 #include "core/journal/noteWords.h"
+#include "core/store/ActivityList.h"
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
@@ -485,11 +486,31 @@ Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limi
     return describe(database, EntryTable(database).before(seq, limit));
 }
 
-Result<QList<ActivityLine>> journalStart(Database &database, int limit)
+Result<QList<ActivityLine>> journalFound(Database &database, const ActivityQuery &query, int limit)
 {
+    if (!query.text.isEmpty())
+        return ActivityList(database).numbers(query, limit).and_then([&](const QList<qint64> &numbers) {
+            return journalRows(database, numbers);
+        });
+    if (!query.oldestFirst)
+        return journalPage(database, 0, limit);
     QList<qint64> numbers(limit); // Those that are not there yet are left out.
     std::iota(numbers.begin(), numbers.end(), qint64{1});
     return journalRows(database, numbers);
+}
+
+Result<QList<qint64>> journalOrder(Database &database, const ActivityQuery &query)
+{
+    if (!query.text.isEmpty())
+        return ActivityList(database).numbers(query);
+    return EntryTable(database).head().transform([&query](const EntryTable::Head &head) {
+        QList<qint64> numbers(head.seq); // Without gaps: the journal only grows.
+        if (query.oldestFirst)
+            std::iota(numbers.begin(), numbers.end(), qint64{1});
+        else
+            std::iota(numbers.rbegin(), numbers.rend(), qint64{1});
+        return numbers;
+    });
 }
 
 Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers)

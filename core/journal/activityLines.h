@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Id.h"
 #include "core/domain/ActivityLine.h"
+#include "core/domain/ActivityQuery.h"
 
 #include <QList>
 
@@ -21,8 +22,11 @@ Result<QList<ActivityLine>> linesAbout(
 //! The whole journal, newest first: up to limit entries before number seq (0: from the end).
 Result<QList<ActivityLine>> journalPage(Database &database, qint64 seq, int limit);
 
-//! The first entries of all, oldest first.
-Result<QList<ActivityLine>> journalStart(Database &database, int limit);
+//! The first limit entries of a query in its order.
+Result<QList<ActivityLine>> journalFound(Database &database, const ActivityQuery &query, int limit);
+
+//! The numbers of all entries of a query, in its order.
+Result<QList<qint64>> journalOrder(Database &database, const ActivityQuery &query);
 
 //! The entries with these numbers, in the order they are given in.
 Result<QList<ActivityLine>> journalRows(Database &database, const QList<qint64> &numbers);

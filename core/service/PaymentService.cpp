@@ -149,6 +149,11 @@ QFuture<Result<QStringList>> PaymentService::accounts() const
         [](Database &database, const StopFlag &) { return BankStatementTable(database).accounts(); });
 }
 
+QFuture<Result<QStringList>> PaymentService::connections() const
+{
+    return readIn(m_workshop, [](Book &book) { return PaymentList(book.database).connections(); });
+}
+
 QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
 {
     return m_workshop.lists().run(

@@ -55,6 +55,8 @@ public:
     //! Our bank accounts whose statements were read, as they are shown.
     QFuture<Result<QStringList>> accounts() const;
     //! What is left of all rows of the query, one a currency.
+    //! What payments came through: "bank", "stripe".
+    QFuture<Result<QStringList>> connections() const;
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
 
     //! What providers have sent to our bank, newest first.

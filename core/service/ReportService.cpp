@@ -29,8 +29,6 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <numeric>
-
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -427,26 +425,19 @@ QFuture<Result<QList<ActivityLine>>> ReportService::activity(qint64 seq, int lim
         [=](Database &database, const StopFlag &) { return journalPage(database, seq, limit); });
 }
 
-QFuture<Result<ListPage<ActivityLine>>> ReportService::activityPage(int limit, bool oldestFirst) const
+QFuture<Result<ListPage<ActivityLine>>> ReportService::activityPage(ActivityQuery query, int limit) const
 {
     return m_workshop.reads().run([=](Database &database, const StopFlag &) {
-        return (oldestFirst ? journalStart(database, limit + 1) : journalPage(database, 0, limit + 1))
-            .transform([limit](QList<ActivityLine> lines) { return firstPageOf(std::move(lines), limit); });
+        return journalFound(database, query, limit + 1).transform([limit](QList<ActivityLine> lines) {
+            return firstPageOf(std::move(lines), limit);
+        });
     });
 }
 
-QFuture<Result<QList<qint64>>> ReportService::activityOrder(bool oldestFirst) const
+QFuture<Result<QList<qint64>>> ReportService::activityOrder(ActivityQuery query) const
 {
-    return m_workshop.lists().run([oldestFirst](Database &database, const StopFlag &) {
-        return EntryTable(database).head().transform([oldestFirst](const EntryTable::Head &head) {
-            QList<qint64> numbers(head.seq); // Without gaps: the journal only grows.
-            if (oldestFirst)
-                std::iota(numbers.begin(), numbers.end(), qint64{1});
-            else
-                std::iota(numbers.rbegin(), numbers.rend(), qint64{1});
-            return numbers;
-        });
-    });
+    return m_workshop.lists().run(
+        [=](Database &database, const StopFlag &) { return journalOrder(database, query); });
 }
 
 QFuture<Result<QList<ActivityLine>>> ReportService::activityRows(QList<qint64> numbers) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/ActivityQuery.h"
 #include "core/domain/Ageing.h"
 #include "core/domain/BookFigures.h"
 #include "core/domain/BookNeeds.h"
@@ -98,9 +99,9 @@ public:
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).
     QFuture<Result<QList<ActivityLine>>> activity(qint64 seq, int limit) const;
-    QFuture<Result<ListPage<ActivityLine>>> activityPage(int limit, bool oldestFirst = false) const;
-    //! The numbers of all entries, newest first unless they are asked for the other way round.
-    QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst = false) const;
+    QFuture<Result<ListPage<ActivityLine>>> activityPage(ActivityQuery query, int limit) const;
+    //! The numbers of all entries of the query, in its order.
+    QFuture<Result<QList<qint64>>> activityOrder(ActivityQuery query) const;
     //! The entries with these numbers, in the order they are given in.
     QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) const;
 

@@ -57,8 +57,9 @@ Result<BankMatchFacts> BankMatchFactsQuery::all()
 
 Result<QList<BankKnownPayment>> BankMatchFactsQuery::returnable(Money amount, QDate day)
 {
+    // By the amount: of the bank there are many payments, of one amount few.
     auto row = m_database.query(payment
-            + u"WHERE p.connection = 'bank' AND p.amount_minor = :minor AND p.currency = :currency "
+            + u"WHERE +p.connection = 'bank' AND p.amount_minor = :minor AND p.currency = :currency "
               "AND p.booked_on BETWEEN :from AND :through AND p.reversed_minor = 0 AND p.refunded_minor = 0 "
               "ORDER BY p.booked_on DESC, p.id"_s,
         {{":minor"_L1, amount.minor()}, {":currency"_L1, amount.currency().text()},

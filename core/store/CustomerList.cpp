@@ -5,6 +5,7 @@
 #include "core/domain/recordTags.h"
 #include "core/domain/searchText.h"
 #include "core/store/BillingFactsQuery.h"
+#include "core/store/CustomerOrder.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Database.h"
 #include "core/store/RecordTagTable.h"
@@ -21,8 +22,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString neverDue = u"9999"_s; //!< Behind every day.
 
 //! Every fragment is a constant; what the user typed travels as a bound value.
 QLatin1StringView condition(CustomerQuery::Which which)
@@ -75,7 +74,8 @@ struct Filter {
         if (!prepared)
             return prepared;
         for (const auto &[name, value] : values)
-            prepared->bindValue(name, value);
+            if (statement.contains(name))
+                prepared->bindValue(name, value);
         if (const Result<void> ran = Database::run(*prepared); !ran)
             return fail(ran.error());
         return prepared;
@@ -139,7 +139,7 @@ Result<CustomerRow> readRow(const QSqlQuery &row)
         .and_then(customerFrom)
         .map([&](Customer customer) {
             customer.id = CustomerId(row.value(0).toString());
-            const CustomerPlace place{.due = neverDue, .search = row.value(3).toString(), .id = customer.id};
+            const CustomerPlace place{.search = row.value(3).toString(), .id = customer.id};
             return CustomerRow{.key = row.value(4).toLongLong(),
                 .customer = std::move(customer),
                 .isArchived = row.value(2).toBool(),
@@ -149,29 +149,6 @@ Result<CustomerRow> readRow(const QSqlQuery &row)
                 .crms = {},
                 .place = place};
         });
-}
-
-QString orderStatement(CustomerQuery::Sort sort, const QString &condition)
-{
-    if (sort == CustomerQuery::Sort::Name)
-        return u"SELECT c.rowid FROM customer c WHERE "_s + condition + u" ORDER BY c.search, c.id"_s;
-    return u"WITH due AS MATERIALIZED (SELECT customer_id, MIN(due_on) AS first FROM invoice "
-           "WHERE open_minor > 0 GROUP BY customer_id) SELECT c.rowid FROM customer c "
-           "LEFT JOIN due ON due.customer_id = c.id WHERE "_s
-        + condition + u" ORDER BY COALESCE(due.first, '9999'), c.search, c.id"_s;
-}
-
-QString pageStatement(CustomerQuery::Sort sort, const QString &condition, bool isFirst)
-{
-    if (sort == CustomerQuery::Sort::Name)
-        return rowColumns() + u" FROM customer c WHERE "_s + condition
-            + (isFirst ? u""_s : u" AND (c.search, c.id) > (:search, :id)"_s)
-            + u" ORDER BY c.search, c.id LIMIT :limit"_s;
-    return u"WITH due AS MATERIALIZED (SELECT customer_id, MIN(due_on) AS first FROM invoice "
-           "WHERE open_minor > 0 GROUP BY customer_id) "_s
-        + rowColumns() + u" FROM customer c LEFT JOIN due ON due.customer_id = c.id WHERE "_s + condition
-        + (isFirst ? u""_s : u" AND (COALESCE(due.first, '9999'), c.search, c.id) > (:due, :search, :id)"_s)
-        + u" ORDER BY COALESCE(due.first, '9999'), c.search, c.id LIMIT :limit"_s;
 }
 
 const QString &balanceStatement()
@@ -227,8 +204,6 @@ public:
             row.heldUntil = dateFrom(m_days.value(3));
             row.tags = RecordTagTable::tagsFrom(m_days.value(4));
         }
-        if (row.oldestDue.isValid())
-            row.place.due = row.oldestDue.toString(Qt::ISODate);
         while (m_crms.next())
             row.crms.append(m_crms.value(0).toString());
         return row;
@@ -250,21 +225,23 @@ Result<qint64> number(Result<QSqlQuery> row)
 Result<QList<CustomerRow>> CustomerList::page(
     const CustomerQuery &query, const QString &owner, const CustomerPlace &after, int limit)
 {
+    const Result<QString> currency = currencyOf(query);
+    auto facts = RowFacts::prepare(m_database, query.today);
+    if (!currency || !facts)
+        return fail(currency ? facts.error() : currency.error());
     Filter filter(query, owner);
-    const bool isFirst = after.id.isEmpty();
+    filter.bind(u":today"_s, dateValue(query.today));
+    filter.bind(u":currency"_s, *currency);
     filter.bind(u":limit"_s, limit);
-    if (!isFirst) {
-        filter.bind(u":search"_s, textValue(after.search));
-        filter.bind(u":id"_s, after.id.text());
-        if (query.sort == CustomerQuery::Sort::OldestDue)
-            filter.bind(u":due"_s, textValue(after.due));
-    }
-    auto row = filter.run(m_database, pageStatement(query.sort, filter.sql, isFirst));
+    filter.bind(u":search"_s, textValue(after.search));
+    filter.bind(u":id"_s, after.id.text());
+    const CustomerOrder order(query);
+    const QString behind = after.id.isEmpty() ? QString() : order.behind();
+    auto row = filter.run(m_database,
+        rowColumns() + u" FROM customer c WHERE "_s + filter.sql + behind + u" ORDER BY "_s + order.text()
+            + u" LIMIT :limit"_s);
     if (!row)
         return fail(row.error());
-    auto facts = RowFacts::prepare(m_database, query.today);
-    if (!facts)
-        return fail(facts.error());
     QList<CustomerRow> rows;
     while (row->next()) {
         auto whole = readRow(*row).and_then([&](const CustomerRow &found) { return facts->addTo(found); });
@@ -277,9 +254,25 @@ Result<QList<CustomerRow>> CustomerList::page(
 
 Result<QList<qint64>> CustomerList::order(const CustomerQuery &query, const QString &owner)
 {
-    const Filter filter(query, owner);
-    return collected(filter.run(m_database, orderStatement(query.sort, filter.sql)),
-        [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    return currencyOf(query).and_then([&](const QString &currency) {
+        Filter filter(query, owner);
+        filter.bind(u":today"_s, dateValue(query.today));
+        filter.bind(u":currency"_s, currency);
+        return collected(filter.run(m_database,
+                             u"SELECT c.rowid FROM customer c WHERE "_s + filter.sql + u" ORDER BY "_s
+                                 + CustomerOrder(query).text()),
+            [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
+    });
+}
+
+Result<QString> CustomerList::currencyOf(const CustomerQuery &query)
+{
+    if (!query.currency.isEmpty())
+        return query.currency;
+    auto row = m_database.query(u"SELECT json_extract(json, '$.currency') FROM company WHERE one = 1"_s);
+    return row.map([](QSqlQuery &found) {
+        return found.next() ? found.value(0).toString() : Currency::of("EUR").text();
+    });
 }
 
 Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64> &keys, QDate today)
@@ -317,7 +310,11 @@ Result<CustomerSummary> CustomerList::summary(const CustomerQuery &query, const 
             : counted.value(query.which);
         if (!shown)
             return fail(shown.error());
+        const Result<QString> currency = currencyOf(query);
+        if (!currency)
+            return fail(currency.error());
         summary.shown = *shown;
+        summary.currency = *currency;
         filter.bind(u":today"_s, dateValue(query.today));
         // From what is open to whose it is: that is little, whatever the filter.
         return readBalances(
@@ -360,7 +357,8 @@ Result<CustomerSummary> CustomerList::counts(const CustomerQuery &query, const Q
         .overdue = row->value(1).toLongLong(),
         .archived = *away,
         .shown = 0,
-        .sums = {}};
+        .sums = {},
+        .currency = {}};
 }
 
 Result<CustomerRow> CustomerList::row(const CustomerId &id, QDate today)

@@ -32,6 +32,8 @@ public:
     Result<QList<CustomerBalance>> balancesOf(const QList<CustomerId> &customers, QDate today);
 
 private:
+    //! That amounts of a query are compared in.
+    Result<QString> currencyOf(const CustomerQuery &query);
     Result<CustomerSummary> counts(const CustomerQuery &query, const QString &owner);
 
     Database &m_database;

@@ -23,8 +23,16 @@ namespace {
 
 using Which = PaymentQuery::Which;
 
-constexpr FieldColumns fieldColumns{
-    .day = "p.booked_on"_L1, .currency = "p.currency"_L1, .minor = "p.amount_minor"_L1};
+constexpr FieldColumns fieldColumns{.day = "p.booked_on"_L1,
+    .currency = "p.currency"_L1,
+    .minor = "p.amount_minor"_L1,
+    .connection = "p.connection"_L1};
+
+//! Where much came through the connection: the order is walked, and each row looked at.
+constexpr FieldColumns walkedColumns{.day = fieldColumns.day,
+    .currency = fieldColumns.currency,
+    .minor = fieldColumns.minor,
+    .connection = "+p.connection"_L1};
 
 const QString left
     = u"p.amount_minor > p.allocated_minor + p.refunded_minor + p.reversed_minor"_s; // As its index says.
@@ -75,7 +83,7 @@ QString gathered(const QString &text)
 }
 
 //! Without those of the text.
-QString conditions(const PaymentQuery &query)
+QString conditions(const PaymentQuery &query, const FieldColumns &columns)
 {
     QString sql = u"1"_s;
     if (query.which == Which::Disputed)
@@ -84,7 +92,7 @@ QString conditions(const PaymentQuery &query)
         sql = left;
     if (!query.customer.isEmpty())
         sql += u" AND p.customer_id = :customer"_s;
-    return sql + fieldConditions(query.fields, fieldColumns);
+    return sql + fieldConditions(query.fields, columns);
 }
 
 qint64 keyOf(const QSqlQuery &row)
@@ -98,6 +106,10 @@ QString orderOf(const PaymentQuery &query)
         return u"(SELECT MIN(COALESCE(d.respond_by, '9999')) FROM dispute d WHERE d.payment_id = p.id "
                "AND d.is_open = 1), p.key"_s;
     const QString way = query.descending ? u" DESC"_s : QString();
+    if (query.sort == PaymentQuery::Sort::Customer)
+        return u"o.search%1, o.id%1, p.key%1"_s.arg(way);
+    if (query.sort == PaymentQuery::Sort::Method)
+        return u"p.method%1, p.key%1"_s.arg(way);
     const bool byAmount = query.sort == PaymentQuery::Sort::Amount;
     const QString amount = u"p.amount_minor"_s;
     // The moment differs from payment to payment: beside another key the day counts.
@@ -126,11 +138,32 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
         if (*first)
             return **first;
     }
-    QString sql = u"SELECT p.key FROM payment p WHERE "_s + conditions(query)
-        + (*few ? byKeys : gathered(text)) + u" ORDER BY "_s + orderOf(query);
-    if (limit >= 0)
-        sql += u" LIMIT "_s + QString::number(limit);
-    return collected(run(sql, query, few->value_or(QList<qint64>())), keyOf);
+    const Result<bool> isRare = isRareConnection(query);
+    if (!isRare)
+        return fail(isRare.error());
+    const QString fitting
+        = conditions(query, *isRare ? fieldColumns : walkedColumns) + (*few ? byKeys : gathered(text));
+    const auto keysOf = [&](const QString &sql, qsizetype most) {
+        const QString limited = most >= 0 ? sql + u" LIMIT "_s + QString::number(most) : sql;
+        return collected(run(limited, query, few->value_or(QList<qint64>())), keyOf);
+    };
+    const bool byCustomer
+        = query.sort == PaymentQuery::Sort::Customer && query.which != PaymentQuery::Which::Disputed;
+    if (!byCustomer)
+        return keysOf(
+            u"SELECT p.key FROM payment p WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query), limit);
+    // From name to name along an index; where few fit, from these.
+    const QString join = *few ? u"JOIN"_s : u"CROSS JOIN"_s;
+    Result<QList<qint64>> keys = keysOf(u"SELECT p.key FROM customer o "_s + join
+            + u" payment p ON p.customer_id = o.id WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query),
+        limit);
+    const qsizetype left = !keys || limit < 0 ? qsizetype{limit} : limit - keys->size();
+    if (!keys || left == 0)
+        return keys;
+    return keysOf(u"SELECT p.key FROM payment p WHERE p.customer_id IS NULL AND "_s + fitting
+            + u" ORDER BY p.key DESC"_s,
+        left)
+        .transform([&keys](const QList<qint64> &nobodys) { return *keys + nobodys; });
 }
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
@@ -145,7 +178,7 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
     const QString each = text.isEmpty() ? QString() : walked(text);
     return collected(run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
                          "p.reversed_minor) FROM payment p WHERE "_s
-                             + left + u" AND "_s + conditions(query)
+                             + left + u" AND "_s + conditions(query, walkedColumns)
                              + (*few            ? byKeys
                                      : *isShort ? each
                                                 : gathered(text))
@@ -160,6 +193,28 @@ Result<bool> PaymentList::isLeftOfFew()
         + u" LIMIT %1)"_s.arg(m_bounds.fewHits + 1));
     return row.map(
         [this](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= m_bounds.fewHits; });
+}
+
+Result<QStringList> PaymentList::connections()
+{
+    // From one to the next, however many payments each has.
+    return collected(
+        m_database.query(u"WITH RECURSIVE c(name) AS (SELECT MIN(connection) FROM payment UNION ALL "
+                         "SELECT (SELECT MIN(connection) FROM payment WHERE connection > c.name) FROM c "
+                         "WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"_s),
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
+}
+
+Result<bool> PaymentList::isRareConnection(const PaymentQuery &query)
+{
+    if (query.fields.connection.isEmpty())
+        return false;
+    auto row
+        = run(u"SELECT COUNT(*) FROM (SELECT 1 FROM payment WHERE connection = :connection LIMIT %1)"_s.arg(
+                  m_bounds.fewHits + 1),
+            query, {});
+    return row.map(
+        [](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= m_bounds.fewHits; });
 }
 
 Result<std::optional<QList<qint64>>> PaymentList::fewHits(const PaymentQuery &query)

@@ -35,6 +35,9 @@ public:
     //! What is left of all of them, one a currency.
     Result<QList<Money>> leftSums(const PaymentQuery &query);
 
+    //! What payments came through: "bank", "stripe".
+    Result<QStringList> connections();
+
 private:
     //! Keys of the payments that the query's text fits; null where they are many, or without text.
     Result<std::optional<QList<qint64>>> fewHits(const PaymentQuery &query);
@@ -43,6 +46,8 @@ private:
     //! Of so few payments something is left that each can be looked at.
     Result<bool> isLeftOfFew();
     Result<QSqlQuery> run(const QString &sql, const PaymentQuery &query, const QList<qint64> &keys = {});
+    //! Whether so little came through the connection that its index brings it.
+    Result<bool> isRareConnection(const PaymentQuery &query);
 
     Database &m_database;
     const PaymentSearchBounds m_bounds;

@@ -16,6 +16,8 @@ QString fieldConditions(const FieldFilter &fields, const FieldColumns &columns)
         add(columns.day, " >= :from"_L1);
     if (fields.through.isValid())
         add(columns.day, " <= :through"_L1);
+    if (!fields.connection.isEmpty() && !columns.connection.isEmpty())
+        add(columns.connection, " = :connection"_L1);
     if (fields.currency.isEmpty())
         return sql;
     add(columns.currency, " = :currency"_L1);
@@ -31,7 +33,8 @@ QList<std::pair<QString, QVariant>> fieldValues(const FieldFilter &fields)
     return {{u":from"_s, dateValue(fields.from)}, {u":through"_s, dateValue(fields.through)},
         {u":currency"_s, textValue(fields.currency)},
         {u":least"_s, fields.least ? QVariant(*fields.least) : QVariant()},
-        {u":most"_s, fields.most ? QVariant(*fields.most) : QVariant()}};
+        {u":most"_s, fields.most ? QVariant(*fields.most) : QVariant()},
+        {u":connection"_s, textValue(fields.connection)}};
 }
 
 } // namespace quittance

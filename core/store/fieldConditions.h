@@ -15,6 +15,7 @@ struct FieldColumns {
     QLatin1StringView day;
     QLatin1StringView currency;
     QLatin1StringView minor;
+    QLatin1StringView connection = {}; //!< Empty where there is none.
 };
 
 //! " AND …" for what the filter sets; every fragment is a constant.

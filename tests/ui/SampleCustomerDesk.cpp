@@ -4,6 +4,7 @@
 #include "tests/ui/readyAnswer.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -46,11 +47,40 @@ bool hasOpen(const CustomerRow &row)
 void byName(QList<CustomerRow> &rows)
 {
     for (CustomerRow &row : rows)
-        row.place = {.due = row.oldestDue.isValid() ? row.oldestDue.toString(Qt::ISODate) : u"9999"_s,
-            .search = foldForSearch(row.customer.name),
-            .id = row.customer.id};
+        row.place = {.search = foldForSearch(row.customer.name), .id = row.customer.id};
     std::ranges::sort(
         rows, {}, [](const CustomerRow &row) { return std::pair(row.place.search, row.place.id.text()); });
+}
+
+//! Rows come by name.
+void sortAsAsked(QList<CustomerRow> &rows, const CustomerQuery &query)
+{
+    using Sort = CustomerQuery::Sort;
+    const auto owed = [&query](const CustomerRow &row) {
+        for (const CustomerBalance &balance : row.balances)
+            if (balance.open.currency().text() == (query.currency.isEmpty() ? u"EUR"_s : query.currency))
+                return query.sort == Sort::Open ? balance.open.minor() : balance.overdue.minor();
+        return qint64{0};
+    };
+    const auto rank = [&](const CustomerRow &row) -> qint64 {
+        switch (query.sort) {
+        case Sort::OldestDue:
+            return row.oldestDue.isValid() ? row.oldestDue.toJulianDay() : std::numeric_limits<qint64>::max();
+        case Sort::LastPayment:
+            return row.lastPayment.isValid() ? -row.lastPayment.toJulianDay() : 0;
+        case Sort::Open:
+        case Sort::Overdue:
+            return -owed(row);
+        case Sort::Name:
+            break;
+        }
+        return 0;
+    };
+    if (query.sort == Sort::Name && query.isReversed)
+        std::ranges::reverse(rows);
+    std::ranges::stable_sort(rows, [&](const CustomerRow &a, const CustomerRow &b) {
+        return query.isReversed ? rank(b) < rank(a) : rank(a) < rank(b);
+    });
 }
 
 } // namespace
@@ -128,8 +158,7 @@ QList<CustomerRow> SampleCustomerDesk::matching(const CustomerQuery &query) cons
     }
     for (CustomerRow &row : found)
         row.key = keyOf(row.customer.id);
-    if (query.sort == CustomerQuery::Sort::OldestDue)
-        std::ranges::stable_sort(found, {}, [](const CustomerRow &row) { return row.place.due; });
+    sortAsAsked(found, query);
     return found;
 }
 
@@ -194,7 +223,8 @@ QFuture<Result<CustomerSummary>> SampleCustomerDesk::summary(CustomerQuery query
         .overdue = count(Which::Overdue),
         .archived = count(Which::Archived),
         .shown = shown.size(),
-        .sums = together(shown)});
+        .sums = together(shown),
+        .currency = query.currency.isEmpty() ? u"EUR"_s : query.currency});
 }
 
 CustomerRow *SampleCustomerDesk::find(const CustomerId &id)

@@ -75,6 +75,7 @@ QList<PaymentRow> SampleListDesk::matching(const PaymentQuery &query)
             || (!query.customer.isEmpty() && row.customerId != query.customer)
             || (fields.from.isValid() && row.bookedOn < fields.from)
             || (fields.through.isValid() && row.bookedOn > fields.through)
+            || (!fields.connection.isEmpty() && row.connection != fields.connection)
             || (!fields.currency.isEmpty() && row.amount.currency().text() != fields.currency)
             || (fields.least && row.amount.minor() < *fields.least)
             || (fields.most && row.amount.minor() > *fields.most)
@@ -87,6 +88,14 @@ QList<PaymentRow> SampleListDesk::matching(const PaymentQuery &query)
         std::ranges::stable_sort(found, [&](const PaymentRow &a, const PaymentRow &b) {
             return query.descending ? b.amount.minor() < a.amount.minor()
                                     : a.amount.minor() < b.amount.minor();
+        });
+    else if (query.sort == PaymentQuery::Sort::Customer || query.sort == PaymentQuery::Sort::Method)
+        std::ranges::stable_sort(found, [&](const PaymentRow &a, const PaymentRow &b) {
+            const auto field
+                = query.sort == PaymentQuery::Sort::Method ? &PaymentRow::method : &PaymentRow::customer;
+            if ((a.*field).isEmpty() != (b.*field).isEmpty())
+                return !(a.*field).isEmpty();
+            return query.descending ? b.*field < a.*field : a.*field < b.*field;
         });
     else if (!query.descending)
         std::ranges::reverse(found);
@@ -115,6 +124,16 @@ QFuture<Result<PaymentRow>> SampleListDesk::payment(PaymentId id)
     return ready<PaymentRow>(row == rows.end()
             ? Result<PaymentRow>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"payment.unknown"_s}))
             : *row);
+}
+
+QFuture<Result<QStringList>> SampleListDesk::paymentConnections()
+{
+    QStringList found;
+    for (const PaymentRow &row : m_desk.moneyIn)
+        if (!found.contains(row.connection))
+            found.append(row.connection);
+    found.sort();
+    return ready<QStringList>(found);
 }
 
 QFuture<Result<QList<PaymentRow>>> SampleListDesk::alike(CustomerId customer, Money amount, QDate bookedOn)
@@ -204,20 +223,27 @@ QFuture<Result<QList<CrmSyncRun>>> SampleListDesk::crmRuns(int limit)
     return ready<QList<CrmSyncRun>>(m_desk.crmRuns.mid(0, limit));
 }
 
-QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(int limit, bool oldestFirst)
+QList<ActivityLine> SampleListDesk::found(const ActivityQuery &query) const
 {
     QList<ActivityLine> lines = m_desk.journal;
-    if (oldestFirst)
+    const QString text = foldForSearch(query.text);
+    lines.removeIf([&](const ActivityLine &line) {
+        return !foldForSearch(line.number + u'\n' + line.party).contains(text)
+            && !query.kinds.contains(line.kind);
+    });
+    if (query.oldestFirst)
         std::ranges::reverse(lines);
-    return ready<ListPage<ActivityLine>>(firstPageOf(std::move(lines), limit));
+    return lines;
 }
 
-QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder(bool oldestFirst)
+QFuture<Result<ListPage<ActivityLine>>> SampleListDesk::activity(ActivityQuery query, int limit)
 {
-    QList<qint64> numbers = keysOf(m_desk.journal, &ActivityLine::seq);
-    if (oldestFirst)
-        std::ranges::reverse(numbers);
-    return ready<QList<qint64>>(numbers);
+    return ready<ListPage<ActivityLine>>(firstPageOf(found(query), limit));
+}
+
+QFuture<Result<QList<qint64>>> SampleListDesk::activityOrder(ActivityQuery query)
+{
+    return ready<QList<qint64>>(keysOf(found(query), &ActivityLine::seq));
 }
 
 QFuture<Result<QList<ActivityLine>>> SampleListDesk::activityRows(QList<qint64> numbers)

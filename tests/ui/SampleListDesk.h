@@ -24,6 +24,7 @@ public:
     Answer<QList<qint64>> paymentOrder(quittance::PaymentQuery query) override;
     Answer<QList<quittance::PaymentRow>> paymentRows(QList<qint64> keys) override;
     Answer<quittance::PaymentRow> payment(quittance::PaymentId id) override;
+    Answer<QStringList> paymentConnections() override;
     Answer<QList<quittance::PaymentRow>> alike(
         quittance::CustomerId customer, quittance::Money amount, QDate bookedOn) override;
     Answer<QList<quittance::AllocationRow>> allocations(quittance::PaymentId payment) override;
@@ -36,8 +37,9 @@ public:
     Answer<QList<qint64>> interactionOrder(QString text) override;
     Answer<QList<quittance::InteractionRow>> interactionRows(QList<qint64> keys) override;
     Answer<QList<quittance::CrmSyncRun>> crmRuns(int limit) override;
-    Answer<quittance::ListPage<quittance::ActivityLine>> activity(int limit, bool oldestFirst) override;
-    Answer<QList<qint64>> activityOrder(bool oldestFirst) override;
+    Answer<quittance::ListPage<quittance::ActivityLine>> activity(
+        quittance::ActivityQuery query, int limit) override;
+    Answer<QList<qint64>> activityOrder(quittance::ActivityQuery query) override;
     Answer<QList<quittance::ActivityLine>> activityRows(QList<qint64> numbers) override;
 
     QStringList ours; //!< Bank accounts of ours.
@@ -48,6 +50,7 @@ private:
     QList<quittance::PaymentRow> allPayments();
     QList<quittance::PaymentRow> matching(const quittance::PaymentQuery &query);
     QList<quittance::ContactRow> people(const QString &text);
+    QList<quittance::ActivityLine> found(const quittance::ActivityQuery &query) const;
 
     QList<quittance::InteractionRow> done(const QString &text) const;
 

@@ -30,6 +30,7 @@
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_lists.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
 #include "tests/ui/tst_mails.h"
@@ -100,6 +101,6 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestHostileNames,
+        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestHostileNames,
         TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/CustomerStage.h"
 
 #include "ui/customers/CustomerPane.h"
+#include "ui/filters/CurrencyChoice.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/EmptyState.h"
@@ -143,29 +144,52 @@ void TestCustomers::theEndIsOneKeyAwayAndOnlyWhatIsSeenIsAskedFor()
     QVERIFY(stage.customers.pagesAsked <= asked + 2);
 }
 
-void TestCustomers::whoIsLateLongestComesFirstByTheHeader()
+void TestCustomers::whoOwesMostComesFirstAndHeadersSortOtherwise()
 {
-    CustomerStage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    const QStringList byName = stage.names();
+    const Currency usd = Currency::of("USD");
+    QList<CustomerRow> rows{customer(u"c-1"_s, u"Adler"_s), customer(u"c-2"_s, u"Birke"_s),
+        customer(u"c-3"_s, u"Ceder"_s), customer(u"c-4"_s, u"Dorn"_s)};
+    const QDate today = SampleDesk::pictureDay();
+    rows[1].balances = {{.open = eur(900), .overdue = eur(100), .credit = eur(0)}};
+    rows[1].oldestDue = today.addDays(-40);
+    rows[1].lastPayment = today.addDays(-1);
+    rows[2].balances = {{.open = eur(800), .overdue = eur(300), .credit = eur(0)}};
+    rows[2].oldestDue = today.addDays(-3);
+    rows[3].balances = {{.open = Money(500, usd), .overdue = Money(500, usd), .credit = Money(0, usd)}};
+    rows[3].lastPayment = today.addDays(-9);
+    CustomerStage stage(rows);
+    const auto byCurrency = QStringList{u"Ceder"_s, u"Birke"_s, u"Adler"_s, u"Dorn"_s};
+    QTRY_COMPARE(stage.names(), byCurrency);
+    const auto click = [&](C column) { emit stage.table()->orderWanted(static_cast<int>(column)); };
+    const QHeaderView &header = *stage.table()->horizontalHeader();
+    QCOMPARE(header.sortIndicatorSection(), static_cast<int>(C::Overdue));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
 
-    emit stage.table()->orderWanted(static_cast<int>(C::OldestDue));
-
-    QTRY_VERIFY(stage.names() != byName);
-    const auto days = [&](int row) {
-        return stage.table()
-            ->model()
-            ->index(row, static_cast<int>(C::OldestDue))
-            .data(RecordTableModel::RawRole)
-            .toInt();
-    };
-    QVERIFY(days(0) >= days(1) && days(1) >= days(2) && days(0) > 0);
-    QCOMPARE(stage.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(C::OldestDue));
-    emit stage.table()->orderWanted(static_cast<int>(C::OldestDue)); // Again: as before.
-    QTRY_COMPARE(stage.names(), byName);
-    emit stage.table()->orderWanted(static_cast<int>(C::Owner)); // By this one nothing is sorted.
+    click(C::Open);
+    QTRY_COMPARE(stage.names(), (QStringList{u"Birke"_s, u"Ceder"_s, u"Adler"_s, u"Dorn"_s}));
+    click(C::Open);
+    QTRY_COMPARE(stage.names(), (QStringList{u"Adler"_s, u"Dorn"_s, u"Ceder"_s, u"Birke"_s}));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
+    click(C::Open); // The third time as it was.
+    QTRY_COMPARE(stage.names(), byCurrency);
+    click(C::OldestDue);
+    QTRY_COMPARE(stage.names().first(2), (QStringList{u"Birke"_s, u"Ceder"_s}));
+    click(C::LastPayment);
+    QTRY_COMPARE(stage.names().first(2), (QStringList{u"Birke"_s, u"Dorn"_s}));
+    click(C::Name);
+    QTRY_COMPARE(stage.names().constFirst(), u"Adler"_s);
+    click(C::Owner); // By this one nothing is sorted.
     QTest::qWait(20);
-    QCOMPARE(stage.names(), byName);
+    QCOMPARE(header.sortIndicatorSection(), static_cast<int>(C::Name));
+    click(C::Overdue);
+    QTRY_COMPARE(stage.names(), byCurrency);
+
+    auto *currency = stage.find<CurrencyChoice>(u"customers.currency"_s);
+    QTRY_VERIFY(currency->isVisible());
+    QCOMPARE(currency->currentText(), u"EUR"_s);
+    currency->setFocus();
+    stage.press(Qt::Key_Down); // To the other one there is.
+    QTRY_COMPARE(stage.names().constFirst(), u"Dorn"_s);
 }
 
 void TestCustomers::theirInvoicesAreShownByOneKey()

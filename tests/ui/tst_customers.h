@@ -13,7 +13,7 @@ private slots:
     void filtersAreReachedByKeysAndNarrowTheSums();
     void sumsAreOfTheWholeFilterNotOfWhatIsLoaded();
     void theEndIsOneKeyAwayAndOnlyWhatIsSeenIsAskedFor();
-    void whoIsLateLongestComesFirstByTheHeader();
+    void whoOwesMostComesFirstAndHeadersSortOtherwise();
     void theirInvoicesAreShownByOneKey();
     void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();
     void whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen();

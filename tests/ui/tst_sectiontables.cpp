@@ -17,6 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+PayoutRow payout(const QString &id, qint64 minor, int day)
+{
+    PayoutRow row;
+    row.payout.id = id;
+    row.payout.amount = Money(minor, Currency::of("EUR"));
+    row.payout.arrivesOn = QDate(2026, 11, day);
+    return row;
+}
+
 QString cellOf(const QAbstractItemView &table, int row, int column, int role = Qt::DisplayRole)
 {
     return table.model()->index(row, column).data(role).toString();
@@ -273,13 +282,6 @@ void TestSectionTables::theOutboxIsSortedByItsHeaders()
 void TestSectionTables::sumsFollowPayoutsThatWereSorted()
 {
     Stage stage;
-    const auto payout = [](const QString &id, qint64 minor, int day) {
-        PayoutRow row;
-        row.payout.id = id;
-        row.payout.amount = Money(minor, Currency::of("EUR"));
-        row.payout.arrivesOn = QDate(2026, 11, day);
-        return row;
-    };
     stage.desk.paidOut = {payout(u"stripe:po_3"_s, 30'000, 3), payout(u"stripe:po_2"_s, 10'000, 2),
         payout(u"stripe:po_1"_s, 20'000, 1)};
     emit stage.desk.invoicesChanged();

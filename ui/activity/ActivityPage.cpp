@@ -7,6 +7,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QHeaderView>
 
@@ -46,16 +47,29 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
                 {tr("Entry"), tr("Entry number"), 64, false, u"4"_s, true},
                 {tr("Hash"), tr("Hash"), 84, false, u"5"_s, true}, {tr("Amount"), tr("Amount"), 104, true},
                 {tr("Cur."), tr("Currency"), 48}}},
-        {.page = [this, &desk](int limit) { return desk.lists().activity(limit, m_oldestFirst); },
-            .order = [this, &desk] { return desk.lists().activityOrder(m_oldestFirst); },
+        {.page = [this, &desk](int limit) { return desk.lists().activity(m_query, limit); },
+            .order = [this, &desk] { return desk.lists().activityOrder(m_query); },
             .rows = [&desk](const QList<qint64> &numbers) { return desk.lists().activityRows(numbers); },
             .key = &ActivityLine::seq},
         [this](const ActivityLine &line) { return recordOf(line); }, parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
+    , m_cut(new PlainLabel(this))
 {
     empty().tell(u"activity"_s, tr("Nothing has happened yet."),
         tr("Every act and every payment gets its line here."));
+    offerFilter(tr("Filter the journal"),
+        tr("Part of a number, a customer's name, or of the words for what happened (Ctrl+F)"));
+    m_cut->setObjectName(u"activity.cut"_s);
+    m_cut->setInk(Ink::Secondary);
+    m_cut->setContentsMargins(12, 0, 12, 6);
+    m_cut->setText(tr("Only the first %1 are listed. A longer text finds fewer.")
+                       .arg(textLocale().toString(ActivityQuery::mostFound)));
+    m_cut->hide();
+    addBar(m_cut);
+    connect(&rows(), &PagedTableModel::loaded, this, [this] {
+        m_cut->setVisible(!m_query.text.isEmpty() && rows().rowCount() >= ActivityQuery::mostFound);
+    });
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(whenColumn, Qt::DescendingOrder);
     connect(&table(), &DataTable::orderWanted, this, &ActivityPage::order);
@@ -75,10 +89,17 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
 void ActivityPage::order(int section)
 {
     if (section == whenColumn || section == entryColumn) {
-        m_oldestFirst = !m_oldestFirst;
+        m_query.oldestFirst = !m_query.oldestFirst;
         ask();
     }
-    table().showOrder(whenColumn, m_oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+    table().showOrder(whenColumn, m_query.oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void ActivityPage::onFilter()
+{
+    m_query.text = filterText();
+    m_query.kinds = kindsTold(m_query.text);
+    ask();
 }
 
 void ActivityPage::showEvent(QShowEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/ActivityQuery.h"
 #include "ui/widgets/PagedPage.h"
 
 #include <QTimeZone>
@@ -8,6 +9,7 @@
 namespace quittance {
 
 class Desk;
+class PlainLabel;
 
 //! The section "Activity": the journal, newest first.
 class ActivityPage final : public PagedPage<ActivityLine>
@@ -23,6 +25,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void onFilter() override;
 
 private:
     Record recordOf(const ActivityLine &line) const;
@@ -30,7 +33,8 @@ private:
 
     Desk &m_desk;
     const QTimeZone m_zone;
-    bool m_oldestFirst = false;
+    ActivityQuery m_query;
+    PlainLabel *m_cut; //!< Says that more was found than is listed.
 };
 
 } // namespace quittance

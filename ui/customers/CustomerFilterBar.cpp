@@ -1,5 +1,6 @@
 #include "ui/customers/CustomerFilterBar.h"
 
+#include "ui/filters/CurrencyChoice.h"
 #include "ui/filters/FieldPills.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
@@ -13,26 +14,27 @@ using namespace Qt::StringLiterals;
 
 CustomerFilterBar::CustomerFilterBar(Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
     , m_field(new FilterField(u"filter"_s, tr("Filter…"), this))
     , m_mine(new Pill(tr("Mine"), this))
     , m_fields(new FieldPills(u"customers"_s, FieldSet::Customers, desk, today, this))
+    , m_currency(new CurrencyChoice(u"customers.currency"_s, this))
 {
     using Which = CustomerQuery::Which;
     setFixedHeight(40);
     m_field->setObjectName(u"customers.filter"_s);
     m_field->setAccessibleName(tr("Filter customers"));
     m_field->setToolTip(tr("Part of a name, a contact's name, an address or a VAT id (Ctrl+F)"));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(110);
     m_field->setMaximumWidth(260);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_field, 1);
+    m_layout->setContentsMargins(12, 0, 12, 0);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_field, 1);
     const auto add = [&](Which which, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
         pill->setObjectName(u"customers.pill."_s + name);
         connect(pill, &Pill::clicked, this, [this, which] { setWhich(which); });
-        layout->addWidget(pill);
+        m_layout->addWidget(pill);
         m_pills.insert(which, pill);
     };
     add(Which::All, u"all"_s, tr("All"));
@@ -41,10 +43,12 @@ CustomerFilterBar::CustomerFilterBar(Desk &desk, QDate today, QWidget *parent)
     add(Which::Archived, u"archived"_s, tr("Archived"));
     m_mine->setObjectName(u"customers.pill.mine"_s);
     m_mine->setToolTip(tr("Only customers you look after"));
-    layout->addWidget(m_mine);
-    layout->addWidget(m_fields);
-    layout->addStretch(1);
+    m_layout->addWidget(m_mine);
+    m_layout->addWidget(m_fields);
+    m_layout->addWidget(m_currency);
+    m_layout->addStretch(1);
     mark();
+    connect(m_currency, &CurrencyChoice::chosen, this, &CustomerFilterBar::changed);
     connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
     connect(m_fields, &FieldPills::changed, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::filterChanged, this, &CustomerFilterBar::changed);
@@ -58,6 +62,10 @@ void CustomerFilterBar::setCounts(const CustomerSummary &summary)
     m_pills.value(Which::Open)->setCount(summary.open);
     m_pills.value(Which::Overdue)->setCount(summary.overdue);
     m_pills.value(Which::Archived)->setCount(summary.archived);
+    QStringList currencies;
+    for (const CustomerBalance &balance : summary.sums)
+        currencies.append(balance.open.currency().text());
+    m_currency->offer(currencies, summary.currency);
 }
 
 bool CustomerFilterBar::isMine() const
@@ -80,6 +88,11 @@ void CustomerFilterBar::askFields()
     m_fields->ask();
 }
 
+QString CustomerFilterBar::currency() const
+{
+    return m_currency->choice();
+}
+
 bool CustomerFilterBar::isOpen() const
 {
     return m_which == CustomerQuery::Which::All && !isMine() && text().isEmpty() && tag().isEmpty();
@@ -87,15 +100,29 @@ bool CustomerFilterBar::isOpen() const
 
 void CustomerFilterBar::show(const QString &text)
 {
-    m_which = CustomerQuery::Which::All;
-    m_mine->setChecked(false);
-    m_fields->show({});
+    show(CustomerQuery{.text = text, .currency = currency()});
+}
+
+void CustomerFilterBar::show(const CustomerQuery &query)
+{
+    m_which = query.which;
+    m_mine->setChecked(query.isMine);
+    FieldChoice choice;
+    choice.tag = query.tag;
+    m_fields->show(choice);
     mark();
     {
         const QSignalBlocker quiet(this); // It is told once, and at once.
-        m_field->setText(text);
+        m_field->setText(query.text);
+        m_currency->choose(query.currency);
     }
     emit changed();
+}
+
+void CustomerFilterBar::addInFront(QWidget *widget)
+{
+    m_layout->insertWidget(0, widget);
+    setTabOrder(widget, m_field);
 }
 
 void CustomerFilterBar::focusText()
@@ -106,7 +133,7 @@ void CustomerFilterBar::focusText()
 
 void CustomerFilterBar::clear()
 {
-    show({});
+    show(QString());
 }
 
 void CustomerFilterBar::setWhich(CustomerQuery::Which which)

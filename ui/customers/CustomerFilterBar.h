@@ -6,8 +6,11 @@
 #include <QMap>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace quittance {
 
+class CurrencyChoice;
 class Desk;
 class FieldPills;
 class FilterField;
@@ -29,8 +32,13 @@ public:
     QString tag() const; //!< Empty: whatever they have.
     //! Asks for fields in a dialog.
     void askFields();
+    //! That amounts are compared in; empty: the book's own.
+    QString currency() const;
     //! Whether it lets everybody through who is not archived.
     bool isOpen() const;
+    //! Shows it, and reports that.
+    void show(const CustomerQuery &query);
+    void addInFront(QWidget *widget);
     //! Shows all whose name contains text.
     void show(const QString &text);
     void focusText();
@@ -44,10 +52,12 @@ private:
     void setWhich(CustomerQuery::Which which);
     void mark();
 
+    QHBoxLayout *m_layout;
     FilterField *m_field;
     QMap<CustomerQuery::Which, Pill *> m_pills;
     Pill *m_mine;
     FieldPills *m_fields;
+    CurrencyChoice *m_currency;
     CustomerQuery::Which m_which = CustomerQuery::Which::All;
 };
 

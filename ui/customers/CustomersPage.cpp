@@ -8,6 +8,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QAction>
@@ -16,7 +17,9 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <utility>
 
 namespace quittance {
 
@@ -29,6 +32,14 @@ constexpr int paneWidth = 360;
 constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr int nameAtLeast = 170;
 constexpr qint64 mostRowsSummed = 5'000;
+constexpr auto usualSort = CustomerQuery::Sort::Overdue;
+
+//! By which columns the list is sorted.
+constexpr auto sortColumns = std::to_array<std::pair<CustomerColumn, CustomerQuery::Sort>>(
+    {{CustomerColumn::Name, CustomerQuery::Sort::Name}, {CustomerColumn::Open, CustomerQuery::Sort::Open},
+        {CustomerColumn::Overdue, CustomerQuery::Sort::Overdue},
+        {CustomerColumn::OldestDue, CustomerQuery::Sort::OldestDue},
+        {CustomerColumn::LastPayment, CustomerQuery::Sort::LastPayment}});
 
 } // namespace
 
@@ -62,7 +73,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
                                 C::Email, C::Crm, C::Credit}),
         nameAtLeast);
     table().horizontalHeader()->setSectionsClickable(true);
-    table().showOrder(static_cast<int>(C::Name), Qt::AscendingOrder);
+    showOrder();
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
     connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
@@ -86,6 +97,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
     connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
     connect(m_pane, &CustomerPane::changed, this, &CustomersPage::askAgain);
+    connect(table().columns(), &TableColumns::changed, this, &CustomersPage::viewChanged);
     ask();
 }
 
@@ -137,6 +149,8 @@ CustomerQuery CustomersPage::query() const
         .text = m_filter->text(),
         .isMine = m_filter->isMine(),
         .sort = m_sort,
+        .isReversed = m_isReversed,
+        .currency = m_filter->currency(),
         .today = m_today,
         .tag = m_filter->tag()};
 }
@@ -162,6 +176,7 @@ void CustomersPage::ask()
     PagedPage::ask();
     m_sumsSoon.start();
     askDetail();
+    emit viewChanged();
 }
 
 void CustomersPage::askAgain()
@@ -310,18 +325,58 @@ void CustomersPage::openTab(const QString &key)
 
 void CustomersPage::order(int section)
 {
-    using Sort = CustomerQuery::Sort;
-    const bool byDue = section == static_cast<int>(CustomerColumn::OldestDue) && m_sort != Sort::OldestDue;
-    const bool isSortable = byDue || section == static_cast<int>(CustomerColumn::Name)
-        || section == static_cast<int>(CustomerColumn::OldestDue);
-    if (isSortable)
-        m_sort = byDue ? Sort::OldestDue : Sort::Name;
-    // Most days late come first.
-    table().showOrder(
-        static_cast<int>(m_sort == Sort::Name ? CustomerColumn::Name : CustomerColumn::OldestDue),
-        m_sort == Sort::Name ? Qt::AscendingOrder : Qt::DescendingOrder);
-    if (isSortable)
-        ask();
+    const auto column = std::ranges::find(
+        sortColumns, section, [](const auto &pair) { return static_cast<int>(pair.first); });
+    if (column == sortColumns.end())
+        return showOrder(); // The header shows what it was.
+    const bool isSame = column->second == m_sort;
+    const bool isBack = isSame && m_isReversed; // Once there, once back, and as it was at first.
+    m_sort = isBack ? usualSort : column->second;
+    m_isReversed = isSame && !isBack;
+    showOrder();
+    ask();
+}
+
+void CustomersPage::showOrder()
+{
+    const auto column
+        = std::ranges::find(sortColumns, m_sort, &std::pair<CustomerColumn, CustomerQuery::Sort>::second);
+    // Names from A on; else most days, the most and the latest come first.
+    const bool descends = (m_sort != CustomerQuery::Sort::Name) != m_isReversed;
+    table().showOrder(static_cast<int>(column->first), descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+QVariantMap CustomersPage::view() const
+{
+    const CustomerQuery shown = query();
+    return {{u"which"_s, static_cast<int>(shown.which)}, {u"text"_s, shown.text}, {u"mine"_s, shown.isMine},
+        {u"currency"_s, shown.currency}, {u"sort"_s, static_cast<int>(m_sort)},
+        {u"descending"_s, m_isReversed}, {u"ordered"_s, m_sort != usualSort || m_isReversed},
+        {u"columns"_s, columns()->state()}};
+}
+
+void CustomersPage::showView(const QVariantMap &view)
+{
+    using Which = CustomerQuery::Which;
+    const int sort = view.value(u"sort"_s).toInt();
+    const int which = view.value(u"which"_s).toInt();
+    const bool isOrdered = view.value(u"ordered"_s).toBool() && sort >= 0
+        && sort <= static_cast<int>(CustomerQuery::Sort::LastPayment); // A newer program has more.
+    m_sort = isOrdered ? static_cast<CustomerQuery::Sort>(sort) : usualSort;
+    m_isReversed = isOrdered && view.value(u"descending"_s).toBool();
+    showOrder();
+    if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
+        columns()->restore(view.value(u"columns"_s).toMap());
+    const bool isKnown = which >= 0 && which <= static_cast<int>(Which::Archived);
+    m_filter->show(CustomerQuery{.which = isKnown ? static_cast<Which>(which) : Which::All,
+        .text = view.value(u"text"_s).toString(),
+        .isMine = view.value(u"mine"_s).toBool(),
+        .currency = view.value(u"currency"_s).toString()});
+}
+
+void CustomersPage::addInFront(QWidget *widget)
+{
+    m_filter->addInFront(widget);
 }
 
 void CustomersPage::updateSums()

@@ -29,6 +29,11 @@ public:
     CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent = nullptr);
 
     void setToday(QDate today);
+    //! Filter, order and columns, under stable names.
+    QVariantMap view() const;
+    void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void focusFilter();
     void askFields();
     //! The keys of the selected rows, in the order of the table.
@@ -48,6 +53,7 @@ public:
     QList<QWidget *> panes() const override;
 
 signals:
+    void viewChanged();
     void currentChanged();
     void newWanted();
     void importWanted();
@@ -77,6 +83,7 @@ private:
     bool goBack();
     void updateCurrent();
     void order(int section);
+    void showOrder();
     void placePane();
 
     Desk &m_desk;
@@ -87,7 +94,8 @@ private:
     CustomerPane *m_pane;
     QSplitter *m_splitter;
     CustomerSummary m_summary;
-    CustomerQuery::Sort m_sort = CustomerQuery::Sort::Name;
+    CustomerQuery::Sort m_sort = CustomerQuery::Sort::Overdue;
+    bool m_isReversed = false; //!< The other way round than that order mostly is.
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/ActivityLine.h"
+#include "core/domain/ActivityQuery.h"
 #include "core/domain/AllocationRow.h"
 #include "core/domain/ContactRow.h"
 #include "core/domain/CrmSyncRun.h"
@@ -26,6 +27,8 @@ public:
     virtual QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) = 0;
     virtual QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) = 0;
     virtual QFuture<Result<PaymentRow>> payment(PaymentId id) = 0;
+    //! What payments came through: "bank", "stripe".
+    virtual QFuture<Result<QStringList>> paymentConnections() = 0;
     //! Those of a customer over the same amount on the same day, of which something stands.
     virtual QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) = 0;
     //! What a payment pays now, oldest first.
@@ -45,9 +48,9 @@ public:
     //! Newest first.
     virtual QFuture<Result<QList<CrmSyncRun>>> crmRuns(int limit) = 0;
 
-    //! The end of the journal, newest first; or its beginning, oldest first.
-    virtual QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) = 0;
-    virtual QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst) = 0;
+    //! From the end of the journal, newest first; or from its beginning, oldest first.
+    virtual QFuture<Result<ListPage<ActivityLine>>> activity(ActivityQuery query, int limit) = 0;
+    virtual QFuture<Result<QList<qint64>>> activityOrder(ActivityQuery query) = 0;
     virtual QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) = 0;
 };
 

@@ -26,6 +26,11 @@ QFuture<Result<PaymentRow>> ServiceListDesk::payment(PaymentId id)
     return m_payments.row(std::move(id));
 }
 
+QFuture<Result<QStringList>> ServiceListDesk::paymentConnections()
+{
+    return m_payments.connections();
+}
+
 QFuture<Result<QList<PaymentRow>>> ServiceListDesk::alike(CustomerId customer, Money amount, QDate bookedOn)
 {
     return m_payments.alike(std::move(customer), amount, bookedOn);
@@ -81,14 +86,14 @@ QFuture<Result<QList<CrmSyncRun>>> ServiceListDesk::crmRuns(int limit)
     return m_sync.crmRuns(limit);
 }
 
-QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(int limit, bool oldestFirst)
+QFuture<Result<ListPage<ActivityLine>>> ServiceListDesk::activity(ActivityQuery query, int limit)
 {
-    return m_reports.activityPage(limit, oldestFirst);
+    return m_reports.activityPage(std::move(query), limit);
 }
 
-QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder(bool oldestFirst)
+QFuture<Result<QList<qint64>>> ServiceListDesk::activityOrder(ActivityQuery query)
 {
-    return m_reports.activityOrder(oldestFirst);
+    return m_reports.activityOrder(std::move(query));
 }
 
 QFuture<Result<QList<ActivityLine>>> ServiceListDesk::activityRows(QList<qint64> numbers)

@@ -23,6 +23,7 @@ public:
     QFuture<Result<QList<qint64>>> paymentOrder(PaymentQuery query) override;
     QFuture<Result<QList<PaymentRow>>> paymentRows(QList<qint64> keys) override;
     QFuture<Result<PaymentRow>> payment(PaymentId id) override;
+    QFuture<Result<QStringList>> paymentConnections() override;
     QFuture<Result<QList<PaymentRow>>> alike(CustomerId customer, Money amount, QDate bookedOn) override;
     QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) override;
     QFuture<Result<QStringList>> accounts() override;
@@ -34,8 +35,8 @@ public:
     QFuture<Result<QList<qint64>>> interactionOrder(QString text) override;
     QFuture<Result<QList<InteractionRow>>> interactionRows(QList<qint64> keys) override;
     QFuture<Result<QList<CrmSyncRun>>> crmRuns(int limit) override;
-    QFuture<Result<ListPage<ActivityLine>>> activity(int limit, bool oldestFirst) override;
-    QFuture<Result<QList<qint64>>> activityOrder(bool oldestFirst) override;
+    QFuture<Result<ListPage<ActivityLine>>> activity(ActivityQuery query, int limit) override;
+    QFuture<Result<QList<qint64>>> activityOrder(ActivityQuery query) override;
     QFuture<Result<QList<ActivityLine>>> activityRows(QList<qint64> numbers) override;
 
 private:

@@ -19,6 +19,7 @@ QVariantMap fieldChoiceMap(const FieldChoice &choice)
     put(u"through"_s, choice.fields.through.toString(Qt::ISODate));
     put(u"currency"_s, choice.fields.currency);
     put(u"tag"_s, choice.tag);
+    put(u"connection"_s, choice.fields.connection);
     if (choice.fields.least)
         map.insert(u"least"_s, *choice.fields.least);
     if (choice.fields.most)
@@ -43,6 +44,7 @@ FieldChoice fieldChoiceFrom(const QVariantMap &map)
             .most = {}},
         .tag = text(u"tag"_s),
         .isDueThisWeek = map.value(u"dueThisWeek"_s).toBool()};
+    choice.fields.connection = text(u"connection"_s);
     if (const auto currency = Currency::find(text(u"currency"_s))) {
         choice.fields.currency = currency->text();
         choice.fields.least = minor(u"least"_s);

@@ -10,6 +10,7 @@
 #include "ui/text/AmountInput.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StateText.h"
 #include "ui/text/withoutOverrides.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -34,10 +35,12 @@ constexpr int shortField = 140;
 FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_choice(choice)
+    , m_grid(new QGridLayout)
     , m_customer(new CustomerSearch(desk, u"fields"_s, linesInView, this))
     , m_from(new DateEdit(today, this))
     , m_through(new DateEdit(today, this))
     , m_currency(new QComboBox(this))
+    , m_connection(new QComboBox(this))
     , m_least(new QLineEdit(this))
     , m_most(new QLineEdit(this))
     , m_tag(new QComboBox(this))
@@ -55,6 +58,7 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
     name(m_from, u"from"_s, tr("From this day on"));
     name(m_through, u"through"_s, tr("Until this day"));
     name(m_currency, u"currency"_s, tr("Currency"));
+    name(m_connection, u"connection"_s, tr("Connection"));
     name(m_least, u"least"_s, tr("Amount from"));
     name(m_most, u"most"_s, tr("Amount up to"));
     name(m_tag, u"tag"_s, tr("Tag"));
@@ -71,12 +75,11 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
     }
     for (QWidget *field : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_through),
              static_cast<QWidget *>(m_currency), static_cast<QWidget *>(m_least),
-             static_cast<QWidget *>(m_most)})
+             static_cast<QWidget *>(m_most), static_cast<QWidget *>(m_connection)})
         field->setFixedWidth(shortField);
 
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setColumnStretch(1, 1);
     if (set == FieldSet::Customers) {
         for (QWidget *field : {static_cast<QWidget *>(m_customer->line()),
                  static_cast<QWidget *>(m_customer->list()), static_cast<QWidget *>(m_from),
@@ -84,18 +87,19 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
                  static_cast<QWidget *>(m_least), static_cast<QWidget *>(m_most)})
             field->hide(); // Of documents and payments only.
     } else {
-        addRow(*grid, tr("&Customer"), m_customer->line());
-        grid->addWidget(m_customer->list(), grid->rowCount(), 1);
-        addRow(*grid, tr("&From"), m_from);
-        addRow(*grid, tr("&Until"), m_through);
-        addRow(*grid, tr("Currenc&y"), m_currency);
-        addRow(*grid, tr("&Amount from"), m_least);
-        addRow(*grid, tr("Amount up &to"), m_most);
+        addRow(tr("&Customer"), m_customer->line());
+        m_grid->addWidget(m_customer->list(), m_rows.value(m_customer->line()) + 1, 1);
+        addRow(tr("&From"), m_from);
+        addRow(tr("&Until"), m_through);
+        addRow(tr("Currenc&y"), m_currency);
+        addRow(tr("&Amount from"), m_least);
+        addRow(tr("Amount up &to"), m_most);
     }
     if (set == FieldSet::Payments)
         m_tag->hide();
     else
-        addTag(*grid, desk);
+        addTag(desk);
+    m_connection->hide();
     m_trouble->setObjectName(u"fields.trouble"_s);
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
@@ -105,12 +109,13 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
-    layout->addLayout(grid);
-    layout->addWidget(m_trouble);
+    layout->addLayout(m_grid);
     layout->addSpacing(8);
     layout->addLayout(actRow(*this, *act));
     connect(act, &QPushButton::clicked, this, &FieldDialog::submit);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &FieldDialog::updateAmounts);
+    for (const QLineEdit *day : {static_cast<QLineEdit *>(m_from), static_cast<QLineEdit *>(m_through)})
+        connect(day, &QLineEdit::editingFinished, this, &FieldDialog::checkDays);
     connect(m_customer, &CustomerSearch::failed, this,
         [this](const Error &error) { tell(error, m_customer->line()); });
     updateAmounts();
@@ -124,9 +129,9 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
 }
 
 //! What is chosen stands there at once, the others as soon as they are known.
-void FieldDialog::addTag(QGridLayout &grid, Desk &desk)
+void FieldDialog::addTag(Desk &desk)
 {
-    addRow(grid, tr("Ta&g"), m_tag);
+    addRow(tr("Ta&g"), m_tag);
     m_tag->addItem(tr("Any"), QString());
     if (!m_choice.tag.isEmpty()) {
         m_tag->addItem(withoutOverrides(m_choice.tag), m_choice.tag);
@@ -144,13 +149,27 @@ void FieldDialog::addTag(QGridLayout &grid, Desk &desk)
     });
 }
 
-void FieldDialog::addRow(QGridLayout &grid, const QString &label, QWidget *field)
+void FieldDialog::addRow(const QString &label, QWidget *field)
 {
+    constexpr int rowsEach = 3; // Itself, what belongs to it, and what is wrong with it.
     auto *caption = new PlainLabel(label, this);
     caption->setBuddy(field);
-    const int row = grid.rowCount();
-    grid.addWidget(caption, row, 0);
-    grid.addWidget(field, row, 1, Qt::Alignment());
+    const int row = static_cast<int>(m_rows.size()) * rowsEach;
+    m_rows.insert(field, row);
+    m_grid->addWidget(caption, row, 0);
+    m_grid->addWidget(field, row, 1, Qt::Alignment());
+}
+
+void FieldDialog::offerConnections(const QStringList &connections)
+{
+    if (connections.isEmpty() || m_connection->count() > 0)
+        return;
+    addRow(tr("C&onnection"), m_connection);
+    m_connection->addItem(tr("Any"), QString());
+    for (const QString &connection : connections)
+        m_connection->addItem(connectionText(connection), connection);
+    m_connection->setCurrentIndex(qMax(0, m_connection->findData(m_choice.fields.connection)));
+    m_connection->show();
 }
 
 //! 100 of one currency and 100 of another are not the same: amounts are asked for in one.
@@ -192,11 +211,21 @@ void FieldDialog::submit()
         return tell(least.error(), m_least);
     if (!most)
         return tell(most.error(), m_most);
+    if (const QString words = daysTrouble(); !words.isEmpty()) {
+        tell(words, m_through);
+        return m_through->setFocus(Qt::OtherFocusReason);
+    }
+    if (*least && *most && **least > **most) {
+        tell(tr("The first amount is more than the last. Exchange them."), m_most);
+        return m_most->setFocus(Qt::OtherFocusReason);
+    }
+    const bool isOffered = m_connection->count() > 0;
     m_choice.fields = {.from = *from,
         .through = *through,
         .currency = m_currency->currentData().toString(),
         .least = *least,
-        .most = *most};
+        .most = *most,
+        .connection = isOffered ? m_connection->currentData().toString() : m_choice.fields.connection};
     m_choice.tag = m_tag->currentData().toString();
     const QString typed = m_customer->line()->text().trimmed();
     if (typed.isEmpty()) {
@@ -213,11 +242,37 @@ void FieldDialog::submit()
     accept();
 }
 
+QString FieldDialog::daysTrouble() const
+{
+    const Result<QDate> from = dayOf(*m_from);
+    const Result<QDate> through = dayOf(*m_through);
+    const bool isReversed = from && through && from->isValid() && through->isValid() && *from > *through;
+    return isReversed ? errorText(Error{.kind = ErrorKind::InvalidInput, .rule = u"report.days_reversed"_s})
+                      : QString();
+}
+
+void FieldDialog::checkDays()
+{
+    const QString words = daysTrouble();
+    if (!words.isEmpty())
+        tell(words, m_through);
+    else
+        m_trouble->hide();
+}
+
 void FieldDialog::tell(const Error &error, QWidget *field)
 {
-    m_trouble->setText(errorText(error));
-    m_trouble->show();
+    tell(errorText(error), field);
     field->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldDialog::tell(const QString &words, const QWidget *field)
+{
+    constexpr int below = 2;
+    m_grid->removeWidget(m_trouble);
+    m_grid->addWidget(m_trouble, m_rows.value(field) + below, 1);
+    m_trouble->setText(words);
+    m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -1,8 +1,10 @@
 #include "ui/filters/FieldPills.h"
 
+#include "core/base/whenReady.h"
 #include "ui/filters/FieldDialog.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/tipText.h"
 
@@ -38,6 +40,7 @@ FieldPills::FieldPills(const QString &section, FieldSet set, Desk &desk, QDate t
     line->addWidget(add(Field::Days, u"days"_s));
     line->addWidget(add(Field::Amount, u"amount"_s));
     line->addWidget(add(Field::Tag, u"tag"_s));
+    line->addWidget(add(Field::Connection, u"connection"_s));
     auto *more = new Pill(u"+"_s, this);
     more->setObjectName(section + u".pill.add"_s);
     more->setAccessibleName(tr("Filter by fields"));
@@ -70,6 +73,10 @@ void FieldPills::show(const FieldChoice &choice)
         tr("Only what is due this week. Press to show all."));
     const QString days = daysText();
     mark(Field::Days, !days.isEmpty(), days, tr("Only %1. Press to show all.", "days").arg(days));
+    const QString connection
+        = choice.fields.connection.isEmpty() ? QString() : connectionText(choice.fields.connection);
+    mark(Field::Connection, !connection.isEmpty(), connection,
+        tr("Only %1. Press to show all.", "connection").arg(connection));
     const QString amounts = amountText();
     mark(Field::Amount, !amounts.isEmpty(), amounts,
         tr("Only %1. Press to show all.", "currency and amounts").arg(amounts));
@@ -141,6 +148,9 @@ void FieldPills::drop(Field field)
     case Field::Tag:
         left.tag.clear();
         break;
+    case Field::Connection:
+        left.fields.connection.clear();
+        break;
     case Field::DueThisWeek:
         left.isDueThisWeek = false;
     }
@@ -152,6 +162,11 @@ void FieldPills::ask()
     auto *dialog = new FieldDialog(m_desk, m_set, m_choice, m_today, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] { narrow(dialog->choice()); });
     dialog->open();
+    if (m_connections)
+        whenReady(m_connections(), dialog, [dialog](const Result<QStringList> &connections) {
+            if (connections)
+                dialog->offerConnections(*connections);
+        });
 }
 
 } // namespace quittance

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "ui/filters/FieldChoice.h"
 
+#include <QFuture>
 #include <QMap>
 #include <QWidget>
+
+#include <functional>
+#include <utility>
 
 namespace quittance {
 
@@ -26,6 +31,9 @@ public:
     //! Shows it, and reports it.
     void narrow(const FieldChoice &choice);
     void setToday(QDate today) { m_today = today; }
+    using Connections = std::function<QFuture<Result<QStringList>>()>;
+    //! What came through a connection can be narrowed to it: which there are.
+    void offerConnections(Connections connections) { m_connections = std::move(connections); }
     //! Asks for fields in a dialog.
     void ask();
 
@@ -33,7 +41,7 @@ signals:
     void changed();
 
 private:
-    enum class Field : quint8 { Customer, Days, Amount, Tag, DueThisWeek };
+    enum class Field : quint8 { Customer, Days, Amount, Tag, DueThisWeek, Connection };
 
     Pill *add(Field field, const QString &name);
     void mark(Field field, bool isSet, const QString &text, const QString &spoken);
@@ -46,6 +54,7 @@ private:
     Desk &m_desk;
     QDate m_today;
     FieldChoice m_choice;
+    Connections m_connections; //!< None where there are none.
     QMap<Field, Pill *> m_pills;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/filters/SavedViews.h"
 
+#include "core/domain/CustomerQuery.h"
 #include "core/domain/InvoiceQuery.h"
+#include "core/domain/PaymentQuery.h"
 #include "ui/filters/FieldChoice.h"
 
 #include <QCollator>
@@ -102,6 +104,18 @@ QList<SavedView> builtInInvoiceViews()
         {SavedViews::tr("Overdue"), ofStatus(Status::Overdue)},
         {SavedViews::tr("Due this week"), dueThisWeek}, {SavedViews::tr("Drafts"), ofStatus(Status::Draft)},
         {SavedViews::tr("Disputed"), ofStatus(Status::Disputed)}};
+}
+
+QList<SavedView> builtInPaymentViews()
+{
+    return {{SavedViews::tr("All"), {}},
+        {SavedViews::tr("Disputed"), {{u"which"_s, static_cast<int>(PaymentQuery::Which::Disputed)}}}};
+}
+
+QList<SavedView> builtInCustomerViews()
+{
+    return {{SavedViews::tr("All"), {}},
+        {SavedViews::tr("Overdue"), {{u"which"_s, static_cast<int>(CustomerQuery::Which::Overdue)}}}};
 }
 
 } // namespace quittance

@@ -46,5 +46,9 @@ private:
 
 //! All, Overdue, Due this week, Drafts, Disputed.
 QList<SavedView> builtInInvoiceViews();
+//! All, Disputed.
+QList<SavedView> builtInPaymentViews();
+//! All, Overdue.
+QList<SavedView> builtInCustomerViews();
 
 } // namespace quittance

@@ -15,36 +15,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isNothing(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantMap)
+        return value.toMap().isEmpty();
+    return value.typeId() == QMetaType::QString ? value.toString().isEmpty() : !value.toBool();
+}
+
 //! A view that comes with the program leaves columns alone and sorts as usual: it stays the one that is shown
 //! whatever the columns are.
 bool isShownAs(const SavedView &known, const QVariantMap &shown)
 {
     if (!known.isBuiltIn)
         return known.view == shown;
-    return known.view.value(u"status"_s).toInt() == shown.value(u"status"_s).toInt()
-        && known.view.value(u"fields"_s).toMap() == shown.value(u"fields"_s).toMap()
-        && shown.value(u"text"_s).toString().isEmpty() && !shown.value(u"ordered"_s).toBool();
+    static const QStringList ofColumns{u"columns"_s, u"sort"_s, u"descending"_s}; // "ordered" says the rest.
+    for (auto part = shown.cbegin(); part != shown.cend(); ++part) {
+        const QVariant wanted = known.view.value(part.key());
+        const bool isEqual = part.value() == wanted || (isNothing(part.value()) && isNothing(wanted));
+        if (!isEqual && !ofColumns.contains(part.key()))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
 
-ViewActions::ViewActions(SavedViews &views, QAction *save, QWidget &window)
+ViewActions::ViewActions(
+    SavedViews &views, const QString &section, const QString &title, QAction *save, QWidget &window)
     : QObject(&window)
     , m_views(views)
+    , m_section(section)
+    , m_title(title)
     , m_save(save)
     , m_window(window)
     , m_button(new QPushButton(&window))
     , m_menu(new QMenu(m_button))
 {
-    m_button->setObjectName(u"invoices.view"_s);
+    m_button->setObjectName(m_section + u".view"_s);
     m_button->setIcon(icons::icon(u"bookmark"_s));
     m_button->setToolTip(tr("Views: filter, order and columns under a name"));
     m_button->setMenu(m_menu);
     m_button->setMaximumWidth(180);
-    connect(m_save, &QAction::triggered, this, &ViewActions::saveShown);
     // Later, because the menu whose entry changed them is made anew.
     connect(&m_views, &SavedViews::changed, this, &ViewActions::fill, Qt::QueuedConnection);
     fill();
+}
+
+//! Of an action; those of the invoices are called by the views alone.
+QString ViewActions::nameOf(const QString &what) const
+{
+    return m_title.isEmpty() ? u"view."_s + what : m_section + u".view."_s + what;
 }
 
 void ViewActions::fill()
@@ -58,18 +78,21 @@ void ViewActions::fill()
             m_menu->addSeparator();
         isOwn = !view.isBuiltIn;
         auto *action = new QAction(this);
-        action->setObjectName(u"view."_s + view.name);
+        action->setObjectName(nameOf(view.name));
+        const QString name = QString(view.name).replace(u'&', u"&&"_s);
         //: %1 is the name of a view; found by the search of commands
-        action->setText(tr("View “%1”").arg(QString(view.name).replace(u'&', u"&&"_s)));
+        action->setText(m_title.isEmpty()
+                ? tr("View “%1”").arg(name)
+                : tr("View “%1” (%2)", "name of a view, what is listed").arg(name, m_title));
         action->setIcon(icons::icon(u"bookmark"_s));
-        connect(action, &QAction::triggered, this, [this, name = view.name] {
-            if (const SavedView *known = m_views.find(name)) {
-                m_last = name;
-                emit chosen(known->view);
+        connect(action, &QAction::triggered, this, [this, known = view.name] {
+            if (const SavedView *wanted = m_views.find(known)) {
+                m_last = known;
+                emit chosen(wanted->view);
             }
         });
         m_actions.append(action);
-        QAction *entry = m_menu->addAction(QString(view.name).replace(u'&', u"&&"_s));
+        QAction *entry = m_menu->addAction(name);
         entry->setCheckable(true);
         entry->setData(view.name);
         connect(entry, &QAction::triggered, action, &QAction::trigger);
@@ -77,10 +100,10 @@ void ViewActions::fill()
     m_menu->addSeparator();
     m_menu->addAction(m_save);
     QAction *rename = m_menu->addAction(tr("&Rename view…"));
-    rename->setObjectName(u"view.rename"_s);
+    rename->setObjectName(nameOf(u"rename"_s));
     connect(rename, &QAction::triggered, this, &ViewActions::rename);
     QAction *remove = m_menu->addAction(tr("&Delete view"));
-    remove->setObjectName(u"view.delete"_s);
+    remove->setObjectName(nameOf(u"delete"_s));
     connect(remove, &QAction::triggered, this, &ViewActions::remove);
     mark();
     emit actionsChanged();
@@ -106,14 +129,15 @@ void ViewActions::mark()
 {
     const SavedView *now = shown();
     const QString name = now ? now->name : tr("Views");
-    m_button->setText(
-        m_button->fontMetrics().elidedText(QString(name).replace(u'&', u"&&"_s), Qt::ElideRight, 120));
+    if (m_title.isEmpty())
+        m_button->setText(
+            m_button->fontMetrics().elidedText(QString(name).replace(u'&', u"&&"_s), Qt::ElideRight, 120));
     m_button->setAccessibleName(now ? tr("View %1").arg(name) : tr("Views"));
     const auto entries = m_menu->actions();
     for (QAction *entry : entries) {
         if (entry->isCheckable())
             entry->setChecked(now && entry->data().toString() == now->name);
-        if (entry->objectName() == "view.rename"_L1 || entry->objectName() == "view.delete"_L1)
+        if (entry->objectName() == nameOf(u"rename"_s) || entry->objectName() == nameOf(u"delete"_s))
             entry->setEnabled(now && !now->isBuiltIn);
     }
 }

@@ -15,8 +15,11 @@ class ViewActions final : public QObject
     Q_OBJECT
 
 public:
-    //! save is the window's action; views and window outlive it.
-    ViewActions(SavedViews &views, QAction *save, QWidget &window);
+    //! section: stem of the button's name, "payments". title: what a list beside the invoices is called; one
+    //! that has none shows the view's name on its button. save is the window's action; views and window
+    //! outlive it.
+    ViewActions(
+        SavedViews &views, const QString &section, const QString &title, QAction *save, QWidget &window);
 
     //! Stands left of the filter.
     QPushButton *button() const { return m_button; }
@@ -24,6 +27,8 @@ public:
     const QList<QAction *> &actions() const { return m_actions; }
     //! What is shown now, however it came about.
     void setShown(const QVariantMap &view);
+    //! Asks for a name to save it under.
+    void saveShown();
 
 signals:
     void chosen(const QVariantMap &view);
@@ -31,7 +36,7 @@ signals:
 
 private:
     void fill();
-    void saveShown();
+    QString nameOf(const QString &what) const;
     void rename();
     void remove();
     //! The saved view that is shown; null where what is shown is another one.
@@ -39,6 +44,8 @@ private:
     void mark();
 
     SavedViews &m_views;
+    const QString m_section;
+    const QString m_title;
     QAction *m_save;
     QWidget &m_window;
     QPushButton *m_button;

@@ -1,10 +1,8 @@
 #include "ui/invoices/InvoiceTableView.h"
 
-#include "core/domain/searchText.h"
 #include "ui/invoices/InvoiceDelegate.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/widgets/TableColumns.h"
-#include "ui/widgets/goToRow.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -38,29 +36,6 @@ InvoiceTableView::InvoiceTableView(InvoiceTableModel &model, QWidget *parent)
             .title = InvoiceTableModel::tr(facts.spokenTitle),
             .isExtra = facts.isExtra});
     offerColumns(columns);
-}
-
-void InvoiceTableView::keyboardSearch(const QString &search)
-{
-    constexpr qint64 pauseMs = 1'000;
-    if (!m_sinceTyped.isValid() || m_sinceTyped.restart() > pauseMs)
-        m_typed.clear();
-    m_sinceTyped.start();
-    m_typed += foldForSearch(search);
-    const int column = horizontalHeader()->sortIndicatorSection();
-    const int rows = m_model.rowCount();
-    const int start = qMax(0, currentIndex().row());
-    for (int step = 0; step < rows; ++step) {
-        const int row = (start + step) % rows;
-        if (!m_model.isHeld(row))
-            continue;
-        const QModelIndex index = m_model.index(row, column);
-        if (!foldForSearch(index.data().toString()).startsWith(m_typed))
-            continue;
-        goToRow(*this, row);
-        scrollTo(index);
-        return;
-    }
 }
 
 void InvoiceTableView::mousePressEvent(QMouseEvent *event)

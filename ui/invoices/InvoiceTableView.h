@@ -3,8 +3,6 @@
 #include "ui/invoices/InvoiceColumns.h"
 #include "ui/widgets/DataTable.h"
 
-#include <QElapsedTimer>
-
 #include <optional>
 
 namespace quittance {
@@ -23,9 +21,6 @@ public:
     explicit InvoiceTableView(InvoiceTableModel &model, QWidget *parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
-    //! Jumps to the next row whose text in the sorted column begins with what is typed. Looks at the rows
-    //! held only: a jump must not fetch a million rows.
-    void keyboardSearch(const QString &search) override;
 
 signals:
     //! The only selected row was pressed and pulled away.
@@ -40,8 +35,6 @@ protected:
 private:
     InvoiceTableModel &m_model;
     InvoiceDelegate *m_delegate;
-    QString m_typed;
-    QElapsedTimer m_sinceTyped;
     std::optional<QPoint> m_pressedAt; //!< On the only selected row.
     bool m_isDragged = false;
     bool m_narrow = false;

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/FilterBar.h"
 #include "ui/invoices/InvoiceTableModel.h"
@@ -43,7 +44,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_filter(new FilterBar(desk, today, this))
     , m_strip(new SumStrip(u"invoices"_s, tr("Open"), this))
     , m_emptyFirst(new EmptyState(m_table->viewport()))
-    , m_emptyFiltered(new EmptyState(m_table->viewport()))
+    , m_noMatch(new NoMatch(u"invoices"_s, m_table->viewport()))
     , m_pane(new DetailPane(today, std::move(zone), this))
     , m_splitter(new QSplitter(this))
 {
@@ -72,12 +73,8 @@ void InvoicesPage::build()
     connect(write, &QPushButton::clicked, this, &InvoicesPage::newWanted);
     QPushButton *import = m_emptyFirst->addButton(tr("Import…"), u"import"_s, false);
     connect(import, &QPushButton::clicked, this, &InvoicesPage::importWanted);
-    m_emptyFiltered->setObjectName(u"invoices.noMatch"_s);
-    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
-    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
-    m_showOthers = m_emptyFiltered->addButton(tr("Show"), u"eye"_s, true);
-    m_showOthers->setObjectName(u"invoices.noMatch.show"_s);
-    connect(m_showOthers, &QPushButton::clicked, this, [this] {
+    connect(m_noMatch, &NoMatch::clearWanted, m_filter, &FilterBar::clear);
+    connect(m_noMatch, &NoMatch::othersWanted, this, [this] {
         m_filter->show(InvoiceQuery::Status::All, m_query.text);
         ask();
     });
@@ -334,7 +331,7 @@ void InvoicesPage::onLoaded()
     m_nothingYet = empty && !filtered;
     m_emptyFirst->setVisible(m_nothingYet);
     placePane();
-    m_emptyFiltered->setVisible(empty && filtered);
+    m_noMatch->setVisible(empty && filtered);
     selectWanted();
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         goToRow(*m_table, 0);

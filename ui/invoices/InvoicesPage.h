@@ -12,7 +12,6 @@
 #include <functional>
 
 class QAction;
-class QPushButton;
 class QSplitter;
 
 namespace quittance {
@@ -23,6 +22,7 @@ class EmptyState;
 class FilterBar;
 class InvoiceTableView;
 class InvoiceTableModel;
+class NoMatch;
 class SumStrip;
 struct Error;
 
@@ -73,6 +73,8 @@ public:
     //! Filter, order and columns, under stable names.
     QVariantMap view() const;
     void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void askFields();
     //! For the state file: the view, the pane, the current document.
     QVariantMap state() const;
@@ -127,8 +129,7 @@ private:
     FilterBar *m_filter;
     SumStrip *m_strip;
     EmptyState *m_emptyFirst;
-    EmptyState *m_emptyFiltered;
-    QPushButton *m_showOthers = nullptr; //!< What fits in other states.
+    NoMatch *m_noMatch;
     DetailPane *m_pane;
     QSplitter *m_splitter;
     QTimer m_changedSoon;
@@ -139,7 +140,6 @@ private:
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.
     int m_detailToken = 0;
-    int m_noMatchToken = 0;
     int m_sumToken = 0;
     int m_selectedToken = 0;
     QFuture<Result<QList<Money>>> m_sums;

@@ -3,14 +3,13 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/filters/FieldChoice.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/FilterBar.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableColumns.h"
 
-#include <QPushButton>
 #include <QSplitter>
 
 // What is shown of the invoices, and how it leaves the page: views, the state of the window, copies.
@@ -52,6 +51,11 @@ void InvoicesPage::showView(const QVariantMap &view)
     emit viewChanged();
 }
 
+void InvoicesPage::addInFront(QWidget *widget)
+{
+    m_filter->addInFront(widget);
+}
+
 void InvoicesPage::askFields()
 {
     m_filter->askFields();
@@ -78,21 +82,12 @@ void InvoicesPage::restore(const QVariantMap &state)
 
 void InvoicesPage::tellNoMatch()
 {
-    m_emptyFiltered->tell(u"search"_s,
-        m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
-    m_showOthers->hide();
+    m_noMatch->tellOf(m_query.text);
     if (m_query.status == InvoiceQuery::Status::All)
         return;
     InvoiceQuery all = m_query;
     all.status = InvoiceQuery::Status::All;
-    const int token = ++m_noMatchToken;
-    whenReady(m_desk.order(all), this, [this, token](const Result<QList<qint64>> &others) {
-        if (token != m_noMatchToken || !others || others->isEmpty() || m_model->rowCount() > 0)
-            return;
-        m_emptyFiltered->tell(u"search"_s, tr("No match here."),
-            tr("%n in other statuses.", nullptr, static_cast<int>(others->size())));
-        m_showOthers->show();
-    });
+    m_noMatch->tellOthers(m_desk.order(all));
 }
 
 void InvoicesPage::copy(bool withHeaders, const std::function<void(const QString &)> &take)

@@ -79,6 +79,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
     empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
     table().foldWhereNarrow({connectionColumn}, answerAtLeast);
     offerOrder();
+    offerFilter(tr("Filter the outbox"), tr("Part of what stands in any column (Ctrl+F)"));
     addBar(m_decision);
     connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {

@@ -4,6 +4,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/ListDesk.h"
 #include "ui/filters/FieldPills.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/payments/OpenDisputes.h"
 #include "ui/payments/paymentRecord.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/stateChips.h"
 
@@ -66,7 +68,7 @@ PaymentsPage::PaymentsPage(
     , m_zone(zone)
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
-    , m_emptyFiltered(new EmptyState(table().viewport()))
+    , m_noMatch(new NoMatch(u"payments"_s, table().viewport()))
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     // What was refunded the chip tells as well.
@@ -77,10 +79,8 @@ PaymentsPage::PaymentsPage(
     buildNotices();
     addLine(m_check);
     connect(m_check, &CheckPanel::providerPageWanted, this, &PaymentsPage::providerPageWanted);
-    m_emptyFiltered->setObjectName(u"payments.noMatch"_s);
-    QPushButton *clear = m_emptyFiltered->addButton(tr("Clear filter"), u"close"_s, false);
-    connect(clear, &QPushButton::clicked, this, &PaymentsPage::clearFilter);
-    m_emptyFiltered->hide();
+    connect(m_noMatch, &NoMatch::clearWanted, this, &PaymentsPage::clearFilter);
+    connect(m_noMatch, &NoMatch::othersWanted, this, [this] { showDisputed(false); });
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(column(PaymentColumn::Date), Qt::DescendingOrder);
     m_selectedSoon.setSingleShot(true);
@@ -94,6 +94,7 @@ PaymentsPage::PaymentsPage(
     connect(&table(), &DataTable::opened, this, &PaymentsPage::openWanted);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &PaymentsPage::updateCurrent);
+    connect(columns(), &TableColumns::changed, this, &PaymentsPage::viewChanged);
     showDisputed(false);
 }
 
@@ -122,6 +123,7 @@ void PaymentsPage::buildBar()
     m_bar->addWidget(m_all);
     m_bar->addWidget(m_disputed);
     m_fields = new FieldPills(u"payments"_s, FieldSet::Payments, m_desk, m_today, bar);
+    m_fields->offerConnections([this] { return m_desk.lists().paymentConnections(); });
     m_bar->addWidget(m_fields);
     connect(m_fields, &FieldPills::changed, this, [this] {
         m_query.customer = m_fields->choice().customer;
@@ -309,40 +311,6 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
     m_bar->addStretch(1);
 }
 
-//! By the other key as well: up, down, not at all.
-void PaymentsPage::orderAlso()
-{
-    using Then = PaymentQuery::Then;
-    m_query.then = m_query.then == Then::Nothing ? Then::Ascending
-        : m_query.then == Then::Ascending        ? Then::Descending
-                                                 : Then::Nothing;
-    ask();
-}
-
-void PaymentsPage::order(int section, bool adds)
-{
-    using Sort = PaymentQuery::Sort;
-    const bool isOther
-        = section == column(m_query.sort == Sort::Date ? PaymentColumn::Amount : PaymentColumn::Date);
-    if (adds && isOther)
-        return orderAlso(); // A header shows one key: the first.
-    if (section != column(PaymentColumn::Date) && section != column(PaymentColumn::Amount)) {
-        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date)
-                                             : column(PaymentColumn::Amount); // The header shows what it was.
-    } else {
-        const Sort sort = section == column(PaymentColumn::Date) ? Sort::Date : Sort::Amount;
-        const bool isThird = m_ordered && m_query.sort == sort && !m_query.descending;
-        const bool isSecond = m_query.sort == sort && m_query.descending;
-        m_ordered = !isThird;
-        m_query.sort = isThird ? Sort::Date : sort;
-        m_query.descending = !isSecond;
-        m_query.then = PaymentQuery::Then::Nothing;
-        section = m_query.sort == Sort::Date ? column(PaymentColumn::Date) : column(PaymentColumn::Amount);
-        ask();
-    }
-    table().showOrder(section, m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
 void PaymentsPage::onDisputes()
 {
     m_disputed->setCount(m_disputes.all().size());
@@ -363,28 +331,6 @@ void PaymentsPage::onLoaded()
     if (table().hasFocus() && !table().currentIndex().isValid() && rows().rowCount() > 0)
         goToRow(table(), 0);
     updateCurrent();
-}
-
-void PaymentsPage::showEmpty()
-{
-    const bool isEmpty = rows().rowCount() == 0;
-    const bool isFiltered = !m_query.text.isEmpty() || !m_fields->choice().isEmpty();
-    empty().setVisible(isEmpty && !isFiltered);
-    if (isEmpty && isFiltered)
-        m_emptyFiltered->tell(u"search"_s,
-            m_query.text.isEmpty() ? tr("No match here.") : tr("No match for “%1”.").arg(m_query.text), {});
-    m_emptyFiltered->setVisible(isEmpty && isFiltered);
-}
-
-void PaymentsPage::clearFilter()
-{
-    m_fields->show({});
-    m_query.customer = {};
-    m_query.fields = {};
-    m_query.text.clear();
-    const QSignalBlocker quiet(m_filter);
-    m_filter->clear();
-    ask();
 }
 
 void PaymentsPage::updateCurrent()

@@ -17,9 +17,9 @@ namespace quittance {
 
 class CheckPanel;
 class Desk;
-class EmptyState;
 class FieldPills;
 class FilterField;
+class NoMatch;
 class Notice;
 class OpenDisputes;
 class Pill;
@@ -46,6 +46,11 @@ public:
     //! yet.
     void choose(const PaymentId &payment);
     void chooseSoon(const QString &key) override;
+    //! Filter, order and columns, under stable names.
+    QVariantMap view() const;
+    void showView(const QVariantMap &view);
+    //! Left of the filter.
+    void addInFront(QWidget *widget);
     void focusFilter();
     void askFields();
     //! What the table shows, and in which order.
@@ -60,12 +65,14 @@ public:
     const std::optional<PaymentRow> &currentRow() const { return m_current; }
 
 signals:
+    void viewChanged();
     void currentChanged(); //!< Another payment, or something about it changed.
     void openWanted(); //!< The current one, in its own window.
     void providerPageWanted(const QString &id);
     void refundWanted();
 
 protected:
+    void ask() override;
     void updateSums() override;
     void forgetWanted() override;
 
@@ -80,6 +87,7 @@ private:
     void chooseWanted();
     void order(int section, bool adds);
     void orderAlso();
+    void showOrder();
     void updateCurrent();
     void askSums();
     void sumSelected();
@@ -99,7 +107,7 @@ private:
     QPushButton *m_showDisputed = nullptr;
     FilterField *m_filter = nullptr;
     FieldPills *m_fields = nullptr;
-    EmptyState *m_emptyFiltered;
+    NoMatch *m_noMatch;
     PaymentQuery m_query;
     qint64 m_wanted = 0; //!< Key of the payment to choose once it is there; 0: none.
     int m_wantedToken = 0; //!< Of the latest wish: what answers an earlier one is left.
@@ -109,7 +117,6 @@ private:
     QList<Money> m_shownSums; //!< Of the whole filter.
     int m_sumToken = 0;
     int m_selectedToken = 0;
-    bool m_ordered = false; //!< The user chose an order.
 };
 
 } // namespace quittance

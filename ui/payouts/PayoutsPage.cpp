@@ -64,6 +64,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
     empty().tell(u"bank"_s, tr("No payouts yet."),
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
     offerOrder();
+    offerFilter(tr("Filter payouts"), tr("Part of what stands in any column (Ctrl+F)"));
     addFoot(m_detail);
     m_detail->hide();
     connect(&m_desk, &Desk::invoicesChanged, this, &PayoutsPage::askSoon);
@@ -94,7 +95,19 @@ void PayoutsPage::setToday(QDate today)
 
 ReportTable PayoutsPage::shownTable() const
 {
-    return payoutTable(m_rows, m_today);
+    return payoutTable(listed(), m_today);
+}
+
+QList<PayoutRow> PayoutsPage::listed() const
+{
+    QHash<QString, const PayoutRow *> known;
+    for (const PayoutRow &row : m_rows)
+        known.insert(row.payout.id, &row);
+    QList<PayoutRow> rows;
+    for (int place = 0; place < model().rowCount(); ++place)
+        if (const PayoutRow *row = known.value(keyAt(place)))
+            rows.append(*row);
+    return rows;
 }
 
 QString PayoutsPage::selectionAsText(bool withHeaders) const
@@ -200,18 +213,16 @@ void PayoutsPage::updateSums()
     const auto arrived = [](const PayoutRow &row) {
         return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount;
     };
+    const QList<PayoutRow> shown = listed();
     QList<Money> all;
-    for (const PayoutRow &row : std::as_const(m_rows))
+    for (const PayoutRow &row : shown)
         all.append(arrived(row));
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
-    for (const int place : places) {
-        const QString key = keyAt(place); // The list may be sorted.
-        const auto row = std::ranges::find_if(m_rows, [&](const PayoutRow &r) { return r.payout.id == key; });
-        if (row != m_rows.end())
-            selected.append(arrived(*row));
-    }
+    for (const int place : places)
+        if (place < shown.size())
+            selected.append(arrived(shown.at(place)));
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }

@@ -46,11 +46,13 @@ private:
     void askProposal();
     void showProposal(const Result<PayoutProposal> &proposal);
     Record recordOf(const PayoutRow &row) const;
+    //! What the filter leaves, as it is sorted.
+    QList<PayoutRow> listed() const;
 
     Desk &m_desk;
     QDate m_today;
     PayoutDetail *m_detail;
-    QList<PayoutRow> m_rows; //!< As they are shown.
+    QList<PayoutRow> m_rows; //!< As they came: newest first.
     std::optional<PayoutRow> m_current;
     QHash<QString, Result<PayoutProposal>> m_proposals; //!< By payout; refusals too, until asked again.
     QString m_asked; //!< The payout whose proposal is on its way.

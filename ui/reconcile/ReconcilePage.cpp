@@ -2,11 +2,12 @@
 
 #include "ui/desk/BankDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/reconcile/CertainDialog.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/MatchDialog.h"
 #include "ui/reconcile/SetAsideDialog.h"
-#include "ui/reconcile/bankChips.h"
+#include "ui/reconcile/bankLineRecord.h"
 #include "ui/style/Icons.h"
 #include "ui/text/BankText.h"
 #include "ui/text/DateText.h"
@@ -33,12 +34,6 @@ namespace {
 
 constexpr int mostShown = 1'000;
 
-Cell orDash(const QString &text)
-{
-    const QString line = text.simplified();
-    return {line.isEmpty() ? u"–"_s : line, text, {}, line.isEmpty()};
-}
-
 QString wordsOf(const BankLineRow &row)
 {
     const QString payer = row.line.payer.simplified();
@@ -49,30 +44,24 @@ QString wordsOf(const BankLineRow &row)
 } // namespace
 
 ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
-    : TablePage(
-        {.section = u"bank"_s,
-            .name = tr("Movements of the bank"),
-            .sums = tr("Amount"),
-            .wait = 80ms,
-            .columns = {{tr("Date"), tr("Date"), 92}, {tr("Amount"), tr("Amount"), 104, true},
-                {tr("Cur."), tr("Currency"), 48}, {tr("Payer"), tr("Payer"), 170},
-                {tr("Text"), tr("Text"), 0}, {tr("Match"), tr("Match"), 124},
-                {tr("Proposal"), tr("Proposal"), 250},
-                {tr("Value date"), tr("Value date"), 92, false, u"valueDate"_s, true},
-                {tr("Account"), tr("Our account"), 130, false, u"account"_s, true},
-                {tr("Line ref"), tr("The bank's own name of the movement"), 150, false, u"lineRef"_s, true}}},
+    : TablePage({.section = u"bank"_s,
+                    .name = tr("Movements of the bank"),
+                    .sums = tr("Amount"),
+                    .wait = 80ms,
+                    .columns = bankLineColumns()},
         parent)
     , m_desk(desk)
     , m_bank(desk.bank())
     , m_today(today)
     , m_filter(new FilterField(u"filter"_s, tr("Filter…"), this))
-    , m_noMatch(new EmptyState(table().viewport()))
+    , m_noMatch(new NoMatch(u"bank"_s, table().viewport()))
     , m_detail(new LineDetail(this))
 {
     addBar(buildBar());
     addFoot(m_detail);
     m_detail->hide();
     buildEmpty();
+    offerOrder();
     table().installEventFilter(this);
     m_detail->proposals().installEventFilter(this);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -140,9 +129,8 @@ void ReconcilePage::buildEmpty()
     QPushButton *bring = empty().addButton(tr("Import statement…"), u"import"_s, true);
     bring->setEnabled(m_bank);
     connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
-    m_noMatch->setObjectName(u"bank.noMatch"_s);
-    QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
-    connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_noMatch, &NoMatch::clearWanted, m_filter, &QLineEdit::clear);
+    connect(m_noMatch, &NoMatch::othersWanted, m_all, [this] { m_all->setChecked(true); });
 }
 
 void ReconcilePage::focusFilter()
@@ -193,7 +181,7 @@ void ReconcilePage::showLines(const QList<BankLineRow> &rows)
     QList<Record> records;
     records.reserve(rows.size());
     for (const BankLineRow &row : rows)
-        records.append(recordOf(row));
+        records.append(bankLineRecord(row));
     m_rows = rows;
     setRecords(records);
     m_detail->setVisible(!rows.isEmpty());
@@ -214,10 +202,18 @@ void ReconcilePage::showLines(const QList<BankLineRow> &rows)
 void ReconcilePage::showEmpty()
 {
     const QString text = m_filter->text().trimmed();
-    if (!text.isEmpty())
-        m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(text), {});
+    const bool isFiltered = m_rows.isEmpty() && !text.isEmpty();
     empty().setVisible(m_rows.isEmpty() && text.isEmpty());
-    m_noMatch->setVisible(m_rows.isEmpty() && !text.isEmpty());
+    m_noMatch->setVisible(isFiltered);
+    if (!isFiltered)
+        return;
+    m_noMatch->tellOf(text);
+    if (m_bank && !m_all->isChecked())
+        m_noMatch->tellOthers(m_bank->lines({.which = BankLineQuery::Which::All,
+            .text = text,
+            .from = {},
+            .through = {},
+            .limit = mostShown}));
 }
 
 void ReconcilePage::updateCurrent()
@@ -234,15 +230,15 @@ void ReconcilePage::updateCurrent()
 QString ReconcilePage::keyAfterCurrent() const
 {
     const int row = table().currentIndex().row();
-    const int next = row + 1 < m_rows.size() ? row + 1 : row - 1;
-    return next >= 0 && next < m_rows.size() ? m_rows.at(next).key : QString();
+    const int next = row + 1 < model().rowCount() ? row + 1 : row - 1;
+    return next >= 0 && next < model().rowCount() ? keyAt(next) : QString();
 }
 
 void ReconcilePage::goTo(const QString &key)
 {
-    for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows.at(row).key == key)
-            goToRow(table(), row);
+    for (int row = 0; row < model().rowCount(); ++row) // The list may be sorted.
+        if (keyAt(row) == key)
+            return goToRow(table(), row);
 }
 
 void ReconcilePage::accept()
@@ -428,9 +424,12 @@ void ReconcilePage::updateSums()
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
+    QSet<QString> keys;
     for (const int place : places)
-        if (place < m_rows.size())
-            selected.append(m_rows.at(place).line.amount);
+        keys.insert(keyAt(place));
+    for (const BankLineRow &row : std::as_const(m_rows))
+        if (keys.contains(row.key))
+            selected.append(row.line.amount);
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }
@@ -470,31 +469,6 @@ bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
     default:
         return false;
     }
-}
-
-Record ReconcilePage::recordOf(const BankLineRow &row) const
-{
-    const Money amount = row.line.amount;
-    const ChipLook chip = bankLineChip(row);
-    Cell reference = orDash(row.line.bankReference);
-    reference.isMono = true;
-    Cell payer = orDash(row.line.payer);
-    if (row.line.payer.isEmpty())
-        payer.text = LineDetail::tr("Unknown payer"); // As beside the list.
-    const QString proposal
-        = !row.proposals.isEmpty() ? bankProposalText(row.proposals.constFirst()) : QString();
-    return {row.key,
-        {{.text = dateText(row.line.bookedOn), .raw = row.line.bookedOn.toString(Qt::ISODate)},
-            {.text = moneyText(amount),
-                .tooltip = moneyWithCode(amount),
-                .decimals = amount.currency().decimals(),
-                .raw = amount.text()},
-            {.text = amount.currency().text()}, payer, orDash(row.line.purpose), {chip.text, {}, chip, false},
-            orDash(proposal),
-            {.text = dateText(row.line.valueOn),
-                .isSecondary = !row.line.valueOn.isValid(),
-                .raw = row.line.valueOn.toString(Qt::ISODate)},
-            orDash(row.account), reference}};
 }
 
 } // namespace quittance

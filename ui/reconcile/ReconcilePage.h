@@ -15,9 +15,9 @@ namespace quittance {
 class BankDesk;
 struct BankCertainOutcome;
 class Desk;
-class EmptyState;
 class FilterField;
 class LineDetail;
+class NoMatch;
 
 //! The section "Reconcile": movements of our bank accounts and what they are. Enter accepts what a movement
 //! seems to be and goes on to the next, 1 to 9 choose another proposal, M matches by hand, S sets aside with
@@ -77,7 +77,6 @@ private:
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);
     QString keyAfterCurrent() const;
-    Record recordOf(const BankLineRow &row) const;
 
     Desk &m_desk;
     BankDesk *m_bank; //!< Null where no bank is known.
@@ -85,7 +84,7 @@ private:
     FilterField *m_filter;
     QPushButton *m_all = nullptr;
     QPushButton *m_certain = nullptr;
-    EmptyState *m_noMatch;
+    NoMatch *m_noMatch;
     LineDetail *m_detail;
     QList<BankLineRow> m_rows;
     std::optional<BankLineRow> m_current;

@@ -291,6 +291,10 @@ void MainWindow::connectCommands()
             return m_reconcile->focusFilter();
         if (m_pages->currentWidget() == m_reports)
             return m_reports->focusFilter();
+        for (TablePage *page : {static_cast<TablePage *>(m_outbox), static_cast<TablePage *>(m_payouts),
+                 static_cast<TablePage *>(m_activity)})
+            if (m_pages->currentWidget() == page)
+                return page->focusText();
         show(Section::Invoices);
         m_invoices->focusFilter();
     });
@@ -437,7 +441,8 @@ void MainWindow::updateCommands()
     const QWidget *page = m_pages->currentWidget();
     m_commands->exportShown->setEnabled(here || qobject_cast<const TablePage *>(page));
     m_commands->filter->setEnabled(here || page == m_payments || page == m_customers || page == m_contacts
-        || page == m_interactions || page == m_reconcile || page == m_reports);
+        || page == m_interactions || page == m_reconcile || page == m_reports || page == m_outbox
+        || page == m_payouts || page == m_activity);
     updateTableCommands();
     for (QAction *start :
         {m_commands->syncAll, m_commands->syncPayments, m_commands->syncContacts, m_commands->fullCheck})

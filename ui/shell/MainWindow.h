@@ -61,7 +61,6 @@ class ProviderActions;
 class ReconcilePage;
 class RecordWindows;
 class ReportsPage;
-class SavedViews;
 class StatementActions;
 class ScheduleActions;
 class SettingsActions;
@@ -77,6 +76,7 @@ struct CommandOutcome;
 struct DashboardGoal;
 struct Error;
 struct FoundRecord;
+struct SavedView;
 struct InvoiceCounts;
 struct InvoiceRow;
 
@@ -264,6 +264,10 @@ private:
     void showNumber(const QString &number);
     QList<TablePage *> tablePages() const; //!< All sections but the invoices.
     void connectTables();
+    template <class Page>
+    void offerViews(
+        Page &page, Section section, const QString &key, const QString &title, QList<SavedView> builtIn);
+    void fillViews();
     void updateTableCommands();
     TableColumns *columnsInView() const;
     void makeUndoable(TableColumns &columns);
@@ -319,8 +323,7 @@ private:
     QPointer<QAction> m_actOn; //!< To be done once what it is about is in view.
     QString m_actOnId;
     QElapsedTimer m_actOnSince;
-    SavedViews *m_savedViews = nullptr;
-    ViewActions *m_views = nullptr;
+    QHash<const QWidget *, ViewActions *> m_views; //!< By the page whose they are.
     InvoiceActions *m_actions = nullptr;
     MoneyActions *m_money = nullptr;
     MailActions *m_mails = nullptr;

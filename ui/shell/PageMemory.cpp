@@ -1,5 +1,6 @@
 #include "ui/shell/PageMemory.h"
 
+#include "ui/filters/CurrencyChoice.h"
 #include "ui/filters/FieldPills.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
@@ -59,6 +60,9 @@ QVariantMap stateOf(const QWidget &page)
     for (const Pill *pill : pills)
         if (pill->isChecked())
             state.insert(keyOf(u"on"_s, *pill), true);
+    const QList<CurrencyChoice *> currencies = page.findChildren<CurrencyChoice *>();
+    for (const CurrencyChoice *one : currencies)
+        state.insert(keyOf(u"currency"_s, *one), one->choice());
     const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
     for (const FieldPills *one : fieldPills)
         if (!one->choice().isEmpty())
@@ -93,6 +97,9 @@ void restore(QWidget &page, const QVariantMap &state)
     for (FilterField *field : fields)
         if (const QString text = state.value(keyOf(u"text"_s, *field)).toString(); !text.isEmpty())
             field->setText(text);
+    const QList<CurrencyChoice *> currencies = page.findChildren<CurrencyChoice *>();
+    for (CurrencyChoice *one : currencies)
+        one->choose(state.value(keyOf(u"currency"_s, *one)).toString());
     const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
     for (FieldPills *one : fieldPills)
         if (const QVariantMap kept = state.value(keyOf(u"fields"_s, *one)).toMap(); !kept.isEmpty())
@@ -118,6 +125,9 @@ void watch(QWidget &page, QObject *context, const std::function<void()> &changed
     const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
     for (const QSplitter *splitter : splitters)
         QObject::connect(splitter, &QSplitter::splitterMoved, context, changed);
+    const QList<CurrencyChoice *> currencies = page.findChildren<CurrencyChoice *>();
+    for (const CurrencyChoice *one : currencies)
+        QObject::connect(one, &CurrencyChoice::chosen, context, changed);
     const QList<FieldPills *> fieldPills = page.findChildren<FieldPills *>();
     for (const FieldPills *one : fieldPills)
         QObject::connect(one, &FieldPills::changed, context, changed);

@@ -5,7 +5,6 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/filters/ViewActions.h"
-#include "ui/invoices/FilterBar.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/outbox/OutboxPage.h"
@@ -59,24 +58,44 @@ void MainWindow::connectTables()
             m_invoices->askFields();
     });
 
-    m_savedViews = new SavedViews(u"invoices"_s, m_facts.stateFile, builtInInvoiceViews(), this);
-    m_views = new ViewActions(*m_savedViews, m_commands->saveView, *this);
-    m_invoices->filter()->addInFront(m_views->button());
-    const auto follow = [this] { m_views->setShown(m_invoices->view()); };
-    connect(m_invoices, &InvoicesPage::viewChanged, m_views, follow);
-    connect(m_views, &ViewActions::chosen, this, [this](const QVariantMap &view) {
-        show(Section::Invoices);
-        m_invoices->showView(view);
-        m_invoices->focusTable();
+    offerViews(*m_invoices, Section::Invoices, u"invoices"_s, {}, builtInInvoiceViews());
+    offerViews(*m_payments, Section::Payments, u"payments"_s, m_payments->tableName(), builtInPaymentViews());
+    offerViews(
+        *m_customers, Section::Customers, u"customers"_s, m_customers->tableName(), builtInCustomerViews());
+    on(m_commands->saveView, [this] {
+        if (ViewActions *views = m_views.value(m_pages->currentWidget()))
+            views->saveShown();
     });
-    // From the menu the search of commands knows them too.
-    const auto offer = [this] {
-        m_commands->views()->clear();
-        m_commands->views()->addActions(m_views->actions());
-    };
-    connect(m_views, &ViewActions::actionsChanged, this, offer);
-    offer();
+}
+
+template <class Page>
+void MainWindow::offerViews(
+    Page &page, Section section, const QString &key, const QString &title, QList<SavedView> builtIn)
+{
+    auto *saved = new SavedViews(key, m_facts.stateFile, std::move(builtIn), this);
+    auto *views = new ViewActions(*saved, key, title, m_commands->saveView, *this);
+    m_views.insert(&page, views);
+    page.addInFront(views->button());
+    const auto follow = [&page, views] { views->setShown(page.view()); };
+    connect(&page, &Page::viewChanged, views, follow);
+    connect(views, &ViewActions::chosen, this, [this, &page, section](const QVariantMap &view) {
+        show(section);
+        page.showView(view);
+        page.focusTable();
+    });
+    connect(views, &ViewActions::actionsChanged, this, &MainWindow::fillViews);
+    fillViews();
     follow();
+}
+
+//! From the menu the search of commands knows them too.
+void MainWindow::fillViews()
+{
+    m_commands->views()->clear();
+    for (QWidget *page : {static_cast<QWidget *>(m_invoices), static_cast<QWidget *>(m_payments),
+             static_cast<QWidget *>(m_customers)})
+        if (const ViewActions *views = m_views.value(page))
+            m_commands->views()->addActions(views->actions());
 }
 
 TableColumns *MainWindow::columnsInView() const
@@ -110,7 +129,7 @@ void MainWindow::updateTableCommands()
 {
     const QWidget *page = m_pages->currentWidget();
     const bool here = page == m_invoices;
-    m_commands->saveView->setEnabled(here);
+    m_commands->saveView->setEnabled(m_views.contains(m_pages->currentWidget()));
     m_commands->filterFields->setEnabled(here || page == m_payments || page == m_customers);
     m_commands->chooseColumns->setEnabled(columnsInView());
 }

@@ -1,5 +1,6 @@
 #include "ui/text/ActivityText.h"
 
+#include "core/domain/searchText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
@@ -7,7 +8,9 @@
 #include "ui/text/placed.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace quittance {
@@ -396,6 +399,24 @@ QString activityText(const ActivityLine &line)
             return said;
     }
     return {};
+}
+
+QStringList kindsTold(const QString &text)
+{
+    static const QRegularExpression value(u"%[1-5]"_s);
+    const QString wanted = foldForSearch(text.trimmed());
+    QStringList kinds;
+    if (wanted.isEmpty())
+        return kinds;
+    for (const Sentence &sentence : sentences) {
+        const QString kind = QString::fromUtf16(sentence.kind).section(u' ', 0, 0); // In whichever way.
+        const bool fits = std::ranges::any_of(sentence.texts, [&](const char *words) {
+            return words && foldForSearch(Words::tr(words).remove(value)).contains(wanted);
+        });
+        if (fits && !kinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
 }
 
 QString actorText(const QString &actor)

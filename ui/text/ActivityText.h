@@ -8,6 +8,9 @@ namespace quittance {
 //! this program does not know yet is named by its words, never left out.
 QString activityText(const ActivityLine &line);
 
+//! The kinds whose words contain a text, as search compares it; none for an empty one.
+QStringList kindsTold(const QString &text);
+
 //! Who or what did it: "Mara" for "person:mara", "Stripe" for "sync:stripe", "Command line, mara" for
 //! "cli:mara".
 QString actorText(const QString &actor);

@@ -1,7 +1,9 @@
 #include "ui/widgets/DataTable.h"
 
+#include "core/domain/searchText.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/CellTable.h"
+#include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
@@ -259,6 +261,42 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::selectedRowsChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::selectedRowsChanged);
+}
+
+void DataTable::keyboardSearch(const QString &search)
+{
+    constexpr qint64 pauseMs = 1'000;
+    if (!m_sinceTyped.isValid() || m_sinceTyped.restart() > pauseMs)
+        m_typed.clear();
+    m_sinceTyped.start();
+    m_typed += foldForSearch(search);
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0 && !isColumnHidden(sorted) && jumpTo(m_typed, sorted))
+        return;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column)) {
+            jumpTo(m_typed, column);
+            return;
+        }
+}
+
+bool DataTable::jumpTo(const QString &begin, int column)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const auto *paged = qobject_cast<const PagedTableModel *>(model());
+    const int start = qMax(0, currentIndex().row());
+    for (int step = 0; step < rows; ++step) {
+        const int row = (start + step) % rows;
+        if (paged && !paged->isHeld(row))
+            continue;
+        const QModelIndex index = model()->index(row, column);
+        if (!foldForSearch(index.data().toString()).startsWith(begin))
+            continue;
+        goToRow(*this, row);
+        scrollTo(index);
+        return true;
+    }
+    return false;
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTableView>
 
@@ -51,6 +52,10 @@ public:
         bool withHeaders) const;
 
     void setModel(QAbstractItemModel *model) override;
+    //! Jumps to the next row whose text in the sorted column begins with what is typed; where none does, as
+    //! of names among amounts, in the first column. Looks at the rows held only: a jump must not fetch a
+    //! million rows.
+    void keyboardSearch(const QString &search) override;
 
 signals:
     void orderWanted(int section, bool adds = false); //!< adds: beside what it is sorted by.
@@ -68,6 +73,8 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    //! Whether there is one.
+    bool jumpTo(const QString &begin, int column);
     //! A column that stretches shows its words, if need be by scrolling sideways.
     void keepReadable();
     QRect rowRect(int row) const;
@@ -79,6 +86,8 @@ private:
     QList<int> m_folding;
     QSet<int> m_away;
     int m_room = 0;
+    QString m_typed; //!< Letters that came shortly after each other.
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace quittance

@@ -11,7 +11,7 @@ class PlainLabel;
 
 //! What stands in an empty table: a drawing, a sentence, and what to do about it. Lies over the table's
 //! viewport.
-class EmptyState final : public QWidget
+class EmptyState : public QWidget
 {
     Q_OBJECT
 

@@ -29,6 +29,7 @@ void RecordTableModel::setRecords(const QList<Record> &records)
         endRemoveRows();
         i = first;
     }
+    rearrange(records);
     for (qsizetype i = 0; i < records.size(); ++i) {
         const Record &record = records.at(i);
         if (i < m_records.size() && m_records.at(i).key == record.key) {
@@ -61,6 +62,35 @@ void RecordTableModel::setRecords(const QList<Record> &records)
         endInsertRows();
         i = last;
     }
+}
+
+void RecordTableModel::rearrange(const QList<Record> &records)
+{
+    constexpr qsizetype mostMoves = 32; // Each of them a view takes by itself.
+    QHash<QString, int> before;
+    for (qsizetype i = 0; i < m_records.size(); ++i)
+        before.insert(m_records.at(i).key, static_cast<int>(i));
+    QList<Record> wanted;
+    qsizetype moved = 0;
+    for (const Record &record : records)
+        if (const auto place = before.constFind(record.key); place != before.cend()) {
+            moved += *place != wanted.size();
+            wanted.append(m_records.at(*place));
+        }
+    if (moved <= mostMoves || wanted.size() != m_records.size())
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    QHash<int, int> places;
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        places.insert(before.value(wanted.at(i).key), static_cast<int>(i));
+    QModelIndexList now;
+    now.reserve(old.size());
+    for (const QModelIndex &index : old)
+        now.append(createIndex(places.value(index.row()), index.column()));
+    m_records = wanted;
+    changePersistentIndexList(old, now);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 int RecordTableModel::rowNamed(const QString &name) const

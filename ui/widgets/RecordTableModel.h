@@ -31,6 +31,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    //! Brings those that stay into their new order at once, where many change their places.
+    void rearrange(const QList<Record> &records);
+
     const QList<RecordColumn> m_columns;
     QList<Record> m_records;
 };

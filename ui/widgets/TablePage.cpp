@@ -1,17 +1,24 @@
 #include "ui/widgets/TablePage.h"
 
+#include "core/domain/searchText.h"
 #include "ui/print/tableOfRecords.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace quittance {
 
@@ -43,7 +50,9 @@ TablePage::TablePage(const Form &form, PagedTableModel *rows, const CellTable &c
     build(form, rows);
     connect(rows, &PagedTableModel::failed, this, &TablePage::failed);
     connect(rows, &PagedTableModel::loaded, this, [this, rows] {
-        m_empty->setVisible(rows->rowCount() == 0);
+        const bool isEmpty = rows->rowCount() == 0;
+        m_empty->setVisible(isEmpty && filterText().isEmpty());
+        showNoMatch(isEmpty);
         updateSums();
         goToWanted();
     });
@@ -116,6 +125,8 @@ void TablePage::focusTable()
 
 QList<QWidget *> TablePage::panes() const
 {
+    if (m_text)
+        return {m_text, m_table};
     return {m_table};
 }
 
@@ -162,10 +173,71 @@ void TablePage::askSoon()
 void TablePage::setRecords(const QList<Record> &records)
 {
     m_asGiven = records;
-    m_records->setRecords(m_order.sorted(records, m_cells.columns()));
     m_empty->setVisible(records.isEmpty());
-    updateSums();
+    showListed();
     goToWanted();
+}
+
+void TablePage::showListed()
+{
+    const QString text = filterText();
+    QList<Record> listed = m_asGiven;
+    if (!text.isEmpty())
+        listed.removeIf([wanted = foldForSearch(text)](const Record &record) {
+            return std::ranges::none_of(record.cells, [&wanted](const Cell &cell) {
+                return foldForSearch(cell.text + u'\n' + cell.raw).contains(wanted);
+            });
+        });
+    m_records->setRecords(m_order.sorted(std::move(listed), m_cells.columns()));
+    showNoMatch(m_records->rowCount() == 0 && !m_asGiven.isEmpty());
+    updateSums();
+}
+
+QString TablePage::filterText() const
+{
+    return m_text ? m_text->text().trimmed() : QString();
+}
+
+void TablePage::showNoMatch(bool isEmpty)
+{
+    if (!m_noMatch)
+        return;
+    const bool isFiltered = isEmpty && !filterText().isEmpty();
+    if (isFiltered)
+        m_noMatch->tell(u"search"_s, tr("No match for “%1”.").arg(filterText()), {});
+    m_noMatch->setVisible(isFiltered);
+}
+
+void TablePage::offerFilter(const QString &name, const QString &tip)
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(40);
+    m_text = new FilterField(u"filter"_s, tr("Filter…"), bar);
+    m_text->setObjectName(m_section + u".filter"_s);
+    m_text->setAccessibleName(name);
+    m_text->setToolTip(tip);
+    m_text->setMaximumWidth(320);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(12, 0, 12, 0);
+    line->addWidget(m_text, 1);
+    line->addStretch(1);
+    addBar(bar);
+    setTabOrder(m_text, m_table);
+    m_noMatch = new EmptyState(m_table->viewport());
+    m_noMatch->setObjectName(m_section + u".noMatch"_s);
+    QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
+    connect(clear, &QPushButton::clicked, m_text, &QLineEdit::clear);
+    m_noMatch->hide();
+    connect(m_text, &FilterField::filterChanged, this, &TablePage::onFilter);
+    connect(m_text, &FilterField::leaveDown, this, &TablePage::focusTable);
+}
+
+void TablePage::focusText()
+{
+    if (!m_text)
+        return;
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 void TablePage::offerOrder()
@@ -179,8 +251,7 @@ void TablePage::offerOrder()
         const bool descends = !keys.isEmpty() && keys.constFirst().descending;
         m_table->showOrder(keys.isEmpty() ? -1 : keys.constFirst().column,
             descends ? Qt::DescendingOrder : Qt::AscendingOrder);
-        m_records->setRecords(m_order.sorted(m_asGiven, m_cells.columns()));
-        updateSums();
+        showListed();
     });
 }
 

@@ -18,6 +18,7 @@ namespace quittance {
 
 class DataTable;
 class EmptyState;
+class FilterField;
 class PagedTableModel;
 class SumStrip;
 class TableColumns;
@@ -40,6 +41,8 @@ public:
     const QString &section() const { return m_section; }
     //! Onto the table, with a row chosen.
     void focusTable();
+    //! Into the field that narrows a short list.
+    void focusText();
     //! Of the current row; empty while none is.
     QString chosenKey() const { return currentKey(); }
     //! Makes the row with this key the current one, as soon as it is there; until somebody uses the table.
@@ -97,6 +100,12 @@ protected:
     void setRecords(const QList<Record> &records);
     //! The headers sort what is listed: for lists that are there as a whole. To be called once.
     void offerOrder();
+    //! A field above the table narrows what is listed; likewise. name: for screen readers.
+    void offerFilter(const QString &name, const QString &tip);
+    //! What stands in that field.
+    QString filterText() const;
+    //! It changed. A list that is there as a whole is narrowed; one by pages asks anew.
+    virtual void onFilter() { showListed(); }
     QString keyAt(int row) const { return m_cells.rowName(row); }
     QString currentKey() const; //!< Empty while no row is current.
     DataTable &table() { return *m_table; }
@@ -125,6 +134,8 @@ protected:
 private:
     void build(const Form &form, QAbstractTableModel *rows);
     void goToWanted();
+    void showListed();
+    void showNoMatch(bool isEmpty);
 
     RecordTableModel *m_records = nullptr; //!< Null where rows come by pages.
     const CellTable &m_cells;
@@ -132,6 +143,8 @@ private:
     DataTable *m_table;
     SumStrip *m_strip;
     EmptyState *m_empty;
+    FilterField *m_text = nullptr; //!< Null where it is not offered here.
+    EmptyState *m_noMatch = nullptr; //!< Likewise.
     QVBoxLayout *m_column;
     QTimer m_soon;
     QString m_keyWanted; //!< To become the current one once it is listed.

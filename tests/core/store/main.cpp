@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
+#include "tests/core/store/tst_activitylist.h"
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_contactrows.h"
@@ -16,4 +17,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
-    TestRecordTags, TestVault, TestCrmLists)
+    TestRecordTags, TestVault, TestCrmLists, TestActivityList)

@@ -194,6 +194,9 @@ void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat_data()
     QTest::newRow("by name, three at a time") << Sort::Name << 3;
     QTest::newRow("by day, one by one") << Sort::OldestDue << 1;
     QTest::newRow("by day, four at a time") << Sort::OldestDue << 4;
+    QTest::newRow("by what is open") << Sort::Open << 2;
+    QTest::newRow("by what is overdue") << Sort::Overdue << 3;
+    QTest::newRow("by their last payments") << Sort::LastPayment << 2;
 }
 
 void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat()
@@ -204,24 +207,32 @@ void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat()
     for (int i = 0; i < 9; ++i) { // Some share their names, some their days, some have neither.
         const Customer made = book.addCustomer(u"Same name %1"_s.arg(i / 4), {});
         if (i % 3 != 0)
-            book.invoiceOf(made.id, QDate(2026, 10, 1), QDate(2026, 10, 10 + i / 5), 1'000);
+            book.invoiceOf(made.id, QDate(2026, 10, 1), QDate(2026, 10, 10 + i / 5), 1'000 * (1 + i % 2));
+        if (i % 4 == 0)
+            book.payment(made.id, QDate(2026, 11, 1 + i / 8), Money(500, eur));
     }
-    const CustomerQuery query{.sort = sort, .today = book.today()};
     CustomerList list(book.database);
-    const QList<CustomerRow> whole = must(list.page(query, {}, {}, 100));
-    QCOMPARE(whole.size(), qsizetype{11});
+    for (const bool isReversed : {false, true}) {
+        const CustomerQuery query{.sort = sort, .isReversed = isReversed, .today = book.today()};
+        const QList<CustomerRow> whole = must(list.page(query, {}, {}, 100));
+        QCOMPARE(whole.size(), qsizetype{11});
 
-    QList<CustomerRow> walked;
-    CustomerPlace after;
-    for (int step = 0; step < 20; ++step) {
-        const QList<CustomerRow> page = must(list.page(query, {}, after, size));
-        if (page.isEmpty())
-            break;
-        walked.append(page);
-        after = page.constLast().place;
+        QList<CustomerRow> walked;
+        CustomerPlace after;
+        for (int step = 0; step < 20; ++step) {
+            const QList<CustomerRow> page = must(list.page(query, {}, after, size));
+            if (page.isEmpty())
+                break;
+            walked.append(page);
+            after = page.constLast().place;
+        }
+
+        QCOMPARE(walked, whole);
+        QList<qint64> keys;
+        for (const CustomerRow &row : whole)
+            keys.append(row.key);
+        QCOMPARE(must(list.order(query, {})), keys);
     }
-
-    QCOMPARE(walked, whole);
 }
 
 void TestCustomerList::onlyWhatTheFilterNamesIsListed_data()
@@ -273,6 +284,40 @@ void TestCustomerList::whoOwesLongestComesFirstWhenAsked()
 
     QCOMPARE(names.first(2), (QStringList{u"Late & Co"_s, u"Early Ltd"_s}));
     QCOMPARE(names.size(), qsizetype{5});
+}
+
+void TestCustomerList::whoOwesMostInOneCurrencyComesFirst()
+{
+    ListBook book;
+    const auto first = [&book](Sort sort, const QString &currency) {
+        return namesOf(book.list({.sort = sort, .currency = currency})).constFirst();
+    };
+
+    QCOMPARE(first(Sort::Open, u"EUR"_s), u"Early Ltd"_s);
+    QCOMPARE(first(Sort::Overdue, u"EUR"_s), u"Late & Co"_s);
+    QCOMPARE(first(Sort::Overdue, {}), u"Late & Co"_s); // The book's own.
+    QCOMPARE(first(Sort::Open, u"JPY"_s), first(Sort::Name, {})); // Nobody owes any: by name.
+    QCOMPARE(namesOf(book.list({.sort = Sort::Open, .isReversed = true})).constLast(), u"Early Ltd"_s);
+    book.payment(book.customers.value(u"Early"_s), QDate(2026, 11, 20), Money(100, eur));
+    book.payment(book.customers.value(u"Late"_s), QDate(2026, 11, 10), Money(100, eur));
+    QCOMPARE(namesOf(book.list({.sort = Sort::LastPayment})).first(2),
+        (QStringList{u"Early Ltd"_s, u"Late & Co"_s}));
+    QCOMPARE(must(CustomerList(book.database).summary({.today = book.today()}, {})).currency, u"EUR"_s);
+}
+
+void TestCustomerList::noOrderReadsDocumentsOrPaymentsRowByRow()
+{
+    ListBook book;
+    for (const Sort sort : {Sort::OldestDue, Sort::Open, Sort::Overdue, Sort::LastPayment}) {
+        const QStringList plans = StatementWatch(book.database).plansOf([&] {
+            must(CustomerList(book.database).order({.sort = sort, .today = book.today()}, {}));
+        });
+
+        const QString index
+            = sort == Sort::LastPayment ? u"payment_day_by_customer"_s : u"invoice_open_by_customer"_s;
+        QVERIFY2(!plans.filter(index).isEmpty(), qPrintable(plans.join(u'\n')));
+        QVERIFY2(plans.filter(u"SCAN x"_s).isEmpty(), qPrintable(plans.join(u'\n')));
+    }
 }
 
 void TestCustomerList::whoWasMergedIsListedOnceWithAllOfBoth()

@@ -16,6 +16,8 @@ private slots:
     void onlyWhatTheFilterNamesIsListed();
     void whoOwesLongestComesFirstWhenAsked();
     void aRowTellsTheLastPaymentAndWhetherRemindersAreHeld();
+    void whoOwesMostInOneCurrencyComesFirst();
+    void noOrderReadsDocumentsOrPaymentsRowByRow();
     void whoWasMergedIsListedOnceWithAllOfBoth();
     void aMergeTellsBeforeWhatItDoes();
     void whatACrmHasStandsInThePane();

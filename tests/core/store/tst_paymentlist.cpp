@@ -69,6 +69,37 @@ void TestPaymentList::newestComeFirstAndTheOrderTurns()
         (QStringList{u"bank"_s, u"card"_s, u"yen"_s, u"nobody"_s}));
 }
 
+void TestPaymentList::customersAndMethodsSortToo()
+{
+    PaymentBook book;
+    using Sort = PaymentQuery::Sort;
+
+    // Nobody's comes last, whichever way.
+    QCOMPARE(book.ids({.sort = Sort::Customer, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"card"_s, u"nobody"_s}));
+    QCOMPARE(book.ids({.sort = Sort::Customer}), (QStringList{u"card"_s, u"yen"_s, u"bank"_s, u"nobody"_s}));
+    QCOMPARE(book.ids({.text = u"e"_s, .sort = Sort::Customer, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"card"_s, u"nobody"_s})); // Found by their names and methods.
+    QCOMPARE(book.ids({.sort = Sort::Method, .descending = false}),
+        (QStringList{u"bank"_s, u"yen"_s, u"nobody"_s, u"card"_s}));
+    const QList<qint64> first = must(PaymentList(book.database).order({.sort = Sort::Customer}, 4));
+    QCOMPARE(first, must(PaymentList(book.database).order({.sort = Sort::Customer})));
+    QCOMPARE(must(PaymentList(book.database).order({.sort = Sort::Customer}, 2)), first.first(2));
+}
+
+void TestPaymentList::namesAndMethodsAreWalkedAlongAnIndex()
+{
+    PaymentBook book;
+    using Sort = PaymentQuery::Sort;
+    for (const Sort sort : {Sort::Customer, Sort::Method}) {
+        const QStringList plans = StatementWatch(book.database).plansOf([&] {
+            must(PaymentList(book.database).order({.sort = sort}, 2));
+        });
+
+        QVERIFY2(plans.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plans.join(u'\n')));
+    }
+}
+
 void TestPaymentList::findsText_data()
 {
     QTest::addColumn<QString>("text");
@@ -170,6 +201,10 @@ void TestPaymentList::fieldsNarrowTheList_data()
         << QStringList{u"card"_s};
     QTest::newRow("amounts without a currency are none") << PaymentQuery{
         .fields = {.least = 1'000'000}} << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
+    QTest::newRow("a connection") << PaymentQuery{.fields = {.connection = u"bank"_s}}
+                                  << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s, u"card"_s};
+    QTest::newRow("a connection without payments")
+        << PaymentQuery{.fields = {.connection = u"stripe"_s}} << QStringList();
     QTest::newRow("what is left") << PaymentQuery{.which = PaymentQuery::Which::Left}
                                   << QStringList{u"nobody"_s, u"yen"_s, u"bank"_s};
 }
@@ -192,6 +227,18 @@ void TestPaymentList::sumsWhatIsLeftByCurrency()
 
     QCOMPARE(all, (QList<Money>{Money(50'700, eur), Money(4'000, Currency::of("JPY"))}));
     QCOMPARE(found, QList<Money>{Money(700, eur)});
+}
+
+void TestPaymentList::connectionsAreToldOnceEach()
+{
+    PaymentBook book;
+    must(book.append({{.body = PaymentReceived{.payment = PaymentId(u"cash"_s),
+                           .amount = Money(100, eur),
+                           .connection = u"cash"_s,
+                           .method = u"Cash"_s},
+        .occurredAt = QDate(2026, 3, 5).startOfDay(Qt::UTC)}}));
+
+    QCOMPARE(must(PaymentList(book.database).connections()), (QStringList{u"bank"_s, u"cash"_s}));
 }
 
 void TestPaymentList::rowsComeInTheOrderAskedFor()

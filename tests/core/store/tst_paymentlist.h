@@ -9,6 +9,8 @@ class TestPaymentList : public QObject
 private slots:
     void newestComeFirstAndTheOrderTurns();
     void whatIsEqualIsSortedByAnotherKey();
+    void customersAndMethodsSortToo();
+    void namesAndMethodsAreWalkedAlongAnIndex();
     void findsText_data();
     void findsText();
     void manyHitsAreFoundAsFewAre_data();
@@ -18,6 +20,7 @@ private slots:
     void fieldsNarrowTheList_data();
     void fieldsNarrowTheList();
     void sumsWhatIsLeftByCurrency();
+    void connectionsAreToldOnceEach();
     void rowsComeInTheOrderAskedFor();
     void aPaymentIsFoundByItsId();
     void aRowTellsWhatThePayerWroteAndWhenItWasRecorded();

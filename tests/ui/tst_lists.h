@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+//! Filters and orders of the lists beside the invoices.
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theOutboxIsNarrowedByText();
+    void payoutsAreNarrowedByTextAndTheirSumsFollow();
+    void theJournalIsNarrowedByNumberNameAndWords();
+    void movementsAreSortedAndTakenInThatOrder();
+    void aLongListIsSortedAtOnceAndKeepsItsRow();
+    void paymentsAreSortedByCustomerAndMethod();
+    void viewsOfPaymentsAndCustomersComeBackByName();
+    void whatFitsInOtherStatesIsToldAndShown();
+    void daysTheWrongWayRoundAreRefusedAtTheirField();
+    void paymentsAreNarrowedToAConnection();
+    void typingJumpsInTheSortedColumnOfEveryTable();
+    void aViewThatComesWithTheProgramIsShownAsSuch();
+};
