@@ -350,7 +350,7 @@ QVariantMap CustomersPage::view() const
 {
     const CustomerQuery shown = query();
     return {{u"which"_s, static_cast<int>(shown.which)}, {u"text"_s, shown.text}, {u"mine"_s, shown.isMine},
-        {u"currency"_s, shown.currency}, {u"sort"_s, static_cast<int>(m_sort)},
+        {u"currency"_s, shown.currency}, {u"tag"_s, shown.tag}, {u"sort"_s, static_cast<int>(m_sort)},
         {u"descending"_s, m_isReversed}, {u"ordered"_s, m_sort != usualSort || m_isReversed},
         {u"columns"_s, columns()->state()}};
 }
@@ -371,7 +371,8 @@ void CustomersPage::showView(const QVariantMap &view)
     m_filter->show(CustomerQuery{.which = isKnown ? static_cast<Which>(which) : Which::All,
         .text = view.value(u"text"_s).toString(),
         .isMine = view.value(u"mine"_s).toBool(),
-        .currency = view.value(u"currency"_s).toString()});
+        .currency = view.value(u"currency"_s).toString(),
+        .tag = view.value(u"tag"_s).toString()});
 }
 
 void CustomersPage::addInFront(QWidget *widget)
