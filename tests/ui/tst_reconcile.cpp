@@ -212,6 +212,23 @@ void TestReconcile::whatCouldNotBeBookedStaysWithItsReason()
     QCOMPARE(section.bank.matched.size(), qsizetype{1});
 }
 
+void TestReconcile::whoLeavesBeforeAllIsBookedIsToldAllTheSame()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+    section.page->bookCertain();
+    QTRY_VERIFY(section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankCertain"_s);
+
+    // The answer comes by the event loop: it is left before.
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    dialog->close();
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    QTRY_VERIFY(!section.page->window()->findChild<QDialog *>(u"bankCertain"_s));
+}
+
 void TestReconcile::hostilePayersStayLetters()
 {
     BankBench section;

@@ -17,6 +17,7 @@ private slots:
     void whatIsCertainIsSeenBeforeItIsBooked();
     void escapeBooksNothingThatIsCertain();
     void whatCouldNotBeBookedStaysWithItsReason();
+    void whoLeavesBeforeAllIsBookedIsToldAllTheSame();
     void hostilePayersStayLetters();
     void aFileIsLookedAtBeforeItIsKept();
     void aFileThatCannotBeReadSaysWhere();

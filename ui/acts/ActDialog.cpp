@@ -441,10 +441,7 @@ void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
         return;
     }
     emit succeeded(*outcome);
-    const bool wasLeft = isHidden();
     accept();
-    if (wasLeft)
-        deleteLater(); // Only a window that is shown is deleted by closing it.
 }
 
 } // namespace quittance

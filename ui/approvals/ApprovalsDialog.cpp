@@ -225,7 +225,7 @@ void ApprovalsDialog::onDecided(const QString &text)
     m_reason->clear();
     emit said(text);
     if (isHidden())
-        deleteLater(); // Only a window that is shown is deleted by closing it.
+        accept(); // It was left.
     else
         load();
 }

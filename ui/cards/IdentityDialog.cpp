@@ -59,7 +59,7 @@ Record recordOf(const GatewayCustomer &customer)
 
 IdentityDialog::IdentityDialog(
     ProviderDesk &desk, const CustomerId &customer, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_customer(customer)
     , m_mode(new ModeBadge(this))
@@ -221,6 +221,7 @@ void IdentityDialog::choose(const QString &externalId)
         m_isBusy = false;
         updateButtons();
         if (!identity) {
+            show();
             m_words->setText(errorText(identity.error()));
             return;
         }
@@ -243,7 +244,7 @@ void IdentityDialog::keyPressEvent(QKeyEvent *event)
             button->click();
         return;
     }
-    QDialog::keyPressEvent(event);
+    AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

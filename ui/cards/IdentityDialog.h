@@ -2,8 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/GatewayCustomer.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -19,7 +18,7 @@ class RecordTableModel;
 //! Who a customer of ours is at the payment provider: shows the one it is linked with, or those it may be,
 //! and lets a person choose one of them, another by its id, or a new one. Ctrl+Enter chooses; Enter only
 //! presses the button it is on, since two customers are not parted again by themselves.
-class IdentityDialog final : public QDialog
+class IdentityDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -31,6 +30,7 @@ signals:
     void linked(const quittance::GatewayIdentity &identity);
 
 protected:
+    bool isAsking() const override { return m_isBusy; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

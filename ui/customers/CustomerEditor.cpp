@@ -320,10 +320,7 @@ void CustomerEditor::save()
             return;
         }
         emit saved(*id, name);
-        const bool wasLeft = isHidden();
         accept();
-        if (wasLeft)
-            deleteLater(); // Only a window that is shown is deleted by closing it.
     });
 }
 

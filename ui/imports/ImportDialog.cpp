@@ -418,10 +418,7 @@ void ImportDialog::onImported(const Result<ImportReport> &report)
     m_isBusy = false;
     if (report && !report->nothingDone) {
         emit imported(*report);
-        const bool wasLeft = isHidden();
         accept();
-        if (wasLeft)
-            deleteLater(); // Only a window that is shown is deleted by closing it.
         return;
     }
     setVisible(true);

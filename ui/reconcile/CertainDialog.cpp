@@ -50,7 +50,7 @@ Record recordOf(const BankLineRow &row, const QString &words)
 } // namespace
 
 CertainDialog::CertainDialog(BankDesk &desk, const QList<BankLineRow> &rows, QDate today, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_rows(rows)
     , m_today(today)
@@ -149,6 +149,7 @@ void CertainDialog::submit()
     whenReady(m_desk.bookCertain(orders), this, [this](const Result<BankCertainOutcome> &outcome) {
         m_isBusy = false;
         if (!outcome) {
+            show();
             m_act->setEnabled(true);
             m_about->setInk(Ink::Danger);
             m_about->setText(errorText(outcome.error()));
@@ -171,6 +172,7 @@ void CertainDialog::showOutcome(const BankCertainOutcome &outcome)
         if (row != m_rows.end())
             records.append(recordOf(*row, errorText(error)));
     }
+    show();
     m_model->setRecords(records);
     m_about->setInk(Ink::Danger);
     m_about->setText(tr("Booked: %1. Not booked: %2. They wait, for the reason beside each.")
@@ -185,7 +187,7 @@ void CertainDialog::showOutcome(const BankCertainOutcome &outcome)
 void CertainDialog::keyPressEvent(QKeyEvent *event)
 {
     if (!takeEnter(*event, *this, [this] { submit(); }))
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

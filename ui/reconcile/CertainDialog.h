@@ -2,9 +2,9 @@
 
 #include "core/domain/BankCertainOutcome.h"
 #include "core/domain/BankLineRow.h"
+#include "ui/widgets/AskingDialog.h"
 
 #include <QDate>
-#include <QDialog>
 
 class QPushButton;
 
@@ -17,7 +17,7 @@ class RecordTableModel;
 
 //! Movements that may be booked without asking for each, to be looked at first: what came, of whom, and what
 //! it pays. Ctrl+Enter books exactly these, Esc leaves; what could not be booked stays, with the reason.
-class CertainDialog final : public QDialog
+class CertainDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ signals:
     void booked(const quittance::BankCertainOutcome &outcome);
 
 protected:
+    bool isAsking() const override { return m_isBusy; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -34,7 +34,7 @@ constexpr int daysBefore = 10; //!< No bank books it longer before the provider'
 } // namespace
 
 PayoutLineDialog::PayoutLineDialog(CloseDesk &close, BankDesk &bank, const PayoutRow &payout, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_close(close)
     , m_payout(payout)
     , m_model(new RecordTableModel(
@@ -153,6 +153,7 @@ void PayoutLineDialog::submit()
         m_close.matchPayout(m_payout.payout.id, m_rows.at(row).no), this, [this](const Result<void> &done) {
             m_isBusy = false;
             if (!done) {
+                show();
                 m_act->setEnabled(true);
                 tell(done.error());
                 return;
@@ -171,7 +172,7 @@ void PayoutLineDialog::tell(const Error &error)
 void PayoutLineDialog::keyPressEvent(QKeyEvent *event)
 {
     if (!takeEnter(*event, *this, [this] { submit(); }))
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

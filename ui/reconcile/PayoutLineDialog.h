@@ -2,8 +2,7 @@
 
 #include "core/domain/BankLineRow.h"
 #include "core/domain/PayoutReconciliation.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class RecordTableModel;
 
 //! Says by hand which movement of the bank a payout arrived with: those that wait and have its amount. A
 //! payout is never tied to another amount. Ctrl+Enter matches, Esc leaves.
-class PayoutLineDialog final : public QDialog
+class PayoutLineDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -29,6 +28,7 @@ signals:
     void matched();
 
 protected:
+    bool isAsking() const override { return m_isBusy; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

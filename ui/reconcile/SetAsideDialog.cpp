@@ -70,10 +70,7 @@ void SetAsideDialog::submit()
     whenReady(m_act(m_reason->text().trimmed()), this, [this](const Result<BankMatchOutcome> &done) {
         m_isBusy = false;
         if (done) {
-            const bool wasLeft = isHidden();
             accept();
-            if (wasLeft)
-                deleteLater(); // Only a window that is shown is deleted by closing it.
             return;
         }
         show();

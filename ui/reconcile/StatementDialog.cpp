@@ -43,7 +43,7 @@ Cell balanceCell(const std::optional<Money> &balance)
 
 StatementDialog::StatementDialog(BankDesk &desk, const QString &path,
     const std::optional<BankCsvProfile> &profile, const QByteArray &head, QWidget *parent)
-    : QDialog(parent)
+    : AskingDialog(parent)
     , m_desk(desk)
     , m_path(path)
 {
@@ -241,6 +241,7 @@ void StatementDialog::onImported(const Result<BankImportReport> &report)
 {
     m_isBusy = false;
     if (!report) {
+        show();
         m_act->setEnabled(true);
         m_sum->setText({});
         tell(report.error());
@@ -264,7 +265,7 @@ void StatementDialog::tell(const Error &error)
 void StatementDialog::keyPressEvent(QKeyEvent *event)
 {
     if (!takeEnter(*event, *this, [this] { carryOut(); }))
-        QDialog::keyPressEvent(event);
+        AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/service/BankService.h"
-
-#include <QDialog>
+#include "ui/widgets/AskingDialog.h"
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class RecordTableModel;
 //! What a bank's file would bring, before anything is kept: its statements with opening and closing balance,
 //! how many movements are new, here already or doubtful, and what does not fit together. A CSV file is first
 //! told how to be read. Ctrl+Enter imports, Esc leaves without effect.
-class StatementDialog final : public QDialog
+class StatementDialog final : public AskingDialog
 {
     Q_OBJECT
 
@@ -30,6 +29,7 @@ signals:
     void imported(const quittance::BankImportReport &report);
 
 protected:
+    bool isAsking() const override { return m_isBusy; }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

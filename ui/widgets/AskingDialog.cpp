@@ -12,6 +12,14 @@ void AskingDialog::reject()
         QDialog::reject();
 }
 
+void AskingDialog::done(int result)
+{
+    const bool wasLeft = isHidden();
+    QDialog::done(result);
+    if (wasLeft && testAttribute(Qt::WA_DeleteOnClose))
+        deleteLater(); // Only a window that is shown is deleted by closing it.
+}
+
 void AskingDialog::closeEvent(QCloseEvent *event)
 {
     if (!isAsking())

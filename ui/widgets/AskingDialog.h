@@ -5,7 +5,8 @@
 namespace quittance {
 
 //! A dialog that asks the books for something. Whoever leaves it before they have answered takes nothing
-//! back: it is only hidden, so that the answer is still told, and shows itself again for a refusal.
+//! back: it is only hidden, so that the answer is still told, and shows itself again, by show(), for a
+//! refusal.
 class AskingDialog : public QDialog
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ protected:
     virtual bool isAsking() const = 0;
 
     void reject() override;
+    void done(int result) override;
     void closeEvent(QCloseEvent *event) override; //!< By its frame, too.
 };
 
