@@ -214,7 +214,7 @@ Result<bool> PaymentList::isRareConnection(const PaymentQuery &query)
                   m_bounds.fewHits + 1),
             query, {});
     return row.map(
-        [](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= m_bounds.fewHits; });
+        [this](QSqlQuery &found) { return found.next() && found.value(0).toInt() <= m_bounds.fewHits; });
 }
 
 Result<std::optional<QList<qint64>>> PaymentList::fewHits(const PaymentQuery &query)
