@@ -31,6 +31,10 @@
         <source>Request approval</source>
         <translation>Freigabe beantragen</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -85,6 +89,18 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. A longer text finds fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,13 +889,69 @@
         <source>Reminders are sent again</source>
         <translation>Erinnerungen werden wieder gesendet</translation>
     </message>
+    <message>
+        <source>Payment link over a part, %3, requested</source>
+        <translation>Zahlungslink über einen Teilbetrag von %3 angefordert</translation>
+    </message>
+    <message>
+        <source>Payment link over a part requested</source>
+        <translation>Zahlungslink über einen Teilbetrag angefordert</translation>
+    </message>
+    <message>
+        <source>The link over %3 was paid; pages open for it are to be closed</source>
+        <translation>Der Link über %3 wurde bezahlt; dafür noch offene Seiten sollen geschlossen werden</translation>
+    </message>
+    <message>
+        <source>The link was paid; pages open for it are to be closed</source>
+        <translation>Der Link wurde bezahlt; dafür noch offene Seiten sollen geschlossen werden</translation>
+    </message>
+    <message>
+        <source>Pages open for the paid link are closed</source>
+        <translation>Die noch offenen Seiten zum bezahlten Link sind geschlossen</translation>
+    </message>
+    <message>
+        <source>Tags of %1: %4</source>
+        <translation>Schlagwörter zu %1: %4</translation>
+    </message>
+    <message>
+        <source>Tags of %2: %4</source>
+        <translation>Schlagwörter zu %2: %4</translation>
+    </message>
+    <message>
+        <source>Tags: %4</source>
+        <translation>Schlagwörter: %4</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>Note of %1: %4</source>
+        <translation>Notiz zu %1: %4</translation>
+    </message>
+    <message>
+        <source>Note of %2: %4</source>
+        <translation>Notiz zu %2: %4</translation>
+    </message>
+    <message>
+        <source>Note: %4</source>
+        <translation>Notiz: %4</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>%3 received on %6: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of %3 to %4 requested: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
-    <message>
-        <source>Post code</source>
-        <translation>PLZ</translation>
-    </message>
     <message>
         <source>City</source>
         <translation>Ort</translation>
@@ -905,6 +977,10 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1192,14 @@
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Systemmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me there when more needs me</source>
+        <translation>Dort &amp;melden, wenn mehr auf mich wartet</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1670,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::BookRescue</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Names and addresses in the journal</source>
+        <translation>Namen und Adressen im Journal</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Rechnungen und Gutschriften</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1: nothing could be read</source>
+        <comment>a part of the book</comment>
+        <translation>%1: nichts lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, others could not be read</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 geschrieben, weitere waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, up to %3 could not be read</source>
+        <comment>a part of the book, how many, how many</comment>
+        <translation>%1: %2 geschrieben, bis zu %3 waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
@@ -1654,6 +1785,248 @@
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
         <translation>Es konnte nicht nachgesehen werden. Die erste Synchronisierung kann trotzdem beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActDialog</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>Nur &amp;abgelehnte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Rechnungen ausstellen</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Rechnungen stornieren</translation>
+    </message>
+    <message>
+        <source>Write off invoices</source>
+        <translation>Rechnungen ausbuchen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Kept in the journal</source>
+        <translation>Wird im Journal festgehalten</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
+        <translation>Jede erhält die nächste Nummer und lässt sich nicht mehr ändern, nur noch gutschreiben oder stornieren. Per E-Mail geht noch nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Each keeps its number and nothing is open on it any more. That cannot be taken back.</source>
+        <translation>Jede behält ihre Nummer, und nichts ist mehr auf ihr offen. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What is open on each is booked as a loss. The customers are told nothing.</source>
+        <translation>Was auf jeder offen ist, wird als Verlust gebucht. Die Kunden erfahren davon nichts.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Looking at each…</source>
+        <translation>Jede wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung ausstellen</numerusform>
+            <numerusform>%n Rechnungen ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung stornieren</numerusform>
+            <numerusform>%n Rechnungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung ausbuchen</numerusform>
+            <numerusform>%n Rechnungen ausbuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after the invoice that is under way (Esc)</source>
+        <translation>Nach der laufenden Rechnung stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel stops after the invoice that is under way.</source>
+        <translation>Abbrechen stoppt nach der laufenden Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, to be done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n beantragt</numerusform>
+            <numerusform>%n beantragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list says what became of each.</source>
+        <translation>Die Liste zeigt, was aus jeder wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done.</source>
+        <translation>Gestoppt. Erledigtes bleibt erledigt.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
+        <translation>Space hakt an, Ctrl+Enter führt aus, Esc verlässt ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>Stoppt nach dieser…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActModel</name>
+    <message>
+        <source>It is being written in a window of its own. Issue it there.</source>
+        <translation>Der Entwurf wird gerade in einem eigenen Fenster bearbeitet. Stellen Sie ihn dort aus.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person must agree.</source>
+        <translation>Beantragt. Eine zweite Person muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>Ausgestellt als %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Ready: above %1 a second person is asked</source>
+        <translation>Bereit: über %1 wird eine zweite Person gefragt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Wird einbezogen</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Whg.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Einbezogen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2132,11 @@
     <message>
         <source>Send payment link</source>
         <translation>Zahlungslink senden</translation>
+    </message>
+    <message>
+        <source>The card for %1 is charged when online.</source>
+        <comment>number of an invoice</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2336,14 @@
         <source>%1 is removed.</source>
         <translation>%1 ist entfernt.</translation>
     </message>
+    <message>
+        <source>No card is saved.</source>
+        <translation>Keine Karte gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add card… opens the page to save one on.</source>
+        <translation>Karte hinzufügen… öffnet die Seite, auf der eine gespeichert wird.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CertainDialog</name>
@@ -2099,6 +2485,32 @@
     <message>
         <source>Charge %1</source>
         <translation>%1 belasten</translation>
+    </message>
+    <message>
+        <source>Read by the card&apos;s holder beside the name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Charge %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>typed, at most</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2914,6 @@
         <translation>Eine Lastschrift von %2 läuft seit %3: %4.</translation>
     </message>
     <message>
-        <source>Nobody knows whose the %2 of %3 are: %4.</source>
-        <translation>Niemand weiß, wem die %2 vom %3 gehören: %4.</translation>
-    </message>
-    <message>
         <source>Assign the payment to its customer.</source>
         <translation>Weisen Sie die Zahlung ihrem Kunden zu.</translation>
     </message>
@@ -2709,6 +3117,10 @@
         <source>Journal: %1</source>
         <translation>Journal: %1</translation>
     </message>
+    <message>
+        <source>Who paid the %2 of %3 is not known: %4.</source>
+        <translation>Wer die %2 vom %3 gezahlt hat, ist nicht bekannt: %4.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsDialog</name>
@@ -2737,16 +3149,8 @@
         <translation>&amp;Standard</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Show columns</source>
         <translation>Spalten an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3688,26 @@
         <source>&amp;Log…</source>
         <translation>&amp;Protokoll…</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote…</source>
+        <translation>N&amp;otiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>CRM-Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>Deleted drafts…</source>
+        <translation>Gelöschte Entwürfe…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -3439,6 +3863,71 @@
     <message>
         <source>&amp;Accept %1 and go on</source>
         <translation>%1 ü&amp;bernehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Apply and close</source>
+        <translation>Anwenden und schließen</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before (Ctrl+Enter)</source>
+        <translation>Vorher wird nichts geschrieben (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply %n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung a&amp;nwenden</numerusform>
+            <numerusform>%n Entscheidungen a&amp;nwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) applied.</source>
+        <translation>
+            <numerusform>%n Entscheidung angewendet.</numerusform>
+            <numerusform>%n Entscheidungen angewendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch nicht angewendet. Nicht entschiedene Konflikte bleiben für das nächste Mal.</numerusform>
+            <numerusform>%n Entscheidungen sind noch nicht angewendet. Nicht entschiedene Konflikte bleiben für das nächste Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unserer</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>CRM-Wert</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Dort gelöscht</translation>
+    </message>
+    <message>
+        <source>Who and when here</source>
+        <translation>Wer und wann hier</translation>
+    </message>
+    <message>
+        <source>Who and when there</source>
+        <translation>Wer und wann dort</translation>
+    </message>
+    <message>
+        <source>The record was deleted in %1. What is decided holds here only.</source>
+        <translation>Der Datensatz wurde in %1 gelöscht. Die Entscheidung gilt nur hier.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4548,11 @@
         <comment>kind, subject</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is told what is new in %2 s.</source>
+        <comment>name of a CRM, seconds</comment>
+        <translation>Neues wird in %2 s an %1 übermittelt.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -4212,6 +4706,25 @@
     <message>
         <source>Why the CRM was not told</source>
         <translation>Warum nichts an das CRM übermittelt wurde</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>To push</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are told to the CRM in %1 s.</source>
+        <translation>
+            <numerusform>%n Kunde wird in %1 s an das CRM übermittelt.</numerusform>
+            <numerusform>%n Kunden werden in %1 s an das CRM übermittelt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4894,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmRunText</name>
+    <message>
+        <source>Taken up again</source>
+        <comment>a sync that goes on where one was ended early</comment>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>Vollprüfung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>a sync of what has changed</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Die Synchronisierung wurde gestoppt. Abgerufenes bleibt, und die nächste holt den Rest.</translation>
+    </message>
+    <message>
+        <source>The program ended meanwhile. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Das Programm endete währenddessen. Abgerufenes bleibt, und die nächste Synchronisierung holt den Rest.</translation>
+    </message>
+    <message>
+        <source>%1 did not take all it was told: see the outbox.</source>
+        <translation>%1 hat nicht alles Übermittelte angenommen: siehe Postausgang.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CrmRunsPage</name>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>CRM-Synchronisierungen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>No sync of a CRM yet.</source>
+        <translation>Noch keine CRM-Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Each one gets its line here, with what it brought and what went wrong.</source>
+        <translation>Jede erhält hier ihre Zeile mit dem, was sie gebracht hat und was schiefging.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmStatusBar</name>
     <message>
         <source>Stop</source>
@@ -4425,6 +5081,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmTabs</name>
+    <message>
+        <source>Tables of the CRM sync</source>
+        <translation>Tabellen zum CRM-Sync</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <comment>the table of those that were made</comment>
+        <translation>Syncs</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
@@ -4457,10 +5133,6 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>PLZ</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4777,6 +5449,10 @@
         <source>%1 customers are linked to records that are gone in %2.</source>
         <translation>%1 Kunden sind mit Datensätzen verknüpft, die es in %2 nicht mehr gibt.</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -4851,6 +5527,13 @@
     <message>
         <source>A column says it</source>
         <translation>Eine Spalte sagt es</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CurrencyChoice</name>
+    <message>
+        <source>Currency that amounts are compared in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5886,10 @@
         <source>gets the bills</source>
         <translation>erhält die Rechnungen</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerField</name>
@@ -5367,6 +6054,10 @@
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Kein passender Kunde.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6359,18 @@
         <source>Whether reminders go out</source>
         <translation>Ob Erinnerungen gesendet werden</translation>
     </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -5763,6 +6466,80 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DeletedDraftsDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Erster Artikel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Whg.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Behalten bis</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Gelöschte Entwürfe</translation>
+    </message>
+    <message>
+        <source>No deleted drafts.</source>
+        <translation>Keine gelöschten Entwürfe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft that is deleted can be brought back here for %n days.</source>
+        <translation>
+            <numerusform>Ein gelöschter Entwurf lässt sich hier %n Tag lang zurückholen.</numerusform>
+            <numerusform>Ein gelöschter Entwurf lässt sich hier %n Tage lang zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring this draft back (Enter)</source>
+        <translation>Diesen Entwurf zurückholen (Enter)</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>Der Entwurf ist zurück.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is back.</source>
+        <translation>Der Entwurf für %1 ist zurück.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6835,18 @@
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Belegsprache</translation>
     </message>
 </context>
 <context>
@@ -6894,14 +7683,6 @@
     <message>
         <source>There is no such charge.</source>
         <translation>Diese Belastung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The mail address of the company is not well-formed. Correct it in the settings.</source>
-        <translation>Die E-Mail-Adresse der Firma ist ungültig. Berichtigen Sie sie in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The company has no mail address. Nothing was sent. Set company.email first.</source>
-        <translation>Die Firma hat keine E-Mail-Adresse. Nichts wurde gesendet. Setzen Sie zuerst company.email.</translation>
     </message>
     <message>
         <source>The last document belongs to an earlier fiscal year by this start, and its number names a later one. Nothing was changed. Change the start when numbers of the new year may be given.</source>
@@ -8324,10 +9105,6 @@
         <translation>Auf dieser Rechnung ist nichts offen. Es wurde kein Link erstellt.</translation>
     </message>
     <message>
-        <source>A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.</source>
-        <translation>Ein Link über einen anderen Betrag ist noch aktiv, und beide könnten bezahlt werden. Nichts wurde gesendet. Schließen Sie ihn bei Stripe, synchronisieren Sie, und senden Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the outbox, then send again.</source>
         <translation>Gerade eben wurde ein anderer Zahlungsweg angefordert, der noch nicht da ist. Nichts wurde gesendet. Führen Sie den Postausgang aus, und senden Sie dann erneut.</translation>
     </message>
@@ -9323,6 +10100,121 @@
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
         <translation>Die Kopie des Buchs ist nicht vollständig. Sie wurde verworfen; ältere Kopien sind noch vorhanden. Prüfen Sie den Datenträger, oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The mail address of the company is not well-formed. Nothing was changed. Write it like name@company.example.</source>
+        <translation>Die E-Mail-Adresse der Firma ist ungültig. Nichts wurde geändert. Schreiben Sie sie wie name@company.example.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
+        <translation>Die Firma hat keine E-Mail-Adresse. Nichts wurde gesendet. Hinterlegen Sie eine in den Einstellungen unter Firma (company.email).</translation>
+    </message>
+    <message>
+        <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
+        <translation>Dieser Entwurf ist nicht unter den gelöschten. Er ist schon zurück oder wurde vor zu langer Zeit gelöscht.</translation>
+    </message>
+    <message>
+        <source>This document is issued already. Nothing was changed.</source>
+        <translation>Dieser Beleg ist schon ausgestellt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this file. No files were written. Restore a backup.</source>
+        <translation>Aus dieser Datei lässt sich nichts lesen. Es wurden keine Dateien geschrieben. Spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No files were written.</source>
+        <translation>Der Vorgang wurde gestoppt. Es wurden keine Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>The note was changed elsewhere meanwhile. Nothing was changed. Look at it, then change it again.</source>
+        <translation>Die Notiz wurde inzwischen anderswo geändert. Nichts wurde geändert. Sehen Sie sie sich an, und ändern Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Die Notiz enthält ein Zeichen, das sich nicht anzeigen lässt. Nichts wurde geändert. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A note has 4,000 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Eine Notiz hat höchstens 4.000 Zeichen. Nichts wurde geändert. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Tags and notes of 1,000 records at most are changed at once. Nothing was changed. Choose fewer.</source>
+        <translation>Schlagwörter und Notizen werden auf einmal für höchstens 1.000 Datensätze geändert. Nichts wurde geändert. Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Ein Schlagwort enthält ein Zeichen, das sich nicht anzeigen lässt. Nichts wurde geändert. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a digit. Nothing was changed.</source>
+        <translation>Ein Schlagwort braucht einen Buchstaben oder eine Ziffer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma and no semicolon. Nothing was changed.</source>
+        <translation>Ein Schlagwort enthält weder Komma noch Semikolon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A tag has 40 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Ein Schlagwort hat höchstens 40 Zeichen. Nichts wurde geändert. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>A record has 20 tags at most. Nothing was changed. Remove some first.</source>
+        <translation>Ein Datensatz hat höchstens 20 Schlagwörter. Nichts wurde geändert. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>A link over another amount was asked for and is not there yet, and two could be paid. Nothing was sent. Run the outbox, then send again.</source>
+        <translation>Ein Link über einen anderen Betrag ist angefordert und noch nicht da; beide könnten bezahlt werden. Nichts wurde gesendet. Führen Sie den Postausgang aus, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than what is open. Nothing was sent. Ask for less, or for all of it.</source>
+        <translation>Ein Teilbetrag kann nicht höher sein als der offene Betrag. Nichts wurde gesendet. Fordern Sie weniger an oder den ganzen Betrag.</translation>
+    </message>
+    <message>
+        <source>A part is asked for in the currency of the invoice. Nothing was sent.</source>
+        <translation>Ein Teilbetrag wird in der Währung der Rechnung angefordert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExampleBox</name>
+    <message>
+        <source>Find a record…</source>
+        <translation>Datensatz suchen…</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>Part of a name, an address or a domain</source>
+        <translation>Teil eines Namens, einer Adresse oder Domain</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Beis&amp;piel</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FieldDialog</name>
@@ -9383,20 +10275,32 @@
         <translation>Betrag b&amp;is</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Choose a currency</source>
         <translation>Währung wählen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Schla&amp;gwort</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first amount is more than the last. Exchange them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9465,6 +10369,23 @@
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency, amount or tag</source>
+        <translation>Nach Kunde, Tagen, Währung, Betrag oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”. Press to show all.</source>
+        <translation>Nur mit dem Schlagwort „%1“. Drücken zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9557,10 +10478,6 @@
 <context>
     <name>quittance::FoldersPage</name>
     <message>
-        <source>About folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>Where this book and its log are on this computer.</source>
         <translation>Wo dieses Buch und sein Protokoll auf diesem Computer liegen.</translation>
     </message>
@@ -9596,6 +10513,10 @@
         <source>Open folder: %1</source>
         <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
         <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Ordner und Support</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10910,18 @@
     <message>
         <source>As agreed</source>
         <translation>Wie vereinbart</translation>
+    </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Wie beim Kunden</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Belegsprache</translation>
+    </message>
+    <message>
+        <source>As the customer (%1)</source>
+        <translation>Wie beim Kunden (%1)</translation>
     </message>
 </context>
 <context>
@@ -10442,10 +11375,6 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -10601,6 +11530,10 @@
         <source>Another program</source>
         <translation>Anderes Programm</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InputText</name>
@@ -10611,6 +11544,74 @@
     <message>
         <source>“%1” is no day. Write it like %2.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InteractionsPage</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Filter interactions</source>
+        <translation>Interaktionen filtern</translation>
+    </message>
+    <message>
+        <source>Part of a subject or a text, or of a name, an address or a domain (Ctrl+F)</source>
+        <translation>Teil eines Betreffs oder Texts, eines Namens, einer Adresse oder Domain (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No interactions yet.</source>
+        <translation>Noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Notes, calls, e-mails, meetings and tasks appear here once the CRM was synced.</source>
+        <translation>Notizen, Anrufe, E-Mails, Besprechungen und Aufgaben erscheinen hier, sobald das CRM synchronisiert wurde.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Kein Treffer für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +11644,27 @@
         <source>Delete draft</source>
         <comment>what can be undone</comment>
         <translation>Entwurf löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n Rechnung ausgestellt.</numerusform>
+            <numerusform>%n Rechnungen ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are void.</source>
+        <translation>
+            <numerusform>%n Rechnung ist storniert.</numerusform>
+            <numerusform>%n Rechnungen sind storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) written off.</source>
+        <translation>
+            <numerusform>%n Rechnung ausgebucht.</numerusform>
+            <numerusform>%n Rechnungen ausgebucht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10839,6 +11861,22 @@
         <source>Created by</source>
         <translation>Erstellt von</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -10875,29 +11913,6 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Hier kein Treffer.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Kein Treffer für „%1“.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in other statuses.</source>
-        <translation>
-            <numerusform>%n mit anderem Status.</numerusform>
-            <numerusform>%n mit anderem Status.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11536,6 +12551,20 @@
         <source>Show Outbox</source>
         <translation>Postausgang anzeigen</translation>
     </message>
+    <message>
+        <source>Send reminders again</source>
+        <comment>what can be undone</comment>
+        <translation>Erinnerungen wieder senden</translation>
+    </message>
+    <message>
+        <source>The earlier hold of reminders is back.</source>
+        <translation>Erinnerungen sind wieder angehalten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out when the refund has gone through.</source>
+        <comment>a mail, a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -11627,14 +12656,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  offen %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  gesamt %2</translation>
-    </message>
-    <message>
         <source>Payment page</source>
         <translation>Zahlungsseite</translation>
     </message>
@@ -11657,10 +12678,6 @@
     <message>
         <source>To day</source>
         <translation>Bis Tag</translation>
-    </message>
-    <message>
-        <source>Several addresses are divided by commas.</source>
-        <translation>Mehrere Adressen werden durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11689,14 +12706,6 @@
     <message>
         <source>As it is sent. Links are off here.</source>
         <translation>So wird sie gesendet. Links sind hier ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
-    <message>
-        <source>Invoice &amp;PDF</source>
-        <translation>Rechnungs-&amp;PDF</translation>
     </message>
     <message>
         <source>Send &amp;test to me</source>
@@ -11731,33 +12740,12 @@
         <translation>Sendet diese E-Mail sofort an %1</translation>
     </message>
     <message>
-        <source>Nothing is attached.</source>
-        <translation>Nichts ist angehängt.</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>provider and account</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Send reminder %1</source>
         <translation>Erinnerung %1 senden</translation>
     </message>
     <message>
         <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
         <translation>Der Anbieter gibt dem Kunden eine Kontonummer und eine Referenz. Sie werden zuerst angefordert; die E-Mail geht erst hinaus, wenn sie bekannt sind. Eingehendes wird gebucht, wenn alles da ist.</translation>
-    </message>
-    <message>
-        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
-        <translation>Der Link verlangt den ganzen offenen Betrag. Er wird zuerst erstellt; die E-Mail geht erst hinaus, wenn es ihn gibt.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
@@ -11778,6 +12766,62 @@
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
         <translation>Erstellt den Link und kopiert ihn. Es wird keine E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Language of the mail and what goes along</source>
+        <translation>Sprache der E-Mail und der Anhänge</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1 (customer)</source>
+        <comment>language</comment>
+        <translation>%1 (Kunde)</translation>
+    </message>
+    <message>
+        <source>The link asks for this part. It does not end by itself: it is closed when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Der Link fordert diesen Teilbetrag an. Er läuft nicht von selbst ab: Er wird geschlossen, wenn weniger als das offen ist. Der Rest bleibt offen. Der Link wird zuerst erstellt; die E-Mail geht erst hinaus, wenn es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount. It does not end by itself: it is closed when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Der Link fordert den ganzen offenen Betrag an. Er läuft nicht von selbst ab: Er wird geschlossen, wenn ein anderer Betrag offen ist. Der Link wird zuerst erstellt; die E-Mail geht erst hinaus, wenn es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Make link when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made once there is a way out again. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailFilesBox</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;PDF</source>
+        <translation>Rechnung als &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>Kundenkontoau&amp;szug</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Kein Anhang.</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +12845,30 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailHead</name>
+    <message>
+        <source>·  %1  ·  open %2</source>
+        <translation>·  %1  ·  offen %2</translation>
+    </message>
+    <message>
+        <source>·  %1  ·  total %2</source>
+        <translation>·  %1  ·  gesamt %2</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and account</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +13102,14 @@
     <message>
         <source>Held until %1</source>
         <translation>Angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Less than what is open</source>
+        <translation>Weniger als der offene Betrag</translation>
+    </message>
+    <message>
+        <source>Not a part of what is open</source>
+        <translation>Kein Teil des offenen Betrags</translation>
     </message>
 </context>
 <context>
@@ -12439,6 +13515,37 @@
         <comment>what a table is called</comment>
         <translation>%1 exportieren</translation>
     </message>
+    <message>
+        <source>Drafts are deleted one at a time.</source>
+        <translation>Entwürfe werden einzeln gelöscht.</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are done at once. Select fewer.</source>
+        <translation>Auf einmal werden höchstens %1 Rechnungen bearbeitet. Wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>Tell CRM</source>
+        <comment>what can be undone</comment>
+        <translation>An CRM übermitteln</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was told.</source>
+        <translation>Zurückgenommen. Nichts wurde übermittelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -12663,6 +13770,56 @@
         <source>one way</source>
         <translation>eine Richtung</translation>
     </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Umwandlung</translation>
+    </message>
+    <message>
+        <source>Split name</source>
+        <translation>Namen teilen</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Währungscode</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what is done to a value</comment>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>What is done to a value</source>
+        <translation>Was mit einem Wert geschieht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>What the chosen record holds</source>
+        <translation>Wert im gewählten Datensatz</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>blanks at the ends of a text</comment>
+        <translation>Glätten</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingEffectDialog</name>
@@ -12885,10 +14042,6 @@
         <translation>Die Bank hat das Geld umgetauscht. Geben Sie an, wie viel in %1 gezahlt wurde.</translation>
     </message>
     <message>
-        <source>Space takes the invoice in view.</source>
-        <translation>Die Leertaste wählt die markierte Rechnung.</translation>
-    </message>
-    <message>
         <source>All of it is for %1.</source>
         <translation>Alles ist für %1.</translation>
     </message>
@@ -12971,6 +14124,14 @@
     <message>
         <source>No refund paid from the bank waits for its movement, up to this amount.</source>
         <translation>Keine von der Bank gezahlte Erstattung bis zu diesem Betrag wartet auf ihren Umsatz.</translation>
+    </message>
+    <message>
+        <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount for %1</source>
+        <translation type="unfinished">Betrag für %1</translation>
     </message>
 </context>
 <context>
@@ -13237,6 +14398,24 @@
         <source>Show request</source>
         <translation>Antrag anzeigen</translation>
     </message>
+    <message>
+        <source>Opens again</source>
+        <comment>which invoice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: %1 are left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which it pays %2</source>
+        <comment>document, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing yet, for nothing is paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -13442,6 +14621,20 @@
         <source>Approval</source>
         <translation>Freigabe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disputes are open</source>
+        <translation>
+            <numerusform>%n Anfechtung ist offen</numerusform>
+            <numerusform>%n Anfechtungen sind offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved cards expire soon</source>
+        <translation>
+            <numerusform>%n gespeicherte Karte läuft bald ab</numerusform>
+            <numerusform>%n gespeicherte Karten laufen bald ab</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedRow</name>
@@ -13466,6 +14659,24 @@
         <translation>
             <numerusform>%n Punkt</numerusform>
             <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>kinds of things</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -13549,6 +14760,99 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoMatch</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Hier kein Treffer.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Kein Treffer für „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform>%n mit anderem Status.</numerusform>
+            <numerusform>%n mit anderem Status.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteActions</name>
+    <message>
+        <source>Edit note</source>
+        <comment>what can be undone</comment>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>Die Notiz ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Notiz entfernt.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <comment>what can be undone</comment>
+        <translation>Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Die Schlagwörter sind wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Tags saved.</source>
+        <translation>Schlagwörter gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) there are replaced.</source>
+        <translation>
+            <numerusform>%n vorhandene Notiz wird ersetzt.</numerusform>
+            <numerusform>%n vorhandene Notizen werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who works with this book sees it.</source>
+        <translation>Nur wer mit diesem Buch arbeitet, sieht sie.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation>Notiz speichern (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -13735,6 +15039,26 @@
         <source>Attempts</source>
         <translation>Versuche</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is held and leaves by itself. It can still be taken back.</source>
+        <translation>%1 für %2 ist angehalten und geht von selbst hinaus. Noch lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
@@ -13862,6 +15186,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::PartField</name>
+    <message>
+        <source>&amp;Ask for a part</source>
+        <translation>Teilb&amp;etrag anfordern</translation>
+    </message>
+    <message>
+        <source>Amount the link asks for, %1</source>
+        <translation>Betrag, den der Link anfordert, %1</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -13942,6 +15277,10 @@
     <message>
         <source>Reference: %1</source>
         <translation>Referenz: %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>
@@ -14191,10 +15530,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filtern…</translation>
     </message>
@@ -14205,14 +15540,6 @@
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
         <translation>Teil eines Namens, einer Zahlungsart oder einer bezahlten Nummer oder ein Betrag (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Hier kein Treffer.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Kein Treffer für „%1“.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -14748,6 +16075,14 @@
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Erstattungen %1, Anfechtungen %2, Korrekturen %3</translation>
     </message>
+    <message>
+        <source>Filter payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -15003,6 +16338,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::RecipientField</name>
+    <message>
+        <source>Several addresses are divided by commas.</source>
+        <translation>Mehrere Adressen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Add somebody (Alt+Down)</source>
+        <translation>Jemanden hinzufügen (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReconcilePage</name>
     <message>
         <source>%1 of %2</source>
@@ -15108,14 +16458,6 @@
     <message>
         <source>Import a statement of your bank, and what it may pay is looked for here.</source>
         <translation>Importieren Sie einen Kontoauszug Ihrer Bank; was er bezahlen kann, wird hier gesucht.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Kein Treffer für „%1“.</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -15389,6 +16731,15 @@
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
         <translation>Es gibt schon eine Zahlung mit gleichem Betrag, Tag und Kunden. Erfassen Sie diese nur, wenn das Geld zweimal eingegangen ist.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <comment>a bank account</comment>
+        <translation type="unfinished">Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RecordWindow</name>
@@ -15487,10 +16838,6 @@
         <translation>%1 sendet das Geld auf demselben Weg zurück.</translation>
     </message>
     <message>
-        <source>%1 keeps its fee.</source>
-        <translation>%1 behält die Gebühr.</translation>
-    </message>
-    <message>
         <source>Quittance moves no money here.</source>
         <translation>Quittance bewegt hier kein Geld.</translation>
     </message>
@@ -15501,6 +16848,44 @@
     <message>
         <source>The customer is told nothing.</source>
         <translation>Der Kunde erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Credit &amp;note instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of %1 after the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not returned by %1: %2</source>
+        <comment>provider, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16046,10 +17431,6 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
         <source>Unit price</source>
         <translation>Einzelpreis</translation>
     </message>
@@ -16225,6 +17606,18 @@
         <source>Closing balance</source>
         <translation>Endsaldo</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -16300,10 +17693,6 @@
         <translation>E-Mails anhalten für</translation>
     </message>
     <message>
-        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
-        <translation>Sekunden, 0 bis 60. So lange nimmt „Nicht senden“ Gesendetes zurück.</translation>
-    </message>
-    <message>
         <source>Second person above</source>
         <translation>Zweite Person über</translation>
     </message>
@@ -16362,6 +17751,18 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent, and “Undo” what a CRM is to be told.</source>
+        <translation>Sekunden, 0 bis 60. So lange nimmt „Nicht senden“ Gesendetes zurück und „Rückgängig“, was an ein CRM gehen soll.</translation>
+    </message>
+    <message>
+        <source>Type amounts above</source>
+        <translation>Betrag eintippen über</translation>
+    </message>
+    <message>
+        <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
+        <translation>Ganze Einheiten der Belegwährung. Wer mehr ausstellt, belastet, erstattet, gutschreibt, storniert oder ausbucht, tippt zuvor den Betrag ein. 0 heißt nie.</translation>
     </message>
 </context>
 <context>
@@ -16743,14 +18144,6 @@
         <source>Kept in the journal</source>
         <translation>Wird im Journal festgehalten</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::SettingsActions</name>
@@ -16805,10 +18198,6 @@
     <message>
         <source>Street</source>
         <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
@@ -16931,8 +18320,24 @@
         <translation>Zahlen und Tage</translation>
     </message>
     <message>
-        <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
-        <translation>Belege und E-Mails werden in der Sprache des Kunden geschrieben, die beim Kunden festgelegt ist (F2).</translation>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>As the region has them</source>
+        <translation>Wie in der Region üblich</translation>
+    </message>
+    <message>
+        <source>ISO (2026-01-03)</source>
+        <translation>ISO (2026-01-03)</translation>
+    </message>
+    <message>
+        <source>Documents and mails are written in the language of the customer, which is set with the customer.</source>
+        <translation>Belege und E-Mails werden in der Sprache des Kunden geschrieben; sie wird beim Kunden festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -17757,6 +19162,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::TablePage</name>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Kein Treffer für „%1“.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtern…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -17776,6 +19196,33 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Several tags are divided by commas.</source>
+        <translation>Mehrere Schlagwörter werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Schlagwörter speichern</translation>
     </message>
 </context>
 <context>
@@ -18000,6 +19447,45 @@
         <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
         <translation>Die letzte gute Sicherung ist vom %1. Was danach geschrieben wurde, ist nicht darin. Die beschädigte Datei bleibt neben den Sicherungen erhalten.</translation>
     </message>
+    <message>
+        <source>&amp;Export what is readable…</source>
+        <translation>&amp;Lesbares exportieren…</translation>
+    </message>
+    <message>
+        <source>Write journal, customers and invoices as files. The book itself stays as it is.</source>
+        <translation>Journal, Kunden und Rechnungen als Dateien schreiben. Das Buch selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Folder for what is readable</source>
+        <translation>Ordner für Lesbares</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Das Buch wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What was written to %1</source>
+        <translation>Was nach %1 geschrieben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not follow the one before them.</source>
+        <translation>
+            <numerusform>%n Eintrag folgt nicht auf den vorigen.</numerusform>
+            <numerusform>%n Einträge folgen nicht auf den jeweils vorigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk did not give all of the file.</source>
+        <translation>Der Datenträger hat nicht die ganze Datei geliefert.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TypedNumber</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <comment>a number</comment>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
 </context>
 <context>
     <name>quittance::UnexplainedDialog</name>
@@ -18162,6 +19648,11 @@
         <source>View %1</source>
         <translation>Ansicht %1</translation>
     </message>
+    <message>
+        <source>View “%1” (%2)</source>
+        <comment>name of a view, what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
@@ -18180,14 +19671,6 @@
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>

@@ -34,6 +34,72 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkActDialog</name>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Issue %n invoice</numerusform>
+            <numerusform>Issue %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n invoice(s)</source>
+        <translation>
+            <numerusform>Void %n invoice</numerusform>
+            <numerusform>Void %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n invoice(s)</source>
+        <translation>
+            <numerusform>Write off %n invoice</numerusform>
+            <numerusform>Write off %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n asked for</numerusform>
+            <numerusform>%n asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::BulkMailDialog</name>
     <message numerus="yes">
         <source>%n mail(s) · %1</source>
@@ -79,6 +145,40 @@
     </message>
 </context>
 <context>
+    <name>quittance::ConflictDialog</name>
+    <message numerus="yes">
+        <source>A&amp;pply %n decision(s)</source>
+        <translation>
+            <numerusform>A&amp;pply %n decision</numerusform>
+            <numerusform>A&amp;pply %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) applied.</source>
+        <translation>
+            <numerusform>%n decision applied.</numerusform>
+            <numerusform>%n decisions applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.</source>
+        <translation>
+            <numerusform>%n decision is not applied yet. Conflicts that are not decided stay for the next time.</numerusform>
+            <numerusform>%n decisions are not applied yet. Conflicts that are not decided stay for the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n customer(s) are told to the CRM in %1 s.</source>
+        <translation>
+            <numerusform>%n customer is told to the CRM in %1 s.</numerusform>
+            <numerusform>%n customers are told to the CRM in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::DashboardPage</name>
     <message numerus="yes">
         <source>%n invoices</source>
@@ -103,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::DeletedDraftsDialog</name>
+    <message numerus="yes">
+        <source>A draft that is deleted can be brought back here for %n days.</source>
+        <translation>
+            <numerusform>A draft that is deleted can be brought back here for %n day.</numerusform>
+            <numerusform>A draft that is deleted can be brought back here for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::DetailPane</name>
     <message numerus="yes">
         <source>%n day(s) after issue</source>
@@ -123,12 +233,26 @@
     </message>
 </context>
 <context>
-    <name>quittance::InvoicesPage</name>
+    <name>quittance::InvoiceActions</name>
     <message numerus="yes">
-        <source>%n in other statuses.</source>
+        <source>%n invoice(s) issued.</source>
         <translation>
-            <numerusform>%n in another status.</numerusform>
-            <numerusform>%n in other statuses.</numerusform>
+            <numerusform>%n invoice issued.</numerusform>
+            <numerusform>%n invoices issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are void.</source>
+        <translation>
+            <numerusform>%n invoice is void.</numerusform>
+            <numerusform>%n invoices are void.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) written off.</source>
+        <translation>
+            <numerusform>%n invoice written off.</numerusform>
+            <numerusform>%n invoices written off.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +315,20 @@
         <translation>
             <numerusform>%n row, as shown</numerusform>
             <numerusform>%n rows, as shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +407,20 @@
             <numerusform>%n requests wait for your approval</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n disputes are open</source>
+        <translation>
+            <numerusform>%n dispute is open</numerusform>
+            <numerusform>%n disputes are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved cards expire soon</source>
+        <translation>
+            <numerusform>%n saved card expires soon</numerusform>
+            <numerusform>%n saved cards expire soon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedsCard</name>
@@ -277,6 +429,44 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>kinds of things</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoMatch</name>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform>%n in another status.</numerusform>
+            <numerusform>%n in other statuses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) there are replaced.</source>
+        <translation>
+            <numerusform>%n note there is replaced.</numerusform>
+            <numerusform>%n notes there are replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +505,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TroublePanel</name>
+    <message numerus="yes">
+        <source>%n entries do not follow the one before them.</source>
+        <translation>
+            <numerusform>%n entry does not follow the one before it.</numerusform>
+            <numerusform>%n entries do not follow the one before them.</numerusform>
         </translation>
     </message>
 </context>

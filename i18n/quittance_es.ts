@@ -31,6 +31,10 @@
         <source>Request approval</source>
         <translation>Solicitar aprobación</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -85,6 +89,18 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. A longer text finds fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,13 +889,69 @@
         <source>Reminders are sent again</source>
         <translation>Recordatorios reanudados</translation>
     </message>
+    <message>
+        <source>Payment link over a part, %3, requested</source>
+        <translation>Enlace de pago parcial de %3 solicitado</translation>
+    </message>
+    <message>
+        <source>Payment link over a part requested</source>
+        <translation>Enlace de pago parcial solicitado</translation>
+    </message>
+    <message>
+        <source>The link over %3 was paid; pages open for it are to be closed</source>
+        <translation>El enlace de %3 se ha pagado; las páginas abiertas para él se van a cerrar</translation>
+    </message>
+    <message>
+        <source>The link was paid; pages open for it are to be closed</source>
+        <translation>El enlace se ha pagado; las páginas abiertas para él se van a cerrar</translation>
+    </message>
+    <message>
+        <source>Pages open for the paid link are closed</source>
+        <translation>Se han cerrado las páginas abiertas para el enlace pagado</translation>
+    </message>
+    <message>
+        <source>Tags of %1: %4</source>
+        <translation>Etiquetas de %1: %4</translation>
+    </message>
+    <message>
+        <source>Tags of %2: %4</source>
+        <translation>Etiquetas de %2: %4</translation>
+    </message>
+    <message>
+        <source>Tags: %4</source>
+        <translation>Etiquetas: %4</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Etiquetas modificadas</translation>
+    </message>
+    <message>
+        <source>Note of %1: %4</source>
+        <translation>Nota de %1: %4</translation>
+    </message>
+    <message>
+        <source>Note of %2: %4</source>
+        <translation>Nota de %2: %4</translation>
+    </message>
+    <message>
+        <source>Note: %4</source>
+        <translation>Nota: %4</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>%3 received on %6: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of %3 to %4 requested: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
-    <message>
-        <source>Post code</source>
-        <translation>Código postal</translation>
-    </message>
     <message>
         <source>City</source>
         <translation>Ciudad</translation>
@@ -905,6 +977,10 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1192,14 @@
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Notificaciones del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me there when more needs me</source>
+        <translation>&amp;Avisarme ahí cuando haya más asuntos que atender</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1670,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::BookRescue</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Names and addresses in the journal</source>
+        <translation>Nombres y direcciones del diario</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Facturas y notas de crédito</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>%1: nothing could be read</source>
+        <comment>a part of the book</comment>
+        <translation>%1: no se ha podido leer nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, others could not be read</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 en el archivo, el resto no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, up to %3 could not be read</source>
+        <comment>a part of the book, how many, how many</comment>
+        <translation>%1: %2 en el archivo, hasta %3 ilegibles</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
@@ -1654,6 +1785,248 @@
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
         <translation>No se ha podido consultar. La primera sincronización puede empezar igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActDialog</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>Solo las &amp;rechazadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Emitir facturas</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Anular facturas</translation>
+    </message>
+    <message>
+        <source>Write off invoices</source>
+        <translation>Dar facturas por incobrables</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Kept in the journal</source>
+        <translation>Se guarda en el diario</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
+        <translation>Cada una recibe el número siguiente y ya no se puede modificar, solo abonar o anular. Aún no se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Each keeps its number and nothing is open on it any more. That cannot be taken back.</source>
+        <translation>Cada una conserva su número y ya no queda nada pendiente en ella. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What is open on each is booked as a loss. The customers are told nothing.</source>
+        <translation>Lo pendiente de cada una se contabiliza como pérdida. A los clientes no se les comunica nada.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Looking at each…</source>
+        <translation>Revisando cada una…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Emitir %n factura</numerusform>
+            <numerusform>Emitir %n facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n invoice(s)</source>
+        <translation>
+            <numerusform>Anular %n factura</numerusform>
+            <numerusform>Anular %n facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n invoice(s)</source>
+        <translation>
+            <numerusform>Dar %n factura por incobrable</numerusform>
+            <numerusform>Dar %n facturas por incobrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factura</numerusform>
+            <numerusform>%n facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after the invoice that is under way (Esc)</source>
+        <translation>Detener tras la factura en curso (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel stops after the invoice that is under way.</source>
+        <translation>Cancelar detiene el proceso tras la factura en curso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, to be done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n solicitada</numerusform>
+            <numerusform>%n solicitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n sin hacer</numerusform>
+            <numerusform>%n sin hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The list says what became of each.</source>
+        <translation>La lista indica qué ha sido de cada una.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done.</source>
+        <translation>Detenido. Lo hecho, hecho queda.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
+        <translation>Espacio marca, Ctrl+Enter ejecuta, Esc sale sin efecto.</translation>
+    </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>Deteniendo tras esta…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActModel</name>
+    <message>
+        <source>It is being written in a window of its own. Issue it there.</source>
+        <translation>Este borrador está abierto en su propia ventana. Emítalo allí.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person must agree.</source>
+        <translation>Solicitado. Una segunda persona debe dar su conformidad.</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>Emitida como %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Incobrable</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Sin hacer</translation>
+    </message>
+    <message>
+        <source>Ready: above %1 a second person is asked</source>
+        <translation>Lista: por encima de %1 se consulta a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Se incluye</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Incluida</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2132,11 @@
     <message>
         <source>Send payment link</source>
         <translation>Enviar enlace de pago</translation>
+    </message>
+    <message>
+        <source>The card for %1 is charged when online.</source>
+        <comment>number of an invoice</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2336,14 @@
         <source>%1 is removed.</source>
         <translation>%1 está eliminada.</translation>
     </message>
+    <message>
+        <source>No card is saved.</source>
+        <translation>No hay ninguna tarjeta guardada.</translation>
+    </message>
+    <message>
+        <source>Add card… opens the page to save one on.</source>
+        <translation>Añadir tarjeta… abre la página en la que se guarda una.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CertainDialog</name>
@@ -2099,6 +2485,32 @@
     <message>
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Read by the card&apos;s holder beside the name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Charge %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>typed, at most</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2914,6 @@
         <translation>Un adeudo de %2 está en curso desde el %3: %4.</translation>
     </message>
     <message>
-        <source>Nobody knows whose the %2 of %3 are: %4.</source>
-        <translation>Nadie sabe de quién son los %2 del %3: %4.</translation>
-    </message>
-    <message>
         <source>Assign the payment to its customer.</source>
         <translation>Asigne el pago a su cliente.</translation>
     </message>
@@ -2709,6 +3117,10 @@
         <source>Journal: %1</source>
         <translation>Diario: %1</translation>
     </message>
+    <message>
+        <source>Who paid the %2 of %3 is not known: %4.</source>
+        <translation>No se sabe quién pagó los %2 del %3: %4.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsDialog</name>
@@ -2737,16 +3149,8 @@
         <translation>Por &amp;defecto</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>&amp;Show columns</source>
         <translation>&amp;Mostrar columnas</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3688,26 @@
         <source>&amp;Log…</source>
         <translation>&amp;Registro…</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote…</source>
+        <translation>&amp;Editar nota…</translation>
+    </message>
+    <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation>Editar et&amp;iquetas…</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>Sincronizaciones del CRM</translation>
+    </message>
+    <message>
+        <source>Deleted drafts…</source>
+        <translation>Borradores eliminados…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -3439,6 +3863,71 @@
     <message>
         <source>&amp;Accept %1 and go on</source>
         <translation>&amp;Aceptar %1 y continuar</translation>
+    </message>
+    <message>
+        <source>Apply and close</source>
+        <translation>Aplicar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin aplicar</translation>
+    </message>
+    <message>
+        <source>Nothing is written before (Ctrl+Enter)</source>
+        <translation>Antes no se escribe nada (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply %n decision(s)</source>
+        <translation>
+            <numerusform>A&amp;plicar %n decisión</numerusform>
+            <numerusform>A&amp;plicar %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) applied.</source>
+        <translation>
+            <numerusform>%n decisión aplicada.</numerusform>
+            <numerusform>%n decisiones aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.</source>
+        <translation>
+            <numerusform>%n decisión aún no está aplicada. Los conflictos sin decidir quedan para la próxima vez.</numerusform>
+            <numerusform>%n decisiones aún no están aplicadas. Los conflictos sin decidir quedan para la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>El nuestro</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Eliminado allí</translation>
+    </message>
+    <message>
+        <source>Who and when here</source>
+        <translation>Quién y cuándo aquí</translation>
+    </message>
+    <message>
+        <source>Who and when there</source>
+        <translation>Quién y cuándo allí</translation>
+    </message>
+    <message>
+        <source>The record was deleted in %1. What is decided holds here only.</source>
+        <translation>El registro se ha eliminado en %1. Lo que se decida solo vale aquí.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4548,11 @@
         <comment>kind, subject</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is told what is new in %2 s.</source>
+        <comment>name of a CRM, seconds</comment>
+        <translation>Se informará a %1 de las novedades en %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -4212,6 +4706,25 @@
     <message>
         <source>Why the CRM was not told</source>
         <translation>Por qué no se informó al CRM</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>To push</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are told to the CRM in %1 s.</source>
+        <translation>
+            <numerusform>%n cliente se comunicará al CRM en %1 s.</numerusform>
+            <numerusform>%n clientes se comunicarán al CRM en %1 s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4894,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmRunText</name>
+    <message>
+        <source>Taken up again</source>
+        <comment>a sync that goes on where one was ended early</comment>
+        <translation>Reanudación</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>Comprobación completa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>a sync of what has changed</comment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Hecha en parte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Se ha detenido. Lo obtenido se conserva y la próxima sincronización retoma el resto.</translation>
+    </message>
+    <message>
+        <source>The program ended meanwhile. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>El programa se cerró entretanto. Lo obtenido se conserva y la próxima sincronización retoma el resto.</translation>
+    </message>
+    <message>
+        <source>%1 did not take all it was told: see the outbox.</source>
+        <translation>%1 no aceptó todo lo comunicado: véase la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CrmRunsPage</name>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>Sincronizaciones del CRM</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>No sync of a CRM yet.</source>
+        <translation>Aún no hay sincronizaciones de un CRM.</translation>
+    </message>
+    <message>
+        <source>Each one gets its line here, with what it brought and what went wrong.</source>
+        <translation>Cada una tiene aquí su línea, con lo que obtuvo y lo que falló.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmStatusBar</name>
     <message>
         <source>Stop</source>
@@ -4425,6 +5081,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmTabs</name>
+    <message>
+        <source>Tables of the CRM sync</source>
+        <translation>Tablas de la sincronización CRM</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <comment>the table of those that were made</comment>
+        <translation>Sincronizaciones</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
@@ -4457,10 +5133,6 @@
     <message>
         <source>Region</source>
         <translation>Región</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4777,6 +5449,10 @@
         <source>%1 customers are linked to records that are gone in %2.</source>
         <translation>%1 clientes están vinculados a registros que ya no existen en %2.</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -4851,6 +5527,13 @@
     <message>
         <source>A column says it</source>
         <translation>Lo dice una columna</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CurrencyChoice</name>
+    <message>
+        <source>Currency that amounts are compared in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5886,10 @@
         <source>gets the bills</source>
         <translation>recibe las facturas</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerField</name>
@@ -5367,6 +6054,10 @@
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Ningún cliente coincide.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6359,18 @@
         <source>Whether reminders go out</source>
         <translation>Si se envían recordatorios</translation>
     </message>
+    <message>
+        <source>No note</source>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -5763,6 +6466,80 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DeletedDraftsDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Primer artículo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Borradores eliminados</translation>
+    </message>
+    <message>
+        <source>No deleted drafts.</source>
+        <translation>No hay borradores eliminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft that is deleted can be brought back here for %n days.</source>
+        <translation>
+            <numerusform>Un borrador eliminado se puede recuperar aquí durante %n día.</numerusform>
+            <numerusform>Un borrador eliminado se puede recuperar aquí durante %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Salir (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring this draft back (Enter)</source>
+        <translation>Recuperar este borrador (Enter)</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>El borrador está de vuelta.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is back.</source>
+        <translation>El borrador para %1 está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6835,18 @@
     <message>
         <source>Reminders</source>
         <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Idioma del documento</translation>
     </message>
 </context>
 <context>
@@ -6894,14 +7683,6 @@
     <message>
         <source>There is no such charge.</source>
         <translation>Ese cobro no existe.</translation>
-    </message>
-    <message>
-        <source>The mail address of the company is not well-formed. Correct it in the settings.</source>
-        <translation>La dirección de correo de la empresa no es correcta. Corríjala en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The company has no mail address. Nothing was sent. Set company.email first.</source>
-        <translation>La empresa no tiene dirección de correo. No se ha enviado nada. Establezca primero company.email.</translation>
     </message>
     <message>
         <source>The last document belongs to an earlier fiscal year by this start, and its number names a later one. Nothing was changed. Change the start when numbers of the new year may be given.</source>
@@ -8324,10 +9105,6 @@
         <translation>No hay nada pendiente en esta factura. No se ha creado ningún enlace.</translation>
     </message>
     <message>
-        <source>A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.</source>
-        <translation>Sigue activo un enlace por otro importe, y se podrían pagar ambos. No se ha enviado nada. Ciérrelo en Stripe, sincronice y envíe de nuevo.</translation>
-    </message>
-    <message>
         <source>Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the outbox, then send again.</source>
         <translation>Hace un momento se pidió otra forma de pago que aún no está disponible. No se ha enviado nada. Procese la bandeja de salida y envíe de nuevo.</translation>
     </message>
@@ -9323,6 +10100,121 @@
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
         <translation>La copia del libro no está completa. Se ha descartado; las copias anteriores siguen ahí. Compruebe el disco o elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>The mail address of the company is not well-formed. Nothing was changed. Write it like name@company.example.</source>
+        <translation>La dirección de correo de la empresa no es correcta. No se ha cambiado nada. Escríbala en la forma name@company.example.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
+        <translation>La empresa no tiene dirección de correo. No se ha enviado nada. Indique una en los ajustes, en Empresa (company.email).</translation>
+    </message>
+    <message>
+        <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
+        <translation>Este borrador no está entre los eliminados. Ya está de vuelta o se eliminó hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>This document is issued already. Nothing was changed.</source>
+        <translation>Este documento ya está emitido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this file. No files were written. Restore a backup.</source>
+        <translation>No se puede leer nada de este archivo. No se ha escrito ningún archivo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No files were written.</source>
+        <translation>Se ha detenido. No se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The note was changed elsewhere meanwhile. Nothing was changed. Look at it, then change it again.</source>
+        <translation>La nota se ha modificado en otro lugar entretanto. No se ha cambiado nada. Revísela y modifíquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>La nota contiene un carácter que no se puede mostrar. No se ha cambiado nada. Quítelo.</translation>
+    </message>
+    <message>
+        <source>A note has 4,000 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Una nota tiene como máximo 4.000 caracteres. No se ha cambiado nada. Acórtela.</translation>
+    </message>
+    <message>
+        <source>Tags and notes of 1,000 records at most are changed at once. Nothing was changed. Choose fewer.</source>
+        <translation>Las etiquetas y notas se modifican como máximo en 1.000 registros a la vez. No se ha cambiado nada. Elija menos.</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Una etiqueta contiene un carácter que no se puede mostrar. No se ha cambiado nada. Quítelo.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a digit. Nothing was changed.</source>
+        <translation>Una etiqueta necesita una letra o una cifra. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma and no semicolon. Nothing was changed.</source>
+        <translation>Una etiqueta no lleva coma ni punto y coma. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A tag has 40 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Una etiqueta tiene como máximo 40 caracteres. No se ha cambiado nada. Acórtela.</translation>
+    </message>
+    <message>
+        <source>A record has 20 tags at most. Nothing was changed. Remove some first.</source>
+        <translation>Un registro tiene como máximo 20 etiquetas. No se ha cambiado nada. Quite antes alguna.</translation>
+    </message>
+    <message>
+        <source>A link over another amount was asked for and is not there yet, and two could be paid. Nothing was sent. Run the outbox, then send again.</source>
+        <translation>Se solicitó un enlace por otro importe que aún no está, y podrían pagarse los dos. No se ha enviado nada. Procese la bandeja de salida y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than what is open. Nothing was sent. Ask for less, or for all of it.</source>
+        <translation>Una parte no puede superar lo pendiente. No se ha enviado nada. Pida menos o pídalo todo.</translation>
+    </message>
+    <message>
+        <source>A part is asked for in the currency of the invoice. Nothing was sent.</source>
+        <translation>Una parte se pide en la moneda de la factura. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExampleBox</name>
+    <message>
+        <source>Find a record…</source>
+        <translation>Buscar un registro…</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Buscar un registro</translation>
+    </message>
+    <message>
+        <source>Part of a name, an address or a domain</source>
+        <translation>Parte de un nombre, una dirección o un dominio</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>E&amp;jemplo</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FieldDialog</name>
@@ -9383,20 +10275,32 @@
         <translation>Importe has&amp;ta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Choose a currency</source>
         <translation>Elegir moneda</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first amount is more than the last. Exchange them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9465,6 +10369,23 @@
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
         <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency, amount or tag</source>
+        <translation>Filtrar por cliente, fechas, moneda, importe o etiqueta</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”. Press to show all.</source>
+        <translation>Solo lo que lleva la etiqueta «%1». Pulse para mostrar todos.</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9557,10 +10478,6 @@
 <context>
     <name>quittance::FoldersPage</name>
     <message>
-        <source>About folders</source>
-        <translation>Sobre las carpetas</translation>
-    </message>
-    <message>
         <source>Where this book and its log are on this computer.</source>
         <translation>Dónde están este libro y su registro en este ordenador.</translation>
     </message>
@@ -9596,6 +10513,10 @@
         <source>Open folder: %1</source>
         <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
         <translation>Abrir carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Carpetas y soporte</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10910,18 @@
     <message>
         <source>As agreed</source>
         <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Como el cliente</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>As the customer (%1)</source>
+        <translation>Como el cliente (%1)</translation>
     </message>
 </context>
 <context>
@@ -10442,10 +11375,6 @@
         <translation>Ciudad</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
@@ -10601,6 +11530,10 @@
         <source>Another program</source>
         <translation>Otro programa</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InputText</name>
@@ -10611,6 +11544,74 @@
     <message>
         <source>“%1” is no day. Write it like %2.</source>
         <translation>«%1» no es un día. Escríbalo como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InteractionsPage</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter interactions</source>
+        <translation>Filtrar interacciones</translation>
+    </message>
+    <message>
+        <source>Part of a subject or a text, or of a name, an address or a domain (Ctrl+F)</source>
+        <translation>Parte de un asunto o un texto, o de un nombre, una dirección o un dominio (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No interactions yet.</source>
+        <translation>Aún no hay interacciones.</translation>
+    </message>
+    <message>
+        <source>Notes, calls, e-mails, meetings and tasks appear here once the CRM was synced.</source>
+        <translation>Las notas, llamadas, correos, reuniones y tareas aparecen aquí en cuanto se sincroniza el CRM.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Sin resultados para «%1».</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +11644,27 @@
         <source>Delete draft</source>
         <comment>what can be undone</comment>
         <translation>Eliminar borrador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n factura emitida.</numerusform>
+            <numerusform>%n facturas emitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are void.</source>
+        <translation>
+            <numerusform>%n factura está anulada.</numerusform>
+            <numerusform>%n facturas están anuladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) written off.</source>
+        <translation>
+            <numerusform>%n factura dada por incobrable.</numerusform>
+            <numerusform>%n facturas dadas por incobrables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10839,6 +11861,22 @@
         <source>Created by</source>
         <translation>Creado por</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Sin nota</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -10875,29 +11913,6 @@
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Sin resultados aquí.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Sin resultados para «%1».</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in other statuses.</source>
-        <translation>
-            <numerusform>%n en otro estado.</numerusform>
-            <numerusform>%n en otros estados.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11536,6 +12551,20 @@
         <source>Show Outbox</source>
         <translation>Ver bandeja de salida</translation>
     </message>
+    <message>
+        <source>Send reminders again</source>
+        <comment>what can be undone</comment>
+        <translation>Reanudar recordatorios</translation>
+    </message>
+    <message>
+        <source>The earlier hold of reminders is back.</source>
+        <translation>Se ha restablecido la suspensión anterior de los recordatorios.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out when the refund has gone through.</source>
+        <comment>a mail, a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -11627,14 +12656,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  pendiente %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
         <source>Payment page</source>
         <translation>Página de pago</translation>
     </message>
@@ -11657,10 +12678,6 @@
     <message>
         <source>To day</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Several addresses are divided by commas.</source>
-        <translation>Varias direcciones se separan con comas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11689,14 +12706,6 @@
     <message>
         <source>As it is sent. Links are off here.</source>
         <translation>Tal como se envía. Aquí los enlaces están desactivados.</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Adjunto</translation>
-    </message>
-    <message>
-        <source>Invoice &amp;PDF</source>
-        <translation>&amp;PDF de la factura</translation>
     </message>
     <message>
         <source>Send &amp;test to me</source>
@@ -11731,33 +12740,12 @@
         <translation>Envía este correo a %1 ahora mismo</translation>
     </message>
     <message>
-        <source>Nothing is attached.</source>
-        <translation>No hay nada adjunto.</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>provider and account</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Send reminder %1</source>
         <translation>Enviar recordatorio %1</translation>
     </message>
     <message>
         <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
         <translation>El proveedor da al cliente un número de cuenta y una referencia. Primero se piden; el correo sale solo cuando se conocen. Lo recibido se contabiliza cuando ha llegado todo.</translation>
-    </message>
-    <message>
-        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
-        <translation>El enlace pide todo el importe pendiente. Primero se crea; el correo sale solo cuando existe.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
@@ -11778,6 +12766,62 @@
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
         <translation>Crea el enlace y lo copia. No se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Language of the mail and what goes along</source>
+        <translation>Idioma del correo y de lo que lo acompaña</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>El del cliente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>%1 (customer)</source>
+        <comment>language</comment>
+        <translation>%1 (cliente)</translation>
+    </message>
+    <message>
+        <source>The link asks for this part. It does not end by itself: it is closed when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>El enlace pide esta parte. No caduca por sí solo: se cierra cuando queda pendiente menos que eso. El resto sigue pendiente. Primero se crea el enlace; el correo no sale hasta que existe.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount. It does not end by itself: it is closed when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>El enlace pide todo el importe pendiente. No caduca por sí solo: se cierra cuando el importe pendiente es otro. Primero se crea el enlace; el correo no sale hasta que existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Make link when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made once there is a way out again. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailFilesBox</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;PDF</source>
+        <translation>&amp;PDF de la factura</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>&amp;Extracto de cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>No hay nada adjunto.</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +12845,30 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailHead</name>
+    <message>
+        <source>·  %1  ·  open %2</source>
+        <translation>·  %1  ·  pendiente %2</translation>
+    </message>
+    <message>
+        <source>·  %1  ·  total %2</source>
+        <translation>·  %1  ·  total %2</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and account</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +13102,14 @@
     <message>
         <source>Held until %1</source>
         <translation>Suspendidos hasta el %1</translation>
+    </message>
+    <message>
+        <source>Less than what is open</source>
+        <translation>Menos de lo pendiente</translation>
+    </message>
+    <message>
+        <source>Not a part of what is open</source>
+        <translation>No es una parte de lo pendiente</translation>
     </message>
 </context>
 <context>
@@ -12439,6 +13515,37 @@
         <comment>what a table is called</comment>
         <translation>Exportar: %1</translation>
     </message>
+    <message>
+        <source>Drafts are deleted one at a time.</source>
+        <translation>Los borradores se eliminan de uno en uno.</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are done at once. Select fewer.</source>
+        <translation>Como máximo se procesan %1 facturas a la vez. Seleccione menos.</translation>
+    </message>
+    <message>
+        <source>Tell CRM</source>
+        <comment>what can be undone</comment>
+        <translation>Informar al CRM</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was told.</source>
+        <translation>Deshecho. No se ha comunicado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factura</numerusform>
+            <numerusform>%n facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -12663,6 +13770,56 @@
         <source>one way</source>
         <translation>un sentido</translation>
     </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Conversión</translation>
+    </message>
+    <message>
+        <source>Split name</source>
+        <translation>Dividir nombre</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Código de moneda</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Plazo (días)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what is done to a value</comment>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>What is done to a value</source>
+        <translation>Qué se hace con un valor</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>What the chosen record holds</source>
+        <translation>Qué contiene el registro elegido</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>blanks at the ends of a text</comment>
+        <translation>Recortar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingEffectDialog</name>
@@ -12885,10 +14042,6 @@
         <translation>El banco cambió el dinero. Indique cuánto se pagó en %1.</translation>
     </message>
     <message>
-        <source>Space takes the invoice in view.</source>
-        <translation>Espacio toma la factura marcada.</translation>
-    </message>
-    <message>
         <source>All of it is for %1.</source>
         <translation>Todo es para %1.</translation>
     </message>
@@ -12971,6 +14124,14 @@
     <message>
         <source>No refund paid from the bank waits for its movement, up to this amount.</source>
         <translation>Ningún reembolso pagado desde el banco espera su movimiento hasta este importe.</translation>
+    </message>
+    <message>
+        <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount for %1</source>
+        <translation type="unfinished">Importe para %1</translation>
     </message>
 </context>
 <context>
@@ -13237,6 +14398,24 @@
         <source>Show request</source>
         <translation>Mostrar solicitud</translation>
     </message>
+    <message>
+        <source>Opens again</source>
+        <comment>which invoice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: %1 are left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which it pays %2</source>
+        <comment>document, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing yet, for nothing is paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -13442,6 +14621,20 @@
         <source>Approval</source>
         <translation>Aprobación</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disputes are open</source>
+        <translation>
+            <numerusform>%n disputa está abierta</numerusform>
+            <numerusform>%n disputas están abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved cards expire soon</source>
+        <translation>
+            <numerusform>%n tarjeta guardada caduca pronto</numerusform>
+            <numerusform>%n tarjetas guardadas caducan pronto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedRow</name>
@@ -13466,6 +14659,24 @@
         <translation>
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>kinds of things</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n asunto requiere su atención</numerusform>
+            <numerusform>%n asuntos requieren su atención</numerusform>
         </translation>
     </message>
 </context>
@@ -13549,6 +14760,99 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoMatch</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Sin resultados aquí.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Sin resultados para «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform>%n en otro estado.</numerusform>
+            <numerusform>%n en otros estados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteActions</name>
+    <message>
+        <source>Edit note</source>
+        <comment>what can be undone</comment>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>La nota está como antes.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Nota guardada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <comment>what can be undone</comment>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Las etiquetas están como antes.</translation>
+    </message>
+    <message>
+        <source>Tags saved.</source>
+        <translation>Etiquetas guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) there are replaced.</source>
+        <translation>
+            <numerusform>Se sustituye %n nota existente.</numerusform>
+            <numerusform>Se sustituyen %n notas existentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who works with this book sees it.</source>
+        <translation>Solo la ven quienes trabajan con este libro.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation>Guardar nota (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -13735,6 +15039,26 @@
         <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is held and leaves by itself. It can still be taken back.</source>
+        <translation>%1 para %2: envío retenido; sale por sí solo. Aún se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
@@ -13862,6 +15186,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::PartField</name>
+    <message>
+        <source>&amp;Ask for a part</source>
+        <translation>Pe&amp;dir una parte</translation>
+    </message>
+    <message>
+        <source>Amount the link asks for, %1</source>
+        <translation>Importe que pide el enlace, %1</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -13942,6 +15277,10 @@
     <message>
         <source>Reference: %1</source>
         <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>pide %1</translation>
     </message>
 </context>
 <context>
@@ -14191,10 +15530,6 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filtrar…</translation>
     </message>
@@ -14205,14 +15540,6 @@
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
         <translation>Parte de un nombre, un método o un número pagado, o un importe (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Sin resultados aquí.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Sin resultados para «%1».</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -14748,6 +16075,14 @@
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Reembolsos %1, disputas %2, ajustes %3</translation>
     </message>
+    <message>
+        <source>Filter payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -15003,6 +16338,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::RecipientField</name>
+    <message>
+        <source>Several addresses are divided by commas.</source>
+        <translation>Varias direcciones se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Add somebody (Alt+Down)</source>
+        <translation>Añadir a alguien (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReconcilePage</name>
     <message>
         <source>%1 of %2</source>
@@ -15108,14 +16458,6 @@
     <message>
         <source>Import a statement of your bank, and what it may pay is looked for here.</source>
         <translation>Importe un extracto de su banco, y aquí se busca lo que puede pagar.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Borrar filtro</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Sin resultados para «%1».</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -15389,6 +16731,15 @@
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
         <translation>Ya existe un pago del mismo importe, día y cliente. Registre este solo si el dinero llegó dos veces.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <comment>a bank account</comment>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RecordWindow</name>
@@ -15487,10 +16838,6 @@
         <translation>%1 devuelve el dinero por donde llegó.</translation>
     </message>
     <message>
-        <source>%1 keeps its fee.</source>
-        <translation>%1 se queda con su comisión.</translation>
-    </message>
-    <message>
         <source>Quittance moves no money here.</source>
         <translation>Quittance no mueve dinero aquí.</translation>
     </message>
@@ -15501,6 +16848,44 @@
     <message>
         <source>The customer is told nothing.</source>
         <translation>Al cliente no se le comunica nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Cliente</translation>
+    </message>
+    <message>
+        <source>Credit &amp;note instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of %1 after the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not returned by %1: %2</source>
+        <comment>provider, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16046,10 +17431,6 @@
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
         <source>Unit price</source>
         <translation>Precio unitario</translation>
     </message>
@@ -16225,6 +17606,18 @@
         <source>Closing balance</source>
         <translation>Saldo final</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -16300,10 +17693,6 @@
         <translation>Retener correos</translation>
     </message>
     <message>
-        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
-        <translation>Segundos, de 0 a 60. Durante ese tiempo, «No enviar» recupera lo enviado.</translation>
-    </message>
-    <message>
         <source>Second person above</source>
         <translation>Segunda persona si supera</translation>
     </message>
@@ -16362,6 +17751,18 @@
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent, and “Undo” what a CRM is to be told.</source>
+        <translation>Segundos, de 0 a 60. Durante ese tiempo, «No enviar» deshace lo enviado y «Deshacer» lo que se va a comunicar a un CRM.</translation>
+    </message>
+    <message>
+        <source>Type amounts above</source>
+        <translation>Escribir importes si superan</translation>
+    </message>
+    <message>
+        <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
+        <translation>Unidades enteras de la moneda del documento. Quien emita, cobre, reembolse, abone, anule o dé por incobrable un importe mayor lo escribe antes. 0 significa nunca.</translation>
     </message>
 </context>
 <context>
@@ -16743,14 +18144,6 @@
         <source>Kept in the journal</source>
         <translation>Se guarda en el diario</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::SettingsActions</name>
@@ -16805,10 +18198,6 @@
     <message>
         <source>Street</source>
         <translation>Calle</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
@@ -16931,8 +18320,24 @@
         <translation>Números y días</translation>
     </message>
     <message>
-        <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
-        <translation>Los documentos y correos se escriben en el idioma del cliente, que se establece en el cliente (F2).</translation>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>As the region has them</source>
+        <translation>Según la región</translation>
+    </message>
+    <message>
+        <source>ISO (2026-01-03)</source>
+        <translation>ISO (2026-01-03)</translation>
+    </message>
+    <message>
+        <source>Documents and mails are written in the language of the customer, which is set with the customer.</source>
+        <translation>Los documentos y correos se redactan en el idioma del cliente, que se define en su ficha.</translation>
     </message>
 </context>
 <context>
@@ -17757,6 +19162,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::TablePage</name>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrar…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Borrar filtro</translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -17776,6 +19196,33 @@
             <numerusform>%n fila</numerusform>
             <numerusform>%n filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Editar etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Several tags are divided by commas.</source>
+        <translation>Varias etiquetas se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Guardar etiquetas</translation>
     </message>
 </context>
 <context>
@@ -18000,6 +19447,45 @@
         <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
         <translation>La última copia de seguridad correcta es del %1. No contiene lo que se escribió después. El archivo dañado se conserva junto a las copias de seguridad.</translation>
     </message>
+    <message>
+        <source>&amp;Export what is readable…</source>
+        <translation>E&amp;xportar lo legible…</translation>
+    </message>
+    <message>
+        <source>Write journal, customers and invoices as files. The book itself stays as it is.</source>
+        <translation>Escribir el diario, los clientes y las facturas en archivos. El libro en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>Folder for what is readable</source>
+        <translation>Carpeta para lo legible</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Leyendo el libro…</translation>
+    </message>
+    <message>
+        <source>What was written to %1</source>
+        <translation>Qué se ha escrito en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not follow the one before them.</source>
+        <translation>
+            <numerusform>%n asiento no enlaza con el anterior.</numerusform>
+            <numerusform>%n asientos no enlazan con el anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk did not give all of the file.</source>
+        <translation>El disco no ha entregado todo el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TypedNumber</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <comment>a number</comment>
+        <translation>Escriba %1 para continuar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::UnexplainedDialog</name>
@@ -18162,6 +19648,11 @@
         <source>View %1</source>
         <translation>Vista %1</translation>
     </message>
+    <message>
+        <source>View “%1” (%2)</source>
+        <comment>name of a view, what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
@@ -18180,14 +19671,6 @@
     <message>
         <source>Name of the view</source>
         <translation>Nombre de la vista</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>

@@ -31,6 +31,10 @@
         <source>Request approval</source>
         <translation>Demander l’approbation</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -85,6 +89,18 @@
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. A longer text finds fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,13 +889,69 @@
         <source>Reminders are sent again</source>
         <translation>Relances reprises</translation>
     </message>
+    <message>
+        <source>Payment link over a part, %3, requested</source>
+        <translation>Lien de paiement partiel de %3 demandé</translation>
+    </message>
+    <message>
+        <source>Payment link over a part requested</source>
+        <translation>Lien de paiement partiel demandé</translation>
+    </message>
+    <message>
+        <source>The link over %3 was paid; pages open for it are to be closed</source>
+        <translation>Le lien de %3 a été payé&#x202f;; les pages ouvertes pour lui sont à fermer</translation>
+    </message>
+    <message>
+        <source>The link was paid; pages open for it are to be closed</source>
+        <translation>Le lien a été payé&#x202f;; les pages ouvertes pour lui sont à fermer</translation>
+    </message>
+    <message>
+        <source>Pages open for the paid link are closed</source>
+        <translation>Les pages ouvertes pour le lien payé sont fermées</translation>
+    </message>
+    <message>
+        <source>Tags of %1: %4</source>
+        <translation>Étiquettes de %1&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Tags of %2: %4</source>
+        <translation>Étiquettes de %2&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Tags: %4</source>
+        <translation>Étiquettes&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>Note of %1: %4</source>
+        <translation>Note de %1&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Note of %2: %4</source>
+        <translation>Note de %2&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Note: %4</source>
+        <translation>Note&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>%3 received on %6: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of %3 to %4 requested: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
-    <message>
-        <source>Post code</source>
-        <translation>Code postal</translation>
-    </message>
     <message>
         <source>City</source>
         <translation>Ville</translation>
@@ -905,6 +977,10 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1192,14 @@
     <message>
         <source>Tables</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Notifications du système</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me there when more needs me</source>
+        <translation>M’y &amp;prévenir quand de nouveaux éléments sont à traiter</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1670,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::BookRescue</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Names and addresses in the journal</source>
+        <translation>Noms et adresses du journal</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Factures et avoirs</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>%1: nothing could be read</source>
+        <comment>a part of the book</comment>
+        <translation>%1&#xa0;: rien n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, others could not be read</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1&#xa0;: %2 dans le fichier, d’autres illisibles</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, up to %3 could not be read</source>
+        <comment>a part of the book, how many, how many</comment>
+        <translation>%1&#xa0;: %2 dans le fichier, jusqu’à %3 illisibles</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1&#xa0;: %2 dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
@@ -1654,6 +1785,248 @@
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
         <translation>La recherche n’a pas abouti. La première synchronisation peut tout de même commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActDialog</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>&amp;Refusées seulement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Émettre les factures</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Annuler les factures</translation>
+    </message>
+    <message>
+        <source>Write off invoices</source>
+        <translation>Passer les factures en perte</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Kept in the journal</source>
+        <translation>Conservé dans le journal</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
+        <translation>Chacune reçoit le numéro suivant et ne peut plus être modifiée&#x202f;; seuls un avoir ou une annulation restent possibles. Aucun e-mail n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Each keeps its number and nothing is open on it any more. That cannot be taken back.</source>
+        <translation>Chacune garde son numéro et plus rien n’y est ouvert. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>What is open on each is booked as a loss. The customers are told nothing.</source>
+        <translation>Le montant ouvert de chacune est comptabilisé en perte. Les clients n’en sont pas informés.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Looking at each…</source>
+        <translation>Examen de chaque facture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>Émettre %n facture</numerusform>
+            <numerusform>Émettre %n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n invoice(s)</source>
+        <translation>
+            <numerusform>Annuler %n facture</numerusform>
+            <numerusform>Annuler %n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n invoice(s)</source>
+        <translation>
+            <numerusform>Passer %n facture en perte</numerusform>
+            <numerusform>Passer %n factures en perte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after the invoice that is under way (Esc)</source>
+        <translation>Arrêter après la facture en cours (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel stops after the invoice that is under way.</source>
+        <translation>Annuler arrête après la facture en cours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, to be done</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n demandée</numerusform>
+            <numerusform>%n demandées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n non traitée</numerusform>
+            <numerusform>%n non traitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list says what became of each.</source>
+        <translation>La liste indique ce qu’il est advenu de chacune.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done.</source>
+        <translation>Arrêté. Ce qui est fait reste fait.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
+        <translation>Espace coche, Ctrl+Enter exécute, Esc quitte sans effet.</translation>
+    </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>Arrêt après celle-ci…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActModel</name>
+    <message>
+        <source>It is being written in a window of its own. Issue it there.</source>
+        <translation>Ce brouillon est ouvert dans sa propre fenêtre. Émettez-le là.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person must agree.</source>
+        <translation>Demandé. Une seconde personne doit approuver.</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>Émise sous %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passée en perte</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non traitée</translation>
+    </message>
+    <message>
+        <source>Ready: above %1 a second person is asked</source>
+        <translation>Prête&#xa0;: au-delà de %1, une seconde personne est sollicitée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Est incluse</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Est écartée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Dev.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Incluse</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2132,11 @@
     <message>
         <source>Send payment link</source>
         <translation>Envoyer le lien de paiement</translation>
+    </message>
+    <message>
+        <source>The card for %1 is charged when online.</source>
+        <comment>number of an invoice</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2336,14 @@
         <source>%1 is removed.</source>
         <translation>%1 est supprimée.</translation>
     </message>
+    <message>
+        <source>No card is saved.</source>
+        <translation>Aucune carte n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Add card… opens the page to save one on.</source>
+        <translation>Ajouter une carte… ouvre la page où en enregistrer une.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CertainDialog</name>
@@ -2099,6 +2485,32 @@
     <message>
         <source>Charge %1</source>
         <translation>Débiter %1</translation>
+    </message>
+    <message>
+        <source>Read by the card&apos;s holder beside the name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Charge %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>typed, at most</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2914,6 @@
         <translation>Un prélèvement de %2 est en cours depuis le %3&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>Nobody knows whose the %2 of %3 are: %4.</source>
-        <translation>Le client des %2 du %3 est inconnu&#xa0;: %4.</translation>
-    </message>
-    <message>
         <source>Assign the payment to its customer.</source>
         <translation>Attribuez le paiement à son client.</translation>
     </message>
@@ -2709,6 +3117,10 @@
         <source>Journal: %1</source>
         <translation>Journal&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Who paid the %2 of %3 is not known: %4.</source>
+        <translation>On ne sait pas qui a payé les %2 du %3&#xa0;: %4.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsDialog</name>
@@ -2737,16 +3149,8 @@
         <translation>Par &amp;défaut</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>&amp;Show columns</source>
         <translation>Afficher les &amp;colonnes</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3688,26 @@
         <source>&amp;Log…</source>
         <translation>&amp;Journal technique…</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote…</source>
+        <translation>Modifier la n&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation>Modifier les ét&amp;iquettes…</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>Synchronisations du CRM</translation>
+    </message>
+    <message>
+        <source>Deleted drafts…</source>
+        <translation>Brouillons supprimés…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -3439,6 +3863,71 @@
     <message>
         <source>&amp;Accept %1 and go on</source>
         <translation>Accepter les %1 et &amp;continuer</translation>
+    </message>
+    <message>
+        <source>Apply and close</source>
+        <translation>Appliquer et fermer</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans appliquer</translation>
+    </message>
+    <message>
+        <source>Nothing is written before (Ctrl+Enter)</source>
+        <translation>Rien n’est écrit avant (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply %n decision(s)</source>
+        <translation>
+            <numerusform>A&amp;ppliquer %n décision</numerusform>
+            <numerusform>A&amp;ppliquer %n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) applied.</source>
+        <translation>
+            <numerusform>%n décision appliquée.</numerusform>
+            <numerusform>%n décisions appliquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.</source>
+        <translation>
+            <numerusform>%n décision n’est pas encore appliquée. Les conflits non tranchés restent pour la prochaine fois.</numerusform>
+            <numerusform>%n décisions ne sont pas encore appliquées. Les conflits non tranchés restent pour la prochaine fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Supprimé (CRM)</translation>
+    </message>
+    <message>
+        <source>Who and when here</source>
+        <translation>Qui et quand ici</translation>
+    </message>
+    <message>
+        <source>Who and when there</source>
+        <translation>Qui et quand (CRM)</translation>
+    </message>
+    <message>
+        <source>The record was deleted in %1. What is decided holds here only.</source>
+        <translation>La fiche a été supprimée dans %1. La décision ne vaut qu’ici.</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4548,11 @@
         <comment>kind, subject</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is told what is new in %2 s.</source>
+        <comment>name of a CRM, seconds</comment>
+        <translation>Nouveautés transmises à %1 dans %2 s.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -4212,6 +4706,25 @@
     <message>
         <source>Why the CRM was not told</source>
         <translation>Pourquoi le CRM n’a pas été informé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>To push</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are told to the CRM in %1 s.</source>
+        <translation>
+            <numerusform>%n client sera transmis au CRM dans %1 s.</numerusform>
+            <numerusform>%n clients seront transmis au CRM dans %1 s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4894,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmRunText</name>
+    <message>
+        <source>Taken up again</source>
+        <comment>a sync that goes on where one was ended early</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>Contrôle complet</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>a sync of what has changed</comment>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Elle a été arrêtée. Ce qui a été récupéré reste, et la prochaine synchronisation reprend la suite.</translation>
+    </message>
+    <message>
+        <source>The program ended meanwhile. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Le programme s’est fermé entre-temps. Ce qui a été récupéré reste, et la prochaine synchronisation reprend la suite.</translation>
+    </message>
+    <message>
+        <source>%1 did not take all it was told: see the outbox.</source>
+        <translation>%1 n’a pas pris tout ce qui lui a été transmis&#xa0;: voir la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CrmRunsPage</name>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>Synchronisations du CRM</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Récupérés</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>No sync of a CRM yet.</source>
+        <translation>Encore aucune synchronisation d’un CRM.</translation>
+    </message>
+    <message>
+        <source>Each one gets its line here, with what it brought and what went wrong.</source>
+        <translation>Chacune reçoit ici sa ligne, avec ce qu’elle a récupéré et ce qui a échoué.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmStatusBar</name>
     <message>
         <source>Stop</source>
@@ -4425,6 +5081,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmTabs</name>
+    <message>
+        <source>Tables of the CRM sync</source>
+        <translation>Tableaux de la synchro CRM</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <comment>the table of those that were made</comment>
+        <translation>Synchros</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
@@ -4457,10 +5133,6 @@
     <message>
         <source>Region</source>
         <translation>Région</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Code postal</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4777,6 +5449,10 @@
         <source>%1 customers are linked to records that are gone in %2.</source>
         <translation>%1 clients sont liés à des fiches disparues de %2.</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -4851,6 +5527,13 @@
     <message>
         <source>A column says it</source>
         <translation>Indiqué par une colonne</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CurrencyChoice</name>
+    <message>
+        <source>Currency that amounts are compared in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5886,10 @@
         <source>gets the bills</source>
         <translation>reçoit les factures</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerField</name>
@@ -5367,6 +6054,10 @@
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Aucun client ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6359,18 @@
         <source>Whether reminders go out</source>
         <translation>Si les relances sont envoyées</translation>
     </message>
+    <message>
+        <source>No note</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -5763,6 +6466,80 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DeletedDraftsDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>Premier article</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Dev.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Brouillons supprimés</translation>
+    </message>
+    <message>
+        <source>No deleted drafts.</source>
+        <translation>Aucun brouillon supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft that is deleted can be brought back here for %n days.</source>
+        <translation>
+            <numerusform>Un brouillon supprimé peut être rétabli ici pendant %n jour.</numerusform>
+            <numerusform>Un brouillon supprimé peut être rétabli ici pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring this draft back (Enter)</source>
+        <translation>Rétablir ce brouillon (Enter)</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>Le brouillon est rétabli.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is back.</source>
+        <translation>Le brouillon pour %1 est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6835,18 @@
     <message>
         <source>Reminders</source>
         <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
     </message>
 </context>
 <context>
@@ -6894,14 +7683,6 @@
     <message>
         <source>There is no such charge.</source>
         <translation>Ce débit n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The mail address of the company is not well-formed. Correct it in the settings.</source>
-        <translation>L’adresse e-mail de la société est mal formée. Corrigez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The company has no mail address. Nothing was sent. Set company.email first.</source>
-        <translation>La société n’a pas d’adresse e-mail. Rien n’a été envoyé. Renseignez d’abord company.email.</translation>
     </message>
     <message>
         <source>The last document belongs to an earlier fiscal year by this start, and its number names a later one. Nothing was changed. Change the start when numbers of the new year may be given.</source>
@@ -8324,10 +9105,6 @@
         <translation>Rien n’est ouvert sur cette facture. Aucun lien n’a été créé.</translation>
     </message>
     <message>
-        <source>A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.</source>
-        <translation>Un lien d’un autre montant est encore actif, et deux pourraient être payés. Rien n’a été envoyé. Fermez-le chez Stripe et synchronisez, puis renvoyez.</translation>
-    </message>
-    <message>
         <source>Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the outbox, then send again.</source>
         <translation>Un autre moyen de payer a été demandé il y a un instant et n’est pas encore là. Rien n’a été envoyé. Exécutez la boîte d’envoi, puis renvoyez.</translation>
     </message>
@@ -9323,6 +10100,121 @@
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
         <translation>La copie du livre n’est pas complète. Elle a été supprimée&#x202f;; les copies antérieures sont toujours là. Contrôlez le disque, ou choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The mail address of the company is not well-formed. Nothing was changed. Write it like name@company.example.</source>
+        <translation>L’adresse e-mail de l’entreprise est mal formée. Rien n’a été modifié. Écrivez-la sous la forme name@company.example.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
+        <translation>L’entreprise n’a pas d’adresse e-mail. Rien n’a été envoyé. Indiquez-en une dans les paramètres, sous Entreprise (company.email).</translation>
+    </message>
+    <message>
+        <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
+        <translation>Ce brouillon ne figure pas parmi les brouillons supprimés. Il est déjà rétabli, ou sa suppression est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>This document is issued already. Nothing was changed.</source>
+        <translation>Ce document est déjà émis. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this file. No files were written. Restore a backup.</source>
+        <translation>Rien n’est lisible dans ce fichier. Aucun fichier n’a été écrit. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No files were written.</source>
+        <translation>L’opération a été arrêtée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The note was changed elsewhere meanwhile. Nothing was changed. Look at it, then change it again.</source>
+        <translation>La note a été modifiée ailleurs entre-temps. Rien n’a été modifié ici. Consultez-la, puis modifiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>La note contient un caractère qui ne peut pas être affiché. Rien n’a été modifié. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>A note has 4,000 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Une note compte 4&#x202f;000 caractères au plus. Rien n’a été modifié. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>Tags and notes of 1,000 records at most are changed at once. Nothing was changed. Choose fewer.</source>
+        <translation>Les étiquettes et les notes se modifient pour 1&#x202f;000 éléments au plus à la fois. Rien n’a été modifié. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Une étiquette contient un caractère qui ne peut pas être affiché. Rien n’a été modifié. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a digit. Nothing was changed.</source>
+        <translation>Une étiquette doit contenir une lettre ou un chiffre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma and no semicolon. Nothing was changed.</source>
+        <translation>Une étiquette ne contient ni virgule ni point-virgule. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A tag has 40 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Une étiquette compte 40 caractères au plus. Rien n’a été modifié. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A record has 20 tags at most. Nothing was changed. Remove some first.</source>
+        <translation>Un élément porte 20 étiquettes au plus. Rien n’a été modifié. Retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>A link over another amount was asked for and is not there yet, and two could be paid. Nothing was sent. Run the outbox, then send again.</source>
+        <translation>Un lien d’un autre montant a été demandé et n’est pas encore là&#x202f;; les deux pourraient être payés. Rien n’a été envoyé. Exécutez la boîte d’envoi, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than what is open. Nothing was sent. Ask for less, or for all of it.</source>
+        <translation>Une partie ne peut pas dépasser le montant ouvert. Rien n’a été envoyé. Demandez moins, ou la totalité.</translation>
+    </message>
+    <message>
+        <source>A part is asked for in the currency of the invoice. Nothing was sent.</source>
+        <translation>Une partie se demande dans la devise de la facture. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExampleBox</name>
+    <message>
+        <source>Find a record…</source>
+        <translation>Chercher une fiche…</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Chercher une fiche</translation>
+    </message>
+    <message>
+        <source>Part of a name, an address or a domain</source>
+        <translation>Partie d’un nom, d’une adresse ou d’un domaine</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Exem&amp;ple</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FieldDialog</name>
@@ -9383,20 +10275,32 @@
         <translation>Montant ma&amp;ximum</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Choose a currency</source>
         <translation>Choisir la devise</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first amount is more than the last. Exchange them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9465,6 +10369,23 @@
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
         <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Filtrer par étiquette</translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency, amount or tag</source>
+        <translation>Filtrer par client, dates, devise, montant ou étiquette</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”. Press to show all.</source>
+        <translation>Seulement ce qui porte l’étiquette «&#xa0;%1&#xa0;». Appuyer pour tout afficher.</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9557,10 +10478,6 @@
 <context>
     <name>quittance::FoldersPage</name>
     <message>
-        <source>About folders</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
         <source>Where this book and its log are on this computer.</source>
         <translation>Emplacement de ce livre et de son journal technique sur cet ordinateur.</translation>
     </message>
@@ -9596,6 +10513,10 @@
         <source>Open folder: %1</source>
         <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
         <translation>Ouvrir le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Dossiers et assistance</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10910,18 @@
     <message>
         <source>As agreed</source>
         <translation>Comme convenu</translation>
+    </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Comme le client</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>As the customer (%1)</source>
+        <translation>Comme le client (%1)</translation>
     </message>
 </context>
 <context>
@@ -10442,10 +11375,6 @@
         <translation>Ville</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -10601,6 +11530,10 @@
         <source>Another program</source>
         <translation>Un autre programme</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InputText</name>
@@ -10611,6 +11544,74 @@
     <message>
         <source>“%1” is no day. Write it like %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InteractionsPage</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter interactions</source>
+        <translation>Filtrer les interactions</translation>
+    </message>
+    <message>
+        <source>Part of a subject or a text, or of a name, an address or a domain (Ctrl+F)</source>
+        <translation>Partie d’un objet ou d’un texte, ou d’un nom, d’une adresse ou d’un domaine (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No interactions yet.</source>
+        <translation>Encore aucune interaction.</translation>
+    </message>
+    <message>
+        <source>Notes, calls, e-mails, meetings and tasks appear here once the CRM was synced.</source>
+        <translation>Les notes, appels, e-mails, réunions et tâches apparaissent ici après la synchronisation du CRM.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10643,6 +11644,27 @@
         <source>Delete draft</source>
         <comment>what can be undone</comment>
         <translation>Suppression du brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n facture émise.</numerusform>
+            <numerusform>%n factures émises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are void.</source>
+        <translation>
+            <numerusform>%n facture est annulée.</numerusform>
+            <numerusform>%n factures sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) written off.</source>
+        <translation>
+            <numerusform>%n facture passée en perte.</numerusform>
+            <numerusform>%n factures passées en perte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10839,6 +11861,22 @@
         <source>Created by</source>
         <translation>Créé par</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Sans note</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -10875,29 +11913,6 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Aucun résultat ici.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in other statuses.</source>
-        <translation>
-            <numerusform>%n avec un autre statut.</numerusform>
-            <numerusform>%n avec un autre statut.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11536,6 +12551,20 @@
         <source>Show Outbox</source>
         <translation>Afficher la boîte d’envoi</translation>
     </message>
+    <message>
+        <source>Send reminders again</source>
+        <comment>what can be undone</comment>
+        <translation>Reprise des relances</translation>
+    </message>
+    <message>
+        <source>The earlier hold of reminders is back.</source>
+        <translation>La suspension précédente des relances est rétablie.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out when the refund has gone through.</source>
+        <comment>a mail, a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -11627,14 +12656,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  ouvert %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
         <source>Payment page</source>
         <translation>Page de paiement</translation>
     </message>
@@ -11657,10 +12678,6 @@
     <message>
         <source>To day</source>
         <translation>Au</translation>
-    </message>
-    <message>
-        <source>Several addresses are divided by commas.</source>
-        <translation>Plusieurs adresses se séparent par des virgules.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11689,14 +12706,6 @@
     <message>
         <source>As it is sent. Links are off here.</source>
         <translation>Tel qu’il est envoyé. Les liens sont désactivés ici.</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Pièce jointe</translation>
-    </message>
-    <message>
-        <source>Invoice &amp;PDF</source>
-        <translation>&amp;PDF de la facture</translation>
     </message>
     <message>
         <source>Send &amp;test to me</source>
@@ -11731,33 +12740,12 @@
         <translation>Envoie aussitôt cet e-mail à %1</translation>
     </message>
     <message>
-        <source>Nothing is attached.</source>
-        <translation>Rien n’est joint.</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>provider and account</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Send reminder %1</source>
         <translation>Envoyer la relance %1</translation>
     </message>
     <message>
         <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
         <translation>Le prestataire donne au client un numéro de compte et une référence. Ils sont d’abord demandés&#x202f;; l’e-mail ne part qu’une fois connus. Ce qui arrive est comptabilisé lorsque tout est là.</translation>
-    </message>
-    <message>
-        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
-        <translation>Le lien demande la totalité du montant ouvert. Il est d’abord créé&#x202f;; l’e-mail ne part que lorsqu’il existe.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
@@ -11778,6 +12766,62 @@
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
         <translation>Crée le lien et le copie. Aucun e-mail n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Language of the mail and what goes along</source>
+        <translation>Langue de l’e-mail et de ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Celle du client</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>%1 (customer)</source>
+        <comment>language</comment>
+        <translation>%1 (client)</translation>
+    </message>
+    <message>
+        <source>The link asks for this part. It does not end by itself: it is closed when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Le lien demande cette partie. Il n’expire pas de lui-même&#xa0;: il est fermé lorsque le montant ouvert devient inférieur. Le reste demeure ouvert. Le lien est d’abord créé&#x202f;; l’e-mail ne part qu’une fois qu’il existe.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount. It does not end by itself: it is closed when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Le lien demande la totalité du montant ouvert. Il n’expire pas de lui-même&#xa0;: il est fermé lorsque le montant ouvert change. Le lien est d’abord créé&#x202f;; l’e-mail ne part qu’une fois qu’il existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Make link when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made once there is a way out again. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailFilesBox</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;PDF</source>
+        <translation>&amp;PDF de la facture</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>&amp;Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Aucune pièce jointe.</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +12845,30 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailHead</name>
+    <message>
+        <source>·  %1  ·  open %2</source>
+        <translation>·  %1  ·  ouvert %2</translation>
+    </message>
+    <message>
+        <source>·  %1  ·  total %2</source>
+        <translation>·  %1  ·  total %2</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and account</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +13102,14 @@
     <message>
         <source>Held until %1</source>
         <translation>Suspendues jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Less than what is open</source>
+        <translation>Inférieur au montant ouvert</translation>
+    </message>
+    <message>
+        <source>Not a part of what is open</source>
+        <translation>Ce n’est pas une partie du montant ouvert</translation>
     </message>
 </context>
 <context>
@@ -12439,6 +13515,37 @@
         <comment>what a table is called</comment>
         <translation>Exporter&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Drafts are deleted one at a time.</source>
+        <translation>Les brouillons se suppriment un par un.</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are done at once. Select fewer.</source>
+        <translation>%1 factures au plus sont traitées à la fois. Sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>Tell CRM</source>
+        <comment>what can be undone</comment>
+        <translation>Transmission au CRM</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was told.</source>
+        <translation>Retiré. Rien n’a été transmis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -12663,6 +13770,56 @@
         <source>one way</source>
         <translation>un sens</translation>
     </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Conversion</translation>
+    </message>
+    <message>
+        <source>Split name</source>
+        <translation>Scinder le nom</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code pays</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Code devise</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Délai (jours)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what is done to a value</comment>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>What is done to a value</source>
+        <translation>Ce qui est fait d’une valeur</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>What the chosen record holds</source>
+        <translation>Ce que contient la fiche choisie</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minuscules</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>blanks at the ends of a text</comment>
+        <translation>Suppr. espaces</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingEffectDialog</name>
@@ -12885,10 +14042,6 @@
         <translation>La banque a converti l’argent. Indiquez combien a été payé en %1.</translation>
     </message>
     <message>
-        <source>Space takes the invoice in view.</source>
-        <translation>La barre d’espace prend la facture affichée.</translation>
-    </message>
-    <message>
         <source>All of it is for %1.</source>
         <translation>Tout est pour %1.</translation>
     </message>
@@ -12971,6 +14124,14 @@
     <message>
         <source>No refund paid from the bank waits for its movement, up to this amount.</source>
         <translation>Aucun remboursement payé depuis la banque n’attend son mouvement, jusqu’à ce montant.</translation>
+    </message>
+    <message>
+        <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount for %1</source>
+        <translation type="unfinished">Montant pour %1</translation>
     </message>
 </context>
 <context>
@@ -13237,6 +14398,24 @@
         <source>Show request</source>
         <translation>Afficher la demande</translation>
     </message>
+    <message>
+        <source>Opens again</source>
+        <comment>which invoice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: %1 are left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which it pays %2</source>
+        <comment>document, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing yet, for nothing is paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -13442,6 +14621,20 @@
         <source>Approval</source>
         <translation>Approbation</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disputes are open</source>
+        <translation>
+            <numerusform>%n litige est ouvert</numerusform>
+            <numerusform>%n litiges sont ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved cards expire soon</source>
+        <translation>
+            <numerusform>%n carte enregistrée expire bientôt</numerusform>
+            <numerusform>%n cartes enregistrées expirent bientôt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedRow</name>
@@ -13466,6 +14659,24 @@
         <translation>
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>kinds of things</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n élément à traiter</numerusform>
+            <numerusform>%n éléments à traiter</numerusform>
         </translation>
     </message>
 </context>
@@ -13549,6 +14760,99 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoMatch</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Aucun résultat ici.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform>%n avec un autre statut.</numerusform>
+            <numerusform>%n avec un autre statut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteActions</name>
+    <message>
+        <source>Edit note</source>
+        <comment>what can be undone</comment>
+        <translation>Modification de la note</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>La note est comme avant.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Note supprimée.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <comment>what can be undone</comment>
+        <translation>Modification des étiquettes</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Les étiquettes sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Tags saved.</source>
+        <translation>Étiquettes enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) there are replaced.</source>
+        <translation>
+            <numerusform>%n note existante est remplacée.</numerusform>
+            <numerusform>%n notes existantes sont remplacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who works with this book sees it.</source>
+        <translation>Seules les personnes qui travaillent avec ce livre la voient.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation>Enregistrer la note (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -13735,6 +15039,26 @@
         <source>Attempts</source>
         <translation>Tentatives</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is held and leaves by itself. It can still be taken back.</source>
+        <translation>%1 pour %2&#xa0;: envoi retenu, départ automatique. Il peut encore être retiré.</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
@@ -13862,6 +15186,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::PartField</name>
+    <message>
+        <source>&amp;Ask for a part</source>
+        <translation>&amp;Demander une partie</translation>
+    </message>
+    <message>
+        <source>Amount the link asks for, %1</source>
+        <translation>Montant demandé par le lien, %1</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -13942,6 +15277,10 @@
     <message>
         <source>Reference: %1</source>
         <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>demande %1</translation>
     </message>
 </context>
 <context>
@@ -14191,10 +15530,6 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filtrer…</translation>
     </message>
@@ -14205,14 +15540,6 @@
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
         <translation>Partie d’un nom, d’un moyen ou d’un numéro payé, ou un montant (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Aucun résultat ici.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -14748,6 +16075,14 @@
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Remboursements %1, litiges %2, ajustements %3</translation>
     </message>
+    <message>
+        <source>Filter payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -15003,6 +16338,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::RecipientField</name>
+    <message>
+        <source>Several addresses are divided by commas.</source>
+        <translation>Plusieurs adresses se séparent par des virgules.</translation>
+    </message>
+    <message>
+        <source>Add somebody (Alt+Down)</source>
+        <translation>Ajouter quelqu’un (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReconcilePage</name>
     <message>
         <source>%1 of %2</source>
@@ -15108,14 +16458,6 @@
     <message>
         <source>Import a statement of your bank, and what it may pay is looked for here.</source>
         <translation>Importez un relevé de votre banque&#x202f;; ce qu’il peut payer est recherché ici.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -15389,6 +16731,15 @@
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
         <translation>Un paiement de même montant, même jour et même client existe. Ne saisissez celui-ci que si l’argent est arrivé deux fois.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <comment>a bank account</comment>
+        <translation type="unfinished">Non indiqué</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Compte</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RecordWindow</name>
@@ -15487,10 +16838,6 @@
         <translation>%1 renvoie l’argent par où il est venu.</translation>
     </message>
     <message>
-        <source>%1 keeps its fee.</source>
-        <translation>%1 garde ses frais.</translation>
-    </message>
-    <message>
         <source>Quittance moves no money here.</source>
         <translation>Quittance ne fait circuler aucun argent ici.</translation>
     </message>
@@ -15501,6 +16848,44 @@
     <message>
         <source>The customer is told nothing.</source>
         <translation>Le client n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Credit &amp;note instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of %1 after the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not returned by %1: %2</source>
+        <comment>provider, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16046,10 +17431,6 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
     </message>
@@ -16225,6 +17606,18 @@
         <source>Closing balance</source>
         <translation>Solde final</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -16300,10 +17693,6 @@
         <translation>Retenir les e-mails</translation>
     </message>
     <message>
-        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
-        <translation>En secondes, de 0 à 60. Pendant ce délai, «&#xa0;Annuler l’envoi&#xa0;» reprend ce qui a été envoyé.</translation>
-    </message>
-    <message>
         <source>Second person above</source>
         <translation>Seconde personne au-delà de</translation>
     </message>
@@ -16362,6 +17751,18 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent, and “Undo” what a CRM is to be told.</source>
+        <translation>Secondes, de 0 à 60. Pendant ce délai, «&#xa0;Annuler l’envoi&#xa0;» retire ce qui a été envoyé, et «&#xa0;Annuler&#xa0;» ce qui doit être transmis à un CRM.</translation>
+    </message>
+    <message>
+        <source>Type amounts above</source>
+        <translation>Taper les montants au-delà de</translation>
+    </message>
+    <message>
+        <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
+        <translation>En unités entières de la devise du document. Pour émettre, débiter, rembourser, établir un avoir, annuler ou passer en perte au-delà, il faut d’abord taper le montant. 0 signifie jamais.</translation>
     </message>
 </context>
 <context>
@@ -16743,14 +18144,6 @@
         <source>Kept in the journal</source>
         <translation>Conservé dans le journal</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::SettingsActions</name>
@@ -16805,10 +18198,6 @@
     <message>
         <source>Street</source>
         <translation>Rue</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
@@ -16931,8 +18320,24 @@
         <translation>Nombres et dates</translation>
     </message>
     <message>
-        <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
-        <translation>Les documents et les e-mails sont rédigés dans la langue du client, définie dans sa fiche (F2).</translation>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>As the region has them</source>
+        <translation>Selon la région</translation>
+    </message>
+    <message>
+        <source>ISO (2026-01-03)</source>
+        <translation>ISO (2026-01-03)</translation>
+    </message>
+    <message>
+        <source>Documents and mails are written in the language of the customer, which is set with the customer.</source>
+        <translation>Les documents et les e-mails sont rédigés dans la langue du client, définie dans sa fiche.</translation>
     </message>
 </context>
 <context>
@@ -17757,6 +19162,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::TablePage</name>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Filtrer…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Effacer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -17776,6 +19196,33 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Several tags are divided by commas.</source>
+        <translation>Plusieurs étiquettes se séparent par des virgules.</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Enregistrer les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -18000,6 +19447,45 @@
         <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
         <translation>La dernière bonne sauvegarde date du %1. Ce qui a été écrit ensuite n’y figure pas. Le fichier endommagé est conservé à côté des sauvegardes.</translation>
     </message>
+    <message>
+        <source>&amp;Export what is readable…</source>
+        <translation>&amp;Exporter ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Write journal, customers and invoices as files. The book itself stays as it is.</source>
+        <translation>Écrire le journal, les clients et les factures dans des fichiers. Le livre lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Folder for what is readable</source>
+        <translation>Dossier pour ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Lecture du livre…</translation>
+    </message>
+    <message>
+        <source>What was written to %1</source>
+        <translation>Ce qui a été écrit dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not follow the one before them.</source>
+        <translation>
+            <numerusform>%n écriture ne fait pas suite à la précédente.</numerusform>
+            <numerusform>%n écritures ne font pas suite à la précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk did not give all of the file.</source>
+        <translation>Le disque n’a pas livré tout le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TypedNumber</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <comment>a number</comment>
+        <translation>Tapez %1 pour continuer</translation>
+    </message>
 </context>
 <context>
     <name>quittance::UnexplainedDialog</name>
@@ -18162,6 +19648,11 @@
         <source>View %1</source>
         <translation>Vue %1</translation>
     </message>
+    <message>
+        <source>View “%1” (%2)</source>
+        <comment>name of a view, what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
@@ -18180,14 +19671,6 @@
     <message>
         <source>Name of the view</source>
         <translation>Nom de la vue</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>

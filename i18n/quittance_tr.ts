@@ -31,6 +31,10 @@
         <source>Request approval</source>
         <translation>Onay iste</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -85,6 +89,18 @@
     <message>
         <source>Currency</source>
         <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. A longer text finds fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -873,13 +889,69 @@
         <source>Reminders are sent again</source>
         <translation>Hatırlatmalar yeniden gönderilebilir</translation>
     </message>
+    <message>
+        <source>Payment link over a part, %3, requested</source>
+        <translation>%3 tutarında kısmi ödeme bağlantısı istendi</translation>
+    </message>
+    <message>
+        <source>Payment link over a part requested</source>
+        <translation>Kısmi ödeme bağlantısı istendi</translation>
+    </message>
+    <message>
+        <source>The link over %3 was paid; pages open for it are to be closed</source>
+        <translation>%3 tutarındaki bağlantı ödendi; bunun için açık olan sayfalar kapatılacak</translation>
+    </message>
+    <message>
+        <source>The link was paid; pages open for it are to be closed</source>
+        <translation>Bağlantı ödendi; bunun için açık olan sayfalar kapatılacak</translation>
+    </message>
+    <message>
+        <source>Pages open for the paid link are closed</source>
+        <translation>Ödenen bağlantı için açık olan sayfalar kapatıldı</translation>
+    </message>
+    <message>
+        <source>Tags of %1: %4</source>
+        <translation>%1 etiketleri: %4</translation>
+    </message>
+    <message>
+        <source>Tags of %2: %4</source>
+        <translation>%2 etiketleri: %4</translation>
+    </message>
+    <message>
+        <source>Tags: %4</source>
+        <translation>Etiketler: %4</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Etiketler değişti</translation>
+    </message>
+    <message>
+        <source>Note of %1: %4</source>
+        <translation>%1 notu: %4</translation>
+    </message>
+    <message>
+        <source>Note of %2: %4</source>
+        <translation>%2 notu: %4</translation>
+    </message>
+    <message>
+        <source>Note: %4</source>
+        <translation>Not: %4</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Not kaldırıldı</translation>
+    </message>
+    <message>
+        <source>%3 received on %6: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge of %3 to %4 requested: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
-    <message>
-        <source>Post code</source>
-        <translation>Posta kodu</translation>
-    </message>
     <message>
         <source>City</source>
         <translation>Şehir</translation>
@@ -905,6 +977,10 @@
     <message>
         <source>Country</source>
         <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1191,14 @@
     <message>
         <source>Tables</source>
         <translation>Tablolar</translation>
+    </message>
+    <message>
+        <source>Notices of the system</source>
+        <translation>Sistem bildirimleri</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me there when more needs me</source>
+        <translation>Beni bekleyenler artınca orada &amp;bildir</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1667,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::BookRescue</name>
+    <message>
+        <source>Journal</source>
+        <translation>Yevmiye</translation>
+    </message>
+    <message>
+        <source>Names and addresses in the journal</source>
+        <translation>Yevmiyedeki adlar ve adresler</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes</source>
+        <translation>Faturalar ve iade faturaları</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Ödemeler</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>%1: nothing could be read</source>
+        <comment>a part of the book</comment>
+        <translation>%1: hiçbir şey okunamadı</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, others could not be read</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 yazıldı, diğerleri okunamadı</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, up to %3 could not be read</source>
+        <comment>a part of the book, how many, how many</comment>
+        <translation>%1: %2 yazıldı, en çok %3 okunamadı</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <comment>a part of the book, how many</comment>
+        <translation>%1: %2 yazıldı</translation>
+    </message>
+</context>
+<context>
     <name>quittance::BringView</name>
     <message>
         <source>What to bring</source>
@@ -1651,6 +1782,239 @@
     <message>
         <source>It could not be looked. The first sync can begin all the same.</source>
         <translation>Bakılamadı. İlk eşitleme yine de başlayabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActDialog</name>
+    <message>
+        <source>Only &amp;refused</source>
+        <translation>Yalnız &amp;reddedilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation>Faturaları düzenle</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Faturaları iptal et</translation>
+    </message>
+    <message>
+        <source>Write off invoices</source>
+        <translation>Faturaları zarara yaz</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturalar</translation>
+    </message>
+    <message>
+        <source>Kept in the journal</source>
+        <translation>Yevmiyede saklanır</translation>
+    </message>
+    <message>
+        <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
+        <translation>Her biri sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası kesilebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Each keeps its number and nothing is open on it any more. That cannot be taken back.</source>
+        <translation>Her biri numarasını korur ve üzerinde açık tutar kalmaz. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>What is open on each is booked as a loss. The customers are told nothing.</source>
+        <translation>Her birindeki açık tutar zarar olarak kaydedilir. Müşterilere bir şey bildirilmez.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Sebep</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Looking at each…</source>
+        <translation>Tek tek bakılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoice(s)</source>
+        <translation>
+            <numerusform>%n faturayı düzenle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Void %n invoice(s)</source>
+        <translation>
+            <numerusform>%n faturayı iptal et</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n invoice(s)</source>
+        <translation>
+            <numerusform>%n faturayı zarara yaz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n fatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n hariç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after the invoice that is under way (Esc)</source>
+        <translation>İşlenmekte olan faturadan sonra durdur (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel stops after the invoice that is under way.</source>
+        <translation>Vazgeç, işlenmekte olan faturadan sonra durdurur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, to be done</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n yapıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <translation>
+            <numerusform>%n için onay istendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n reddedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n yapılmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The list says what became of each.</source>
+        <translation>Her birinin sonucu listede yazıyor.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done.</source>
+        <translation>Durduruldu. Yapılmış olanlar geçerli kalır.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
+        <translation>Boşluk tuşu işaretler, Ctrl+Enter uygular, Esc değişiklik yapmadan çıkar.</translation>
+    </message>
+    <message>
+        <source>Stopping after this one…</source>
+        <translation>Bundan sonra duruyor…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkActModel</name>
+    <message>
+        <source>It is being written in a window of its own. Issue it there.</source>
+        <translation>Kendi penceresinde yazılıyor. Orada düzenleyin.</translation>
+    </message>
+    <message>
+        <source>Asked for. A second person must agree.</source>
+        <translation>Onay istendi. İkinci bir kişinin onaylaması gerekir.</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>%1 olarak düzenlendi</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Zarara yazıldı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Hariç</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <source>Ready: above %1 a second person is asked</source>
+        <translation>Hazır: %1 üzerinde ikinci kişinin onayı istenir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>Dahil edilir</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>Hariç tutulur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>P.B.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Dahil</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2114,11 @@
     <message>
         <source>Send payment link</source>
         <translation>Ödeme bağlantısı gönder</translation>
+    </message>
+    <message>
+        <source>The card for %1 is charged when online.</source>
+        <comment>number of an invoice</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2318,14 @@
         <source>%1 is removed.</source>
         <translation>%1 kaldırıldı.</translation>
     </message>
+    <message>
+        <source>No card is saved.</source>
+        <translation>Kayıtlı kart yok.</translation>
+    </message>
+    <message>
+        <source>Add card… opens the page to save one on.</source>
+        <translation>Kart ekle… kartın kaydedileceği sayfayı açar.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CertainDialog</name>
@@ -2090,6 +2467,32 @@
     <message>
         <source>Charge %1</source>
         <translation>Karttan %1 çek</translation>
+    </message>
+    <message>
+        <source>Read by the card&apos;s holder beside the name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Charge %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>typed, at most</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2493,10 +2896,6 @@
         <translation>%2 tutarındaki otomatik ödeme %3 tarihinden beri sürüyor: %4.</translation>
     </message>
     <message>
-        <source>Nobody knows whose the %2 of %3 are: %4.</source>
-        <translation>%3 tarihli %2 tutarının kime ait olduğu bilinmiyor: %4.</translation>
-    </message>
-    <message>
         <source>Assign the payment to its customer.</source>
         <translation>Ödemeyi müşterisine atayın.</translation>
     </message>
@@ -2700,6 +3099,10 @@
         <source>Journal: %1</source>
         <translation>Yevmiye: %1</translation>
     </message>
+    <message>
+        <source>Who paid the %2 of %3 is not known: %4.</source>
+        <translation>%3 tarihli %2 tutarını kimin ödediği bilinmiyor: %4.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsDialog</name>
@@ -2728,16 +3131,8 @@
         <translation>&amp;Varsayılan</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>&amp;Show columns</source>
         <translation>Sütunları &amp;göster</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3670,26 @@
         <source>&amp;Log…</source>
         <translation>&amp;Günlük…</translation>
     </message>
+    <message>
+        <source>Edit n&amp;ote…</source>
+        <translation>N&amp;otu değiştir…</translation>
+    </message>
+    <message>
+        <source>Edit ta&amp;gs…</source>
+        <translation>&amp;Etiketleri değiştir…</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>CRM eşitlemeleri</translation>
+    </message>
+    <message>
+        <source>Deleted drafts…</source>
+        <translation>Silinen taslaklar…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -3430,6 +3845,68 @@
     <message>
         <source>&amp;Accept %1 and go on</source>
         <translation>%1 değerini &amp;kabul et ve ilerle</translation>
+    </message>
+    <message>
+        <source>Apply and close</source>
+        <translation>Uygula ve kapat</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Uygulamadan kapat</translation>
+    </message>
+    <message>
+        <source>Nothing is written before (Ctrl+Enter)</source>
+        <translation>Öncesinde hiçbir şey yazılmaz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply %n decision(s)</source>
+        <translation>
+            <numerusform>%n kararı &amp;uygula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) applied.</source>
+        <translation>
+            <numerusform>%n karar uygulandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are not applied yet. Conflicts that are not decided stay for the next time.</source>
+        <translation>
+            <numerusform>%n karar henüz uygulanmadı. Karar verilmeyen çakışmalar bir sonraki sefere kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Bizimki</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Onlarınki</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Değiştirildi</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation>Orada silindi</translation>
+    </message>
+    <message>
+        <source>Who and when here</source>
+        <translation>Burada kim, ne zaman</translation>
+    </message>
+    <message>
+        <source>Who and when there</source>
+        <translation>Orada kim, ne zaman</translation>
+    </message>
+    <message>
+        <source>The record was deleted in %1. What is decided holds here only.</source>
+        <translation>Kayıt %1 tarafında silindi. Verilen karar yalnızca burada geçerli olur.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4527,11 @@
         <comment>kind, subject</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is told what is new in %2 s.</source>
+        <comment>name of a CRM, seconds</comment>
+        <translation>Yenilikler %1 tarafına %2 sn sonra bildiriliyor.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -4203,6 +4685,24 @@
     <message>
         <source>Why the CRM was not told</source>
         <translation>CRM’e neden bildirilmediği</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Çakışma</translation>
+    </message>
+    <message>
+        <source>To push</source>
+        <translation>Gönderilecek</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Reddedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are told to the CRM in %1 s.</source>
+        <translation>
+            <numerusform>%n müşteri %1 sn sonra CRM’e bildiriliyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4872,149 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmRunText</name>
+    <message>
+        <source>Taken up again</source>
+        <comment>a sync that goes on where one was ended early</comment>
+        <translation>Devam ettirildi</translation>
+    </message>
+    <message>
+        <source>Full check</source>
+        <translation>Tam denetim</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>a sync of what has changed</comment>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Eşitleniyor</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Kısmen bitti</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Bitti</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Yarıda kaldı</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Durduruldu. Getirilenler kalır, kalanı bir sonraki eşitleme alır.</translation>
+    </message>
+    <message>
+        <source>The program ended meanwhile. What was brought stays, and the next sync takes up the rest.</source>
+        <translation>Program bu sırada kapandı. Getirilenler kalır, kalanı bir sonraki eşitleme alır.</translation>
+    </message>
+    <message>
+        <source>%1 did not take all it was told: see the outbox.</source>
+        <translation>%1 bildirilenlerin hepsini almadı: Giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 dk %2 sn</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Başlamadı</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CrmRunsPage</name>
+    <message>
+        <source>Syncs of the CRM</source>
+        <translation>CRM eşitlemeleri</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long</comment>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>Alınan</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>Gönderilen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Çakışmalar</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>No sync of a CRM yet.</source>
+        <translation>Henüz CRM eşitlemesi yok.</translation>
+    </message>
+    <message>
+        <source>Each one gets its line here, with what it brought and what went wrong.</source>
+        <translation>Her eşitleme, getirdikleri ve ters gidenlerle birlikte burada bir satır alır.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmStatusBar</name>
     <message>
         <source>Stop</source>
@@ -4416,6 +5059,26 @@
     </message>
 </context>
 <context>
+    <name>quittance::CrmTabs</name>
+    <message>
+        <source>Tables of the CRM sync</source>
+        <translation>CRM eşitleme tabloları</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <comment>the table of those that were made</comment>
+        <translation>Eşitlemeler</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
@@ -4448,10 +5111,6 @@
     <message>
         <source>Region</source>
         <translation>Bölge</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4768,6 +5427,10 @@
         <source>%1 customers are linked to records that are gone in %2.</source>
         <translation>%1 müşteri %2 tarafında artık olmayan kayıtlara bağlı.</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -4842,6 +5505,13 @@
     <message>
         <source>A column says it</source>
         <translation>Bir sütunda yazıyor</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CurrencyChoice</name>
+    <message>
+        <source>Currency that amounts are compared in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5864,10 @@
         <source>gets the bills</source>
         <translation>fatura alır</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerField</name>
@@ -5358,6 +6032,10 @@
         <source>%1  ·  %2</source>
         <comment>customer, place</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation>Uyan müşteri yok.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6337,18 @@
         <source>Whether reminders go out</source>
         <translation>Hatırlatmaların gönderilip gönderilmediği</translation>
     </message>
+    <message>
+        <source>No note</source>
+        <translation>Not yok</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -5751,6 +6441,79 @@
     <message>
         <source>Calendar</source>
         <translation>Takvim</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DeletedDraftsDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kalem</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>İlk kalem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation>P.B.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silindi</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Deleted drafts</source>
+        <translation>Silinen taslaklar</translation>
+    </message>
+    <message>
+        <source>No deleted drafts.</source>
+        <translation>Silinen taslak yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft that is deleted can be brought back here for %n days.</source>
+        <translation>
+            <numerusform>Silinen bir taslak %n gün boyunca buradan geri getirilebilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Çık (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Geri getir</translation>
+    </message>
+    <message>
+        <source>Bring this draft back (Enter)</source>
+        <translation>Bu taslağı geri getir (Enter)</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>Taslak geri geldi.</translation>
+    </message>
+    <message>
+        <source>The draft for %1 is back.</source>
+        <translation>%1 için taslak geri geldi.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6808,18 @@
     <message>
         <source>Reminders</source>
         <translation>Hatırlatmalar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Belge dili</translation>
     </message>
 </context>
 <context>
@@ -6881,14 +7656,6 @@
     <message>
         <source>There is no such charge.</source>
         <translation>Böyle bir çekim yok.</translation>
-    </message>
-    <message>
-        <source>The mail address of the company is not well-formed. Correct it in the settings.</source>
-        <translation>Şirketin e-posta adresinin biçimi geçersiz. Ayarlarda düzeltin.</translation>
-    </message>
-    <message>
-        <source>The company has no mail address. Nothing was sent. Set company.email first.</source>
-        <translation>Şirketin e-posta adresi yok. Hiçbir şey gönderilmedi. Önce company.email ayarını girin.</translation>
     </message>
     <message>
         <source>The last document belongs to an earlier fiscal year by this start, and its number names a later one. Nothing was changed. Change the start when numbers of the new year may be given.</source>
@@ -8311,10 +9078,6 @@
         <translation>Bu faturada açık tutar yok. Ödeme bağlantısı oluşturulmadı.</translation>
     </message>
     <message>
-        <source>A link over another amount is still active, and two could be paid. Nothing was sent. Close it at Stripe and sync, then send again.</source>
-        <translation>Başka bir tutarı içeren bir ödeme bağlantısı hâlâ etkin; ikisi de ödenebilirdi. Hiçbir şey gönderilmedi. Stripe’ta kapatıp eşitleyin, sonra yeniden gönderin.</translation>
-    </message>
-    <message>
         <source>Another way to pay was asked for a moment ago and is not there yet. Nothing was sent. Run the outbox, then send again.</source>
         <translation>Az önce başka bir ödeme yolu istendi ve henüz oluşmadı. Hiçbir şey gönderilmedi. Giden kutusunu çalıştırın, sonra yeniden gönderin.</translation>
     </message>
@@ -9310,6 +10073,121 @@
         <source>The copy of the book is not whole. It was thrown away, and older copies are still there. Check the disk, or choose another folder.</source>
         <translation>Defterin kopyası eksik. Kopya atıldı; eski kopyalar yerinde duruyor. Diski denetleyin veya başka bir klasör seçin.</translation>
     </message>
+    <message>
+        <source>The mail address of the company is not well-formed. Nothing was changed. Write it like name@company.example.</source>
+        <translation>Şirketin e-posta adresinin biçimi geçersiz. Hiçbir şey değiştirilmedi. Adresi şöyle yazın: name@company.example.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
+        <translation>Şirketin e-posta adresi yok. Hiçbir şey gönderilmedi. Ayarlarda, Şirket altında bir adres girin (company.email).</translation>
+    </message>
+    <message>
+        <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
+        <translation>Bu taslak silinenler arasında yok. Ya zaten geri geldi ya da silineli çok oldu.</translation>
+    </message>
+    <message>
+        <source>This document is issued already. Nothing was changed.</source>
+        <translation>Bu belge zaten düzenlenmiş. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this file. No files were written. Restore a backup.</source>
+        <translation>Bu dosyadan hiçbir şey okunamıyor. Dosya yazılmadı. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>It was stopped. No files were written.</source>
+        <translation>Durduruldu. Dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The note was changed elsewhere meanwhile. Nothing was changed. Look at it, then change it again.</source>
+        <translation>Not bu arada başka yerde değiştirildi. Hiçbir şey değiştirilmedi. Nota bakın, sonra yeniden değiştirin.</translation>
+    </message>
+    <message>
+        <source>The note holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Notta gösterilemeyen bir karakter var. Hiçbir şey değiştirilmedi. Karakteri kaldırın.</translation>
+    </message>
+    <message>
+        <source>A note has 4,000 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Bir not en çok 4.000 karakter olabilir. Hiçbir şey değiştirilmedi. Notu kısaltın.</translation>
+    </message>
+    <message>
+        <source>Tags and notes of 1,000 records at most are changed at once. Nothing was changed. Choose fewer.</source>
+        <translation>Bir defada en çok 1.000 kaydın etiketleri ve notları değiştirilir. Hiçbir şey değiştirilmedi. Daha az seçin.</translation>
+    </message>
+    <message>
+        <source>A tag holds a character that cannot be shown. Nothing was changed. Remove it.</source>
+        <translation>Bir etikette gösterilemeyen bir karakter var. Hiçbir şey değiştirilmedi. Karakteri kaldırın.</translation>
+    </message>
+    <message>
+        <source>A tag needs a letter or a digit. Nothing was changed.</source>
+        <translation>Bir etikette harf veya rakam olmalı. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma and no semicolon. Nothing was changed.</source>
+        <translation>Bir etikette virgül veya noktalı virgül olamaz. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>A tag has 40 characters at most. Nothing was changed. Shorten it.</source>
+        <translation>Bir etiket en çok 40 karakter olabilir. Hiçbir şey değiştirilmedi. Etiketi kısaltın.</translation>
+    </message>
+    <message>
+        <source>A record has 20 tags at most. Nothing was changed. Remove some first.</source>
+        <translation>Bir kaydın en çok 20 etiketi olabilir. Hiçbir şey değiştirilmedi. Önce birkaçını kaldırın.</translation>
+    </message>
+    <message>
+        <source>A link over another amount was asked for and is not there yet, and two could be paid. Nothing was sent. Run the outbox, then send again.</source>
+        <translation>Başka bir tutar için bağlantı istendi ama henüz gelmedi; ikisi birden ödenebilir. Hiçbir şey gönderilmedi. Giden kutusunu çalıştırın, sonra yeniden gönderin.</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than what is open. Nothing was sent. Ask for less, or for all of it.</source>
+        <translation>Kısmi tutar açık tutardan fazla olamaz. Hiçbir şey gönderilmedi. Daha azını veya tamamını isteyin.</translation>
+    </message>
+    <message>
+        <source>A part is asked for in the currency of the invoice. Nothing was sent.</source>
+        <translation>Kısmi tutar faturanın para biriminde istenir. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExampleBox</name>
+    <message>
+        <source>Find a record…</source>
+        <translation>Kayıt bul…</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>Kayıt bul</translation>
+    </message>
+    <message>
+        <source>Part of a name, an address or a domain</source>
+        <translation>Adın, adresin veya alan adının bir kısmı</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Ö&amp;rnek</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FieldDialog</name>
@@ -9370,20 +10248,32 @@
         <translation>Tutar (en ç&amp;ok)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Süz</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Choose a currency</source>
         <translation>Para birimi seçin</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>&amp;Etiket</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Bağlantı</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first amount is more than the last. Exchange them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10342,23 @@
         <source>%1 up to %2</source>
         <comment>currency, amount</comment>
         <translation>%1, en çok %2</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Etikete göre süz</translation>
+    </message>
+    <message>
+        <source>Filter by customer, days, currency, amount or tag</source>
+        <translation>Müşteri, tarih, para birimi, tutar veya etikete göre süz</translation>
+    </message>
+    <message>
+        <source>Only what has the tag “%1”. Press to show all.</source>
+        <translation>Yalnızca “%1” etiketli olanlar. Tümünü göstermek için basın.</translation>
+    </message>
+    <message>
+        <source>Only %1. Press to show all.</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9544,10 +10451,6 @@
 <context>
     <name>quittance::FoldersPage</name>
     <message>
-        <source>About folders</source>
-        <translation>Klasörler hakkında</translation>
-    </message>
-    <message>
         <source>Where this book and its log are on this computer.</source>
         <translation>Bu defterin ve günlüğünün bu bilgisayardaki yeri.</translation>
     </message>
@@ -9583,6 +10486,10 @@
         <source>Open folder: %1</source>
         <extracomment>%1 is &quot;Book&quot; or &quot;Log&quot;</extracomment>
         <translation>Klasörü aç: %1</translation>
+    </message>
+    <message>
+        <source>Folders and support</source>
+        <translation>Klasörler ve destek</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10883,18 @@
     <message>
         <source>As agreed</source>
         <translation>Kararlaştırıldığı gibi</translation>
+    </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Müşterininki</translation>
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation>Belge dili</translation>
+    </message>
+    <message>
+        <source>As the customer (%1)</source>
+        <translation>Müşterininki (%1)</translation>
     </message>
 </context>
 <context>
@@ -10428,10 +11347,6 @@
         <translation>Şehir</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Bölge</translation>
     </message>
@@ -10587,6 +11502,10 @@
         <source>Another program</source>
         <translation>Başka bir program</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InputText</name>
@@ -10597,6 +11516,74 @@
     <message>
         <source>“%1” is no day. Write it like %2.</source>
         <translation>“%1” bir gün değil. %2 biçiminde yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InteractionsPage</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Etkileşimler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Yapan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Süz…</translation>
+    </message>
+    <message>
+        <source>Filter interactions</source>
+        <translation>Etkileşimleri süz</translation>
+    </message>
+    <message>
+        <source>Part of a subject or a text, or of a name, an address or a domain (Ctrl+F)</source>
+        <translation>Konunun veya metnin ya da adın, adresin veya alan adının bir kısmı (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No interactions yet.</source>
+        <translation>Henüz etkileşim yok.</translation>
+    </message>
+    <message>
+        <source>Notes, calls, e-mails, meetings and tasks appear here once the CRM was synced.</source>
+        <translation>CRM eşitlendiğinde notlar, aramalar, e-postalar, toplantılar ve görevler burada görünür.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11616,24 @@
         <source>Delete draft</source>
         <comment>what can be undone</comment>
         <translation>Taslağı silme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued.</source>
+        <translation>
+            <numerusform>%n fatura düzenlendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) are void.</source>
+        <translation>
+            <numerusform>%n fatura iptal edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) written off.</source>
+        <translation>
+            <numerusform>%n fatura zarara yazıldı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10825,6 +11830,22 @@
         <source>Created by</source>
         <translation>Oluşturan</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Not: %1</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Not yok</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -10861,28 +11882,6 @@
     <message>
         <source>Import…</source>
         <translation>İçe aktar…</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Süzgeci temizle</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Burada sonuç yok.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>“%1” için sonuç yok.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Göster</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in other statuses.</source>
-        <translation>
-            <numerusform>Diğer durumlarda %n belge.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -11516,6 +12515,20 @@
         <source>Show Outbox</source>
         <translation>Giden kutusunu göster</translation>
     </message>
+    <message>
+        <source>Send reminders again</source>
+        <comment>what can be undone</comment>
+        <translation>Hatırlatmaları sürdürme</translation>
+    </message>
+    <message>
+        <source>The earlier hold of reminders is back.</source>
+        <translation>Hatırlatmalar yeniden önceki gibi bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out when the refund has gone through.</source>
+        <comment>a mail, a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -11607,14 +12620,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  açık %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  toplam %2</translation>
-    </message>
-    <message>
         <source>Payment page</source>
         <translation>Ödeme sayfası</translation>
     </message>
@@ -11637,10 +12642,6 @@
     <message>
         <source>To day</source>
         <translation>Son gün</translation>
-    </message>
-    <message>
-        <source>Several addresses are divided by commas.</source>
-        <translation>Birden çok adres virgülle ayrılır.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11669,14 +12670,6 @@
     <message>
         <source>As it is sent. Links are off here.</source>
         <translation>Gönderildiği haliyle. Bağlantılar burada çalışmaz.</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Ek</translation>
-    </message>
-    <message>
-        <source>Invoice &amp;PDF</source>
-        <translation>Fatura &amp;PDF’i</translation>
     </message>
     <message>
         <source>Send &amp;test to me</source>
@@ -11711,33 +12704,12 @@
         <translation>Bu e-postayı hemen %1 adresine gönderir</translation>
     </message>
     <message>
-        <source>Nothing is attached.</source>
-        <translation>Ek yok.</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>provider and account</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Send reminder %1</source>
         <translation>%1. hatırlatmayı gönder</translation>
     </message>
     <message>
         <source>The provider gives the customer an account number and a reference. They are asked for first; the mail leaves only when they are known. What comes in is booked when all of it is there.</source>
         <translation>Sağlayıcı müşteriye bir hesap numarası ve referans verir. Önce bunlar istenir; e-posta ancak belli olunca gider. Gelen para, tamamı gelince kaydedilir.</translation>
-    </message>
-    <message>
-        <source>The link asks for the whole open amount. It is created first; the mail leaves only when it exists.</source>
-        <translation>Bağlantı, açık tutarın tamamını ister. Önce o oluşturulur; e-posta ancak bağlantı var olunca gider.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
@@ -11758,6 +12730,62 @@
     <message>
         <source>Makes the link and copies it. Nothing is mailed.</source>
         <translation>Bağlantıyı oluşturup kopyalar. E-posta gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Language of the mail and what goes along</source>
+        <translation>E-postanın ve eklerinin dili</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Müşterininki</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>%1 (customer)</source>
+        <comment>language</comment>
+        <translation>%1 (müşteri)</translation>
+    </message>
+    <message>
+        <source>The link asks for this part. It does not end by itself: it is closed when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Bağlantı bu kısmi tutarı ister. Süresi kendiliğinden dolmaz: açık tutar bunun altına inince kapatılır. Kalan açık kalır. Önce bağlantı oluşturulur; e-posta ancak o var olunca gönderilir.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount. It does not end by itself: it is closed when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Bağlantı açık tutarın tamamını ister. Süresi kendiliğinden dolmaz: açık tutar değişince kapatılır. Önce bağlantı oluşturulur; e-posta ancak o var olunca gönderilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Make link when online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is made once there is a way out again. Nothing is mailed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailFilesBox</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Ekler</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;PDF</source>
+        <translation>Fatura &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of account</source>
+        <translation>&amp;Hesap ekstresi</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Ek yok.</translation>
     </message>
 </context>
 <context>
@@ -11781,6 +12809,30 @@
     <message>
         <source>Message</source>
         <translation>İleti</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MailHead</name>
+    <message>
+        <source>·  %1  ·  open %2</source>
+        <translation>·  %1  ·  açık %2</translation>
+    </message>
+    <message>
+        <source>·  %1  ·  total %2</source>
+        <translation>·  %1  ·  toplam %2</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and account</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +13066,14 @@
     <message>
         <source>Held until %1</source>
         <translation>%1 tarihine kadar bekletiliyor</translation>
+    </message>
+    <message>
+        <source>Less than what is open</source>
+        <translation>Açık tutardan az</translation>
+    </message>
+    <message>
+        <source>Not a part of what is open</source>
+        <translation>Açık tutarın bir kısmı değil</translation>
     </message>
 </context>
 <context>
@@ -12417,6 +13477,35 @@
         <comment>what a table is called</comment>
         <translation>Dışa aktar: %1</translation>
     </message>
+    <message>
+        <source>Drafts are deleted one at a time.</source>
+        <translation>Taslaklar tek tek silinir.</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are done at once. Select fewer.</source>
+        <translation>Bir defada en çok %1 fatura işlenir. Daha az seçin.</translation>
+    </message>
+    <message>
+        <source>Tell CRM</source>
+        <comment>what can be undone</comment>
+        <translation>CRM’e bildirme</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was told.</source>
+        <translation>Geri alındı. Hiçbir şey bildirilmedi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n fatura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n müşteri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -12641,6 +13730,56 @@
         <source>one way</source>
         <translation>tek yönlü</translation>
     </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Dönüşü&amp;m</translation>
+    </message>
+    <message>
+        <source>Split name</source>
+        <translation>Adı ayır</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Ülke kodu</translation>
+    </message>
+    <message>
+        <source>Currency code</source>
+        <translation>Para birimi kodu</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Vade (gün)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what is done to a value</comment>
+        <translation>Dönüşüm</translation>
+    </message>
+    <message>
+        <source>What is done to a value</source>
+        <translation>Değere uygulanan işlem</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>What the chosen record holds</source>
+        <translation>Seçilen kayıttaki değer</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Küçük harf</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>blanks at the ends of a text</comment>
+        <translation>Kırp</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingEffectDialog</name>
@@ -12863,10 +14002,6 @@
         <translation>Banka parayı çevirdi. %1 cinsinden ne kadar ödendiğini belirtin.</translation>
     </message>
     <message>
-        <source>Space takes the invoice in view.</source>
-        <translation>Boşluk tuşu gösterilen faturayı alır.</translation>
-    </message>
-    <message>
         <source>All of it is for %1.</source>
         <translation>Tamamı %1 içindir.</translation>
     </message>
@@ -12949,6 +14084,14 @@
     <message>
         <source>No refund paid from the bank waits for its movement, up to this amount.</source>
         <translation>Bu tutara kadar, bankadan yapılıp hareketini bekleyen geri ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount for %1</source>
+        <translation type="unfinished">%1 için tutar</translation>
     </message>
 </context>
 <context>
@@ -13215,6 +14358,24 @@
         <source>Show request</source>
         <translation>Talebi göster</translation>
     </message>
+    <message>
+        <source>Opens again</source>
+        <comment>which invoice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: %1 are left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which it pays %2</source>
+        <comment>document, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told nothing yet, for nothing is paid back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -13410,6 +14571,18 @@
         <source>Approval</source>
         <translation>Onay</translation>
     </message>
+    <message numerus="yes">
+        <source>%n disputes are open</source>
+        <translation>
+            <numerusform>%n itiraz açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved cards expire soon</source>
+        <translation>
+            <numerusform>%n kayıtlı kart yakında bitiyor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedRow</name>
@@ -13433,6 +14606,22 @@
         <source>%n items</source>
         <translation>
             <numerusform>%n öğe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NeedsWatch</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>kinds of things</comment>
+        <translation>
+            <numerusform>ve %n tür daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n iş sizi bekliyor</numerusform>
         </translation>
     </message>
 </context>
@@ -13516,6 +14705,97 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoMatch</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
+        <source>No match here.</source>
+        <translation type="unfinished">Burada sonuç yok.</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">“%1” için sonuç yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other statuses.</source>
+        <translation type="unfinished">
+            <numerusform>Diğer durumlarda %n belge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteActions</name>
+    <message>
+        <source>Edit note</source>
+        <comment>what can be undone</comment>
+        <translation>Notu değiştirme</translation>
+    </message>
+    <message>
+        <source>The note is as it was.</source>
+        <translation>Not eski haline döndü.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Not kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <comment>what can be undone</comment>
+        <translation>Etiketleri değiştirme</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Etiketler eski haline döndü.</translation>
+    </message>
+    <message>
+        <source>Tags saved.</source>
+        <translation>Etiketler kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NoteDialog</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Notu değiştir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) there are replaced.</source>
+        <translation>
+            <numerusform>Var olan %n notun yerine geçer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who works with this book sees it.</source>
+        <translation>Bunu yalnızca bu defterle çalışanlar görür.</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notu kaydet</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation>Notu kaydet (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14982,26 @@
         <source>Attempts</source>
         <translation>Deneme</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is held and leaves by itself. It can still be taken back.</source>
+        <translation>%2 için %1 tutuluyor ve kendiliğinden gidecek. Hâlâ geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Filter the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PagePreview</name>
@@ -13829,6 +15129,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::PartField</name>
+    <message>
+        <source>&amp;Ask for a part</source>
+        <translation>Kı&amp;smi tutar iste</translation>
+    </message>
+    <message>
+        <source>Amount the link asks for, %1</source>
+        <translation>Bağlantının istediği tutar, %1</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -13909,6 +15220,10 @@
     <message>
         <source>Reference: %1</source>
         <translation>Referans: %1</translation>
+    </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>istenen %1</translation>
     </message>
 </context>
 <context>
@@ -14158,10 +15473,6 @@
         <translation>Bağlantı</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Süzgeci temizle</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Süz…</translation>
     </message>
@@ -14172,14 +15483,6 @@
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
         <translation>Adın, yöntemin veya ödenen numaranın bir kısmı ya da bir tutar (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No match here.</source>
-        <translation>Burada sonuç yok.</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -14715,6 +16018,14 @@
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Geri ödemeler %1, itirazlar %2, düzeltmeler %3</translation>
     </message>
+    <message>
+        <source>Filter payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what stands in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -14968,6 +16279,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::RecipientField</name>
+    <message>
+        <source>Several addresses are divided by commas.</source>
+        <translation>Birden çok adres virgülle ayrılır.</translation>
+    </message>
+    <message>
+        <source>Add somebody (Alt+Down)</source>
+        <translation>Birini ekle (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>“%1” bir e-posta adresi değil.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReconcilePage</name>
     <message>
         <source>%1 of %2</source>
@@ -15073,14 +16399,6 @@
     <message>
         <source>Import a statement of your bank, and what it may pay is looked for here.</source>
         <translation>Bankanızın bir ekstresini içe aktarın; neyi ödeyebileceği burada aranır.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Süzgeci temizle</translation>
-    </message>
-    <message>
-        <source>No match for “%1”.</source>
-        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Set aside: %1.</source>
@@ -15354,6 +16672,15 @@
         <source>A payment of the same amount, day and customer exists. Record this one only if money came twice.</source>
         <translation>Aynı tutar, gün ve müşteri ile bir ödeme zaten var. Bunu yalnızca para iki kez geldiyse kaydedin.</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <comment>a bank account</comment>
+        <translation type="unfinished">Belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Hesap</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RecordWindow</name>
@@ -15452,10 +16779,6 @@
         <translation>%1 parayı geldiği yoldan geri gönderir.</translation>
     </message>
     <message>
-        <source>%1 keeps its fee.</source>
-        <translation>%1 komisyonunu geri vermez.</translation>
-    </message>
-    <message>
         <source>Quittance moves no money here.</source>
         <translation>Quittance burada para hareketi yapmaz.</translation>
     </message>
@@ -15466,6 +16789,44 @@
     <message>
         <source>The customer is told nothing.</source>
         <translation>Müşteriye bir şey bildirilmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Müşteri</translation>
+    </message>
+    <message>
+        <source>Credit &amp;note instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid of %1 after the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 when online</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee not returned by %1: %2</source>
+        <comment>provider, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16010,10 +17371,6 @@
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Post code</source>
-        <translation>Posta kodu</translation>
-    </message>
-    <message>
         <source>Unit price</source>
         <translation>Birim fiyat</translation>
     </message>
@@ -16189,6 +17546,18 @@
         <source>Closing balance</source>
         <translation>Kapanış bakiyesi</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -16264,10 +17633,6 @@
         <translation>E-postaları beklet</translation>
     </message>
     <message>
-        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent.</source>
-        <translation>Saniye, 0 ile 60 arası. Bu süre içinde “Gönderimi geri al” gönderileni geri alır.</translation>
-    </message>
-    <message>
         <source>Second person above</source>
         <translation>İkinci kişi sınırı</translation>
     </message>
@@ -16326,6 +17691,18 @@
     <message>
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Seconds, 0 to 60. So long “Undo send” takes back what was sent, and “Undo” what a CRM is to be told.</source>
+        <translation>Saniye, 0 ile 60 arası. Bu süre içinde “Gönderimi geri al” gönderileni, “Geri al” ise CRM’e bildirilecek olanı geri alır.</translation>
+    </message>
+    <message>
+        <source>Type amounts above</source>
+        <translation>Tutar yazma sınırı</translation>
+    </message>
+    <message>
+        <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
+        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura düzenleyen, karttan çeken, geri ödeyen, iade faturası kesen, iptal eden veya zarara yazan önce tutarı yazar. 0 hiçbir zaman demektir.</translation>
     </message>
 </context>
 <context>
@@ -16707,14 +18084,6 @@
         <source>Kept in the journal</source>
         <translation>Yevmiyede saklanır</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::SettingsActions</name>
@@ -16769,10 +18138,6 @@
     <message>
         <source>Street</source>
         <translation>Cadde</translation>
-    </message>
-    <message>
-        <source>Post code</source>
-        <translation>Posta kodu</translation>
     </message>
     <message>
         <source>City</source>
@@ -16895,8 +18260,24 @@
         <translation>Sayılar ve tarihler</translation>
     </message>
     <message>
-        <source>Documents and mails are written in the language of the customer, which is set with the customer (F2).</source>
-        <translation>Belgeler ve e-postalar müşterinin dilinde yazılır; bu dil müşteride ayarlanır (F2).</translation>
+        <source>Postcode</source>
+        <translation>Posta kodu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>As the region has them</source>
+        <translation>Bölgedeki gibi</translation>
+    </message>
+    <message>
+        <source>ISO (2026-01-03)</source>
+        <translation>ISO (2026-01-03)</translation>
+    </message>
+    <message>
+        <source>Documents and mails are written in the language of the customer, which is set with the customer.</source>
+        <translation>Belgeler ve e-postalar müşterinin dilinde yazılır; bu dil müşteride ayarlanır.</translation>
     </message>
 </context>
 <context>
@@ -17721,6 +19102,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::TablePage</name>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation type="unfinished">“%1” için sonuç yok.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished">Süz…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Süzgeci temizle</translation>
+    </message>
+</context>
+<context>
     <name>quittance::TablePages</name>
     <message>
         <source>This page</source>
@@ -17739,6 +19135,33 @@
         <translation>
             <numerusform>%n satır</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TagsDialog</name>
+    <message>
+        <source>Edit tags</source>
+        <translation>Etiketleri değiştir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Several tags are divided by commas.</source>
+        <translation>Birden çok etiket virgülle ayrılır.</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Etiketleri kaydet</translation>
     </message>
 </context>
 <context>
@@ -17963,6 +19386,44 @@
         <source>The last good backup is of %1. What was written after it is not in it. The damaged file is kept beside the backups.</source>
         <translation>Son sağlam yedeğin tarihi: %1. Ondan sonra yazılanlar içinde yok. Hasarlı dosya yedeklerin yanında saklanır.</translation>
     </message>
+    <message>
+        <source>&amp;Export what is readable…</source>
+        <translation>Okunabilenleri &amp;dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Write journal, customers and invoices as files. The book itself stays as it is.</source>
+        <translation>Yevmiyeyi, müşterileri ve faturaları dosya olarak yazar. Defterin kendisi olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Folder for what is readable</source>
+        <translation>Okunabilenler için klasör</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Defter okunuyor…</translation>
+    </message>
+    <message>
+        <source>What was written to %1</source>
+        <translation>%1 klasörüne yazılanlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries do not follow the one before them.</source>
+        <translation>
+            <numerusform>%n kayıt kendinden öncekini izlemiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk did not give all of the file.</source>
+        <translation>Disk dosyanın tamamını vermedi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TypedNumber</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <comment>a number</comment>
+        <translation>Devam etmek için %1 yazın</translation>
+    </message>
 </context>
 <context>
     <name>quittance::UnexplainedDialog</name>
@@ -18125,6 +19586,11 @@
         <source>View %1</source>
         <translation>%1 görünümü</translation>
     </message>
+    <message>
+        <source>View “%1” (%2)</source>
+        <comment>name of a view, what is listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewNameDialog</name>
@@ -18143,14 +19609,6 @@
     <message>
         <source>Name of the view</source>
         <translation>Görünümün adı</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
