@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal filtern</translation>
     </message>
     <message>
         <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Nummer, eines Kundennamens oder der Worte für das, was geschah (Ctrl+F)</translation>
     </message>
     <message>
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 sind aufgeführt. Ein längerer Text findet weniger.</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>%3 received on %6: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 auf %6 eingegangen: %4</translation>
     </message>
     <message>
         <source>Charge of %3 to %4 requested: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastung von %3 auf %4 angefordert: %6</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <message>
         <source>The card for %1 is charged when online.</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für %1 wird belastet, sobald Sie online sind.</translation>
     </message>
 </context>
 <context>
@@ -2488,29 +2488,29 @@
     </message>
     <message>
         <source>Read by the card&apos;s holder beside the name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Karteninhaber liest ihn neben dem Namen des Kontos</translation>
     </message>
     <message>
         <source>On statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungstext</translation>
     </message>
     <message>
         <source>Optional, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional, wird im Journal festgehalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Charge %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 belasten, sobald online</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5533,7 @@
     <name>quittance::CurrencyChoice</name>
     <message>
         <source>Currency that amounts are compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, in der Beträge verglichen werden</translation>
     </message>
 </context>
 <context>
@@ -10174,23 +10174,23 @@
     </message>
     <message>
         <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Überweisung geht auf einem Bankkonto ein. Nichts wurde erfasst. Lassen Sie das Konto weg.</translation>
     </message>
     <message>
         <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto wurde kein Kontoauszug eingelesen, oder mehrere Konten enden so. Nichts wurde erfasst. Geben Sie mehr von der Kontonummer an, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenabrechnung druckt nur einfache lateinische Buchstaben, Ziffern und einige Zeichen, keines von &lt; &gt; \ &quot; * und keinen Apostroph. Nichts wurde belastet. Schreiben Sie den Text nur mit erlaubten Zeichen.</translation>
     </message>
     <message>
         <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text auf der Kartenabrechnung braucht mindestens einen Buchstaben. Nichts wurde belastet. Schreiben Sie „INV“ vor die Nummer.</translation>
     </message>
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenabrechnung hat Platz für 22 Zeichen. Nichts wurde belastet. Kürzen Sie den Text.</translation>
     </message>
 </context>
 <context>
@@ -10292,15 +10292,15 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erbindung</translation>
     </message>
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Betrag ist größer als der letzte. Vertauschen Sie die beiden.</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10385,7 @@
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1. Drücken zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -12563,7 +12563,7 @@
     <message>
         <source>%1 for %2 goes out when the refund has gone through.</source>
         <comment>a mail, a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 geht hinaus, sobald die Erstattung durch ist.</translation>
     </message>
 </context>
 <context>
@@ -12798,11 +12798,11 @@
     </message>
     <message>
         <source>&amp;Make link when online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link erstellen, sobald online</translation>
     </message>
     <message>
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wird erstellt, sobald Sie wieder online sind. Es wird keine E-Mail gesendet.</translation>
     </message>
 </context>
 <context>
@@ -14127,11 +14127,11 @@
     </message>
     <message>
         <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste wählt die markierte Rechnung; F2 oder eine Zahl wählt einen Teil davon.</translation>
     </message>
     <message>
         <source>Amount for %1</source>
-        <translation type="unfinished">Betrag für %1</translation>
+        <translation>Betrag für %1</translation>
     </message>
 </context>
 <context>
@@ -14401,20 +14401,20 @@
     <message>
         <source>Opens again</source>
         <comment>which invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen</translation>
     </message>
     <message>
         <source>Nothing: %1 are left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Davon sind %1 übrig</translation>
     </message>
     <message>
         <source>%1, of which it pays %2</source>
         <comment>document, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon hiermit bezahlt %2</translation>
     </message>
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfährt noch nichts davon, denn es wurde noch nichts erstattet.</translation>
     </message>
 </context>
 <context>
@@ -14766,23 +14766,23 @@
     <name>quittance::NoMatch</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Hier kein Treffer.</translation>
+        <translation>Hier kein Treffer.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Kein Treffer für „%1“.</translation>
+        <translation>Kein Treffer für „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mit anderem Status.</numerusform>
             <numerusform>%n mit anderem Status.</numerusform>
         </translation>
@@ -15053,11 +15053,11 @@
     </message>
     <message>
         <source>Filter the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang filtern</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dessen, was in einer der Spalten steht (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16077,11 +16077,11 @@
     </message>
     <message>
         <source>Filter payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen filtern</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil dessen, was in einer der Spalten steht (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16734,11 +16734,11 @@
     <message>
         <source>Not said</source>
         <comment>a bank account</comment>
-        <translation type="unfinished">Keine Angabe</translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -16851,41 +16851,41 @@
     </message>
     <message>
         <source>&amp;Tell by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail &amp;mitteilen</translation>
     </message>
     <message>
         <source>Tell the customer by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kunden per E-Mail mitteilen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Credit &amp;note instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;Gutschrift…</translation>
     </message>
     <message>
         <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung bleibt bezahlt; der Betrag der Gutschrift wird Guthaben, das verwendet oder ausgezahlt werden kann</translation>
     </message>
     <message>
         <source>Paid of %1 after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt bei %1 nach der Erstattung</translation>
     </message>
     <message>
         <source>Refund %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstatten, sobald online</translation>
     </message>
     <message>
         <source>Fee not returned by %1: %2</source>
         <comment>provider, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nicht erstattete Gebühr: %2</translation>
     </message>
     <message>
         <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde erhält einen Kundenkontoauszug, der dies ausweist, sobald das Geld erstattet ist.</translation>
     </message>
 </context>
 <context>
@@ -19165,15 +19165,15 @@
     <name>quittance::TablePage</name>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Kein Treffer für „%1“.</translation>
+        <translation>Kein Treffer für „%1“.</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtern…</translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -19651,7 +19651,7 @@
     <message>
         <source>View “%1” (%2)</source>
         <comment>name of a view, what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ (%2)</translation>
     </message>
 </context>
 <context>

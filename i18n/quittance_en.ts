@@ -454,8 +454,8 @@
     <name>quittance::NoMatch</name>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform>%n in another status.</numerusform>
+        <translation>
+            <numerusform>%n in other statuses.</numerusform>
             <numerusform>%n in other statuses.</numerusform>
         </translation>
     </message>

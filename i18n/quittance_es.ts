@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el diario</translation>
     </message>
     <message>
         <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un número, del nombre de un cliente o del texto de la operación (Ctrl+F)</translation>
     </message>
     <message>
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las %1 primeras líneas. Un texto más largo encuentra menos.</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>%3 received on %6: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido %3 en %6: %4</translation>
     </message>
     <message>
         <source>Charge of %3 to %4 requested: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobro de %3 a %4 solicitado: %6</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <message>
         <source>The card for %1 is charged when online.</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>El cobro de %1 a la tarjeta se hace al conectar.</translation>
     </message>
 </context>
 <context>
@@ -2488,29 +2488,29 @@
     </message>
     <message>
         <source>Read by the card&apos;s holder beside the name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el titular de la tarjeta lee junto al nombre de la cuenta</translation>
     </message>
     <message>
         <source>On statement</source>
-        <translation type="unfinished"></translation>
+        <translation>En el extracto</translation>
     </message>
     <message>
         <source>Optional, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, se guarda en el diario</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Charge %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1 al conectar</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5533,7 @@
     <name>quittance::CurrencyChoice</name>
     <message>
         <source>Currency that amounts are compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda en la que se comparan los importes</translation>
     </message>
 </context>
 <context>
@@ -10174,23 +10174,23 @@
     </message>
     <message>
         <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una cuenta bancaria solo llegan transferencias. No se ha registrado nada. No indique la cuenta.</translation>
     </message>
     <message>
         <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído ningún extracto de esta cuenta, o varias terminan igual. No se ha registrado nada. Indique más dígitos de su número o no indique la cuenta.</translation>
     </message>
     <message>
         <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto de una tarjeta solo imprime letras latinas sin tilde, dígitos y unos pocos signos, sin apóstrofo ni &lt; &gt; \ &quot; *. No se ha cobrado nada. Escríbalo solo con ellos.</translation>
     </message>
     <message>
         <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto en el extracto de una tarjeta necesita al menos una letra. No se ha cobrado nada. Escriba «INV» delante del número.</translation>
     </message>
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto de una tarjeta admite 22 caracteres como máximo. No se ha cobrado nada. Acorte el texto.</translation>
     </message>
 </context>
 <context>
@@ -10292,15 +10292,15 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexión</translation>
     </message>
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer importe es mayor que el último. Intercámbielos.</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10385,7 @@
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1. Pulse para mostrar todos.</translation>
     </message>
 </context>
 <context>
@@ -12563,7 +12563,7 @@
     <message>
         <source>%1 for %2 goes out when the refund has gone through.</source>
         <comment>a mail, a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 sale cuando se haya efectuado el reembolso.</translation>
     </message>
 </context>
 <context>
@@ -12798,11 +12798,11 @@
     </message>
     <message>
         <source>&amp;Make link when online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear el enlace al conectar</translation>
     </message>
     <message>
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se crea en cuanto vuelva a haber conexión. No se envía ningún correo.</translation>
     </message>
 </context>
 <context>
@@ -14127,11 +14127,11 @@
     </message>
     <message>
         <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio toma la factura marcada; F2 o un número toma una parte.</translation>
     </message>
     <message>
         <source>Amount for %1</source>
-        <translation type="unfinished">Importe para %1</translation>
+        <translation>Importe para %1</translation>
     </message>
 </context>
 <context>
@@ -14401,20 +14401,20 @@
     <message>
         <source>Opens again</source>
         <comment>which invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se reabre</translation>
     </message>
     <message>
         <source>Nothing: %1 are left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: quedan %1</translation>
     </message>
     <message>
         <source>%1, of which it pays %2</source>
         <comment>document, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de la que paga %2</translation>
     </message>
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se comunica nada a %1, porque aún no se ha reembolsado nada.</translation>
     </message>
 </context>
 <context>
@@ -14766,23 +14766,23 @@
     <name>quittance::NoMatch</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Borrar filtro</translation>
+        <translation>Borrar filtro</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Sin resultados aquí.</translation>
+        <translation>Sin resultados aquí.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Sin resultados para «%1».</translation>
+        <translation>Sin resultados para «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en otro estado.</numerusform>
             <numerusform>%n en otros estados.</numerusform>
         </translation>
@@ -15053,11 +15053,11 @@
     </message>
     <message>
         <source>Filter the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la bandeja de salida</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que figura en cualquier columna (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16077,11 +16077,11 @@
     </message>
     <message>
         <source>Filter payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar liquidaciones</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que figura en cualquier columna (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16734,11 +16734,11 @@
     <message>
         <source>Not said</source>
         <comment>a bank account</comment>
-        <translation type="unfinished">Sin indicar</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -16851,41 +16851,41 @@
     </message>
     <message>
         <source>&amp;Tell by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar por correo</translation>
     </message>
     <message>
         <source>Tell the customer by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar al cliente por correo</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Credit &amp;note instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota de crédito en su lugar…</translation>
     </message>
     <message>
         <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura sigue pagada; el importe de la nota de crédito pasa a ser saldo a favor, para usarlo o reembolsarlo</translation>
     </message>
     <message>
         <source>Paid of %1 after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de %1 tras el reembolso</translation>
     </message>
     <message>
         <source>Refund %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1 al conectar</translation>
     </message>
     <message>
         <source>Fee not returned by %1: %2</source>
         <comment>provider, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comisión no devuelta por %1: %2</translation>
     </message>
     <message>
         <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente recibe un extracto de cuenta que lo refleja, una vez reembolsado el dinero.</translation>
     </message>
 </context>
 <context>
@@ -19165,15 +19165,15 @@
     <name>quittance::TablePage</name>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Sin resultados para «%1».</translation>
+        <translation>Sin resultados para «%1».</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrar…</translation>
+        <translation>Filtrar…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Borrar filtro</translation>
+        <translation>Borrar filtro</translation>
     </message>
 </context>
 <context>
@@ -19651,7 +19651,7 @@
     <message>
         <source>View “%1” (%2)</source>
         <comment>name of a view, what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1» (%2)</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal</translation>
     </message>
     <message>
         <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un numéro, du nom d’un client ou du libellé de l’opération (Ctrl+F)</translation>
     </message>
     <message>
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 premières lignes sont affichées. Un texte plus long en trouve moins.</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>%3 received on %6: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %3 reçu sur %6&#xa0;: %4</translation>
     </message>
     <message>
         <source>Charge of %3 to %4 requested: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de %3 sur %4 demandé&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <message>
         <source>The card for %1 is charged when online.</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>La carte est débitée pour %1 une fois en ligne.</translation>
     </message>
 </context>
 <context>
@@ -2488,29 +2488,29 @@
     </message>
     <message>
         <source>Read by the card&apos;s holder beside the name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le titulaire de la carte lit à côté du nom du compte</translation>
     </message>
     <message>
         <source>On statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le relevé</translation>
     </message>
     <message>
         <source>Optional, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif, conservé dans le journal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Charge %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Débiter %1 une fois en ligne</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 caractères</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5533,7 @@
     <name>quittance::CurrencyChoice</name>
     <message>
         <source>Currency that amounts are compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise dans laquelle les montants sont comparés</translation>
     </message>
 </context>
 <context>
@@ -10174,23 +10174,23 @@
     </message>
     <message>
         <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un virement arrive sur un compte bancaire. Rien n’a été saisi. N’indiquez pas de compte.</translation>
     </message>
     <message>
         <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé de ce compte n’a été lu, ou plusieurs comptes se terminent ainsi. Rien n’a été saisi. Indiquez plus de chiffres de son numéro, ou n’indiquez pas de compte.</translation>
     </message>
     <message>
         <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé de carte n’imprime que des lettres latines sans accent, des chiffres et quelques signes, mais ni apostrophe ni &lt; &gt; \ &quot; *. Rien n’a été débité. N’utilisez que ceux-là.</translation>
     </message>
     <message>
         <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte sur un relevé de carte requiert au moins une lettre. Rien n’a été débité. Écrivez «&#xa0;INV&#xa0;» devant le numéro.</translation>
     </message>
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé de carte admet 22 caractères au plus. Rien n’a été débité. Raccourcissez le texte.</translation>
     </message>
 </context>
 <context>
@@ -10292,15 +10292,15 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion</translation>
     </message>
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier montant est supérieur au dernier. Intervertissez-les.</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10385,7 @@
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1. Appuyer pour tout afficher.</translation>
     </message>
 </context>
 <context>
@@ -12563,7 +12563,7 @@
     <message>
         <source>%1 for %2 goes out when the refund has gone through.</source>
         <comment>a mail, a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2&#xa0;: départ une fois le remboursement effectué.</translation>
     </message>
 </context>
 <context>
@@ -12798,11 +12798,11 @@
     </message>
     <message>
         <source>&amp;Make link when online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le lien une fois en ligne</translation>
     </message>
     <message>
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est créé dès le retour en ligne. Aucun e-mail n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -14127,11 +14127,11 @@
     </message>
     <message>
         <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace prend la facture affichée&#x202f;; F2 ou un nombre en prend une partie.</translation>
     </message>
     <message>
         <source>Amount for %1</source>
-        <translation type="unfinished">Montant pour %1</translation>
+        <translation>Montant pour %1</translation>
     </message>
 </context>
 <context>
@@ -14401,20 +14401,20 @@
     <message>
         <source>Opens again</source>
         <comment>which invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvre</translation>
     </message>
     <message>
         <source>Nothing: %1 are left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune&#xa0;: il en reste %1</translation>
     </message>
     <message>
         <source>%1, of which it pays %2</source>
         <comment>document, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont il paie %2</translation>
     </message>
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore communiqué à %1, car rien n’est encore remboursé.</translation>
     </message>
 </context>
 <context>
@@ -14766,25 +14766,25 @@
     <name>quittance::NoMatch</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Aucun résultat ici.</translation>
+        <translation>Aucun résultat ici.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avec un autre statut.</numerusform>
-            <numerusform>%n avec un autre statut.</numerusform>
+            <numerusform>%n avec d’autres statuts.</numerusform>
         </translation>
     </message>
 </context>
@@ -15053,11 +15053,11 @@
     </message>
     <message>
         <source>Filter the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la boîte d’envoi</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de ce qui figure dans une colonne (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16077,11 +16077,11 @@
     </message>
     <message>
         <source>Filter payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les versements</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de ce qui figure dans une colonne (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16734,11 +16734,11 @@
     <message>
         <source>Not said</source>
         <comment>a bank account</comment>
-        <translation type="unfinished">Non indiqué</translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -16851,41 +16851,41 @@
     </message>
     <message>
         <source>&amp;Tell by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informer par e-mail</translation>
     </message>
     <message>
         <source>Tell the customer by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Informer le client par e-mail</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Credit &amp;note instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt un &amp;avoir…</translation>
     </message>
     <message>
         <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture reste payée&#x202f;; le montant de l’avoir devient un crédit, à utiliser ou à rembourser</translation>
     </message>
     <message>
         <source>Paid of %1 after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé sur %1 après le remboursement</translation>
     </message>
     <message>
         <source>Refund %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser %1 une fois en ligne</translation>
     </message>
     <message>
         <source>Fee not returned by %1: %2</source>
         <comment>provider, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frais non restitués par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client reçoit un relevé de compte qui en fait état, une fois l’argent remboursé.</translation>
     </message>
 </context>
 <context>
@@ -19165,15 +19165,15 @@
     <name>quittance::TablePage</name>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filtrer…</translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -19651,7 +19651,7 @@
     <message>
         <source>View “%1” (%2)</source>
         <comment>name of a view, what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Yevmiyeyi süz</translation>
     </message>
     <message>
         <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numaranın, müşteri adının veya olayı anlatan sözlerin bir kısmı (Ctrl+F)</translation>
     </message>
     <message>
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca ilk %1 kayıt listelenir. Daha uzun bir metin daha az sonuç bulur.</translation>
     </message>
 </context>
 <context>
@@ -943,11 +943,11 @@
     </message>
     <message>
         <source>%3 received on %6: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%6 hesabına %3 alındı: %4</translation>
     </message>
     <message>
         <source>Charge of %3 to %4 requested: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 kartından %3 çekim istendi: %6</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2118,7 @@
     <message>
         <source>The card for %1 is charged when online.</source>
         <comment>number of an invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 için karttan çekim, çevrimiçi olunca yapılır.</translation>
     </message>
 </context>
 <context>
@@ -2470,29 +2470,29 @@
     </message>
     <message>
         <source>Read by the card&apos;s holder beside the name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart sahibi bunu hesap adının yanında okur</translation>
     </message>
     <message>
         <source>On statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekstre metni</translation>
     </message>
     <message>
         <source>Optional, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteğe bağlı, yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Charge %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca karttan %1 çek</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 karakter</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5511,7 @@
     <name>quittance::CurrencyChoice</name>
     <message>
         <source>Currency that amounts are compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarların karşılaştırıldığı para birimi</translation>
     </message>
 </context>
 <context>
@@ -10147,23 +10147,23 @@
     </message>
     <message>
         <source>Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka hesabına yalnızca banka havalesi gelir. Hiçbir şey kaydedilmedi. Hesabı boş bırakın.</translation>
     </message>
     <message>
         <source>No statement of this account was read, or several end like it. Nothing was recorded. Give more of its number, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesabın ekstresi okunmadı veya birkaç hesap böyle bitiyor. Hiçbir şey kaydedilmedi. Numaranın daha uzun bir kısmını girin veya boş bırakın.</translation>
     </message>
     <message>
         <source>A card&apos;s statement prints plain Latin letters, digits and a few marks only, none of &lt; &gt; \ &apos; &quot; *. Nothing was charged. Write it with those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ekstresine yalnızca temel Latin harfleri, rakamlar ve birkaç işaret basılır; &lt; &gt; \ &quot; * ve kesme işareti basılmaz. Karttan çekim yapılmadı. Metni bunlarla sınırlı yazın.</translation>
     </message>
     <message>
         <source>A text on a card&apos;s statement needs one letter at least. Nothing was charged. Write “INV” before the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ekstresindeki metinde en az bir harf olmalıdır. Karttan çekim yapılmadı. Numaranın önüne “INV” yazın.</translation>
     </message>
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart ekstresinde 22 karakterlik yer var. Karttan çekim yapılmadı. Metni kısaltın.</translation>
     </message>
 </context>
 <context>
@@ -10265,15 +10265,15 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Bağlantı</translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağ&amp;lantı</translation>
     </message>
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk tutar son tutardan büyük. Yerlerini değiştirin.</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +10358,7 @@
     <message>
         <source>Only %1. Press to show all.</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca %1. Tümünü göstermek için basın.</translation>
     </message>
 </context>
 <context>
@@ -12527,7 +12527,7 @@
     <message>
         <source>%1 for %2 goes out when the refund has gone through.</source>
         <comment>a mail, a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) geri ödeme tamamlanınca gidecek.</translation>
     </message>
 </context>
 <context>
@@ -12762,11 +12762,11 @@
     </message>
     <message>
         <source>&amp;Make link when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca bağ&amp;lantı oluştur</translation>
     </message>
     <message>
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı, yeniden çevrimiçi olunca oluşturulur. E-posta gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -14087,11 +14087,11 @@
     </message>
     <message>
         <source>Space takes the invoice in view; F2 or a number takes a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk tuşu gösterilen faturayı alır; F2 veya bir sayı, bir kısmını alır.</translation>
     </message>
     <message>
         <source>Amount for %1</source>
-        <translation type="unfinished">%1 için tutar</translation>
+        <translation>%1 için tutar</translation>
     </message>
 </context>
 <context>
@@ -14361,20 +14361,20 @@
     <message>
         <source>Opens again</source>
         <comment>which invoice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açılan</translation>
     </message>
     <message>
         <source>Nothing: %1 are left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri: ödemeden kalan %1</translation>
     </message>
     <message>
         <source>%1, of which it pays %2</source>
         <comment>document, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bu ödemenin karşıladığı %2</translation>
     </message>
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz geri ödeme yapılmadığı için %1 henüz bilgilendirilmez.</translation>
     </message>
 </context>
 <context>
@@ -14711,24 +14711,24 @@
     <name>quittance::NoMatch</name>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Süzgeci temizle</translation>
+        <translation>Süzgeci temizle</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>No match here.</source>
-        <translation type="unfinished">Burada sonuç yok.</translation>
+        <translation>Burada sonuç yok.</translation>
     </message>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">“%1” için sonuç yok.</translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message numerus="yes">
         <source>%n in other statuses.</source>
-        <translation type="unfinished">
-            <numerusform>Diğer durumlarda %n belge.</numerusform>
+        <translation>
+            <numerusform>Diğer durumlarda %n sonuç.</numerusform>
         </translation>
     </message>
 </context>
@@ -14996,11 +14996,11 @@
     </message>
     <message>
         <source>Filter the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunu süz</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir sütunda yazanın bir kısmı (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16020,11 +16020,11 @@
     </message>
     <message>
         <source>Filter payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaba aktarımları süz</translation>
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herhangi bir sütunda yazanın bir kısmı (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -16675,11 +16675,11 @@
     <message>
         <source>Not said</source>
         <comment>a bank account</comment>
-        <translation type="unfinished">Belirtilmedi</translation>
+        <translation>Belirtilmedi</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Hesap</translation>
+        <translation>Hesap</translation>
     </message>
 </context>
 <context>
@@ -16792,41 +16792,41 @@
     </message>
     <message>
         <source>&amp;Tell by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta ile &amp;bildir</translation>
     </message>
     <message>
         <source>Tell the customer by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye e-posta ile bildir</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Credit &amp;note instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine iade &amp;faturası…</translation>
     </message>
     <message>
         <source>The invoice stays paid; what the note is over becomes credit, to be used or paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura ödenmiş kalır; iade faturasının tutarı, kullanılacak veya geri ödenecek alacak bakiyesi olur</translation>
     </message>
     <message>
         <source>Paid of %1 after the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödemeden sonra %1 için ödenen</translation>
     </message>
     <message>
         <source>Refund %1 when online</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi olunca %1 geri öde</translation>
     </message>
     <message>
         <source>Fee not returned by %1: %2</source>
         <comment>provider, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarafından iade edilmeyen komisyon: %2</translation>
     </message>
     <message>
         <source>The customer gets a statement of account that tells of it, once the money is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para geri ödenince müşteriye bunu gösteren bir hesap ekstresi gönderilir.</translation>
     </message>
 </context>
 <context>
@@ -19105,15 +19105,15 @@
     <name>quittance::TablePage</name>
     <message>
         <source>No match for “%1”.</source>
-        <translation type="unfinished">“%1” için sonuç yok.</translation>
+        <translation>“%1” için sonuç yok.</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Süz…</translation>
+        <translation>Süz…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Süzgeci temizle</translation>
+        <translation>Süzgeci temizle</translation>
     </message>
 </context>
 <context>
@@ -19589,7 +19589,7 @@
     <message>
         <source>View “%1” (%2)</source>
         <comment>name of a view, what is listed</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” görünümü (%2)</translation>
     </message>
 </context>
 <context>
