@@ -147,7 +147,7 @@ void TestLinkMail::aPartSaysWhatItIsAPartOf()
 
     QVERIFY(mail);
     const QRegularExpression part(u"\\b500[.,]44\\b"_s);
-    const QRegularExpression open(u"\\b249[.,]97\\b"_s);
+    const QRegularExpression open(u"249[.,]97\\b"_s);
     QVERIFY2(mail->subject.contains(part), qPrintable(mail->subject));
     for (const QString &text : {mail->text, mail->html}) {
         QVERIFY2(text.contains(part) && text.contains(open), qPrintable(text));

@@ -5,6 +5,7 @@
 #include "core/store/CrmInteractionQuery.h"
 #include "core/store/CrmInteractionTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "core/store/CrmRunTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/forgetCrmAccount.h"
@@ -65,12 +66,9 @@ public:
 private:
     void add(ContactRow::Kind kind, const QString &id, const QString &name, const QString &companyId)
     {
-        ContactRow row;
-        row.connection = hubspot;
-        row.remoteId = id;
-        row.kind = kind;
-        row.name = name;
-        must(CrmContactTable(database).put({.row = row, .companyId = companyId, .ownerId = {}}));
+        must(CrmRecordTable(database, hubspot, kind)
+                 .put({.remoteId = id, .companyId = companyId}, CrmShown{.name = name}));
+        must(CrmContactTable(database).name(hubspot, kind, id));
     }
 };
 
