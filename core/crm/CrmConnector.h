@@ -9,11 +9,13 @@
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace quittance {
 
 class CrmInteractions;
+class CrmReadyRow;
 class CrmWriter;
 
 using CrmKind = ContactRow::Kind;
@@ -67,6 +69,8 @@ struct CrmRecord {
     std::optional<QString> text;
     //! What CrmConnector::fields says of the values, where it was found on the way.
     std::optional<CrmFields> fields = {};
+    //! Its row, where it was made ahead of storing it; no connector sets it.
+    std::shared_ptr<const CrmReadyRow> ready = {};
 };
 
 struct CrmRecordPage {

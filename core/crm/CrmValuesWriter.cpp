@@ -14,6 +14,11 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
 //! The text in quotation marks, escaped as QJsonDocument does it.
 QByteArray escaped(const QString &text)
 {
@@ -83,27 +88,26 @@ QString CrmValuesWriter::trimmed(qsizetype place) const
 
 QByteArray CrmValuesWriter::json() const
 {
-    constexpr qsizetype usual = 256;
-    QByteArray out;
-    out.reserve(usual);
+    m_json.clear();
     for (const Value &value : m_values) {
         if (value.what == What::Absent)
             continue;
-        out += out.isEmpty() ? '{' : ',';
-        out += value.key;
+        m_json += m_json.empty() ? '{' : ',';
+        m_json += viewOf(value.key);
         if (value.what == What::Null) {
-            out += "null";
+            m_json += "null";
         } else if (value.what == What::Json) {
-            out += value.json;
+            m_json += viewOf(value.json);
         } else if (needsEscapes(value.text)) {
-            out += escaped(fromUtf8(value.text));
+            m_json += viewOf(escaped(fromUtf8(value.text)));
         } else {
-            out += '"';
-            out.append(value.text.data(), static_cast<qsizetype>(value.text.size()));
-            out += '"';
+            m_json += '"';
+            m_json += value.text;
+            m_json += '"';
         }
     }
-    return out.isEmpty() ? QByteArray("{}") : out + '}';
+    m_json += m_json.empty() ? "{}" : "}";
+    return QByteArray::fromStdString(m_json);
 }
 
 } // namespace quittance

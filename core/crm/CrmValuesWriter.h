@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +45,7 @@ private:
     static size_t index(qsizetype place) { return static_cast<size_t>(place); }
 
     std::vector<Value> m_values; //!< In the order of their names.
+    mutable std::string m_json; //!< Where it is put together: keeps its memory.
     mutable size_t m_next = 0; //!< Records tell their fields in the same order: where the next is likely.
 };
 

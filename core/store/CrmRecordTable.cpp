@@ -1,5 +1,6 @@
 #include "core/store/CrmRecordTable.h"
 
+#include "core/store/CrmReadyRow.h"
 #include "core/store/Sha256.h"
 #include "core/store/crmPackedValues.h"
 #include "core/store/crmSearchText.h"
@@ -18,6 +19,13 @@ const QString inserted
 CrmValue textIf(const std::optional<CrmShown> &shown, const QString CrmShown::*text)
 {
     return shown ? CrmValue::text((*shown).*text) : CrmValue();
+}
+
+bool isNew(CrmStatement::Rows *rows)
+{
+    const bool any = rows->numRowsAffected() > 0;
+    rows->finish();
+    return any;
 }
 
 } // namespace
@@ -115,7 +123,7 @@ Result<CrmStatement::Rows *> CrmRecordTable::write(
         CrmValue::text(row.companyId), static_cast<int>(row.state), row.seenPass,
         textIf(shown, &CrmShown::name), textIf(shown, &CrmShown::email), textIf(shown, &CrmShown::phone),
         textIf(shown, &CrmShown::company), textIf(shown, &CrmShown::domain),
-        textIf(shown, &CrmShown::ownerId), shown ? CrmValue::text(crmSearchText(*shown)) : CrmValue(),
+        textIf(shown, &CrmShown::ownerId), shown ? CrmValue::utf8(crmSearchText(*shown)) : CrmValue(),
         packed ? CrmValue(*shape) : CrmValue(), CrmValue::utf8(packed ? packed->values : row.raw)});
 }
 
@@ -128,11 +136,24 @@ Result<void> CrmRecordTable::put(const CrmRecordRow &row, const std::optional<Cr
 
 Result<bool> CrmRecordTable::add(const CrmRecordRow &row, const std::optional<CrmShown> &shown)
 {
-    return write(m_add, row, shown).transform([](CrmStatement::Rows *rows) {
-        const bool isNew = rows->numRowsAffected() > 0;
-        rows->finish();
-        return isNew;
-    });
+    return write(m_add, row, shown).transform(isNew);
+}
+
+Result<bool> CrmRecordTable::add(const CrmReadyRow &row, qint64 seenPass)
+{
+    using Part = CrmReadyRow::Part;
+    const bool isPacked = !row.names().isNull();
+    const Result<qint64> shape = isPacked ? shapeOf(row.names()) : Result<qint64>(0);
+    if (!shape)
+        return fail(shape.error());
+    const auto text = [&](Part part) { return CrmValue::utf8(row.part(part)); };
+    return m_add
+        .run({m_connection, m_kind, text(Part::RemoteId), CrmValue::time(row.changedThere()),
+            CrmValue(row.part(Part::Hash)), text(Part::CompanyId),
+            static_cast<int>(CrmRecordRow::State::Alive), seenPass, text(Part::Name), text(Part::Email),
+            text(Part::Phone), text(Part::Company), text(Part::Domain), text(Part::OwnerId),
+            text(Part::Search), isPacked ? CrmValue(*shape) : CrmValue(), text(Part::Values)})
+        .transform(isNew);
 }
 
 Result<bool> CrmRecordTable::isEmpty()

@@ -10,6 +10,8 @@
 
 namespace quittance {
 
+class CrmReadyRow;
+
 //! A record of the CRM as it was last told.
 struct CrmRecordRow {
     enum class State : quint8 {
@@ -45,6 +47,7 @@ public:
     Result<void> put(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
     //! The same for a record that is likely not there: false, and nothing is changed, when it is.
     Result<bool> add(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
+    Result<bool> add(const CrmReadyRow &row, qint64 seenPass);
     //! There is no record of this track, in whatever state.
     Result<bool> isEmpty();
     //! The same content was met again.
@@ -64,7 +67,7 @@ private:
         CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmShown> &shown);
     Result<QStringList> unseen(CrmStatement &statement, qint64 pass, const QString &after, qsizetype limit);
 
-    QString m_connection;
+    CrmValue m_connection;
     int m_kind;
     QHash<QByteArray, qint64> m_shapes; //!< Ids of those met, by their names.
     CrmStatement m_find;

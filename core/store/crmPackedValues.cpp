@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 
 #include <cstring>
+#include <utility>
 
 namespace quittance {
 
@@ -79,32 +80,45 @@ private:
 
 } // namespace
 
-std::optional<CrmPackedValues> crmPacked(const QByteArray &object)
+bool appendCrmPacked(const QByteArray &object, std::string &names, std::string &values)
 {
+    const size_t namesBefore = names.size();
+    const size_t valuesBefore = values.size();
+    const auto none = [&] {
+        names.resize(namesBefore);
+        values.resize(valuesBefore);
+        return false;
+    };
     Walk walk(object);
     if (object.contains('\n') || !walk.take('{'))
-        return {};
-    CrmPackedValues packed;
-    packed.names.reserve(object.size());
-    packed.values.reserve(object.size());
+        return false;
+    bool isFirst = true;
     do {
         const auto name = walk.text();
         if (!name || !walk.take(':'))
-            return {};
+            return none();
         const auto value = walk.value();
         if (!value)
-            return {};
-        if (!packed.names.isEmpty()) {
-            packed.names += '\n';
-            packed.values += '\n';
+            return none();
+        if (!std::exchange(isFirst, false)) {
+            names += '\n';
+            values += '\n';
         }
-        packed.names += *name;
+        names.append(name->data(), static_cast<size_t>(name->size()));
         if (*value != "null")
-            packed.values += *value;
+            values.append(value->data(), static_cast<size_t>(value->size()));
     } while (walk.take(','));
-    if (!walk.take('}') || !walk.atEnd())
+    return (walk.take('}') && walk.atEnd()) || none();
+}
+
+std::optional<CrmPackedValues> crmPacked(const QByteArray &object)
+{
+    std::string names;
+    std::string values;
+    if (!appendCrmPacked(object, names, values))
         return {};
-    return packed;
+    return CrmPackedValues{
+        .names = QByteArray::fromStdString(names), .values = QByteArray::fromStdString(values)};
 }
 
 QByteArray crmUnpacked(const QByteArray &names, const QByteArray &values)

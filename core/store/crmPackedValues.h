@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <string>
 
 namespace quittance {
 
@@ -15,6 +16,8 @@ struct CrmPackedValues {
 
 //! Of a compact JSON object; nullopt for what is not one, and for the empty one.
 std::optional<CrmPackedValues> crmPacked(const QByteArray &object);
+//! The same behind what is there; false, and nothing is changed, where it gives nullopt.
+bool appendCrmPacked(const QByteArray &object, std::string &names, std::string &values);
 
 //! The same object again, byte for byte. values are whole themselves where names are null.
 QByteArray crmUnpacked(const QByteArray &names, const QByteArray &values);

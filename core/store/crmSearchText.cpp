@@ -2,9 +2,28 @@
 
 #include "core/domain/searchText.h"
 
-#include <QStringBuilder>
-
 namespace quittance {
+
+namespace {
+
+//! Most is plain ASCII, where folding is making the letters small.
+void appendFolded(std::string &out, QStringView text)
+{
+    const size_t before = out.size();
+    for (const QChar c : text) {
+        const char16_t letter = c.unicode();
+        if (letter >= 0x80) {
+            out.resize(before);
+            const QByteArray folded = foldForSearch(text).toUtf8();
+            out.append(folded.constData(), static_cast<size_t>(folded.size()));
+            return;
+        }
+        const bool isCapital = letter >= u'A' && letter <= u'Z';
+        out.push_back(static_cast<char>(isCapital ? letter - u'A' + u'a' : letter));
+    }
+}
+
+} // namespace
 
 QString digitsOf(const QString &text)
 {
@@ -15,10 +34,22 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-QString crmSearchText(const CrmShown &shown)
+void appendCrmSearchText(std::string &out, const CrmShown &shown)
 {
-    return foldForSearch(QString(shown.name % u'\n' % shown.email % u'\n' % shown.phone % u'\n'
-        % shown.company % u'\n' % shown.domain % u'\n' % digitsOf(shown.phone)));
+    for (const QString *text : {&shown.name, &shown.email, &shown.phone, &shown.company, &shown.domain}) {
+        appendFolded(out, *text);
+        out.push_back('\n');
+    }
+    for (const QChar c : shown.phone)
+        if (const int digit = c.digitValue(); digit >= 0)
+            out.push_back(static_cast<char>('0' + digit));
+}
+
+QByteArray crmSearchText(const CrmShown &shown)
+{
+    std::string text;
+    appendCrmSearchText(text, shown);
+    return QByteArray::fromStdString(text);
 }
 
 } // namespace quittance

@@ -1,34 +1,15 @@
 #include "core/sync/ContactApply.h"
 
-#include <QJsonDocument>
+#include "core/store/CrmReadyRow.h"
+#include "core/sync/contentHash.h"
 
-#include <algorithm>
+#include <QJsonDocument>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Of all that was told; the order in which an interaction's parties are told does not matter.
-QByteArray contentHash(Sha256 &hash, const QByteArray &raw, const QString &companyId, const CrmRecord &record)
-{
-    const QByteArrayView border("\0", 1);
-    hash.add(raw);
-    hash.add(border);
-    hash.add(companyId.toUtf8());
-    if (record.text) {
-        hash.add(border);
-        hash.add(record.text->toUtf8());
-    }
-    QList<CrmParty> with = record.with;
-    std::ranges::sort(with, std::less());
-    for (const CrmParty &party : std::as_const(with)) {
-        hash.add(border);
-        hash.add(QByteArray::number(static_cast<int>(party.kind)) + party.id.toUtf8());
-    }
-    return hash.result();
-}
 
 //! A field the provider did not tell is unknown, not empty: it keeps its last value.
 QJsonObject withUnknownKept(QJsonObject values, const QByteArray &lastRaw)
@@ -119,6 +100,11 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 
 Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
 {
+    if (record.ready)
+        return m_records.add(*record.ready, pass).transform([this](bool isNew) {
+            m_changed += isNew ? 1 : 0;
+            return isNew;
+        });
     const QByteArray raw = record.values.json();
     const QString companyId = record.companyId.value_or(QString());
     const CrmRecordRow row{.remoteId = record.id,

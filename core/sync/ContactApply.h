@@ -29,6 +29,8 @@ public:
     //! A record that no longer exists, or not for us, leaves the lists.
     Result<void> forget(const QString &remoteId);
 
+    //! Nothing of the track was known when this began: most records are new.
+    bool isFirst() const { return m_isFirst; }
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
     Result<qint64> known() { return m_stream.shown(); }
@@ -46,7 +48,7 @@ private:
     CrmAliasTable m_aliasTable;
     QHash<QString, QString> m_aliases; //!< As in the table.
     Sha256 m_hash;
-    bool m_isFirst = false; //!< Nothing of the track was known when this began: most records are new.
+    bool m_isFirst = false;
     qint64 m_changed = 0;
     qint64 m_retired = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/sync/ContactStream.h"
 
 #include "core/store/CrmRecordTable.h"
+#include "core/sync/contentHash.h"
 
 namespace quittance {
 
@@ -31,6 +32,21 @@ qsizetype ContactStream::pendingMax() const
 Result<CrmRecordPage> ContactStream::list(const QString &cursor, const StopFlag &stop)
 {
     return m_connector.list(m_kind, cursor, stop);
+}
+
+void ContactStream::makeReady(CrmRecordPage &page)
+{
+    for (CrmRecord &record : page.records) {
+        const QByteArray raw = record.values.json();
+        const QString companyId = record.companyId.value_or(QString());
+        record.ready = m_rows.make({.remoteId = record.id,
+                                       .changedThere = record.changedThere,
+                                       .hash = contentHash(m_hash, raw, companyId, record),
+                                       .raw = raw,
+                                       .companyId = companyId},
+            *shownOf(record));
+        record.fields.reset(); // It is in the row; what is freed here is no work of who stores it.
+    }
 }
 
 Result<CrmRecordPage> ContactStream::archived(

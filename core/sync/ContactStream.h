@@ -3,6 +3,8 @@
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmInteractionTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CrmReadyRow.h"
+#include "core/store/Sha256.h"
 #include "core/sync/CrmStream.h"
 
 namespace quittance {
@@ -22,6 +24,7 @@ public:
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
     bool listElsewhere(const StopFlag &stop) override { return m_connector.listElsewhere(stop); }
     void listHere() override { m_connector.listHere(); }
+    void makeReady(CrmRecordPage &page) override;
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<QStringList> deletedSince(const QDateTime &since, const StopFlag &stop) override
@@ -56,6 +59,9 @@ private:
     CrmContactTable m_contacts;
     CrmLinkTable m_links;
     CrmInteractionTable m_interactions;
+    // Of makeReady() alone.
+    Sha256 m_hash;
+    CrmReadyRows m_rows;
 };
 
 } // namespace quittance

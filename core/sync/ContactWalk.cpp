@@ -207,7 +207,7 @@ Result<void> ContactWalk::list()
     if (const Result<void> kept = keep(); !kept)
         return kept;
     bool mayRestart = !m_cursor.position.isEmpty();
-    CrmListing listing(m_stream);
+    CrmListing listing(m_stream, m_apply.isFirst());
     while (m_cursor.stage == Stage::Listing) {
         if (m_place.stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped while listing"_s);

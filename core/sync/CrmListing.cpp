@@ -15,6 +15,14 @@ void CrmListing::end()
     m_stream.listHere();
 }
 
+Result<CrmRecordPage> CrmListing::readAhead(const QString &position, const StopFlag &stop)
+{
+    Result<CrmRecordPage> page = m_stream.list(position, stop);
+    if (page && m_isFirst)
+        m_stream.makeReady(*page);
+    return page;
+}
+
 Result<CrmRecordPage> CrmListing::readHere(const QString &position, const StopFlag &stop)
 {
     Result<CrmRecordPage> page = m_stream.list(position, stop);
@@ -31,7 +39,7 @@ Result<CrmRecordPage> CrmListing::page(const QString &position, const StopFlag &
         return readHere(position, stop);
     if (!m_ahead)
         m_ahead = std::make_unique<PagesAhead>(
-            [this](const QString &place, const StopFlag &itsStop) { return m_stream.list(place, itsStop); },
+            [this](const QString &place, const StopFlag &itsStop) { return readAhead(place, itsStop); },
             position);
 
     Result<CrmRecordPage> page = m_ahead->next(stop);

@@ -13,8 +13,10 @@ class CrmListing
 {
 public:
     //! stream must outlive this. Until this is destroyed, nobody else reads from the stream's connector.
-    explicit CrmListing(CrmStream &stream)
+    //! isFirst: most records are new, so what is read ahead comes with its rows.
+    CrmListing(CrmStream &stream, bool isFirst)
         : m_stream(stream)
+        , m_isFirst(isFirst)
     {
     }
     //! Stops a reader and waits for it.
@@ -26,10 +28,12 @@ public:
     Result<CrmRecordPage> page(const QString &position, const StopFlag &stop);
 
 private:
+    Result<CrmRecordPage> readAhead(const QString &position, const StopFlag &stop);
     Result<CrmRecordPage> readHere(const QString &position, const StopFlag &stop);
     void end();
 
     CrmStream &m_stream;
+    const bool m_isFirst;
     std::unique_ptr<PagesAhead> m_ahead;
     QString m_next; //!< Where the page after the last one stands; empty when that is not known.
 };

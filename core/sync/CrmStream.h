@@ -26,6 +26,9 @@ public:
     //! As CrmConnector has them: list() may be called by one other thread in between.
     virtual bool listElsewhere(const StopFlag &) { return false; }
     virtual void listHere() { }
+    //! Makes the rows of records that list() brought and that are likely new, in the thread that called it:
+    //! it touches nothing of the lane. Not of streams that have something to do in showFirst().
+    virtual void makeReady(CrmRecordPage &) { }
     virtual Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop)
         = 0;
@@ -45,8 +48,8 @@ public:
     virtual std::optional<CrmShown> shownOf(const CrmRecord &) const { return {}; }
     //! The record is new or different, and its row is written.
     virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
-    //! A first load begins: what is told to showFirst() instead of show() need not be found by its name before
-    //! showLoaded().
+    //! A first load begins: what is told to showFirst() instead of show() need not be found by its name
+    //! before showLoaded().
     virtual Result<void> beginLoad() { return {}; }
     virtual Result<void> showFirst(const CrmRecord &record, const CrmRecordRow &row)
     {

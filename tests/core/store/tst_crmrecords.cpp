@@ -1,6 +1,7 @@
 #include "tests/core/store/tst_crmrecords.h"
 
 #include "core/store/CrmContactTable.h"
+#include "core/store/CrmReadyRow.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/store/crmPackedValues.h"
 #include "tests/core/billing/BillingBook.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -144,6 +146,58 @@ void TestCrmRecords::recordsOfTheSameFieldsShareTheirNames()
 
     QCOMPARE(book.number(u"SELECT count(*) FROM crm_shape"_s), qint64{2});
     QCOMPARE(must(book.records.find(u"3"_s))->raw, QByteArray(R"({"city":"","zip":null})"));
+}
+
+void TestCrmRecords::aReadyRowIsStoredAsItsRecordIs()
+{
+    const QList<std::pair<CrmRecordRow, CrmShown>> told{
+        {{.remoteId = u"1"_s,
+             .changedThere = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc()),
+             .hash = QByteArray("\0\1\2", 3),
+             .raw = R"({"city":"Husum","zip":null})",
+             .companyId = u"7"_s},
+            {.name = u"Ada Blythe"_s,
+                .email = u"Ada@Example.com"_s,
+                .phone = u"+49 (0)30 12"_s,
+                .company = u"BLYTHE [Ltd]"_s,
+                .domain = u"example.com"_s,
+                .ownerId = u"owner"_s}},
+        {{.remoteId = u"2"_s, .raw = R"({"city":null,"zip":"1"})"}, {.name = u"Łukasz Weiß\nÇınar"_s}},
+        {{.remoteId = u"3"_s, .raw = "{}"}, {}},
+        {{.remoteId = u"ü"_s, .raw = R"({"a":[{"b":"}\\"}]})"},
+            {.name = u"山田 \U0001F4A9 é"_s, .phone = u"٠١٢"_s}},
+        {{.remoteId = u"5"_s, .raw = R"({"cut)"}, {.name = u"\u0301Mark"_s}},
+    };
+    MirrorBook book;
+    CrmRecordTable ready(book.database, hubspot, ContactRow::Kind::Company);
+    CrmReadyRows rows;
+    for (const auto &[row, shown] : told) {
+        CrmRecordRow alive = row;
+        alive.seenPass = 4;
+        QVERIFY(must(book.records.add(alive, shown)));
+        QVERIFY(must(ready.add(*rows.make(row, shown), 4)));
+    }
+
+    const QString columns = u"SELECT remote_id, changed_ms, hash, company_id, state, seen_pass, name, email, "
+                            u"phone, company, domain,"
+                            " owner_id, search, shape, raw FROM crm_record WHERE kind = %1"_s;
+    QCOMPARE(
+        book.number(u"SELECT count(*) FROM (%1 EXCEPT %2)"_s.arg(columns.arg(1), columns.arg(0))), qint64{0});
+    QCOMPARE(book.number(u"SELECT count(*) FROM crm_record WHERE kind = 0"_s), qint64(told.size()));
+    QCOMPARE(must(ready.find(u"1"_s))->raw, told.first().first.raw);
+}
+
+void TestCrmRecords::aReadyRowChangesNothingThatIsThere()
+{
+    MirrorBook book;
+    book.add(u"1"_s, u"Adler"_s);
+    CrmReadyRows rows;
+    const auto row = rows.make({.remoteId = u"1"_s, .raw = R"({"name":"Birke"})"}, {.name = u"Birke"_s});
+
+    QVERIFY(!must(book.records.add(*row, 9)));
+
+    QCOMPARE(must(book.records.find(u"1"_s))->raw, QByteArray(R"({"name":null})"));
+    QCOMPARE(book.number(u"SELECT count(*) FROM crm_contact WHERE name = 'Adler'"_s), qint64{1});
 }
 
 void TestCrmRecords::whatIsLoadedIsFoundOnceItIsNamed()

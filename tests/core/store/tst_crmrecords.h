@@ -11,9 +11,10 @@ private slots:
     void valuesComeBackAsTheyWereGiven();
     void anyObjectComesBackAsItWasGiven();
     void recordsOfTheSameFieldsShareTheirNames();
+    void aReadyRowIsStoredAsItsRecordIs();
+    void aReadyRowChangesNothingThatIsThere();
     void whatIsLoadedIsFoundOnceItIsNamed();
     void whatABrokenLoadLeftIsNamedByTheNext();
     void namesFollowWhateverBecomesOfARecord();
     void aPushLeavesWhatIsShown();
 };
-

@@ -44,6 +44,12 @@ public:
         return m_log;
     }
 
+    QStringList ready() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_ready;
+    }
+
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &) override
     {
         const bool isHere = QThread::currentThread() == m_home;
@@ -64,6 +70,12 @@ public:
         return mayElsewhere;
     }
     void listHere() override { ++returned; }
+    void makeReady(CrmRecordPage &page) override
+    {
+        const bool isHere = QThread::currentThread() == m_home;
+        const QMutexLocker lock(&m_mutex);
+        m_ready.append((isHere ? u"here "_s : u"there "_s) + page.records.first().id);
+    }
 
     CrmTrack track() const override { return CrmKind::Company; }
     QString name() const override { return u"companies"_s; }
@@ -91,6 +103,7 @@ private:
     QThread *const m_home = QThread::currentThread();
     mutable QMutex m_mutex;
     QStringList m_log;
+    QStringList m_ready;
 };
 
 //! The first id of each page up to the last one or an error, whose detail ends the list.
@@ -231,7 +244,7 @@ void TestPagesAhead::aPageThatNamesItselfIsTheLastOneRead()
 void TestPagesAhead::aListingOfOnePageIsReadHere()
 {
     WatchedStream stream;
-    CrmListing listing(stream);
+    CrmListing listing(stream, false);
 
     QCOMPARE(walk(listing, u"5"_s), QStringList{u"5.0"_s});
     QCOMPARE(stream.log(), QStringList{u"here 5"_s});
@@ -241,7 +254,7 @@ void TestPagesAhead::aListingOfOnePageIsReadHere()
 void TestPagesAhead::fromTheSecondPageOnItIsReadElsewhere()
 {
     WatchedStream stream;
-    CrmListing listing(stream);
+    CrmListing listing(stream, false);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"2.0"_s, u"3.0"_s, u"4.0"_s, u"5.0"_s}));
     QCOMPARE(stream.log(),
@@ -254,7 +267,7 @@ void TestPagesAhead::anAccessThatIsOverIsRenewedHereAndTheReaderGoesOn()
 {
     WatchedStream stream;
     stream.overAt = 3;
-    CrmListing listing(stream);
+    CrmListing listing(stream, false);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"2.0"_s, u"3.0"_s, u"4.0"_s, u"5.0"_s}));
     QCOMPARE(stream.log(),
@@ -268,7 +281,7 @@ void TestPagesAhead::aListingThatCannotBeReadElsewhereIsReadHere()
 {
     WatchedStream stream;
     stream.mayElsewhere = false;
-    CrmListing listing(stream);
+    CrmListing listing(stream, false);
 
     QCOMPARE(walk(listing).size(), qsizetype{6});
     QVERIFY(stream.log().filter(u"there"_s).isEmpty());
@@ -279,10 +292,24 @@ void TestPagesAhead::afterAnErrorAnyPlaceMayBeAskedFor()
 {
     WatchedStream stream;
     stream.brokenAt = 2;
-    CrmListing listing(stream);
+    CrmListing listing(stream, false);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"cut"_s}));
     stream.brokenAt = -1;
     QCOMPARE(walk(listing, u"2"_s), (QStringList{u"2.0"_s, u"3.0"_s, u"4.0"_s, u"5.0"_s}));
     QCOMPARE(stream.lent, stream.returned);
+}
+
+void TestPagesAhead::rowsAreMadeWhereAFirstLoadIsReadAhead()
+{
+    WatchedStream again;
+    CrmListing listing(again, false);
+    QCOMPARE(walk(listing).size(), qsizetype{6});
+    QVERIFY(again.ready().isEmpty());
+
+    WatchedStream first;
+    first.overAt = 3;
+    CrmListing load(first, true);
+    QCOMPARE(walk(load).size(), qsizetype{6});
+    QCOMPARE(first.ready(), (QStringList{u"there 1.0"_s, u"there 2.0"_s, u"there 4.0"_s, u"there 5.0"_s}));
 }

@@ -19,4 +19,5 @@ private slots:
     void anAccessThatIsOverIsRenewedHereAndTheReaderGoesOn();
     void aListingThatCannotBeReadElsewhereIsReadHere();
     void afterAnErrorAnyPlaceMayBeAskedFor();
+    void rowsAreMadeWhereAFirstLoadIsReadAhead();
 };
