@@ -76,7 +76,7 @@ void TestMoneyDialogs::theTextOnTheStatementIsLookedAtWhenItIsLeft()
         QCOMPARE(stage.trouble(u"charge.statement"_s), QString());
         return;
     }
-    QTRY_COMPARE(stage.trouble(u"charge.statement"_s), ruleText(rule, {}, {}));
+    QTRY_VERIFY(stage.trouble(u"charge.statement"_s).startsWith(ruleText(rule, {}, {})));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"charge.reason"_s); // nobody is held back
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"charge.statement"_s);

@@ -342,7 +342,7 @@ void TestReconcile::theBarHasRoomForAllOfItInASmallWindow()
     };
     QVERIFY(!isCut());
 
-    for (const int width : {903, 760}) { // The first is that of a window of 960.
+    for (const int width : {903, 560}) { // The first is that of a window of 960.
         section.page->resize(width, 600);
         QTRY_COMPARE(bar.width(), section.page->width());
         QVERIFY2(!isCut(), qPrintable(QString::number(width)));

@@ -1,6 +1,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "core/base/whenReady.h"
+#include "core/domain/searchText.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/RecordDesk.h"
 #include "ui/shell/PaletteDelegate.h"
@@ -159,6 +160,7 @@ void CommandPalette::find(const QString &text)
 void CommandPalette::findActions()
 {
     QList<Result> impossible;
+    QList<Result> meant; // Called exactly what was typed, whether it can be done or not.
     for (const PaletteActions::Act &act : std::as_const(m_acts)) {
         const QString name = PaletteActions::nameOf(*act.action);
         if (!act.action || !matchesWords(name + u' ' + act.path, m_query.words))
@@ -173,11 +175,14 @@ void CommandPalette::findActions()
             m_groups[Places].append(result);
         else if (act.place == PaletteActions::Place::Help)
             m_groups[Help].append(result);
+        else if (foldForSearch(QString(name).remove(u'…')) == m_query.words.join(u' '))
+            meant.append(result);
         else if (result.whyNot.isEmpty())
             m_groups[Commands].append(result);
         else
             impossible.append(result);
     }
+    m_groups[Commands] = meant + m_groups[Commands];
     if (!m_query.words.isEmpty()) // Nobody looks for what cannot be done without asking for it.
         m_groups[Commands].append(impossible);
 }

@@ -34,7 +34,7 @@ void MainWindow::connectUndo()
     connect(m_commands->undo, &QAction::triggered, m_undo, qOverload<>(&UndoStack::undo));
     connect(m_commands->redo, &QAction::triggered, m_undo, &UndoStack::redo);
     connect(m_undo, &UndoStack::changed, this, &MainWindow::updateUndo);
-    connect(m_undo, &UndoStack::said, this, [this](const QString &text) { m_toast->say(text); });
+    connect(m_undo, &UndoStack::said, this, [this](const QString &text) { m_toast->sayInstead(text); });
     connect(m_undo, &UndoStack::failed, this, &MainWindow::showTrouble);
     makeUndoable(*m_invoices->table()->columns());
     for (const TablePage *page : tablePages())

@@ -79,6 +79,13 @@ void Toast::say(const QString &text, const QString &action, std::function<void()
         showNext();
 }
 
+void Toast::sayInstead(const QString &text)
+{
+    m_waiting.removeIf([](const Message &message) { return !message.action.isEmpty(); });
+    m_waiting.prepend({text, {}, {}});
+    showNext();
+}
+
 QString Toast::text() const
 {
     return isHidden() ? QString() : m_label->text();

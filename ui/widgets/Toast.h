@@ -24,6 +24,8 @@ public:
 
     void say(const QString &text);
     void say(const QString &text, const QString &action, std::function<void()> act);
+    //! At once, in place of what is shown and of what offers an act: that is no longer how it is.
+    void sayInstead(const QString &text);
     QString text() const;
 
 protected:

@@ -2,8 +2,8 @@
 
 #include "core/service/composeMail.h"
 #include "core/service/documentPdf.h"
-#include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "core/store/EffectTable.h"
 #include "tests/core/service/ServiceBook.h"
 
@@ -108,12 +108,10 @@ void TestMailService::whomAMailMayGoToIsOffered()
     ServiceBook book;
     const ConnectionId hubspot(u"hubspot"_s);
     using Kind = ContactRow::Kind;
-    CrmContactTable contacts(book.database);
     const auto put = [&](const QString &id, Kind kind, const QString &name, const QString &email) {
-        must(contacts.put(
-            {.row = {.connection = hubspot, .remoteId = id, .kind = kind, .name = name, .email = email},
-                .companyId = kind == Kind::Person ? u"7"_s : QString(),
-                .ownerId = {}}));
+        must(CrmRecordTable(book.database, hubspot, kind)
+                 .put({.remoteId = id, .companyId = kind == Kind::Person ? u"7"_s : QString()},
+                     CrmShown{.name = name, .email = email}));
     };
     put(u"7"_s, Kind::Company, u"Çınar"_s, {});
     put(u"8"_s, Kind::Person, u"Ada Ng"_s, u"ada@cinar.example"_s);
