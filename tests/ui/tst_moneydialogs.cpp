@@ -94,7 +94,7 @@ void TestMoneyDialogs::aWrongAmountIsToldWhenItsFieldIsLeft()
     QCOMPARE(stage.trouble(u"charge.amount"_s), QString());
     stage.press(Qt::Key_Tab);
 
-    QTRY_COMPARE(stage.trouble(u"charge.amount"_s), ruleText(u"charge.above_open"_s, {}, {}));
+    QTRY_VERIFY(stage.trouble(u"charge.amount"_s).startsWith(ruleText(u"charge.above_open"_s, {}, {})));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"charge.statement"_s);
     stage.press(Qt::Key_Escape);
     QTRY_VERIFY(!stage.dialog());
@@ -238,7 +238,7 @@ void TestMoneyDialogs::aRefundIsLookedAtWhenItsFieldIsLeft()
     stage.type(u"refund.amount"_s, u"750.04"_s);
     QCOMPARE(stage.trouble(u"refund.amount"_s), QString());
     stage.press(Qt::Key_Tab);
-    QTRY_COMPARE(stage.trouble(u"refund.amount"_s), ruleText(u"refund.above_credit"_s, {}, {}));
+    QTRY_VERIFY(stage.trouble(u"refund.amount"_s).startsWith(ruleText(u"refund.above_credit"_s, {}, {})));
     stage.type(u"refund.amount"_s, u"5"_s);
     QCOMPARE(stage.trouble(u"refund.amount"_s), QString());
 
@@ -346,7 +346,7 @@ void TestMoneyDialogs::aDayThatCannotBeIsToldWhenItsFieldIsLeft()
         QTest::qWait(20);
         QCOMPARE(stage.trouble(dialog + u".date"_s), QString());
     } else {
-        QTRY_COMPARE(stage.trouble(dialog + u".date"_s), ruleText(rule, {}, {}));
+        QTRY_VERIFY(stage.trouble(dialog + u".date"_s).startsWith(ruleText(rule, {}, {})));
         QVERIFY(QApplication::focusWidget()->objectName() != dialog + u".date"_s); // Nobody is held back.
     }
 }
@@ -361,7 +361,8 @@ void TestMoneyDialogs::anAllocationIsLookedAtWhenItsFieldIsLeft()
     QCOMPARE(stage.trouble(u"recordPayment.allocations"_s), QString());
     stage.press(Qt::Key_Tab);
 
-    QTRY_COMPARE(stage.trouble(u"recordPayment.allocations"_s), ruleText(u"allocation.above_open"_s, {}, {}));
+    QTRY_VERIFY(stage.trouble(u"recordPayment.allocations"_s)
+                    .startsWith(ruleText(u"allocation.above_open"_s, {}, {})));
 }
 
 void TestMoneyDialogs::aCreditedQuantityIsLookedAtWhenItsFieldIsLeft()
@@ -376,7 +377,7 @@ void TestMoneyDialogs::aCreditedQuantityIsLookedAtWhenItsFieldIsLeft()
     stage.type(u"credit.quantity.0"_s, u"0"_s);
     stage.press(Qt::Key_Tab);
 
-    QTRY_COMPARE(stage.trouble(u"credit.lines"_s), ruleText(u"credit.quantity"_s, {}, {}));
+    QTRY_VERIFY(stage.trouble(u"credit.lines"_s).startsWith(ruleText(u"credit.quantity"_s, {}, {})));
 }
 
 void TestMoneyDialogs::theAccountIsAskedForWhereThereAreSeveral_data()
@@ -431,7 +432,8 @@ void TestMoneyDialogs::typingOnTakesBackWhatWasTold()
     stage.trigger(stage.window->commands()->recordPayment);
     stage.type(u"recordPayment.amount"_s, u"0"_s);
     stage.press(Qt::Key_Tab);
-    QTRY_COMPARE(stage.trouble(u"recordPayment.amount"_s), ruleText(u"money.not_positive"_s, {}, {}));
+    QTRY_VERIFY(
+        stage.trouble(u"recordPayment.amount"_s).startsWith(ruleText(u"money.not_positive"_s, {}, {})));
 
     stage.type(u"recordPayment.amount"_s, u"1"_s);
 

@@ -347,7 +347,7 @@ void TestReconcile::theBarHasRoomForAllOfItInASmallWindow()
         QTRY_COMPARE(bar.width(), section.page->width());
         QVERIFY2(!isCut(), qPrintable(QString::number(width)));
     }
-    QVERIFY(month->text().isEmpty());
+    QVERIFY2(month->text().isEmpty(), qPrintable(QString::number(bar.width())));
     QCOMPARE(month->accessibleName(), words);
     QVERIFY(!month->toolTip().isEmpty());
 

@@ -207,7 +207,7 @@ void TestTakes::whatCannotBeTakenIsNotPassedOver()
     bench.act(); // At once, without leaving the field.
     QVERIFY(bench.bank.matched.isEmpty());
     QVERIFY(bench.dialog->isVisible());
-    QCOMPARE(bench.label(u"remark"_s), ruleText(rule, {}, {}));
+    QVERIFY(bench.label(u"remark"_s).startsWith(ruleText(rule, {}, {})));
     QCOMPARE(bench.takes(0), u"60.00"_s); // As it was before.
 }
 

@@ -96,17 +96,22 @@ void TestActivityList::kindsAreFoundFromBothEnds()
 
 void TestActivityList::manyHitsAreFoundAsFewAre()
 {
+    const ActivityQuery locks{.text = u"oster q"_s, .kinds = {u"PeriodLocked"_s}};
+    QStringList ofFew;
+    {
+        JournalBook few;
+        ofFew = few.kinds(locks);
+    }
     JournalBook book;
+    book.checksItself = false; // These customers come from nowhere.
     // So many customers of one name that the journal is walked.
     must(book.database.execute(
         u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 21000) "
         "INSERT INTO customer (id, name, email, vat_id, currency, owner, search, json) "
         "SELECT 'many' || i, 'Øster', '', '', 'EUR', '', 'oster q' || i, json FROM n, customer "
         "WHERE id = '%1'"_s.arg(book.customer.id.text())));
-    JournalBook few;
 
-    QCOMPARE(book.kinds({.text = u"oster q"_s, .kinds = {u"PeriodLocked"_s}}),
-        few.kinds({.text = u"oster q"_s, .kinds = {u"PeriodLocked"_s}}));
+    QCOMPARE(book.kinds(locks), ofFew);
     QVERIFY(book.kinds({.text = u"oster q"_s, .kinds = {}}).contains(u"PaymentReceived"_s));
 }
 
