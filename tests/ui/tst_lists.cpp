@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -202,7 +203,13 @@ void TestLists::paymentsAreSortedByCustomerAndMethod()
     click(PaymentColumn::Method);
     QVERIFY(query.sort == Sort::Method && !query.descending); // From A on.
     QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), static_cast<int>(PaymentColumn::Method));
-    QTRY_VERIFY(std::ranges::is_sorted(columnOf(*table, static_cast<int>(PaymentColumn::Method))));
+    // Sorted as it is kept, shown in words: what is alike stands together.
+    const auto standTogether = [table] {
+        QStringList words = columnOf(*table, static_cast<int>(PaymentColumn::Method));
+        words.erase(std::unique(words.begin(), words.end()), words.end());
+        return words.size() == QSet<QString>(words.cbegin(), words.cend()).size();
+    };
+    QTRY_VERIFY(standTogether());
     click(PaymentColumn::Method);
     QVERIFY(query.sort == Sort::Method && query.descending);
     click(PaymentColumn::Method); // The third time as it was.
@@ -220,6 +227,7 @@ void TestLists::viewsOfPaymentsAndCustomersComeBackByName()
     CustomerStage stage;
     QTRY_VERIFY(stage.isLoaded());
     const auto save = [&stage](const QString &called) {
+        stage.window->activateWindow();
         stage.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         auto *name = stage.find<QLineEdit>(u"viewName.name"_s);
         QVERIFY(name);
@@ -316,11 +324,12 @@ void TestLists::daysTheWrongWayRoundAreRefusedAtTheirField()
     auto *through = stage.find<QLineEdit>(u"fields.through"_s);
     auto *trouble = stage.find<PlainLabel>(u"fields.trouble"_s);
     QVERIFY(from && through && trouble);
+    QApplication::setActiveWindow(from->window());
 
-    stage.type(u"fields.from"_s, u"20.11.2026"_s);
-    stage.type(u"fields.through"_s, u"1.11.2026"_s);
+    stage.type(u"fields.from"_s, u"20/11/2026"_s);
+    stage.type(u"fields.through"_s, u"01/11/2026"_s);
     QVERIFY(!trouble->isVisible()); // Not while it is typed.
-    from->setFocus();
+    stage.press(Qt::Key_Tab, Qt::ShiftModifier);
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY(trouble->text().startsWith(u"The first day lies after the last"_s));
     const auto *currency = stage.find<QComboBox>(u"fields.currency"_s);
@@ -330,7 +339,7 @@ void TestLists::daysTheWrongWayRoundAreRefusedAtTheirField()
     QVERIFY(through->hasFocus());
     QVERIFY(stage.window->payments()->query().fields.isEmpty());
 
-    stage.type(u"fields.through"_s, u"30.11.2026"_s);
+    stage.type(u"fields.through"_s, u"30/11/2026"_s);
     from->setFocus();
     QTRY_VERIFY(!trouble->isVisible());
     stage.find<QComboBox>(u"fields.currency"_s)->setCurrentText(u"EUR"_s);

@@ -342,18 +342,11 @@ void TestReconcile::theBarHasRoomForAllOfItInASmallWindow()
     };
     QVERIFY(!isCut());
 
-    for (const int width : {903, 560}) { // The first is that of a window of 960.
-        section.page->resize(width, 600);
-        QTRY_COMPARE(bar.width(), section.page->width());
-        QVERIFY2(!isCut(), qPrintable(QString::number(width)));
-    }
-    QVERIFY2(month->text().isEmpty(), qPrintable(QString::number(bar.width())));
+    section.page->window()->resize(960, 700); // The smallest there is.
+    QTRY_VERIFY(bar.width() < 1000);
+    QVERIFY(!isCut());
     QCOMPARE(month->accessibleName(), words);
     QVERIFY(!month->toolTip().isEmpty());
-
-    section.page->resize(1100, 700);
-    QTRY_COMPARE(month->text(), words);
-    QVERIFY(!isCut());
 }
 
 void TestReconcile::everythingIsReachedFromTheSection()

@@ -40,7 +40,7 @@ void TestRecordService::findsAPaymentByWhateverIsKnownOfIt_data()
     QTest::newRow("whole amount") << u"119"_s << 1;
     QTest::newRow("another amount") << u"119.01"_s << 0;
     QTest::newRow("number of what it pays") << u"-000001"_s << 1;
-    QTest::newRow("way of payment") << u"transfer"_s << 1;
+    QTest::newRow("way of payment") << u"bank"_s << 1;
     QTest::newRow("what breaks off") << u"119"_s + QChar(u'\0') << 1;
     QTest::newRow("a quotation mark") << u"-0000\"01"_s << 0;
     QTest::newRow("nothing of it") << u"zebra"_s << 0;
