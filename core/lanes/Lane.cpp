@@ -1,8 +1,8 @@
 #include "core/lanes/Lane.h"
 
-namespace quittance {
+#include "core/store/giveRoomForLists.h"
 
-using namespace Qt::StringLiterals;
+namespace quittance {
 
 Lane::Lane(QString name, QString databasePath, For use)
     : m_name(std::move(name))
@@ -26,10 +26,8 @@ Database &Lane::database()
 {
     if (!m_database) {
         m_database = std::make_unique<Database>(m_name, m_databasePath, Database::Open::AsItIs);
-        // In KiB. A search among a million documents looks at rows all over the file: with SQLite's two
-        // megabytes it reads most of them again with every letter.
         if (m_use == For::Reading && !m_database->openError())
-            (void)m_database->execute(u"PRAGMA cache_size = -16000"_s);
+            giveRoomForLists(*m_database);
     }
     return *m_database;
 }
