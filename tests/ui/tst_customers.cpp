@@ -459,11 +459,7 @@ void TestCustomers::aLinkIsTakenAwayAndComesBack()
 void TestCustomers::whoMustNotIsToldWhy()
 {
     CustomerStage stage;
-    const Error refused{.kind = ErrorKind::InvalidInput,
-        .rule = u"role.not_allowed"_s,
-        .field = u"draft"_s,
-        .value = u"mara"_s};
-    stage.desk.deniedRights = {{Right::Draft, refused}};
+    stage.desk.deniedRights = {{Right::Draft, invalid(u"role.not_allowed"_s, u"draft"_s, u"mara"_s).value()}};
     QEvent activated(QEvent::ActivationChange); // Roles are looked at again when the window is come back to.
     QApplication::sendEvent(stage.window.get(), &activated);
     stage.choose(adler);
@@ -496,8 +492,7 @@ void TestCustomers::aBookWithoutCustomersDeskHasNoWayIn()
 {
     const Stage stage; // Customers are only chosen from there.
     stage.press(Qt::Key_4, Qt::ControlModifier);
-
-    QVERIFY(!stage.window->commands()->newCustomer->isEnabled());
-    QVERIFY(!stage.window->commands()->changeCustomer->isEnabled());
-    QVERIFY(!stage.window->commands()->undo->isEnabled());
+    const Commands &commands = *stage.window->commands();
+    for (const QAction *act : {commands.newCustomer, commands.changeCustomer, commands.undo})
+        QVERIFY(!act->isEnabled());
 }
