@@ -45,8 +45,8 @@ public:
     virtual std::optional<CrmShown> shownOf(const CrmRecord &) const { return {}; }
     //! The record is new or different, and its row is written.
     virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
-    //! A first load begins: what is told to showFirst() instead of show() need not be found by its name before
-    //! showLoaded().
+    //! A first load begins: what is told to showFirst() instead of show() need not be found by its name
+    //! before showLoaded().
     virtual Result<void> beginLoad() { return {}; }
     virtual Result<void> showFirst(const CrmRecord &record, const CrmRecordRow &row)
     {
