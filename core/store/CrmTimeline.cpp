@@ -32,7 +32,8 @@ QString among(const QString &own)
     return u"WITH own (connection, kind, remote_id) AS ("_s + own
         + u"), who (connection, kind, remote_id) AS (SELECT connection, kind, remote_id FROM own"
           " UNION SELECT c.connection, c.kind, c.remote_id FROM own JOIN crm_contact AS c"
-          " ON c.connection = own.connection AND c.company_id = own.remote_id AND c.company_id <> '' AND c.kind = 1"
+          " ON c.connection = own.connection AND c.company_id = own.remote_id AND c.company_id <> '' AND "
+          "c.kind = 1"
           " WHERE own.kind = 0) "_s;
 }
 
