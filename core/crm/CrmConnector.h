@@ -4,6 +4,7 @@
 #include "core/base/StopFlag.h"
 #include "core/crm/CrmValues.h"
 #include "core/domain/ContactRow.h"
+#include "core/domain/CrmFields.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -38,16 +39,6 @@ struct CrmParty {
     {
         return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
     }
-};
-
-//! What a list shows of a record, taken from its values.
-struct CrmFields {
-    QString name;
-    QString email;
-    QString phone;
-    QString company; //!< A person's company as free text, where the CRM has such a field.
-    QString domain;
-    QString ownerId;
 };
 
 //! A company or person, or an interaction with them, as the provider told it.

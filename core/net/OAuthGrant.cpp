@@ -5,8 +5,11 @@
 #include <QCryptographicHash>
 #include <QTimeZone>
 
+#include <chrono>
+
 namespace quittance {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +54,12 @@ Result<OAuthGrant> OAuthGrant::fromReply(const QJsonObject &reply, const QDateTi
     for (const QLatin1StringView name : {"access_token"_L1, "refresh_token"_L1, "id_token"_L1})
         grant.more.remove(name);
     return grant;
+}
+
+bool OAuthGrant::isOver(const QDateTime &now) const
+{
+    constexpr auto margin = 60s;
+    return accessToken.isEmpty() || (expires.isValid() && expires <= now.addDuration(margin));
 }
 
 QByteArray OAuthGrant::toBytes() const

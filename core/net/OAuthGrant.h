@@ -33,6 +33,9 @@ struct OAuthGrant {
     //! Reads the answer of a token endpoint. BadReply "oauth.unexpected_reply" without an access token.
     static Result<OAuthGrant> fromReply(const QJsonObject &reply, const QDateTime &now);
 
+    //! Its access is missing, or its time over or nearly so: a request takes its time, too. now is UTC.
+    bool isOver(const QDateTime &now) const;
+
     //! For a store that seals: holds the tokens in the clear.
     QByteArray toBytes() const;
     //! Secret "oauth.grant_damaged".

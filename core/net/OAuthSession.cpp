@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A token is renewed this long before its time is over: a request takes its time, too.
-constexpr auto margin = 60s;
 constexpr auto longestWait = 90s;
 constexpr auto look = 20ms;
 
@@ -63,9 +61,7 @@ Result<OAuthGrant> OAuthSession::access(const StopFlag &stop)
             return fail(grant.error());
         if (!*grant)
             return mustConnect(u"oauth.not_connected"_s);
-        const bool isOver = (*grant)->accessToken.isEmpty()
-            || ((*grant)->expires.isValid() && (*grant)->expires <= m_clock.now().addDuration(margin));
-        if (!isOver)
+        if (!(*grant)->isOver(m_clock.now()))
             return **grant;
         over = (*grant)->accessToken;
     }

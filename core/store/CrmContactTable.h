@@ -23,6 +23,8 @@ public:
     //! since it was last called. Until then page() and order() do not know them.
     Result<void> beginLoad();
     Result<void> nameLoaded();
+    //! beginLoad() was called, and nameLoaded() has something to look for.
+    bool isLoading() const { return m_namedTo.has_value(); }
     //! Also what a load that broke off has left without a name.
     Result<void> nameAll();
     //! It is no longer shown; its record stays.

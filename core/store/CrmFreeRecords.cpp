@@ -1,6 +1,7 @@
 #include "core/store/CrmFreeRecords.h"
 
 #include "core/store/CrmMappingTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "core/store/CrmStatement.h"
 #include "core/store/crmPackedValues.h"
 
@@ -59,12 +60,11 @@ Result<CrmFreeRecords::Keys> CrmFreeRecords::keysOf(const ContactRow &record)
     const Result<Names> names = namesOf(m_database, record.connection, record.kind);
     if (!names)
         return fail(names.error());
-    auto row = m_database.query(
-        u"SELECT raw, s.names FROM crm_record LEFT JOIN crm_shape AS s ON s.id = shape WHERE connection = :connection AND kind = :kind AND remote_id = :id"_s,
-        {{":connection"_L1, record.connection.text()}, {":kind"_L1, static_cast<int>(record.kind)},
-            {":id"_L1, record.remoteId}});
-    return row.map(
-        [&](QSqlQuery &found) { return found.next() ? keysIn(rawIn(found, 1, 0), *names) : Keys(); });
+    const CrmTrack track(record.kind);
+    return CrmRecordTable(m_database, record.connection, track)
+        .find(record.remoteId)
+        .transform(
+            [&](const std::optional<CrmRecordRow> &row) { return row ? keysIn(row->raw, *names) : Keys(); });
 }
 
 Result<void> CrmFreeRecords::each(const std::function<bool(const ContactRow &, const Keys &)> &visit)

@@ -36,7 +36,7 @@ QByteArray CrmReadyRow::part(Part part) const
     return QByteArray::fromRawData(m_bytes.constData() + from, m_ends[at] - from);
 }
 
-std::shared_ptr<const CrmReadyRow> CrmReadyRows::make(const CrmRecordRow &row, const CrmShown &shown)
+std::shared_ptr<const CrmReadyRow> CrmReadyRows::make(const CrmRecordRow &row, const CrmFields &shown)
 {
     const auto ready = std::make_shared<CrmReadyRow>();
     ready->m_changedThere = row.changedThere;

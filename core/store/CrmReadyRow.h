@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/CrmShown.h"
+#include "core/domain/CrmFields.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -53,7 +53,7 @@ class CrmReadyRows
 {
 public:
     //! row: of a living record; its pass is told when it is stored.
-    std::shared_ptr<const CrmReadyRow> make(const CrmRecordRow &row, const CrmShown &shown);
+    std::shared_ptr<const CrmReadyRow> make(const CrmRecordRow &row, const CrmFields &shown);
 
 private:
     QByteArray m_names; //!< Of the row before: most have the same, and share them.

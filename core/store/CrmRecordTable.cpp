@@ -15,8 +15,16 @@ const QString inserted
     = u"INSERT INTO crm_record (connection, kind, remote_id, changed_ms, hash, company_id, state, seen_pass,"
       " name, email, phone, company, domain, owner_id, search, shape, raw)"
       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+const QString replaced = inserted
+    + u" ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms, hash = excluded.hash, raw = "
+      u"excluded.raw,"
+      " shape = excluded.shape, company_id = excluded.company_id, state = excluded.state,"
+      " seen_pass = excluded.seen_pass"_s;
+const QString replacedShown = replaced
+    + u", name = excluded.name, email = excluded.email, phone = excluded.phone, company = excluded.company,"
+      " domain = excluded.domain, owner_id = excluded.owner_id, search = excluded.search"_s;
 
-CrmValue textIf(const std::optional<CrmShown> &shown, const QString CrmShown::*text)
+CrmValue textIf(const std::optional<CrmFields> &shown, const QString CrmFields::*text)
 {
     return shown ? CrmValue::text((*shown).*text) : CrmValue();
 }
@@ -45,20 +53,8 @@ CrmRecordTable::CrmRecordTable(Database &database, const ConnectionId &connectio
     , m_find(database,
           u"SELECT changed_ms, hash, raw, company_id, state, seen_pass, s.names FROM crm_record"
           " LEFT JOIN crm_shape AS s ON s.id = shape WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
-    , m_put(database,
-          inserted
-              + u" ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms, hash = excluded.hash,"
-                " raw = excluded.raw, shape = excluded.shape, company_id = excluded.company_id, state = "
-                "excluded.state,"
-                " seen_pass = excluded.seen_pass"_s)
-    , m_putShown(database,
-          inserted
-              + u" ON CONFLICT DO UPDATE SET changed_ms = excluded.changed_ms, hash = excluded.hash,"
-                " raw = excluded.raw, shape = excluded.shape, company_id = excluded.company_id, state = "
-                "excluded.state,"
-                " seen_pass = excluded.seen_pass, name = excluded.name, email = excluded.email,"
-                " phone = excluded.phone, company = excluded.company, domain = excluded.domain,"
-                " owner_id = excluded.owner_id, search = excluded.search"_s)
+    , m_put(database, replaced)
+    , m_putShown(database, replacedShown)
     , m_add(database, inserted + u" ON CONFLICT DO NOTHING"_s)
     , m_addShape(database, u"INSERT OR IGNORE INTO crm_shape (names) VALUES (?)"_s)
     , m_findShape(database, u"SELECT id FROM crm_shape WHERE names = ?"_s)
@@ -113,7 +109,7 @@ Result<qint64> CrmRecordTable::shapeOf(const QByteArray &names)
 }
 
 Result<CrmStatement::Rows *> CrmRecordTable::write(
-    CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmShown> &shown)
+    CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmFields> &shown)
 {
     const std::optional<CrmPackedValues> packed = crmPacked(row.raw);
     const Result<qint64> shape = packed ? shapeOf(packed->names) : Result<qint64>(0);
@@ -121,20 +117,20 @@ Result<CrmStatement::Rows *> CrmRecordTable::write(
         return fail(shape.error());
     return statement.run({m_connection, m_kind, row.remoteId, CrmValue::time(row.changedThere), row.hash,
         CrmValue::text(row.companyId), static_cast<int>(row.state), row.seenPass,
-        textIf(shown, &CrmShown::name), textIf(shown, &CrmShown::email), textIf(shown, &CrmShown::phone),
-        textIf(shown, &CrmShown::company), textIf(shown, &CrmShown::domain),
-        textIf(shown, &CrmShown::ownerId), shown ? CrmValue::utf8(crmSearchText(*shown)) : CrmValue(),
+        textIf(shown, &CrmFields::name), textIf(shown, &CrmFields::email), textIf(shown, &CrmFields::phone),
+        textIf(shown, &CrmFields::company), textIf(shown, &CrmFields::domain),
+        textIf(shown, &CrmFields::ownerId), shown ? CrmValue::utf8(crmSearchText(*shown)) : CrmValue(),
         packed ? CrmValue(*shape) : CrmValue(), CrmValue::utf8(packed ? packed->values : row.raw)});
 }
 
-Result<void> CrmRecordTable::put(const CrmRecordRow &row, const std::optional<CrmShown> &shown)
+Result<void> CrmRecordTable::put(const CrmRecordRow &row, const std::optional<CrmFields> &shown)
 {
     return write(shown ? m_putShown : m_put, row, shown).transform([](CrmStatement::Rows *rows) {
         rows->finish();
     });
 }
 
-Result<bool> CrmRecordTable::add(const CrmRecordRow &row, const std::optional<CrmShown> &shown)
+Result<bool> CrmRecordTable::add(const CrmRecordRow &row, const std::optional<CrmFields> &shown)
 {
     return write(m_add, row, shown).transform(isNew);
 }

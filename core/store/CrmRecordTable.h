@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/domain/CrmFields.h"
 #include "core/domain/CrmTrack.h"
-#include "core/store/CrmShown.h"
 #include "core/store/CrmStatement.h"
 
 #include <QByteArray>
@@ -44,9 +44,9 @@ public:
 
     Result<std::optional<CrmRecordRow>> find(const QString &remoteId);
     //! What is shown of it stays as it is without shown.
-    Result<void> put(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
+    Result<void> put(const CrmRecordRow &row, const std::optional<CrmFields> &shown = {});
     //! The same for a record that is likely not there: false, and nothing is changed, when it is.
-    Result<bool> add(const CrmRecordRow &row, const std::optional<CrmShown> &shown = {});
+    Result<bool> add(const CrmRecordRow &row, const std::optional<CrmFields> &shown = {});
     Result<bool> add(const CrmReadyRow &row, qint64 seenPass);
     //! There is no record of this track, in whatever state.
     Result<bool> isEmpty();
@@ -64,7 +64,7 @@ public:
 private:
     Result<qint64> shapeOf(const QByteArray &names);
     Result<CrmStatement::Rows *> write(
-        CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmShown> &shown);
+        CrmStatement &statement, const CrmRecordRow &row, const std::optional<CrmFields> &shown);
     Result<QStringList> unseen(CrmStatement &statement, qint64 pass, const QString &after, qsizetype limit);
 
     CrmValue m_connection;

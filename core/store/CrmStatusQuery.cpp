@@ -1,5 +1,6 @@
 #include "core/store/CrmStatusQuery.h"
 
+#include "core/store/CrmContactTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/SqlValues.h"
@@ -38,11 +39,7 @@ Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 Result<void> CrmStatusQuery::count(CrmStatus &status)
 {
     auto row = m_database.query(
-        u"SELECT (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 0)"
-        " - (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 0 AND state <> 0),"
-        " (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 1)"
-        " - (SELECT count(*) FROM crm_record WHERE connection = :id AND kind = 1 AND state <> 0),"
-        " (SELECT count(DISTINCT coalesce(c.merged_into, l.customer_id)) FROM crm_link AS l"
+        u"SELECT (SELECT count(DISTINCT coalesce(c.merged_into, l.customer_id)) FROM crm_link AS l"
         " JOIN crm_record AS r ON r.connection = l.connection AND r.kind = l.kind"
         " AND r.remote_id = l.remote_id AND r.state = 0 LEFT JOIN customer AS c ON c.id = l.customer_id"
         " WHERE l.connection = :id),"
@@ -57,12 +54,19 @@ Result<void> CrmStatusQuery::count(CrmStatus &status)
         return fail(row.error());
     if (!row->next())
         return fail(ErrorKind::Storage, u"a count without a row"_s);
-    status.companies = row->value(0).toLongLong();
-    status.persons = row->value(1).toLongLong();
-    status.linked = row->value(2).toLongLong();
-    status.orphaned = row->value(3).toLongLong();
-    status.conflicts = row->value(4).toLongLong();
-    status.backlog = row->value(5).toLongLong();
+    status.linked = row->value(0).toLongLong();
+    status.orphaned = row->value(1).toLongLong();
+    status.conflicts = row->value(2).toLongLong();
+    status.backlog = row->value(3).toLongLong();
+    CrmContactTable contacts(m_database);
+    const Result<qint64> companies = contacts.count(status.connection, ContactRow::Kind::Company);
+    if (!companies)
+        return fail(companies.error());
+    status.companies = *companies;
+    const Result<qint64> persons = contacts.count(status.connection, ContactRow::Kind::Person);
+    if (!persons)
+        return fail(persons.error());
+    status.persons = *persons;
     return CrmMappingTable(m_database, status.connection).all().transform([&](const QList<CrmMapping> &all) {
         status.brokenMappings = std::ranges::count_if(
             all, [](const CrmMapping &mapping) { return !mapping.trouble.isEmpty(); });

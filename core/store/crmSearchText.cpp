@@ -34,7 +34,7 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-void appendCrmSearchText(std::string &out, const CrmShown &shown)
+void appendCrmSearchText(std::string &out, const CrmFields &shown)
 {
     for (const QString *text : {&shown.name, &shown.email, &shown.phone, &shown.company, &shown.domain}) {
         appendFolded(out, *text);
@@ -45,7 +45,7 @@ void appendCrmSearchText(std::string &out, const CrmShown &shown)
             out.push_back(static_cast<char>('0' + digit));
 }
 
-QByteArray crmSearchText(const CrmShown &shown)
+QByteArray crmSearchText(const CrmFields &shown)
 {
     std::string text;
     appendCrmSearchText(text, shown);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/CrmShown.h"
+#include "core/domain/CrmFields.h"
 
 #include <QByteArray>
 
@@ -13,8 +13,8 @@ QString digitsOf(const QString &text);
 
 //! One field a line, so that no search matches across two of them; the name first, so that it also sorts.
 //! Folded, UTF-8.
-QByteArray crmSearchText(const CrmShown &shown);
+QByteArray crmSearchText(const CrmFields &shown);
 //! The same behind what is there.
-void appendCrmSearchText(std::string &out, const CrmShown &shown);
+void appendCrmSearchText(std::string &out, const CrmFields &shown);
 
 } // namespace quittance

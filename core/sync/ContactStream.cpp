@@ -81,15 +81,9 @@ Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag
     return result;
 }
 
-std::optional<CrmShown> ContactStream::shownOf(const CrmRecord &record) const
+std::optional<CrmFields> ContactStream::shownOf(const CrmRecord &record) const
 {
-    CrmFields fields = record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
-    return CrmShown{.name = std::move(fields.name),
-        .email = std::move(fields.email),
-        .phone = std::move(fields.phone),
-        .company = std::move(fields.company),
-        .domain = std::move(fields.domain),
-        .ownerId = std::move(fields.ownerId)};
+    return record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
 }
 
 Result<void> ContactStream::hide(const QString &remoteId)

@@ -42,10 +42,11 @@ public:
     {
         return m_contacts.name(m_connection, m_kind, record.id);
     }
-    std::optional<CrmShown> shownOf(const CrmRecord &record) const override;
+    std::optional<CrmFields> shownOf(const CrmRecord &record) const override;
     Result<void> beginLoad() override { return m_contacts.beginLoad(); }
     Result<void> showFirst(const CrmRecord &, const CrmRecordRow &) override { return {}; }
     Result<void> showLoaded() override { return m_contacts.nameLoaded(); }
+    bool hasUnshown() const override { return m_contacts.isLoading(); }
     Result<void> takeUp() override { return m_contacts.nameAll(); }
     Result<void> hide(const QString &remoteId) override;
     Result<void> follow(const QString &oldId, const QString &newId) override;

@@ -444,6 +444,8 @@ Result<void> ContactWalk::keepIfDue()
 Result<void> ContactWalk::showLoaded()
 {
     m_shown = m_place.clock.now();
+    if (!m_stream.hasUnshown())
+        return {};
     return Transaction::run(m_place.database, [this] { return m_stream.showLoaded(); });
 }
 

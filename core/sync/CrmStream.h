@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/crm/CrmConnector.h"
+#include "core/domain/CrmFields.h"
 #include "core/domain/CrmTrack.h"
-#include "core/store/CrmShown.h"
 
 namespace quittance {
 
@@ -45,7 +45,7 @@ public:
     virtual qsizetype pendingMax() const = 0;
 
     //! What its row shows of it; nullopt where records of this track are shown elsewhere.
-    virtual std::optional<CrmShown> shownOf(const CrmRecord &) const { return {}; }
+    virtual std::optional<CrmFields> shownOf(const CrmRecord &) const { return {}; }
     //! The record is new or different, and its row is written.
     virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
     //! A first load begins: what is told to showFirst() instead of show() need not be found by its name
@@ -56,6 +56,8 @@ public:
         return show(record, row);
     }
     virtual Result<void> showLoaded() { return {}; }
+    //! Whether showLoaded() would do anything.
+    virtual bool hasUnshown() const { return false; }
     //! A load that broke off is taken up: what it left unfinished in the lists is finished.
     virtual Result<void> takeUp() { return {}; }
     //! It is archived or gone.

@@ -7,7 +7,7 @@ from contract import Contract, setUpModule  # noqa: F401
 STATUS_KEYS = {"connection", "account", "synced_at", "companies", "persons", "linked", "orphaned", "conflicts", "backlog",
                "resumes_at", "broken_mappings", "quota_used", "quota_max", "parked",
                "access_trouble", "access_trouble_since"}
-MAPPING_KEYS = {"field", "kind", "remote", "label", "direction", "policy", "trouble", "options"}
+MAPPING_KEYS = {"field", "kind", "remote", "label", "direction", "policy", "trouble", "options", "change"}
 PREVIEW_KEYS = {"remote_id", "name", "customer_id", "told", "theirs", "understood", "ours"}
 CANDIDATE_KEYS = {"connection", "remote_id", "kind", "name", "customer_id", "customer", "reasons"}
 

@@ -44,8 +44,13 @@ def make_old_book(old, new):
                 book.executescript(migration.read_text(encoding="utf-8"))
         book.execute("ATTACH ? AS new", (str(new),))
         stamp = book.execute("PRAGMA new.application_id").fetchone()[0]
+        # What SQLite keeps for its search tables ("shadow") is copied as the rest is; nothing may be written twice by triggers.
         tables = [row[0] for row in book.execute(
-            "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")]
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')"
+            " AND name NOT LIKE 'sqlite%'")]
+        triggers = book.execute("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            book.execute(f"DROP TRIGGER main.{name}")
 
         def columns(schema, table):
             return [row[0] for row in book.execute("SELECT name FROM pragma_table_info(?, ?)", (table, schema))]
@@ -54,7 +59,10 @@ def make_old_book(old, new):
             there = set(columns("new", table))
             both = ", ".join(name for name in columns("main", table) if name in there)
             if both and (table not in PROJECTIONS or there.issuperset(columns("main", table))):
+                book.execute(f"DELETE FROM main.{table}")
                 book.execute(f"INSERT INTO main.{table} ({both}) SELECT {both} FROM new.{table}")
+        for _, text in triggers:
+            book.execute(text)
         book.commit()
         book.execute(f"PRAGMA main.application_id = {stamp}")
         book.execute(f"PRAGMA main.user_version = {OLD}")

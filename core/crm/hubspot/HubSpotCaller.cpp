@@ -3,10 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/base/Log.h"
-#include "core/crm/CrmConnector.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/serverTime.h"
-#include "core/net/OAuthSession.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -32,12 +30,6 @@ bool isPrivateEnough(const QUrl &url)
         && (host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1);
 }
 
-bool isOver(const OAuthGrant &grant, const Clock &clock)
-{
-    constexpr auto margin = 60s; // A request takes its time, too.
-    return grant.expires.isValid() && grant.expires <= clock.now().addDuration(margin);
-}
-
 std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
 {
     const auto most = static_cast<quint32>(wait.count());
@@ -52,7 +44,7 @@ HubSpotCaller::HubSpotCaller(
     , m_clock(clock)
     , m_base(std::move(base))
     , m_token(std::move(token))
-    , m_session(session)
+    , m_access(session ? std::optional<CrmAccess>(std::in_place, *session, clock) : std::nullopt)
     , m_general(leastPublished, 10s) // Until an answer tells the account's limit.
     , m_searches(searchesPerSecond, 1s)
 {
@@ -81,14 +73,13 @@ void HubSpotCaller::ahead(const HubSpotCall &call, const StopFlag &stop)
 
 bool HubSpotCaller::elsewhere(const StopFlag &stop)
 {
-    if (!m_transport.canBegin())
-        return false;
-    if (!m_session)
-        return true;
-    const Result<OAuthGrant> grant = m_session->access(stop);
-    if (grant)
-        m_lent = *grant;
-    return grant.has_value();
+    return m_transport.canBegin() && (!m_access || m_access->lend(stop));
+}
+
+void HubSpotCaller::here()
+{
+    if (m_access)
+        m_access->takeBack();
 }
 
 Result<HubSpotAnswer> HubSpotCaller::call(const HubSpotCall &call, const StopFlag &stop)
@@ -111,7 +102,7 @@ Result<HttpRequest> HubSpotCaller::request(const HubSpotCall &call) const
 {
     if (!isPrivateEnough(m_base))
         return invalid(u"crm.base_url_insecure"_s, u"base_url"_s, m_base.toString(QUrl::RemoveUserInfo));
-    if (!m_session && m_token.isEmpty())
+    if (!m_access && m_token.isEmpty())
         return fail(Error{.kind = ErrorKind::Secret, .rule = u"crm.token_missing"_s, .field = u"token"_s});
 
     HttpRequest request{
@@ -140,12 +131,8 @@ Result<HttpRequest> HubSpotCaller::signedRequest(
     const HttpRequest &request, SecretText &access, const StopFlag &stop)
 {
     access = m_token;
-    if (m_lent) {
-        if (isOver(*m_lent, m_clock))
-            return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
-        access = m_lent->accessToken;
-    } else if (m_session) {
-        const Result<OAuthGrant> grant = m_session->access(stop);
+    if (m_access) {
+        const Result<OAuthGrant> grant = m_access->access(stop);
         if (!grant)
             return fail(grant.error());
         access = grant->accessToken;
@@ -182,13 +169,11 @@ Result<HttpReply> HubSpotCaller::finalReply(
         case HubSpotVerdict::Do::Take:
             return outcome;
         case HubSpotVerdict::Do::GiveUp:
-            if (!m_session || renewed || verdict.error.rule != "hubspot.token_refused"_L1)
+            if (!m_access || renewed || verdict.error.rule != "hubspot.token_refused"_L1)
                 return fail(verdict.error);
-            if (m_lent)
-                return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
             renewed = true;
-            if (const Result<OAuthGrant> grant = m_session->renew(access, stop); !grant)
-                return fail(grant.error());
+            if (const Result<void> done = m_access->renew(access, stop); !done)
+                return fail(done.error());
             break;
         case HubSpotVerdict::Do::Repeat:
             m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/SecretText.h"
+#include "core/crm/CrmAccess.h"
 #include "core/crm/hubspot/HubSpotPace.h"
-#include "core/net/OAuthGrant.h"
 #include "core/net/ReadAhead.h"
 
 #include <QDateTime>
@@ -60,7 +60,7 @@ public:
     //! Takes the access of this moment to ask with until here(), so that another thread may ask without
     //! touching the session, whose grants lie in the book. False where the transport serves one thread.
     bool elsewhere(const StopFlag &stop);
-    void here() { m_lent.reset(); }
+    void here();
     const HubSpotQuota &quota() const { return m_quota; }
 
 private:
@@ -74,8 +74,7 @@ private:
     Clock &m_clock;
     QUrl m_base;
     SecretText m_token;
-    OAuthSession *m_session;
-    std::optional<OAuthGrant> m_lent;
+    std::optional<CrmAccess> m_access; //!< Where a person has signed in.
     HubSpotPace m_general;
     HubSpotPace m_searches;
     HubSpotQuota m_quota;

@@ -4,9 +4,7 @@
 #include "core/base/Json.h"
 #include "core/base/Log.h"
 #include "core/base/loopback.h"
-#include "core/crm/CrmConnector.h"
 #include "core/crm/serverTime.h"
-#include "core/net/OAuthSession.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -48,7 +46,7 @@ Error ofWrite(Error error)
 SalesforceCaller::SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login)
     : m_transport(transport)
     , m_clock(clock)
-    , m_session(session)
+    , m_access(session, clock)
     , m_login(std::move(login))
 {
 }
@@ -113,11 +111,9 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
         case SalesforceVerdict::Do::Renew:
             if (renewed)
                 return fail(verdict.error);
-            if (m_lent)
-                return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
             renewed = true;
-            if (const Result<OAuthGrant> grant = m_session.renew(session, stop); !grant)
-                return fail(grant.error());
+            if (const Result<void> done = m_access.renew(session, stop); !done)
+                return fail(done.error());
             continue;
         case SalesforceVerdict::Do::Repeat:
             m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);
@@ -130,7 +126,7 @@ Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopF
 Result<HttpRequest> SalesforceCaller::request(
     const SalesforceCall &call, SecretText &session, const StopFlag &stop)
 {
-    const Result<OAuthGrant> grant = m_lent ? Result<OAuthGrant>(*m_lent) : m_session.access(stop);
+    const Result<OAuthGrant> grant = m_access.access(stop);
     if (!grant)
         return fail(grant.error());
     session = grant->accessToken;
@@ -155,12 +151,7 @@ Result<HttpRequest> SalesforceCaller::request(
 
 bool SalesforceCaller::elsewhere(const StopFlag &stop)
 {
-    if (!m_transport.canBegin())
-        return false;
-    const Result<OAuthGrant> grant = m_session.access(stop);
-    if (grant)
-        m_lent = *grant;
-    return grant.has_value();
+    return m_transport.canBegin() && m_access.lend(stop);
 }
 
 void SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/SecretText.h"
+#include "core/crm/CrmAccess.h"
 #include "core/crm/salesforce/SalesforceReply.h"
 #include "core/net/FormBody.h"
-#include "core/net/OAuthGrant.h"
 #include "core/net/ReadAhead.h"
 
 #include <QDateTime>
@@ -56,7 +56,7 @@ public:
     //! Takes the access of this moment to ask with until here(), so that another thread may ask without
     //! touching the session, whose grants lie in the book. False where the transport serves one thread.
     bool elsewhere(const StopFlag &stop);
-    void here() { m_lent.reset(); }
+    void here() { m_access.takeBack(); }
     //! The organisation's calls of the day, as the latest answer told them.
     const SalesforceUsage &usage() const { return m_usage; }
 
@@ -69,8 +69,7 @@ private:
 
     ReadAhead m_transport;
     Clock &m_clock;
-    OAuthSession &m_session;
-    std::optional<OAuthGrant> m_lent;
+    CrmAccess m_access;
     QUrl m_login;
     SalesforceUsage m_usage;
 };

@@ -111,7 +111,7 @@ void TestMailService::whomAMailMayGoToIsOffered()
     const auto put = [&](const QString &id, Kind kind, const QString &name, const QString &email) {
         must(CrmRecordTable(book.database, hubspot, kind)
                  .put({.remoteId = id, .companyId = kind == Kind::Person ? u"7"_s : QString()},
-                     CrmShown{.name = name, .email = email}));
+                     CrmFields{.name = name, .email = email}));
     };
     put(u"7"_s, Kind::Company, u"Çınar"_s, {});
     put(u"8"_s, Kind::Person, u"Ada Ng"_s, u"ada@cinar.example"_s);

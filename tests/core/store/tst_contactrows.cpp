@@ -32,7 +32,7 @@ private:
     void add(const QString &id, const QString &name)
     {
         must(CrmRecordTable(database, hubspot, ContactRow::Kind::Company)
-                 .put({.remoteId = id}, CrmShown{.name = name}));
+                 .put({.remoteId = id}, CrmFields{.name = name}));
         must(CrmContactTable(database).name(hubspot, ContactRow::Kind::Company, id));
     }
 };

@@ -67,7 +67,7 @@ private:
     void add(ContactRow::Kind kind, const QString &id, const QString &name, const QString &companyId)
     {
         must(CrmRecordTable(database, hubspot, kind)
-                 .put({.remoteId = id, .companyId = companyId}, CrmShown{.name = name}));
+                 .put({.remoteId = id, .companyId = companyId}, CrmFields{.name = name}));
         must(CrmContactTable(database).name(hubspot, kind, id));
     }
 };

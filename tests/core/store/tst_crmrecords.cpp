@@ -29,7 +29,7 @@ public:
 
     void add(const QString &id, const QString &name)
     {
-        must(records.put({.remoteId = id, .raw = R"({"name":null})"}, CrmShown{.name = name}));
+        must(records.put({.remoteId = id, .raw = R"({"name":null})"}, CrmFields{.name = name}));
     }
     QStringList found(const QString &text = {})
     {
@@ -150,7 +150,7 @@ void TestCrmRecords::recordsOfTheSameFieldsShareTheirNames()
 
 void TestCrmRecords::aReadyRowIsStoredAsItsRecordIs()
 {
-    const QList<std::pair<CrmRecordRow, CrmShown>> told{
+    const QList<std::pair<CrmRecordRow, CrmFields>> told{
         {{.remoteId = u"1"_s,
              .changedThere = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, QTimeZone::utc()),
              .hash = QByteArray("\0\1\2", 3),
