@@ -6,6 +6,11 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+Result<void> Transaction::waitForDisk(Database &database, bool wait)
+{
+    return database.execute(wait ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+}
+
 Result<void> Transaction::begin(Database &database)
 {
     return database.execute(u"BEGIN IMMEDIATE"_s);

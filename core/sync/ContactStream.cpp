@@ -1,6 +1,7 @@
 #include "core/sync/ContactStream.h"
 
 #include "core/store/CrmRecordTable.h"
+#include "core/sync/PagesAhead.h"
 #include "core/sync/contentHash.h"
 
 namespace quittance {
@@ -26,7 +27,7 @@ QString ContactStream::name() const
 
 qsizetype ContactStream::pendingMax() const
 {
-    return 5000; // A few megabytes.
+    return PagesAhead::recordsMax;
 }
 
 Result<CrmRecordPage> ContactStream::list(const QString &cursor, const StopFlag &stop)

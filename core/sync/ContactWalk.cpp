@@ -18,8 +18,8 @@ namespace {
 using Stage = CrmCursor::Stage;
 using State = CrmRecordRow::State;
 
-// A durable commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed
-// is only read again after a crash. More often than once a second, because what is stored at once must not
+// A commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed is only
+// read again after a crash. More often than once a second, because what is stored at once must not
 // take longer than the next page is on its way.
 constexpr auto keepEvery = 250ms;
 
@@ -446,12 +446,12 @@ Result<void> ContactWalk::showLoaded()
     m_shown = m_place.clock.now();
     if (!m_stream.hasUnshown())
         return {};
-    return Transaction::run(m_place.database, [this] { return m_stream.showLoaded(); });
+    return Transaction::runRepeatable(m_place.database, [this] { return m_stream.showLoaded(); });
 }
 
 Result<void> ContactWalk::keep()
 {
-    Result<void> done = Transaction::run(m_place.database, [this]() -> Result<void> {
+    const auto write = [this]() -> Result<void> {
         for (const CrmRecord &record : std::as_const(m_pending))
             if (const Result<void> put = m_apply.put(record, m_cursor.pass); !put)
                 return put;
@@ -465,7 +465,10 @@ Result<void> ContactWalk::keep()
             if (const Result<void> forgotten = m_apply.forget(id); !forgotten)
                 return forgotten;
         return m_cursors.save(m_cursor);
-    });
+    };
+    // What a first load has lost with the power is read again, and the place reached is lost with it.
+    Result<void> done = m_stream.hasUnshown() ? Transaction::runRepeatable(m_place.database, write)
+                                              : Transaction::run(m_place.database, write);
     m_pending.clear();
     m_renamed.clear();
     m_binned.clear();

@@ -22,9 +22,11 @@ public:
     //! lane, such as its database.
     using Read = std::function<Result<CrmRecordPage>(const QString &position, const StopFlag &stop)>;
 
-    //! Pages that may wait, and records after which no further page is begun: a page is read whole.
-    static constexpr size_t pagesMax = 16;
-    static constexpr qsizetype recordsMax = 2000;
+    //! Pages that may wait, and records after which no further page is begun: a page is read whole. As many
+    //! as a lane stores at once: it takes them all before it begins, and the reader must not wait for its
+    //! end.
+    static constexpr size_t pagesMax = 32;
+    static constexpr qsizetype recordsMax = 2500;
 
     //! Begins at once, at this position. The reading ends with the last page, with a page that names itself
     //! as the next one, and with the first error.

@@ -153,6 +153,40 @@ void TestBookFile::aTransactionSeesWhatItWrites()
     QCOMPARE(must(SettingTable(other).value(u"a"_s)), u"1"_s);
 }
 
+void TestBookFile::whatCanBeBroughtInAgainDoesNotWaitForTheDisk_data()
+{
+    QTest::addColumn<bool>("works");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("committed") << true << u"Rye"_s;
+    QTest::newRow("rolled back") << false << u"before"_s;
+}
+
+void TestBookFile::whatCanBeBroughtInAgainDoesNotWaitForTheDisk()
+{
+    QFETCH(const bool, works);
+    QFETCH(const QString, kept);
+    constexpr qint64 full = 2;
+    constexpr qint64 normal = 1;
+    CheckedBook book;
+    SettingTable settings(book.database);
+    must(settings.set(u"company.name"_s, u"before"_s));
+    const QString mode = u"PRAGMA synchronous"_s;
+    QCOMPARE(number(book.database, mode), full);
+
+    qint64 meanwhile = 0;
+    const Result<void> done = Transaction::runRepeatable(book.database, [&]() -> Result<void> {
+        meanwhile = number(book.database, mode);
+        if (const Result<void> set = settings.set(u"company.name"_s, u"Rye"_s); !set)
+            return set;
+        return works ? Result<void>() : invalid(u"changed.my_mind"_s, {}, {});
+    });
+
+    QCOMPARE(done.has_value(), works);
+    QCOMPARE(meanwhile, normal);
+    QCOMPARE(number(book.database, mode), full);
+    QCOMPARE(must(settings.value(u"company.name"_s)), kept);
+}
+
 void TestBookFile::twoConnectionsNeverLoseAWrite()
 {
     CheckedBook book;

@@ -14,6 +14,8 @@ private slots:
     void aRefusedFileStaysAsItWas();
     void aFailedTransactionLeavesNothing();
     void aTransactionSeesWhatItWrites();
+    void whatCanBeBroughtInAgainDoesNotWaitForTheDisk_data();
+    void whatCanBeBroughtInAgainDoesNotWaitForTheDisk();
     void twoConnectionsNeverLoseAWrite();
     void howASearchIndexIsLaidOutIsNoPartOfABook();
     void aTableIsTheSameOnlyWithTheSameRows_data();
