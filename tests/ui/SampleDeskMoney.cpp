@@ -181,7 +181,8 @@ QFuture<Result<QList<DeedVerdict>>> SampleDesk::verdicts(DocumentDeed deed, QLis
             verdict.refusal = invalid(rule, u"invoice"_s, row->number.text()).value();
         if (foreseenRefusals.contains(id))
             verdict.refusal = foreseenRefusals.value(id);
-        if (deed != DocumentDeed::Issue && approvalDesk.limit && *approvalDesk.limit < row->open)
+        if (deed != DocumentDeed::Issue && approvalDesk.limit
+            && approvalDesk.limit->currency() == row->open.currency() && *approvalDesk.limit < row->open)
             verdict.secondPersonAbove = approvalDesk.limit;
         verdicts.append(verdict);
     }

@@ -23,11 +23,10 @@ QString completenessText(const Completeness &report)
     const QString provider = connectionText(report.connection);
     if (!report.isComplete()) {
         const auto count = static_cast<int>(report.unexplained.size());
-        return (count == 1
-                ? Words::tr("%1 and the book disagree about 1 payment. Look at it in the list.")
-                : Words::tr("%1 and the book disagree about %2 payments. Look at them in the list."))
-            .arg(provider)
-            .arg(textLocale().toString(count));
+        return count == 1
+            ? Words::tr("%1 and the book disagree about 1 payment. Look at it in the list.").arg(provider)
+            : Words::tr("%1 and the book disagree about %2 payments. Look at them in the list.")
+                  .arg(provider, textLocale().toString(count));
     }
     const qint64 payments = std::accumulate(report.lines.begin(), report.lines.end(), qint64(0),
         [](qint64 sum, const CompletenessLine &line) { return sum + line.here; });
