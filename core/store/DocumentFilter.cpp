@@ -22,6 +22,7 @@ namespace {
 using Status = InvoiceQuery::Status;
 
 constexpr int fewHits = 5'000;
+constexpr int fewCustomers = 500;
 
 //! Rare states are looked up first, in an index that holds only them.
 QLatin1StringView condition(Status status)
@@ -61,9 +62,6 @@ bool findsNumbers(const QString &text)
     return hasTrigrams(text) || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-//! Looked up row by row: where much fits, the first hundred are found long before all customers are.
-const QString ofCustomer = u"EXISTS (SELECT 1 FROM customer w WHERE w.id = d.customer_id "
-                           "AND w.search LIKE :text ESCAPE '\\')"_s;
 const QString ofNumber = u"d.source_number LIKE :text ESCAPE '\\'"_s;
 
 } // namespace
@@ -111,21 +109,41 @@ Result<void> DocumentFilter::findText()
         return {};
     if (m_findsNumbers && !m_isIndexed)
         return {}; // A digit or two fit much.
-    QString sql = u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
-                  "WHERE c.search LIKE :text ESCAPE '\\' "
-                  "UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
-                  "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor"_s;
+    auto customers = fewOf(u"SELECT id FROM customer WHERE search LIKE :text ESCAPE '\\'"_s, fewCustomers);
+    if (!customers)
+        return fail(customers.error());
+    m_customers = *customers;
+    QString sql = m_customers
+        ? u"SELECT d.key FROM json_each(:fewCustomers) AS c CROSS JOIN invoice d ON d.customer_id = c.value"_s
+        : u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
+          "WHERE c.search LIKE :text ESCAPE '\\'"_s;
+    sql += u" UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
+           "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor"_s;
     if (m_findsNumbers)
         sql += u" UNION ALL SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s;
-    auto row = run(sql + u" LIMIT %1"_s.arg(fewHits + 1));
-    if (!row)
-        return fail(row.error());
-    QStringList hits;
-    while (row->next())
-        hits.append(row->value(0).toString());
-    if (hits.size() <= fewHits)
-        m_hits = u'[' + hits.join(u',') + u']';
-    return {};
+    return fewOf(sql, fewHits).transform([this](const std::optional<QString> &hits) { m_hits = hits; });
+}
+
+//! In one row: reading thousands of rows one by one takes longer than finding them.
+Result<std::optional<QString>> DocumentFilter::fewOf(const QString &sql, int few) const
+{
+    auto row
+        = run(u"WITH found(value) AS (%1 LIMIT %2) SELECT json_group_array(value), COUNT(*) FROM found"_s.arg(
+            sql, QString::number(few + 1)));
+    return row.map([few](QSqlQuery &found) -> std::optional<QString> {
+        if (!found.next() || found.value(1).toInt() > few)
+            return {};
+        return found.value(0).toString();
+    });
+}
+
+QString DocumentFilter::ofCustomer() const
+{
+    // Where few fit, they are known; where many do, the first hundred invoices are found long before all
+    // customers.
+    return m_customers ? u"d.customer_id IN (SELECT value FROM json_each(:fewCustomers))"_s
+                       : u"EXISTS (SELECT 1 FROM customer w WHERE w.id = d.customer_id "
+                         "AND w.search LIKE :text ESCAPE '\\')"_s;
 }
 
 Result<void> DocumentFilter::findTag()
@@ -158,7 +176,7 @@ QString DocumentFilter::invoices() const
     else if (!m_pattern.isEmpty())
         sql += u" AND ("_s
             + (m_findsNumbers ? u"d.number LIKE :text ESCAPE '\\' OR "_s + ofNumber + u" OR "_s : QString())
-            + ofCustomer + u" OR d.total_minor = :minor OR d.open_minor = :minor)"_s;
+            + ofCustomer() + u" OR d.total_minor = :minor OR d.open_minor = :minor)"_s;
     return sql + more();
 }
 
@@ -178,7 +196,7 @@ QString DocumentFilter::drafts() const
     if (!m_query.customer.isEmpty())
         sql += u" AND d.customer_id = :customer"_s;
     if (!m_pattern.isEmpty()) // Nothing of a draft is open.
-        sql += u" AND ("_s + ofNumber + u" OR "_s + ofCustomer
+        sql += u" AND ("_s + ofNumber + u" OR "_s + ofCustomer()
             + u" OR d.total_minor = :minor OR :minor = 0)"_s;
     return sql + more();
 }
@@ -198,6 +216,7 @@ Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
     bind(u":text"_s, m_pattern);
     bind(u":match"_s, m_match);
     bind(u":hits"_s, m_hits.value_or(QString()));
+    bind(u":fewCustomers"_s, m_customers.value_or(QString()));
     bind(u":dueFrom"_s, dateValue(m_query.dueFrom));
     bind(u":dueThrough"_s, dateValue(m_query.dueThrough));
     for (const auto &[name, value] : fieldValues(m_query.fields))

@@ -35,6 +35,8 @@ private:
     DocumentFilter(Database &database, const InvoiceQuery &query);
     Result<void> findText();
     Result<void> findTag();
+    Result<std::optional<QString>> fewOf(const QString &sql, int few) const;
+    QString ofCustomer() const;
     QString tagged() const;
     QString more() const;
 
@@ -46,6 +48,8 @@ private:
     bool m_findsNumbers = false; //!< The text is looked for in numbers too.
     bool m_isIndexed = false; //!< … by their index.
     bool m_isTagRare = false; //!< Few records have the tag that is asked for.
+    std::optional<QString>
+        m_customers; //!< Ids of those whose names the text fits, as JSON, where they are few.
     std::optional<QString> m_hits; //!< Keys of the invoices that the text fits, as JSON, where they are few.
 };
 
