@@ -47,7 +47,6 @@ Cell numberCell(qint64 number)
     return {.text = textLocale().toString(number),
         .tooltip = {},
         .isSecondary = number == 0,
-        .decimals = 0,
         .raw = QString::number(number)};
 }
 
@@ -136,8 +135,9 @@ void DashboardPage::build()
     m_third->addWidget(m_needs, 5);
     column->addLayout(m_tiles);
     column->addLayout(m_charts);
-    column->addLayout(m_third, 1);
+    column->addLayout(m_third);
     column->addWidget(m_standings);
+    column->addStretch(1); // A card is as high as what it says.
     m_monthCard->setMinimumHeight(176);
     placeTiles();
     m_scroll->setObjectName(u"dashboard.scroll"_s);
