@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 namespace quittance::pictures {
@@ -33,6 +34,15 @@ void prepare(SampleDesk &desk)
     desk.invoices = SampleDesk::pictureRows();
     desk.moneyIn = SampleDesk::picturePayments();
     desk.journal = SampleDesk::pictureJournal();
+    const InvoiceRow &shown = desk.invoices.at(adlersInvoice - 1);
+    for (ActivityLine &line : desk.journal) { // The invoice whose journal is shown has some.
+        if (line.subject != desk.invoices.constFirst().id.text())
+            continue;
+        line.subject = shown.id.text();
+        line.number = shown.number.text();
+        line.party = shown.customer;
+        line.amount = shown.total;
+    }
     Customer adler;
     adler.id = CustomerId(u"c-adler"_s);
     adler.name = u"Adler & Söhne GmbH"_s;
@@ -83,7 +93,7 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
 
     window.banner()->tell({.key = u"a"_s,
         .tone = Tone::Danger,
-        .text = u"Stripe: Stripe refused the key. Payments are not up to date since 09:12."_s,
+        .text = u"Stripe refused the key. Payments are not up to date since 09:12."_s,
         .action = u"Sync again"_s,
         .details = u"401 invalid_api_key"_s,
         .isSticky = true});
@@ -109,6 +119,8 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
         shoot(*open.constFirst(), folder + u"/shell-invoice-"_s + kind + u".png"_s);
     window.records()->closeAll();
     window.commands()->payments->trigger();
+    QTest::qWait(120);
+    window.findChild<QTableView *>(u"payments.table"_s)->selectRow(0);
     QTest::qWait(120);
     window.commands()->openRecord->trigger();
     QTest::qWait(120);
