@@ -134,10 +134,10 @@ void DashboardPage::build()
     m_charts->addWidget(m_monthCard, 1);
     m_third->addWidget(m_needs, 5);
     column->addLayout(m_tiles);
-    column->addLayout(m_charts);
+    column->addLayout(m_charts, 1); // Charts take some of the room that is left, no list does.
     column->addLayout(m_third);
     column->addWidget(m_standings);
-    column->addStretch(1); // A card is as high as what it says.
+    column->addStretch(1);
     m_monthCard->setMinimumHeight(176);
     placeTiles();
     m_scroll->setObjectName(u"dashboard.scroll"_s);
