@@ -23,12 +23,12 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setObjectName(u"invoices.filter"_s);
     m_field->setAccessibleName(tr("Filter invoices"));
     m_field->setToolTip(tr("Part of a number or name, or an amount like 1249.97 (Ctrl+F)"));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(96);
     m_field->setMaximumWidth(260);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     layout->addWidget(m_field, 1);
     const auto add = [&](InvoiceQuery::Status status, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
