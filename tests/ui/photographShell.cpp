@@ -15,6 +15,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -56,6 +57,11 @@ void prepare(SampleDesk &desk)
         .amount = Money(124'997, Currency::of("EUR"))}};
 }
 
+QString wordsOf(const QAction *action)
+{
+    return action->text().remove(u'&').remove(u'…');
+}
+
 void search(MainWindow &window, const QString &text)
 {
     window.commands()->search->trigger();
@@ -85,9 +91,9 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
     shot(u"palette"_s);
     search(window, u"adler"_s);
     shot(u"palette-found"_s);
-    search(window, u"inv 1042 send"_s);
+    search(window, u"inv 1042 "_s + wordsOf(window.commands()->sendLink));
     shot(u"palette-act"_s);
-    search(window, u"draft"_s);
+    search(window, wordsOf(window.commands()->deleteDraft));
     shot(u"palette-whynot"_s);
     window.invoices()->focusTable();
 
