@@ -45,6 +45,7 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     buildMore();
     layout->addWidget(m_more);
     layout->addWidget(m_fields);
+    connect(m_fields, &FieldPills::changed, this, &FilterBar::fold);
     connect(m_fields, &FieldPills::changed, this, &FilterBar::changed);
     layout->addStretch(1);
     mark();
@@ -95,6 +96,25 @@ void FilterBar::setCounts(const InvoiceCounts &counts)
     m_pills.value(InvoiceQuery::Status::Overdue)->setCount(counts.overdue);
     m_pills.value(InvoiceQuery::Status::Draft)->setCount(counts.draft);
     m_pills.value(InvoiceQuery::Status::Paid)->setCount(counts.paid);
+    fold();
+}
+
+void FilterBar::fold()
+{
+    const auto showCounts = [this](bool shown) {
+        for (Pill *pill : std::as_const(m_pills))
+            pill->setCountShown(shown);
+        layout()->invalidate();
+    };
+    showCounts(true);
+    if (layout()->minimumSize().width() > width())
+        showCounts(false);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void FilterBar::show(InvoiceQuery::Status status, const QString &text)
