@@ -330,6 +330,8 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     if (row->state == InvoiceState::Paid)
         detail.payments = {{.id = PaymentId(u"p"_s),
             .receivedAt = row->lastMailAt.addDays(1),
+            .customerId = row->customerId,
+            .customer = row->customer,
             .method = u"Visa •••• 4242"_s,
             .connection = u"stripe"_s,
             .amount = row->total,

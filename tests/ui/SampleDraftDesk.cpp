@@ -3,10 +3,46 @@
 #include "tests/ui/SampleDesk.h"
 #include "tests/ui/readyAnswer.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Something like a page: who writes, what is invoiced, and what it comes to.
+void drawLetter(QImage &image, const InvoiceContent &written)
+{
+    if (image.isNull())
+        return;
+    const InvoiceContent content = computed(written).value_or(written);
+    const int side = image.width() / 10;
+    const int right = image.width() - side;
+    const int step = image.width() / 24;
+    QPainter painter(&image);
+    QFont font = painter.font();
+    font.setPixelSize(qMax(6, image.width() / 32));
+    painter.setFont(font);
+    painter.setPen(Qt::black);
+    int y = side;
+    const auto write = [&](const QString &words, const QString &amount) {
+        painter.drawText(QRect(side, y, right - side, step), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter.drawText(QRect(side, y, right - side, step), Qt::AlignRight | Qt::AlignVCenter, amount);
+        y += step;
+    };
+    write(u"Brightwater GmbH"_s, {});
+    y += 3 * step;
+    write(u"INV-2026-…"_s, {});
+    painter.drawLine(side, y, right, y);
+    for (const InvoiceLine &line : content.lines)
+        write(line.item.left(28), Money(line.netMinor, content.currency).text());
+    painter.drawLine(side, y, right, y);
+    write({}, content.payable().text() + u' ' + content.currency.text());
+}
+
+} // namespace
 
 QFuture<Result<InvoiceId>> SampleDraftDesk::save(Draft draft)
 {
@@ -65,10 +101,11 @@ Result<InvoiceId> SampleDraftDesk::keep(Draft draft)
     return draft.id;
 }
 
-DraftPage SampleDraftDesk::drawn(int page, int width) const
+DraftPage SampleDraftDesk::drawn(const InvoiceContent &content, int page, int width) const
 {
     QImage image(width, width * 297 / 210 + static_cast<int>(paged.size()), QImage::Format_RGB32);
     image.fill(0xffffffff);
+    drawLetter(image, content);
     return {.image = image, .page = qBound(0, page, pageCount - 1), .count = pageCount};
 }
 
@@ -89,7 +126,7 @@ QFuture<Result<InvoiceId>> SampleDraftDesk::restore(InvoiceId id)
 
 QFuture<Result<DraftPage>> SampleDraftDesk::page(Draft draft, int page, int width)
 {
-    const DraftPage answer = drawn(page, width);
+    const DraftPage answer = drawn(draft.content, page, width);
     paged.append({std::move(draft), page});
     if (pageError)
         return ready<DraftPage>(fail(*pageError));

@@ -60,7 +60,7 @@ private:
     };
 
     //! A white page; how high it is tells how many were asked for before it.
-    quittance::DraftPage drawn(int page, int width) const;
+    quittance::DraftPage drawn(const quittance::InvoiceContent &content, int page, int width) const;
 
     struct HeldPage {
         quittance::DraftPage page;

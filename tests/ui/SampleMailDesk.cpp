@@ -74,7 +74,7 @@ QList<MailCheck> SampleMailDesk::checksOf(const MailOrder &order, const MailProo
         found.append({What::NoDispute, true, {}});
     if (row != m_desk.invoices.end())
         found.append(
-            {What::NotMailedLately, row->lastMail == MailState::None, u"Accepted 19.11.2026 09:05"_s});
+            {What::NotMailedLately, row->lastMail == MailState::None, u"Accepted 19/11/2026 09:05"_s});
     if (hasLink(order))
         found.append({What::AmountTakenByProvider, true, {}});
     found.append({What::MailReady, true, {}});

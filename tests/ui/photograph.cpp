@@ -108,7 +108,7 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     pictures::shoot(window, name + u"wide.png"_s);
     window.commands()->detailPane->trigger();
     window.invoices()->table()->selectRow(8);
-    for (const int tab : {1, 2, 4}) {
+    for (const int tab : {1, 2, 3, 4}) {
         QTest::qWait(100);
         window.findChild<QTabBar *>(u"detail.tabs"_s)->setCurrentIndex(tab);
         pictures::shoot(window, name + u"tab%1.png"_s.arg(tab));
@@ -128,7 +128,7 @@ void shootWindow(Theme &theme, Appearance appearance, const QString &folder)
     pictures::shoot(window, name + u"contacts.png"_s);
     window.commands()->outbox->trigger();
     pictures::shoot(window, name + u"outbox.png"_s);
-    window.findChild<QTableView *>(u"outbox.table"_s)->selectRow(0);
+    window.findChild<QTableView *>(u"outbox.table"_s)->selectRow(1); // Of the uncertain one somebody decides.
     pictures::shoot(window, name + u"decide.png"_s);
     window.commands()->activity->trigger();
     pictures::shoot(window, name + u"activity.png"_s);
@@ -231,9 +231,9 @@ void shootImport(Theme &theme, Appearance appearance, const QString &folder)
     window.show();
     QApplication::setActiveWindow(&window);
     QTest::qWait(200);
+    QString path = u"/tmp/Zahlungen November.csv"_s;
     const auto shootDialog = [&](const QString &what) {
-        ImportDialog dialog(
-            desk, {.path = u"/tmp/Zahlungen November.csv"_s, .bytes = {}}, desk.importPreview, &window);
+        ImportDialog dialog(desk, {.path = path, .bytes = {}}, desk.importPreview, &window);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         pictures::shoot(window, name + what + u".png"_s);
@@ -256,6 +256,7 @@ void shootImport(Theme &theme, Appearance appearance, const QString &folder)
         .rows = 1,
         .problems = 1,
         .outcome = {.refused = 1, .problems = {{.line = 12, .column = u"BT-115"_s, .rule = u"BR-CO-15"_s}}}};
+    path = u"/tmp/RE-2026-0815.xml"_s;
     shootDialog(u"import-einvoice"_s);
 }
 
@@ -377,6 +378,7 @@ int main(int argc, char **argv)
             shootImport(theme, appearance, folder);
             shootSchedules(theme, appearance, folder);
             shootEmptyAndGuide(theme, appearance, folder);
+            pictures::shootNotes(theme, appearance, folder);
         }
         if (only.isEmpty() || only == u"crm"_s)
             pictures::shootCrm(theme, appearance, folder, appearanceKey(appearance));

@@ -24,10 +24,10 @@ void fill(EditorWindow &editor)
     auto *sheet = editor.findChild<EntrySheet *>(u"editor.lines"_s);
     sheet->finishTyping();
     sheet->entries().paste(sheet->entries().index(0, 1),
-        u"Consulting, October\tReview of the shop, on site\t15\thour\t42.50\t\t19\n"
-        "Hosting of the shop, with a name that is long enough to be cut\t\t1\tmonth\t199\t10\t19\n"
-        "Travel\tHamburg – Berlin and back\t2\tpiece\t3*49.90\t\t19\n"
-        "Lecture\t\t1\tlump sum\t480\t\tExempt"_s);
+        u"Consulting, October\tReview of the shop, on site\t15\tHUR\t42.50\t\t19\n"
+        "Hosting of the shop, with a name that is long enough to be cut\t\t1\tMON\t199\t10\t19\n"
+        "Travel\tHamburg – Berlin and back\t2\tC62\t3*49.90\t\t19\n"
+        "Lecture\t\t1\tLS\t480\t\tE"_s);
 }
 
 //! The offscreen windows take each other's place now and then.

@@ -15,9 +15,11 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 namespace quittance::pictures {
@@ -33,6 +35,15 @@ void prepare(SampleDesk &desk)
     desk.invoices = SampleDesk::pictureRows();
     desk.moneyIn = SampleDesk::picturePayments();
     desk.journal = SampleDesk::pictureJournal();
+    const InvoiceRow &shown = desk.invoices.at(adlersInvoice - 1);
+    for (ActivityLine &line : desk.journal) { // The invoice whose journal is shown has some.
+        if (line.subject != desk.invoices.constFirst().id.text())
+            continue;
+        line.subject = shown.id.text();
+        line.number = shown.number.text();
+        line.party = shown.customer;
+        line.amount = shown.total;
+    }
     Customer adler;
     adler.id = CustomerId(u"c-adler"_s);
     adler.name = u"Adler & Söhne GmbH"_s;
@@ -44,6 +55,11 @@ void prepare(SampleDesk &desk)
         .party = u"ADLER UND SOEHNE GMBH"_s,
         .on = SampleDesk::pictureDay().addDays(-2),
         .amount = Money(124'997, Currency::of("EUR"))}};
+}
+
+QString wordsOf(const QAction *action)
+{
+    return action->text().remove(u'&').remove(u'…');
 }
 
 void search(MainWindow &window, const QString &text)
@@ -75,15 +91,15 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
     shot(u"palette"_s);
     search(window, u"adler"_s);
     shot(u"palette-found"_s);
-    search(window, u"inv 1042 send"_s);
+    search(window, u"inv 1042 "_s + wordsOf(window.commands()->sendLink));
     shot(u"palette-act"_s);
-    search(window, u"draft"_s);
+    search(window, wordsOf(window.commands()->deleteDraft));
     shot(u"palette-whynot"_s);
     window.invoices()->focusTable();
 
     window.banner()->tell({.key = u"a"_s,
         .tone = Tone::Danger,
-        .text = u"Stripe: Stripe refused the key. Payments are not up to date since 09:12."_s,
+        .text = u"Stripe refused the key. Payments are not up to date since 09:12."_s,
         .action = u"Sync again"_s,
         .details = u"401 invalid_api_key"_s,
         .isSticky = true});
@@ -109,6 +125,8 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
         shoot(*open.constFirst(), folder + u"/shell-invoice-"_s + kind + u".png"_s);
     window.records()->closeAll();
     window.commands()->payments->trigger();
+    QTest::qWait(120);
+    window.findChild<QTableView *>(u"payments.table"_s)->selectRow(0);
     QTest::qWait(120);
     window.commands()->openRecord->trigger();
     QTest::qWait(120);

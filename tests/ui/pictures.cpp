@@ -2,6 +2,8 @@
 
 #include "tests/ui/SampleDesk.h"
 
+#include "ui/style/Tokens.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QPainter>
@@ -44,10 +46,15 @@ void shoot(QWidget &window, const QString &path)
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const QList<QWidget *> tops = QApplication::topLevelWidgets();
-    for (QWidget *top : tops)
-        if (top != &window && top->isVisible() && qobject_cast<QDialog *>(top))
-            painter.drawPixmap(
-                (window.width() - top->width()) / 2, (window.height() - top->height()) / 2, top->grab());
+    for (QWidget *top : tops) {
+        if (top == &window || !top->isVisible() || !qobject_cast<QDialog *>(top))
+            continue;
+        const QPoint corner((window.width() - top->width()) / 2, (window.height() - top->height()) / 2);
+        painter.drawPixmap(corner, top->grab());
+        // Windows have a frame, which is not in the picture of their content.
+        painter.setPen(tokensOf(QApplication::palette()).fieldBorder);
+        painter.drawRect(QRect(corner, top->size()).adjusted(-1, -1, 0, 0));
+    }
     painter.end();
     picture.save(path);
 }

@@ -38,6 +38,8 @@ void shootSettings(Theme &theme, Appearance appearance, const QString &folder, c
 void shootShell(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Mails to customers: one, many, and holding reminders.
 void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! Notes and tags of invoices, deeds about several, and what waits for a second person.
+void shootNotes(Theme &theme, Appearance appearance, const QString &folder);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 

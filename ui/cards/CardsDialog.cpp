@@ -37,8 +37,8 @@ constexpr int mostLooks = 30; //!< Ten minutes.
 
 QList<RecordColumn> columns()
 {
-    return {{CardsDialog::tr("Card"), CardsDialog::tr("Card"), 168},
-        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 124},
+    return {{CardsDialog::tr("Card"), CardsDialog::tr("Card"), 152},
+        {CardsDialog::tr("Ends"), CardsDialog::tr("Last month it can be used in"), 168},
         {CardsDialog::tr("Allowed since"), CardsDialog::tr("Allowed since"), 108},
         {CardsDialog::tr("How"), CardsDialog::tr("How the customer agreed"), 0}};
 }

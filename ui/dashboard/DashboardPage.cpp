@@ -47,7 +47,6 @@ Cell numberCell(qint64 number)
     return {.text = textLocale().toString(number),
         .tooltip = {},
         .isSecondary = number == 0,
-        .decimals = 0,
         .raw = QString::number(number)};
 }
 
@@ -135,9 +134,10 @@ void DashboardPage::build()
     m_charts->addWidget(m_monthCard, 1);
     m_third->addWidget(m_needs, 5);
     column->addLayout(m_tiles);
-    column->addLayout(m_charts);
-    column->addLayout(m_third, 1);
+    column->addLayout(m_charts, 1); // Charts take some of the room that is left, no list does.
+    column->addLayout(m_third);
     column->addWidget(m_standings);
+    column->addStretch(1);
     m_monthCard->setMinimumHeight(176);
     placeTiles();
     m_scroll->setObjectName(u"dashboard.scroll"_s);

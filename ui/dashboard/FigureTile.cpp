@@ -11,6 +11,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ringRoom = 4; //!< Beside what is no line, so that it stands below the title.
+
+} // namespace
+
 FigureTile::FigureTile(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -24,9 +30,10 @@ FigureTile::FigureTile(const QString &name, const QString &title, QWidget *paren
     m_nothing->setObjectName(name + u".nothing"_s);
     m_nothing->setFont(fonts::strong(fonts::sized(fonts::body(), 24)));
     m_nothing->setInk(Ink::Secondary);
+    m_nothing->setContentsMargins(ringRoom, 0, ringRoom, 0);
     QBoxLayout &column = m_card->column();
     column.setContentsMargins(12, 12, 12, 8); // The lines bring the room for their rings.
-    m_card->indentHead(4);
+    m_card->indentHead(ringRoom);
     column.setSpacing(0);
     column.addWidget(m_nothing);
     column.addStretch(1);

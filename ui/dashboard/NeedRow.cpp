@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int side = 4;
 constexpr int gap = 12;
-constexpr int chipRoom = 128;
+constexpr int chipRoom = 152;
 constexpr int arrowRoom = 20;
 
 int advance(const QString &text)

@@ -14,6 +14,7 @@
 #include "ui/editor/ProblemsBox.h"
 #include "ui/editor/TotalsBox.h"
 #include "ui/invoices/IssueDialog.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/InputText.h"
 #include "ui/widgets/Notice.h"
@@ -194,7 +195,7 @@ void EditorWindow::showCustomer()
         facts = {QString(address.street).replace(u'\n', u", "_s),
             (address.postCode + u' ' + address.city).trimmed(), address.country, customer->billingEmail(),
             customer->vatId.isEmpty() ? QString() : tr("VAT id %1").arg(customer->vatId),
-            tr("Documents in %1").arg(QLocale::languageToString(QLocale(customer->language).language()))};
+            tr("Documents in %1").arg(languageText(customer->language))};
         facts.removeAll({});
     }
     m_customerFacts->setText(facts.join(u"  ·  "_s));

@@ -75,7 +75,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     const QStringList tags = documentLanguages();
     for (const QString &tag : tags)
         m_language->addItem(languageText(tag), tag);
-    add(u"language"_s, tr("Document language"), m_language, 2, 0);
+    add(u"language"_s, tr("Document language"), m_language, 2, 0, 2); // "As the customer (German)"
     setCurrency(Currency::of("EUR"));
     showUsualDue();
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference})
@@ -87,7 +87,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
 }
 
-void HeadForm::add(const QString &key, const QString &label, QWidget *field, int row, int column)
+void HeadForm::add(const QString &key, const QString &label, QWidget *field, int row, int column, int span)
 {
     auto *words = new PlainLabel(label, this);
     words->setInk(Ink::Secondary);
@@ -102,9 +102,9 @@ void HeadForm::add(const QString &key, const QString &label, QWidget *field, int
     trouble->setFont(fonts::small());
     trouble->setWordWrap(true);
     trouble->hide();
-    m_grid->addWidget(words, row * 3, column);
-    m_grid->addWidget(field, row * 3 + 1, column);
-    m_grid->addWidget(trouble, row * 3 + 2, column);
+    m_grid->addWidget(words, row * 3, column, 1, span);
+    m_grid->addWidget(field, row * 3 + 1, column, 1, span);
+    m_grid->addWidget(trouble, row * 3 + 2, column, 1, span);
     m_troubles.insert(key, trouble);
 }
 

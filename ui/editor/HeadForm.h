@@ -42,7 +42,7 @@ signals:
     void currencyChanged();
 
 private:
-    void add(const QString &key, const QString &label, QWidget *field, int row, int column);
+    void add(const QString &key, const QString &label, QWidget *field, int row, int column, int span = 1);
     void checkDates();
     void setLanguage(const QString &tag);
     void showUsualDue();

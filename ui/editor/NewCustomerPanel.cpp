@@ -4,6 +4,7 @@
 #include "ui/desk/DraftDesk.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array languages{"en", "de", "tr", "fr", "es"};
-
-QString languageText(const QString &tag)
-{
-    return QLocale::languageToString(QLocale(tag).language());
-}
 
 } // namespace
 

@@ -84,8 +84,8 @@ void EditorWindow::build()
     both->setChildrenCollapsible(false);
     both->addWidget(area);
     both->addWidget(m_preview);
-    both->setStretchFactor(0, 1);
-    both->setStretchFactor(1, 0);
+    both->setStretchFactor(0, 2); // A larger window shows a larger page, too.
+    both->setStretchFactor(1, 1);
     both->setSizes({1280 - previewWidth, previewWidth});
     column->addWidget(both, 1);
     column->addWidget(hairline(center));

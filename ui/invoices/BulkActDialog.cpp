@@ -57,6 +57,7 @@ void layOut(DataTable &table)
     const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 136},
         {Column::CustomerName, 200}, {Column::Amount, 104}, {Column::Currency, 44}}};
     header->setSectionsClickable(false);
+    header->setSortIndicatorShown(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[column, width] : widths)
         table.setColumnWidth(column, width);

@@ -9,6 +9,18 @@
 
 namespace quittance {
 
+namespace {
+
+//! Its number stands in the row already; said again it would push the reason out of the column.
+QString refusalText(Error refusal, const InvoiceRow &row)
+{
+    if (refusal.value == row.number.text())
+        refusal.value.clear();
+    return errorText(refusal);
+}
+
+} // namespace
+
 BulkActModel::BulkActModel(DocumentDeed deed, QObject *parent)
     : QAbstractTableModel(parent)
     , m_deed(deed)
@@ -24,7 +36,7 @@ void BulkActModel::setRows(
     for (qsizetype i = 0; i < rows.size(); ++i) {
         Row row{.invoice = rows.at(i), .secondPersonAbove = verdicts.at(i).secondPersonAbove};
         if (verdicts.at(i).refusal)
-            row.obstacle = errorText(*verdicts.at(i).refusal);
+            row.obstacle = refusalText(*verdicts.at(i).refusal, row.invoice);
         else if (written.contains(row.invoice.id))
             row.obstacle = tr("It is being written in a window of its own. Issue it there.");
         row.isTicked = row.obstacle.isEmpty();
@@ -117,15 +129,13 @@ Money BulkActModel::amountOf(const Row &row) const
     return m_deed == DocumentDeed::WriteOff ? row.invoice.open : row.invoice.total;
 }
 
-QString BulkActModel::outcomeText(const Result<CommandOutcome> &outcome) const
+QString BulkActModel::outcomeText(const CommandOutcome &outcome) const
 {
-    if (!outcome)
-        return errorText(outcome.error());
-    if (outcome->needsApproval)
+    if (outcome.needsApproval)
         return tr("Asked for. A second person must agree.");
     switch (m_deed) {
     case DocumentDeed::Issue:
-        return tr("Issued as %1").arg(outcome->numbers.value(0));
+        return tr("Issued as %1").arg(outcome.numbers.value(0));
     case DocumentDeed::Void:
         return tr("Void");
     case DocumentDeed::WriteOff:
@@ -137,7 +147,7 @@ QString BulkActModel::outcomeText(const Result<CommandOutcome> &outcome) const
 QString BulkActModel::verdictText(const Row &row) const
 {
     if (row.outcome)
-        return outcomeText(*row.outcome);
+        return *row.outcome ? outcomeText(**row.outcome) : refusalText(row.outcome->error(), row.invoice);
     if (!row.obstacle.isEmpty())
         return row.obstacle;
     if (!row.isTicked)

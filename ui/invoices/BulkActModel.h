@@ -69,7 +69,7 @@ private:
     };
     Money amountOf(const Row &row) const;
     QString verdictText(const Row &row) const;
-    QString outcomeText(const Result<CommandOutcome> &outcome) const;
+    QString outcomeText(const CommandOutcome &outcome) const;
     QString text(const Row &row, int column) const;
 
     const DocumentDeed m_deed;

@@ -23,12 +23,12 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setObjectName(u"invoices.filter"_s);
     m_field->setAccessibleName(tr("Filter invoices"));
     m_field->setToolTip(tr("Part of a number or name, or an amount like 1249.97 (Ctrl+F)"));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(96);
     m_field->setMaximumWidth(260);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     layout->addWidget(m_field, 1);
     const auto add = [&](InvoiceQuery::Status status, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
@@ -45,6 +45,7 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     buildMore();
     layout->addWidget(m_more);
     layout->addWidget(m_fields);
+    connect(m_fields, &FieldPills::changed, this, &FilterBar::fold);
     connect(m_fields, &FieldPills::changed, this, &FilterBar::changed);
     layout->addStretch(1);
     mark();
@@ -95,6 +96,25 @@ void FilterBar::setCounts(const InvoiceCounts &counts)
     m_pills.value(InvoiceQuery::Status::Overdue)->setCount(counts.overdue);
     m_pills.value(InvoiceQuery::Status::Draft)->setCount(counts.draft);
     m_pills.value(InvoiceQuery::Status::Paid)->setCount(counts.paid);
+    fold();
+}
+
+void FilterBar::fold()
+{
+    const auto showCounts = [this](bool shown) {
+        for (Pill *pill : std::as_const(m_pills))
+            pill->setCountShown(shown);
+        layout()->invalidate();
+    };
+    showCounts(true);
+    if (layout()->minimumSize().width() > width())
+        showCounts(false);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void FilterBar::show(InvoiceQuery::Status status, const QString &text)

@@ -48,7 +48,12 @@ signals:
     void changed();
     void leaveDown();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! Where the words are long, the pills go without their counts rather than lie over each other.
+    void fold();
     void setStatus(InvoiceQuery::Status status);
     void buildMore();
     void mark();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 22;
+constexpr int columnGap = 16;
 
 //! One in view more than is shown says that it goes on; of what is due no more than a run makes is counted.
 constexpr int daysAsked = DueDrafts::mostOfOne + 1;
@@ -30,7 +31,7 @@ RepeatPreview::RepeatPreview(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_grid->setContentsMargins(12, 8, 12, 8);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(columnGap);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
     for (int place = 0; place < daysShown; ++place) {
@@ -56,6 +57,7 @@ RepeatPreview::RepeatPreview(QWidget *parent)
 
 void RepeatPreview::show(const ScheduleRow &row, QDate today)
 {
+    m_grid->setHorizontalSpacing(columnGap);
     const Schedule &schedule = row.schedule;
     const QList<QDate> days = nextDays(schedule, daysAsked);
     const auto due = std::ranges::count_if(days, [today](QDate day) { return day <= today; });
@@ -92,6 +94,7 @@ void RepeatPreview::showNothing(const QString &why)
     for (const Line &line : std::as_const(m_lines))
         for (PlainLabel *label : {line.day, line.words, line.amount})
             label->setText({});
+    m_grid->setHorizontalSpacing(0); // No day stands before it.
     m_lines.constFirst().words->setText(why);
     m_foot->setText({});
 }

@@ -75,9 +75,11 @@ public:
         const int row = m_grid->rowCount();
         m_grid->setRowMinimumHeight(row, factRow);
         m_grid->addWidget(caption(name, m_parent), row, 0);
-        // A chip keeps its own width; only the words take the whole column.
-        m_grid->addWidget(
-            value, row, 1, qobject_cast<Chip *>(value) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
+        // A chip is never wider than its words, and cut where the pane is too narrow for them.
+        auto *chip = qobject_cast<Chip *>(value);
+        if (chip)
+            chip->setShrinks();
+        m_grid->addWidget(value, row, 1, chip ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     }
 
     QGridLayout *layout() const { return m_grid; }

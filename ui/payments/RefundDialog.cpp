@@ -74,7 +74,7 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     }
     addWide({}, m_after);
     m_fee->setObjectName(u"refund.fee"_s);
-    addWide({}, m_fee);
+    addWide(u"fee"_s, m_fee);
     m_meaning->setObjectName(u"refund.meaning"_s);
     m_meaning->setInk(Ink::Secondary);
     m_meaning->setWordWrap(true);
@@ -166,7 +166,7 @@ void RefundDialog::showWay()
     m_fee->setText(fee
             ? tr("Fee not returned by %1: %2", "provider, amount").arg(provider, moneyWithCode(*fee))
             : QString());
-    m_fee->setVisible(fee.has_value());
+    setFieldVisible(u"fee"_s, fee.has_value());
     showMeaning();
 }
 

@@ -46,6 +46,8 @@ JournalDialog::JournalDialog(RecordDesk &desk, const FoundRecord &record, QTimeZ
     m_tree->setAccessibleName(tr("Entries of the journal"));
     m_tree->setHeaderLabels(
         {tr("What"), tr("Debit"), tr("Credit"), tr("When"), tr("Who"), tr("Entry"), tr("Hash")});
+    for (const int column : {DebitColumn, CreditColumn, EntryColumn})
+        m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);

@@ -21,7 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     setAttribute(Qt::WA_DeleteOnClose);
     auto *sheet = new QWidget;
     auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(0, 0, 16, 0); // The keys keep away from the scroll bar.
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
     grid->setColumnMinimumWidth(2, 24);

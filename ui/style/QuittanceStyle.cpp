@@ -8,6 +8,7 @@
 #include "ui/text/withoutOverrides.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int radius = fieldCorner;
 constexpr int scrollExtent = 12;
+constexpr int itemMargin = 5; //!< One more is added: the 6 px that cells and headers have.
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -329,6 +331,10 @@ int QuittanceStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 16;
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_FocusFrameHMargin: // Of a list's or table's text; combo boxes reckon with theirs.
+        return qobject_cast<const QAbstractItemView *>(widget)
+            ? itemMargin
+            : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -18,7 +18,9 @@ QString recordText(const FoundRecord &record)
 {
     // Parts of one line, not of a sentence: none depends on the others.
     QStringList parts;
-    for (const QString &part : {record.name, record.party})
+    // A payment is named by its method, which the book knows as a code.
+    const QString name = record.kind == RecordKind::Payment ? paymentMethodText(record.name) : record.name;
+    for (const QString &part : {name, record.party})
         if (!part.isEmpty())
             parts += isolated(part);
     if (record.amount)

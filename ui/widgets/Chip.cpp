@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/tipText.h"
 
 #include <QPainter>
 
@@ -72,6 +73,24 @@ void Chip::setLook(const ChipLook &look)
 QSize Chip::sizeHint() const
 {
     return chipSize(m_look);
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    constexpr int someLetters = 72;
+    return {qMin(someLetters, sizeHint().width()), pillHeight};
+}
+
+void Chip::setShrinks()
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizePolicy().horizontalPolicy() == QSizePolicy::Maximum)
+        setToolTip(width() < sizeHint().width() ? tipText(m_look.text) : QString());
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -33,9 +33,13 @@ public:
     void setLook(const ChipLook &look);
     const ChipLook &look() const { return m_look; }
     QSize sizeHint() const override;
+    //! Cut to less only where its place lets it shrink; then the tooltip has all of it.
+    QSize minimumSizeHint() const override;
+    void setShrinks();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ChipLook m_look;

@@ -39,11 +39,21 @@ void Pill::setCount(qint64 count)
     update();
 }
 
+void Pill::setCountShown(bool shown)
+{
+    if (m_isCountShown == shown)
+        return;
+    m_isCountShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize Pill::sizeHint() const
 {
     const int word = QFontMetrics(fonts::small()).horizontalAdvance(text());
-    const int number
-        = m_count < 0 ? 0 : gap + QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText());
+    const int number = m_count < 0 || !m_isCountShown
+        ? 0
+        : gap + QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText());
     return {word + number + 2 * side, pillHeight};
 }
 
@@ -64,7 +74,7 @@ void Pill::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(side, 0, -side, 0),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextHideMnemonic,
         withoutOverrides(text()));
-    if (m_count < 0)
+    if (m_count < 0 || !m_isCountShown)
         return;
     const QFont strong = fonts::strong(fonts::small());
     painter.setFont(strong);

@@ -14,6 +14,8 @@ public:
 
     //! -1 while it is not known.
     void setCount(qint64 count);
+    //! Hidden for want of room, it is still told to readers.
+    void setCountShown(bool shown);
     QSize sizeHint() const override;
 
 protected:
@@ -23,6 +25,7 @@ private:
     QString countText() const;
 
     qint64 m_count = -1;
+    bool m_isCountShown = true;
 };
 
 } // namespace quittance
