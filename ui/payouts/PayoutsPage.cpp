@@ -45,17 +45,16 @@ Cell restCell(const PayoutRow &row)
 } // namespace
 
 PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
-    : TablePage(
-        {.section = u"payouts"_s,
-            .name = tr("Payouts"),
-            .sums = tr("Net"),
-            .wait = 80ms,
-            .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 68},
-                {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 92, true},
-                {tr("Fees"), tr("Fees"), 80, true},
-                {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
-                {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
-                {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
+    : TablePage({.section = u"payouts"_s,
+                    .name = tr("Payouts"),
+                    .sums = tr("Net"),
+                    .wait = 80ms,
+                    .columns = {{tr("Arrives"), tr("Arrives at the bank"), 84},
+                        {tr("Provider"), tr("Provider"), 68}, {tr("Payout"), tr("Payout"), 0},
+                        {tr("Gross"), tr("Gross"), 92, true}, {tr("Fees"), tr("Fees"), 80, true},
+                        {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
+                        {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
+                        {tr("Status"), tr("Status"), 118}, {tr("Unexplained"), tr("Unexplained"), 98, true}}},
         parent)
     , m_desk(desk)
     , m_today(today)
