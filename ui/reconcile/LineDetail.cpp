@@ -129,9 +129,9 @@ QWidget *LineDetail::buildFacts()
 QWidget *LineDetail::buildProposals()
 {
     auto *box = new QWidget(m_content);
-    m_model = new RecordTableModel({{u"#"_s, tr("Key"), 36}, {tr("What it may be"), tr("What it may be"), 0},
-                                       {tr("Why"), tr("Why"), 230}, {tr("How sure"), tr("How sure"), 112},
-                                       {tr("Takes"), tr("Takes"), 104, true}},
+    m_model = new RecordTableModel(
+        {{u"#"_s, tr("Key"), 36}, {tr("What it may be"), tr("What it may be"), 0}, {tr("Why"), tr("Why"), 0},
+            {tr("How sure"), tr("How sure"), 112}, {tr("Takes"), tr("Takes"), 104, true}},
         this);
     m_table = new DataTable(box);
     m_table->setObjectName(u"bankLine.proposals"_s);
