@@ -310,8 +310,8 @@ void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QS
         shoot(window, name + u"connect-"_s + way.key + u".png"_s);
         for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
             if (field->objectName() != "connect.address"_L1)
-                field->setText(way.connection == "salesforce"_L1 ? u"nordwind.my.salesforce.com"_s
-                                                                 : u"7f3c1a52-9d04-4be8"_s);
+                field->setText(field->objectName() == "connect.host"_L1 ? u"nordwind.my.salesforce.com"_s
+                                                                        : u"7f3c1a52-9d04-4be8"_s);
         connecting.waits = !way.byToken;
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         if (connecting.waits && connecting.browser) {
