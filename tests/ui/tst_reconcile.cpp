@@ -357,9 +357,9 @@ void TestReconcile::thePageFitsAThousandPixelsWhateverMovementIsInView()
         QCOMPARE(section.page->width(), 1000);
     }
     auto *month = section.find<QPushButton>(u"bank.close"_s);
-    section.page->resize(860, 700);
+    section.page->resize(840, 700);
     QTRY_VERIFY(month->text().isEmpty());
-    QCOMPARE(section.page->width(), 860);
+    QCOMPARE(section.page->width(), 840);
 }
 
 void TestReconcile::theProposalInViewIsSaidInFull()
