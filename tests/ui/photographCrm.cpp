@@ -207,6 +207,18 @@ void addMapping(SampleCrmDesk &crm)
         record(u"Fjord Supply AS"_s, {}, u"Fjord Supply AS"_s, {}),
         record(u"Kowalczyk i Synowie sp. z o.o."_s, {}, u"Kowalczyk i Synowie"_s, {}),
         record(u"García e Hijos S.L."_s, {}, {}, {})};
+    crm.recordsThere = crm.records;
+    CrmDryRun::Example example{
+        .name = u"Adler & Söhne GmbH"_s, .customerName = u"Adler & Söhne GmbH"_s, .values = {}};
+    for (const CrmMapping &mapping : std::as_const(crm.mapped))
+        example.values.append(mapping.kind != ContactRow::Kind::Company ? std::optional<QString>()
+                : mapping.field == CrmField::Name                       ? u"Adler & Söhne GmbH"_s
+                : mapping.field == CrmField::Street                     ? u"Hafenstr. 12a"_s
+                : mapping.field == CrmField::City                       ? u"Hamburg"_s
+                : mapping.field == CrmField::PostCode                   ? u"20457"_s
+                : mapping.field == CrmField::Country                    ? u"Germany"_s
+                                                                        : std::optional<QString>());
+    crm.examined = {example};
     crm.effect = {.looked = 612,
         .changed = 37,
         .lines = {{CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s, true, false, false},
@@ -297,7 +309,9 @@ void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QS
                     list->setCurrentRow(row);
         shoot(window, name + u"connect-"_s + way.key + u".png"_s);
         for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
-            field->setText(u"nordwind.my.salesforce.com"_s);
+            if (field->objectName() != "connect.address"_L1)
+                field->setText(field->objectName() == "connect.host"_L1 ? u"nordwind.my.salesforce.com"_s
+                                                                        : u"7f3c1a52-9d04-4be8"_s);
         connecting.waits = !way.byToken;
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         if (connecting.waits && connecting.browser) {

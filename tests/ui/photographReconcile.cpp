@@ -83,7 +83,7 @@ MonthClose someMonth()
             .subject = subject,
             .on = QDate(2026, 10, 30),
             .amount = Money(minor, euro),
-            .words = {}};
+            .words = subject};
     };
     MonthClose month;
     month.checks = {check(u"completeness:stripe"_s, {}),
@@ -158,6 +158,7 @@ void shootStatements(MainWindow &window, SampleBankDesk &bank, const QString &na
                             "03.11.2026;03.11.2026;Adler GmbH;\"RE 1042; RE 1050\";1.659,97;9.204,11\n"
                             "04.11.2026;04.11.2026;\xc3\x87\xc4\xb1nar;odeme 1038;410,00;9.614,11\n"
                             "kein Tag;05.11.2026;Bank;Entgelt;-24,90;9.589,21\n";
+    bank.report.file.version = u"CSV"_s;
     auto *csv = new StatementDialog(bank, u"/tmp/umsatz.csv"_s, profile, head, &window);
     csv->open();
     shoot(window, name + u"statement-csv.png"_s);

@@ -57,8 +57,9 @@ void shootGateway(SampleSettingsDesk &desk, const QString &connection, const QSt
     const QString start = name + u"gateway-"_s + connection;
     shoot(dialog, start + u"-1.png"_s);
     const auto act = [&dialog] { QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier); };
-    desk.gatewayDesk.error
-        = Error{.kind = ErrorKind::InvalidInput, .rule = u"stripe.key_publishable"_s, .field = u"api_key"_s};
+    desk.gatewayDesk.error = connection == "stripe"_L1
+        ? Error{.kind = ErrorKind::InvalidInput, .rule = u"stripe.key_publishable"_s, .field = u"api_key"_s}
+        : Error{.kind = ErrorKind::Unauthorized, .rule = u"paypal.credentials_refused"_s};
     for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
         if (field->echoMode() == QLineEdit::Password)
             field->setText(u"pk_test_0123456789"_s);

@@ -43,6 +43,7 @@ void shoot(QWidget &window, const QString &path)
     if (window.size() == firstSize)
         window.resize(frame);
     QTest::qWait(250); // lets answers arrive and everything be painted
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Of what arrived last.
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const QList<QWidget *> tops = QApplication::topLevelWidgets();

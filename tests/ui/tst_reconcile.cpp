@@ -346,6 +346,36 @@ void TestReconcile::theBarHasRoomForAllOfItInASmallWindow()
     QVERIFY(!month->toolTip().isEmpty());
 }
 
+void TestReconcile::thePageFitsAThousandPixelsWhateverMovementIsInView()
+{
+    BankBench section;
+    section.page->resize(1000, 700);
+    QTRY_VERIFY(section.isLoaded());
+
+    for (int row = 0; row < 8; ++row) { // Each kind has buttons of its own.
+        goToRow(*section.table, row);
+        QCOMPARE(section.page->width(), 1000);
+    }
+    auto *month = section.find<QPushButton>(u"bank.close"_s);
+    section.page->resize(840, 700);
+    QTRY_VERIFY(month->text().isEmpty());
+    QCOMPARE(section.page->width(), 840);
+}
+
+void TestReconcile::theProposalInViewIsSaidInFull()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    auto *full = section.find<PlainLabel>(u"bankLine.proposal"_s);
+    QTRY_VERIFY(full->text().contains(u"INV-2026-001050"_s));
+
+    section.press(Qt::Key_2);
+
+    QVERIFY(full->text().contains(u"INV-2026-001012"_s));
+    goToRow(*section.table, 4); // Nothing fits.
+    QVERIFY(!full->isVisible());
+}
+
 void TestReconcile::everythingIsReachedFromTheSection()
 {
     SampleBankDesk bank;

@@ -23,6 +23,8 @@ private slots:
     void aFileThatCannotBeReadSaysWhere();
     void aCsvFileIsToldHowToBeRead();
     void theBarHasRoomForAllOfItInASmallWindow();
+    void thePageFitsAThousandPixelsWhateverMovementIsInView();
+    void theProposalInViewIsSaidInFull();
     void everythingIsReachedFromTheSection();
     void theKeyThatAllocatesMatchesHere();
     void payoutsSayWhatTheBankHas();

@@ -110,7 +110,7 @@ QWidget *BringView::buildExample()
     line->addWidget(m_example, 1);
     m_model = new RecordTableModel(
         {{tr("Our field"), tr("Our field"), 132}, {tr("Of the"), tr("Of the company or person"), 84},
-            {tr("Direction"), tr("Direction"), 72}, {tr("CRM field"), tr("CRM field"), 140},
+            {tr("Direction"), tr("Direction"), 72}, {tr("CRM field"), tr("CRM field"), 190},
             {tr("Example"), tr("What the chosen record has"), 0}},
         this);
     m_table = new DataTable(part);

@@ -32,7 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waysWidth = 232;
+constexpr int waysWidth = 216;
+constexpr int waysMargin = 8;
+constexpr int wayIcon = 18;
 constexpr int side = 24;
 constexpr int wayHeight = 44;
 
@@ -97,6 +99,7 @@ QWidget *ConnectDialog::buildWays()
     m_ways->setAccessibleName(tr("Ways to connect"));
     m_ways->setFixedWidth(waysWidth);
     m_ways->setFrameShape(QFrame::NoFrame);
+    m_ways->setIconSize(QSize(wayIcon, wayIcon));
     m_ways->setWordWrap(true);
     for (const ConnectWay &way : m_all) {
         auto *item = new QListWidgetItem(icons::icon(u"crm"_s), way.title, m_ways);
@@ -110,7 +113,13 @@ QWidget *ConnectDialog::buildWays()
         showWay();
     });
     followSelection(*m_ways);
-    return m_ways;
+    auto *part = new QWidget(this);
+    part->setAutoFillBackground(true);
+    part->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(waysMargin, waysMargin, waysMargin, waysMargin);
+    layout->addWidget(m_ways);
+    return part;
 }
 
 QWidget *ConnectDialog::buildWait()

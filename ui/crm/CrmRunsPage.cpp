@@ -25,10 +25,7 @@ constexpr int happenedAtLeast = 160;
 
 Cell countCell(qint64 count)
 {
-    return {.text = textLocale().toString(count),
-        .isSecondary = count == 0,
-        .decimals = 0,
-        .raw = QString::number(count)};
+    return {.text = textLocale().toString(count), .isSecondary = count == 0, .raw = QString::number(count)};
 }
 
 ChipLook chipOf(const CrmSyncRun &run)
@@ -119,8 +116,7 @@ Record CrmRunsPage::recordOf(const CrmSyncRun &run) const
         .raw = run.startedAt.toString(Qt::ISODate)};
     const QString seconds
         = run.endedAt.isValid() ? QString::number(run.startedAt.secsTo(run.endedAt)) : QString();
-    const Cell took{
-        .text = crmRunTookText(run), .isSecondary = !run.endedAt.isValid(), .decimals = 0, .raw = seconds};
+    const Cell took{.text = crmRunTookText(run), .isSecondary = !run.endedAt.isValid(), .raw = seconds};
     const ChipLook chip = chipOf(run);
     const QString happened = crmRunText(run);
     return {QString::number(run.key),

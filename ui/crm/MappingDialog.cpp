@@ -313,6 +313,7 @@ void MappingDialog::showCurrent()
     if (!mapping->trouble.isEmpty()) {
         m_trouble->setText(reasonOf(mapping->trouble));
         m_trouble->show();
+        m_table->scrollTo(m_table->currentIndex()); // The line took its room from the table.
     }
     askChoices();
     showAct();

@@ -80,10 +80,12 @@ Record conflictRecord(const CrmConflict &conflict, const std::optional<ConflictD
     const QString gone = Words::tr("Deleted there");
     const Cell theirs = conflict.isGoneThere ? Cell{gone, gone + u'\n' + conflict.theirs, {}, true}
                                              : valueCell(conflict.theirs);
+    Cell theirsBy = orDash(crmTheirsText(conflict, zone));
+    if (conflict.theirsAt.isValid())
+        theirsBy.text = momentText(conflict.theirsAt, zone); // The rest of it stands below the list.
     return {ConflictDecisions::keyOf(conflict),
         {{.text = conflict.customerName}, {.text = crmFieldText(conflict.field)}, valueCell(conflict.base),
-            valueCell(conflict.ours), theirs, orDash(crmOursText(conflict, zone)),
-            orDash(crmTheirsText(conflict, zone)), result,
+            valueCell(conflict.ours), theirs, orDash(crmOursText(conflict, zone)), theirsBy, result,
             {.text = look.text,
                 .tooltip = look.text + u'\n' + momentText(conflict.since, zone),
                 .chip = look}}};

@@ -257,7 +257,8 @@ QWidget *DetailPane::wayFact(const LiveLink &link, QWidget *page)
     line->setSpacing(12);
     auto *words = new PlainLabel(liveLinkText(link, m_zone), fact);
     words->setObjectName(u"detail.way"_s);
-    words->setElided(true);
+    words->setWordWrap(true); // What is still missing is never cut.
+    words->setMinimumWidth(1);
     line->addWidget(words, 1);
     if (link.way == PayWay::BankTransfer) {
         auto *details = new QPushButton(tr("Bank details…"), fact);

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 1'000;
+constexpr int providerColumn = 1;
+constexpr int payoutAtLeast = 110;
 
 Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
 {
@@ -50,10 +52,10 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
             .name = tr("Payouts"),
             .sums = tr("Net"),
             .wait = 80ms,
-            .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 68},
+            .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 76},
                 {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 92, true},
                 {tr("Fees"), tr("Fees"), 80, true},
-                {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 116, true},
+                {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
                 {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
                 {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
         parent)
@@ -63,6 +65,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
 {
     empty().tell(u"bank"_s, tr("No payouts yet."),
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
+    table().foldWhereNarrow({providerColumn}, payoutAtLeast); // The head of the payout in view names it.
     offerOrder();
     offerFilter(tr("Filter payouts"), tr("Part of what stands in any column (Ctrl+F)"));
     addFoot(m_detail);

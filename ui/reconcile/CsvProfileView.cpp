@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -80,28 +79,19 @@ QWidget *CsvProfileView::buildChoices()
         m_dates->addItem(format, format);
     if (m_dates->findData(m_profile.dateFormat) < 0 && !m_profile.dateFormat.isEmpty())
         m_dates->addItem(m_profile.dateFormat, m_profile.dateFormat);
-    m_header = new QSpinBox(m_choices);
-    m_header->setObjectName(u"csvProfile.header"_s);
+    m_header = addBox(u"header"_s, tr("Names in row"));
     m_header->setAccessibleName(tr("Row with the names of the columns"));
-    m_header->setRange(0, mostHeaderRow);
-    m_header->setSpecialValueText(tr("none"));
-    auto *caption = new PlainLabel(tr("Names in row"), m_choices);
-    caption->setInk(Ink::Secondary);
-    caption->setBuddy(m_header);
-    auto *part = new QVBoxLayout;
-    part->setSpacing(2);
-    part->addWidget(caption);
-    part->addWidget(m_header);
-    line->addLayout(part);
+    m_header->addItem(tr("none"), 0);
+    for (int row = 1; row <= qMax(mostHeaderRow, m_profile.headerRow); ++row)
+        m_header->addItem(QString::number(row), row);
     line->addStretch(1);
     m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QString(m_profile.delimiter))));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(static_cast<int>(m_profile.encoding))));
     m_decimals->setCurrentIndex(m_profile.decimalComma ? 0 : 1);
     m_dates->setCurrentIndex(qMax(0, m_dates->findData(m_profile.dateFormat)));
-    m_header->setValue(m_profile.headerRow);
-    for (QComboBox *box : {m_delimiter, m_encoding, m_decimals, m_dates})
+    m_header->setCurrentIndex(qMax(0, m_header->findData(m_profile.headerRow)));
+    for (QComboBox *box : {m_delimiter, m_encoding, m_decimals, m_dates, m_header})
         connect(box, &QComboBox::currentIndexChanged, this, &CsvProfileView::onChoice);
-    connect(m_header, &QSpinBox::valueChanged, this, &CsvProfileView::onChoice);
     return m_choices;
 }
 
@@ -175,7 +165,7 @@ void CsvProfileView::onChoice()
     m_profile.encoding = static_cast<BankTextEncoding>(m_encoding->currentData().toInt());
     m_profile.decimalComma = m_decimals->currentData().toBool();
     m_profile.dateFormat = m_dates->currentData().toString();
-    m_profile.headerRow = m_header->value();
+    m_profile.headerRow = m_header->currentData().toInt();
     showRows();
     emit changed();
 }

@@ -7,7 +7,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace quittance {
 
@@ -48,7 +47,7 @@ private:
     QComboBox *m_encoding = nullptr;
     QComboBox *m_decimals = nullptr;
     QComboBox *m_dates = nullptr;
-    QSpinBox *m_header = nullptr;
+    QComboBox *m_header = nullptr;
     QLineEdit *m_account = nullptr;
     QLineEdit *m_currency = nullptr;
     QLineEdit *m_name = nullptr;

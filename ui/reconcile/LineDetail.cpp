@@ -16,8 +16,12 @@
 #include "ui/widgets/hairline.h"
 
 #include <QFormLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 namespace quittance {
 
@@ -27,6 +31,7 @@ namespace {
 
 constexpr int factsWidth = 320;
 constexpr int side = 16;
+constexpr int mostLines = 4; //!< Of a proposal in full.
 
 QString orDash(const QString &text)
 {
@@ -124,9 +129,9 @@ QWidget *LineDetail::buildFacts()
 QWidget *LineDetail::buildProposals()
 {
     auto *box = new QWidget(m_content);
-    m_model = new RecordTableModel({{u"#"_s, tr("Key"), 36}, {tr("What it may be"), tr("What it may be"), 0},
-                                       {tr("Why"), tr("Why"), 230}, {tr("How sure"), tr("How sure"), 112},
-                                       {tr("Takes"), tr("Takes"), 104, true}},
+    m_model = new RecordTableModel(
+        {{u"#"_s, tr("Key"), 36}, {tr("What it may be"), tr("What it may be"), 0}, {tr("Why"), tr("Why"), 0},
+            {tr("How sure"), tr("How sure"), 112}, {tr("Takes"), tr("Takes"), 104, true}},
         this);
     m_table = new DataTable(box);
     m_table->setObjectName(u"bankLine.proposals"_s);
@@ -140,11 +145,21 @@ QWidget *LineDetail::buildProposals()
     m_none->setInk(Ink::Secondary);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
+    m_full = new PlainLabel(box);
+    m_full->setObjectName(u"bankLine.proposal"_s);
+    m_full->setWordWrap(true);
+    m_full->setMinimumWidth(1); // One long name does not hold the page wide.
+    m_full->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_full->setContentsMargins(side, 6, side, 6);
+    m_full->setMaximumHeight(mostLines * m_full->fontMetrics().lineSpacing() + 12);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_full);
     layout->addWidget(m_none, 1);
     connect(m_table, &DataTable::opened, this, &LineDetail::acceptWanted);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LineDetail::showFull);
     return box;
 }
 
@@ -194,12 +209,13 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
     const int before = isOther ? -1 : chosen();
     const BankProposal kept = before >= 0 ? m_line->proposals.at(before) : BankProposal();
     m_line = line;
-    m_content->setVisible(line.has_value());
-    m_nothing->setVisible(!line.has_value());
     if (isOther)
         m_trouble->clear();
-    if (!line)
+    if (!line) {
+        m_content->hide();
+        m_nothing->show();
         return;
+    }
     const BankLine &told = line->line;
     m_payer->setText(told.payer.isEmpty() ? tr("Unknown payer") : told.payer.simplified());
     m_amount->setText(moneyWithCode(told.amount));
@@ -225,7 +241,20 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
     if (!records.isEmpty())
         goToRow(
             *m_table, before < 0 ? 0 : static_cast<int>(qMax<qsizetype>(line->proposals.indexOf(kept), 0)));
+    showFull();
     showActs();
+    m_nothing->hide();
+    m_content->show(); // Only now: with room for all acts at once it would hold the window wide.
+}
+
+//! What the table may have no room for, of the proposal in view.
+void LineDetail::showFull()
+{
+    const int at = chosen();
+    const bool isKnown = at >= 0 && at < m_line->proposals.size();
+    m_full->setText(isKnown ? bankProposalText(m_line->proposals.at(at)) + u'\n'
+                + bankReasonText(m_line->proposals.at(at).reason)
+                            : QString());
 }
 
 void LineDetail::showActs()
@@ -233,24 +262,28 @@ void LineDetail::showActs()
     const BankLineState state = stateOf(*m_line);
     const bool isWaiting = state == BankLineState::Open || state == BankLineState::Partly;
     const bool isDoubtful = state == BankLineState::Doubtful;
-    m_table->setVisible(!m_line->proposals.isEmpty() && !isDoubtful);
-    m_none->setVisible(!m_table->isVisibleTo(this));
+    const bool hasTable = !m_line->proposals.isEmpty() && !isDoubtful;
+    m_table->setVisible(hasTable);
+    m_full->setVisible(hasTable);
+    m_none->setVisible(!hasTable);
     m_none->setText(isDoubtful ? tr("Movement %1 looks the same. Say whether this is the same money or other "
                                     "money.")
                                      .arg(m_line->twinOf)
             : isWaiting ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
             : m_line->matches.isEmpty() ? tr("It does not count.")
                                         : bankMatchText(m_line->matches.constFirst()));
-    m_accept->setVisible(isWaiting && !m_line->proposals.isEmpty());
     const QString whyNot = whyNotByHand(*m_line);
     m_match->setEnabled(whyNot.isEmpty());
     m_match->setToolTip(!whyNot.isEmpty()      ? whyNot
             : m_line->line.amount.isPositive() ? tr("Look for what it pays, or whose money it is (M)")
                                                : tr("Look for what came back or was paid back (M)"));
-    m_aside->setVisible(isWaiting);
-    m_undo->setVisible(!m_line->matches.isEmpty());
-    m_same->setVisible(isDoubtful);
-    m_other->setVisible(isDoubtful);
+    const std::array<std::pair<QPushButton *, bool>, 5> acts{
+        {{m_undo, !m_line->matches.isEmpty()}, {m_aside, isWaiting}, {m_other, isDoubtful},
+            {m_same, isDoubtful}, {m_accept, isWaiting && !m_line->proposals.isEmpty()}}};
+    for (const bool isShown : {false, true}) // Those that go first: the row never needs room for all.
+        for (const auto &[act, isWanted] : acts)
+            if (isWanted == isShown)
+                act->setVisible(isShown);
 }
 
 QString LineDetail::whyNotByHand(const BankLineRow &line)

@@ -46,6 +46,7 @@ private:
     QWidget *buildProposals();
     QWidget *buildActs();
     QPushButton *addAct(const QString &key, const QString &text, const QString &icon, const QString &hint);
+    void showFull();
     void showActs();
 
     std::optional<BankLineRow> m_line;
@@ -57,6 +58,7 @@ private:
     QList<PlainLabel *> m_facts;
     RecordTableModel *m_model = nullptr;
     DataTable *m_table = nullptr;
+    PlainLabel *m_full = nullptr;
     PlainLabel *m_none = nullptr;
     Notice *m_trouble = nullptr;
     QWidget *m_acts = nullptr;

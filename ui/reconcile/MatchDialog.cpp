@@ -225,7 +225,8 @@ void MatchDialog::setKind()
     m_taken.clear();
     m_rows.clear();
     m_table->setAccessibleName(matchKindText(kind()));
-    m_currency->setVisible(takesSeveral() && m_currency->count() > 1);
+    m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.
+    m_currency->parentWidget()->setVisible(takesSeveral() && m_currency->count() > 1);
     m_exchange->setVisible(isExchanged());
     showRows();
     ask();
@@ -268,7 +269,7 @@ void MatchDialog::showFound(const BankCandidates &answer)
     for (const Currency one : answer.currencies)
         if (m_currency->findText(one.text()) < 0)
             m_currency->addItem(one.text());
-    m_currency->setVisible(takesSeveral() && m_currency->count() > 1);
+    m_currency->parentWidget()->setVisible(takesSeveral() && m_currency->count() > 1);
     showRows();
     if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
         goToRow(*m_table, 0);

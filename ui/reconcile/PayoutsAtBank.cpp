@@ -91,9 +91,9 @@ PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, BankDesk *bank, QWidget *parent)
     , m_model(new RecordTableModel(
           {{tr("Arrives"), tr("Arrives at the bank"), 92}, {tr("Provider"), tr("Provider"), 76},
               {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 96, true},
-              {tr("Fees"), tr("Fees"), 84, true}, {tr("Refunds"), tr("Refunds"), 88, true},
+              {tr("Fees"), tr("Fees"), 84, true}, {tr("Refunds"), tr("Refunds"), 100, true},
               {tr("Disputes"), tr("Disputes"), 88, true}, {tr("Net"), tr("Net"), 96, true},
-              {tr("Cur."), tr("Currency"), 46}, {tr("Bank line"), tr("Bank line"), 92},
+              {tr("Cur."), tr("Currency"), 46}, {tr("Bank line"), tr("Bank line"), 100},
               {tr("Status"), tr("Status"), 116}, {tr("Unexplained"), tr("Unexplained"), 100, true}},
           this))
     , m_table(new DataTable(this))

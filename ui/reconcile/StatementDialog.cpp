@@ -199,7 +199,7 @@ void StatementDialog::showStatements(const BankImportReport &report)
         records.append({QString::number(i),
             {{.text = row.account}, {.text = dateText(row.from)}, {.text = dateText(row.through)},
                 balanceCell(row.opening), balanceCell(row.closing), {.text = row.currency.text()},
-                {.text = textLocale().toString(row.lines), .decimals = 0},
+                {.text = textLocale().toString(row.lines)},
                 {.text = name.isEmpty() ? u"–"_s : name.simplified()}}});
     }
     m_model->setRecords(records);
