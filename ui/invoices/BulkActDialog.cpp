@@ -11,6 +11,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -57,6 +58,7 @@ void layOut(DataTable &table)
     const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 136},
         {Column::CustomerName, 200}, {Column::Amount, 104}, {Column::Currency, 44}}};
     header->setSectionsClickable(false);
+    header->setSortIndicatorShown(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[column, width] : widths)
         table.setColumnWidth(column, width);
@@ -94,6 +96,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     m_table->setObjectName(u"bulkAct.table"_s);
     m_table->setAccessibleName(tr("Invoices"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TickDelegate(m_table));
     layOut(*m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
