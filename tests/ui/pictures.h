@@ -38,6 +38,8 @@ void shootSettings(Theme &theme, Appearance appearance, const QString &folder, c
 void shootShell(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Mails to customers: one, many, and holding reminders.
 void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
+//! What lies beside the work: note, tags, columns, filters, views, deleted drafts, approvals, the log.
+void shootTools(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 
