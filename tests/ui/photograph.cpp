@@ -311,6 +311,7 @@ void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &fold
     MainWindow window(desk, theme, pictures::facts(true));
     theme.apply(appearance);
     window.show();
+    QTest::qWait(200);
     pictures::shoot(window, name + u"guide.png"_s);
 }
 

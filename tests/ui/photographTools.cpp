@@ -56,7 +56,7 @@ void fill(SampleDesk &desk)
         deletedDraft(u"21"_s, u"Çınar Yapı San. ve Tic. A.Ş."_s, 2'380'000, 29)};
     WaitingApproval own = waiting(u"own"_s, u"Mara"_s, desk.invoices.at(4));
     own.isOwn = true;
-    own.obstacle = refused(u"approval.same_person"_s, u"id"_s);
+    own.obstacle = Error{.kind = ErrorKind::Refused, .rule = u"approval.same_person"_s, .field = u"id"_s};
     desk.approvalDesk.requests = {waiting(u"asked"_s, u"Jonas"_s, desk.invoices.at(7)), own};
 }
 

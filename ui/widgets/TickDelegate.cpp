@@ -3,6 +3,7 @@
 #include "ui/widgets/cells.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -15,6 +16,7 @@ QStyleOptionViewItem inward(const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem moved(option);
     const bool isMirrored = option.direction == Qt::RightToLeft;
+    moved.state.setFlag(QStyle::State_HasFocus, false); // The table rings the whole row.
     moved.rect.adjust(isMirrored ? 0 : shift, 0, isMirrored ? -shift : 0, 0);
     return moved;
 }
