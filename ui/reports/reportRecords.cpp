@@ -1,9 +1,13 @@
 #include "ui/reports/reportRecords.h"
 
 #include "ui/print/tableSums.h"
+#include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReportText.h"
+#include "ui/widgets/cells.h"
+
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -84,10 +88,12 @@ QList<RecordColumn> reportColumns(const ReportTable &table)
     QList<RecordColumn> columns;
     const qsizetype wide = stretching(table);
     const qsizetype currency = currencyColumn(table);
+    const QFontMetrics titles(fonts::small());
     const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns.at(i);
-        const int width = i == currency ? codeWidth : widthOf(column, isDense);
+        const int title = titles.horizontalAdvance(column.title) + 2 * cells::padding + 2;
+        const int width = qMax(i == currency ? codeWidth : widthOf(column, isDense), title);
         columns.append({column.title, column.title, i == wide ? 0 : width, isFigure(column.kind)});
     }
     return columns;
