@@ -100,8 +100,9 @@ void RepeatDialog::build(const QString &act)
     m_dueDays = new QLineEdit(this);
     m_dueDays->setFixedWidth(numberField);
     m_dueDays->setPlaceholderText(u"–"_s);
-    addField(u"due_days"_s, tr("Due after"), m_dueDays,
-        remark(tr("days from the day of issue; empty: as agreed with the customer")));
+    PlainLabel *due = remark(tr("days from the day of issue; empty: as agreed with the customer"));
+    due->setWordWrap(true); // It is longer in other languages.
+    addField(u"due_days"_s, tr("Due after"), m_dueDays, due);
     m_period = new QComboBox(this);
     m_period->addItems({tr("The period that begins on the day"), tr("The period that ended before it")});
     addField(u"period"_s, tr("Bills"), m_period);
@@ -162,7 +163,7 @@ QWidget *RepeatDialog::endField()
     m_end->setObjectName(u"repeat.end"_s);
     m_end->setAccessibleName(tr("Ends"));
     m_end->addItems({tr("Never"), tr("On a day"), tr("After so many")});
-    m_end->setFixedWidth(shortField);
+    m_end->setMinimumWidth(shortField);
     m_last = new DateEdit(m_today, field);
     m_last->setObjectName(u"repeat.last"_s);
     m_last->setAccessibleName(tr("Last day"));
