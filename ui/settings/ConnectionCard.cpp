@@ -123,7 +123,8 @@ void ConnectionCard::showFacts()
     ConnectionState told = m_state;
     if (told.live) // The badge above says it already.
         (told.label.isEmpty() ? told.keyHint : told.label).clear();
-    m_facts->setText(m_state.isSetUp ? connectionFactsText(told, m_zone) : connectionPurposeText(m_id.text()));
+    m_facts->setText(
+        m_state.isSetUp ? connectionFactsText(told, m_zone) : connectionPurposeText(m_id.text()));
     const bool isCrm = m_state.kind == "crm"_L1;
     m_connect->setText(!m_state.isSetUp ? tr("Connect…") : isCrm ? tr("Sign in again…") : tr("Change…"));
     m_check->setVisible(m_state.isSetUp);
@@ -152,8 +153,7 @@ void ConnectionCard::onChecked(const Result<ConnectionTest> &test)
             missing.append(tr("%1 (%2)").arg(permission.name, permissionPurposeText(permission.purpose)));
     if (!missing.isEmpty())
         m_notice->tell(Tone::Warning, u"warning"_s,
-            tr("It answers, but the key may not do everything. Missing: %1.")
-                .arg(QLocale().createSeparatedList(missing)));
+            tr("It answers, but the key may not do everything. Missing: %1.").arg(missing.join(u", "_s)));
     else if (m_state.kind == "mail"_L1)
         m_notice->tell(
             Tone::Success, u"check"_s, tr("Server and login are there. “Change…” sends a test mail."));
