@@ -54,8 +54,7 @@ QString htmlOf(const MailProof &proof, bool hasLink)
         : QString();
     return u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "
            "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2"
-           "</b></span></p>%3</td></tr></table>"_s.arg(
-               words, moneyWithSymbol(proof.open), button);
+           "</b></span></p>%3</td></tr></table>"_s.arg(words, moneyWithSymbol(proof.open), button);
 }
 
 } // namespace
@@ -75,8 +74,7 @@ QList<MailCheck> SampleMailDesk::checksOf(const MailOrder &order, const MailProo
     if (asks)
         found.append({What::NoDispute, true, {}});
     if (row != m_desk.invoices.end())
-        found.append(
-            {What::NotMailedLately, row->lastMail == MailState::None, u"2026-11-22T08:05:00Z"_s});
+        found.append({What::NotMailedLately, row->lastMail == MailState::None, u"2026-11-22T08:05:00Z"_s});
     if (hasLink(order))
         found.append({What::AmountTakenByProvider, true, {}});
     found.append({What::MailReady, true, {}});

@@ -33,12 +33,12 @@ SchedulesDialog::SchedulesDialog(Desk &desk, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_today(today)
-    , m_model(
-          new RecordTableModel({{tr("Name"), tr("Name"), 0}, {tr("Customer"), tr("Customer"), 176},
-                                   {tr("Repeats"), tr("Repeats"), 120}, {tr("Next"), tr("Next"), 96},
-                                   {tr("Amount"), tr("Amount"), 104, true}, {tr("Cur."), tr("Currency"), 44},
-                                   {tr("Made"), tr("Drafts made"), 52, true}, {tr("State"), tr("State"), 214}},
-              this))
+    , m_model(new RecordTableModel(
+          {{tr("Name"), tr("Name"), 0}, {tr("Customer"), tr("Customer"), 176},
+              {tr("Repeats"), tr("Repeats"), 120}, {tr("Next"), tr("Next"), 96},
+              {tr("Amount"), tr("Amount"), 104, true}, {tr("Cur."), tr("Currency"), 44},
+              {tr("Made"), tr("Drafts made"), 52, true}, {tr("State"), tr("State"), 214}},
+          this))
     , m_table(new DataTable(this))
     , m_empty(new EmptyState(m_table->viewport()))
 {
