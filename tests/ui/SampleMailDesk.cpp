@@ -3,6 +3,8 @@
 #include "tests/ui/SampleDesk.h"
 #include "tests/ui/readyAnswer.h"
 
+#include "ui/text/MoneyText.h"
+
 #include <algorithm>
 
 using namespace quittance;
@@ -51,9 +53,8 @@ QString htmlOf(const MailProof &proof, bool hasLink)
           "style='color:#ffffff;text-decoration:none'><b>Pay at checkout.example</b></a></td></tr></table>"_s
         : QString();
     return u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "
-           "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2 "
-           "%3</b></span></p>%4</td></tr></table>"_s.arg(
-               words, proof.open.currency().text(), proof.open.text(), button);
+           "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2"
+           "</b></span></p>%3</td></tr></table>"_s.arg(words, moneyWithSymbol(proof.open), button);
 }
 
 } // namespace
@@ -73,8 +74,7 @@ QList<MailCheck> SampleMailDesk::checksOf(const MailOrder &order, const MailProo
     if (asks)
         found.append({What::NoDispute, true, {}});
     if (row != m_desk.invoices.end())
-        found.append(
-            {What::NotMailedLately, row->lastMail == MailState::None, u"Accepted 19/11/2026 09:05"_s});
+        found.append({What::NotMailedLately, row->lastMail == MailState::None, u"2026-11-22T08:05:00Z"_s});
     if (hasLink(order))
         found.append({What::AmountTakenByProvider, true, {}});
     found.append({What::MailReady, true, {}});

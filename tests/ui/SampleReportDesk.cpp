@@ -159,6 +159,8 @@ SampleReportDesk::Answer<ReportTable> SampleReportDesk::table(ReportRequest requ
 {
     requests.append(request);
     using What = ReportRequest::What;
+    if (tables.contains(request.what))
+        return orError(error, tables.value(request.what));
     switch (request.what) {
     case What::Ageing:
         return orError(error, agesOf(false));
@@ -185,6 +187,8 @@ SampleReportDesk::Answer<Statement> SampleReportDesk::statement(CustomerId custo
             .reference = u"Bank transfer"_s,
             .amount = Money(-10'000, eur),
             .balance = Money(124'997, eur)}};
+    part.ageing.minor[static_cast<size_t>(AgeBucket::Days1To30)] = 124'997;
+    part.ageing.total = 124'997;
     told.currencies = {part};
     return orError(error, told);
 }

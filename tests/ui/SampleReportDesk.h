@@ -3,6 +3,7 @@
 #include "ui/desk/ReportDesk.h"
 
 #include <QList>
+#include <QMap>
 
 //! The book of the pictures, added up. What a test changes it announces itself.
 class SampleReportDesk final : public quittance::ReportDesk
@@ -30,6 +31,7 @@ public:
     quittance::BookIncome bookIncome;
     quittance::BookNeeds bookNeeds;
     QList<quittance::ConnectionStanding> bookStandings;
+    QMap<quittance::ReportRequest::What, quittance::ReportTable> tables; //!< Instead of the usual ones.
     std::optional<quittance::Error> error; //!< What everything answers, if it is set.
     int figuresAsked = 0;
     int needsAsked = 0;

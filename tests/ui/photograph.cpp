@@ -1,5 +1,5 @@
 // Writes pictures of the window with sample values, light and dark, to look at: photograph <folder>
-// [crm|bank|customers|dashboard|editor|mails|reports|settings|shell|start] [language] [1920x1080].
+// [crm|bank|customers|dashboard|editor|mails|reports|settings|shell|start|tools] [language] [1920x1080].
 
 #include "tests/ui/LongWords.h"
 #include "tests/ui/SampleDesk.h"
@@ -312,6 +312,7 @@ void shootEmptyAndGuide(Theme &theme, Appearance appearance, const QString &fold
     MainWindow window(desk, theme, pictures::facts(true));
     theme.apply(appearance);
     window.show();
+    QTest::qWait(200);
     pictures::shoot(window, name + u"guide.png"_s);
 }
 
@@ -340,6 +341,8 @@ void shootElsewhere(Theme &theme, const QString &folder, const QString &only)
             pictures::shootDashboard(theme, Appearance::Light, folder, kind);
         if (only.isEmpty() || only == u"reports"_s)
             pictures::shootReports(theme, Appearance::Light, folder, kind);
+        if (only.isEmpty() || only == u"tools"_s)
+            pictures::shootTools(theme, Appearance::Light, folder, kind);
     };
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     shootAll(u"de"_s);
@@ -364,8 +367,10 @@ int main(int argc, char **argv)
     Theme theme(application);
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     Languages languages; // quittance_photograph FOLDER "" de: all of it in German
-    if (argc > 3)
-        languages.choose(QString::fromLocal8Bit(argv[3]));
+    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s;
+    languages.choose(language);
+    if (language != "en"_L1)
+        QLocale::setDefault(QLocale(language)); // Numbers and days as the language has them.
     if (argc > 4) {
         const QStringList size = QString::fromLocal8Bit(argv[4]).split(u'x');
         pictures::setFrame(QSize(size.value(0).toInt(), size.value(1).toInt()));
@@ -400,7 +405,10 @@ int main(int argc, char **argv)
             pictures::shootDashboard(theme, appearance, folder, appearanceKey(appearance));
         if (only.isEmpty() || only == u"reports"_s)
             pictures::shootReports(theme, appearance, folder, appearanceKey(appearance));
+        if (only.isEmpty() || only == u"tools"_s)
+            pictures::shootTools(theme, appearance, folder, appearanceKey(appearance));
     }
-    shootElsewhere(theme, folder, only);
+    if (language == "en"_L1)
+        shootElsewhere(theme, folder, only);
     return 0;
 }

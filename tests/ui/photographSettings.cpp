@@ -21,6 +21,9 @@ namespace {
 
 void shootPages(SampleSettingsDesk &desk, Appearance appearance, const QString &name)
 {
+    const MailStanding none = desk.mailDesk.stands;
+    desk.mailDesk.stands.url = u"smtps://mail.brightwater.example:465"_s;
+    desk.mailDesk.stands.hasLogin = true;
     SettingsWindow window(desk, SampleDesk::pictureDay(), QTimeZone("Europe/Berlin"));
     window.showAppearance(appearance, false);
     window.show();
@@ -45,6 +48,27 @@ void shootPages(SampleSettingsDesk &desk, Appearance appearance, const QString &
     QTest::keyClick(email, Qt::Key_Return);
     shoot(window, name + u"settings-company-refused.png"_s);
     desk.error.reset();
+    desk.mailDesk.stands = none; // The wizard begins without one.
+}
+
+//! Later: copies are made, days are locked; and what stands there when copying failed.
+void shootKept(SampleSettingsDesk &desk, const QString &name)
+{
+    desk.settings[backupFolderKey] = u"/media/mara/backup/Quittance"_s;
+    desk.settings[backupAtKey] = u"2026-11-22T16:05:00.000Z"_s;
+    desk.settings[backupFileKey] = u"/media/mara/backup/Quittance/book-2026-11-22.sqlite"_s;
+    desk.locked = QDate(2026, 10, 31);
+    const auto shootPage = [&](const QString &page, const QString &what) {
+        SettingsWindow window(desk, SampleDesk::pictureDay(), QTimeZone("Europe/Berlin"));
+        window.show();
+        window.showPage(page);
+        QTest::qWait(100);
+        shoot(window, name + u"settings-"_s + what + u".png"_s);
+    };
+    shootPage(u"backup"_s, u"backup-kept"_s);
+    shootPage(u"safety"_s, u"safety-locked"_s);
+    desk.settings[backupTroubleKey] = u"backup.folder_missing"_s;
+    shootPage(u"backup"_s, u"backup-failed"_s);
 }
 
 void shootGateway(SampleSettingsDesk &desk, const QString &connection, const QString &name)
@@ -84,6 +108,7 @@ void shootMail(SampleMailAccountDesk &desk, const QString &name)
     dialog.findChild<QLineEdit *>(u"mailAccount.smtp.url"_s)->setText(u"mail.brightwater.example"_s);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     shoot(dialog, name + u"mail-account-2.png"_s);
+    QTest::keyClick(&dialog, Qt::Key_Control); // Lets go of Ctrl, or the next picture selects one row more.
 }
 
 } // namespace
@@ -100,6 +125,7 @@ void shootSettings(Theme &theme, Appearance appearance, const QString &folder, c
     desk.gatewayDesk.trial.live = true;
     shootGateway(desk, u"paypal"_s, name);
     shootMail(desk.mailDesk, name);
+    shootKept(desk, name);
 }
 
 } // namespace quittance::pictures

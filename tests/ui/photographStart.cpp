@@ -59,7 +59,7 @@ void shootStart(Theme &theme, Appearance appearance, const QString &folder, cons
     SampleStartDesk desk;
     desk.known = QStringList{u"/home/mara/.local/share/Quittance/book"_s, u"/srv/books/brightwater-2026"_s};
     StartWindow window(desk, SampleDesk::pictureDay());
-    window.resize(920, 560);
+    window.resize(920, 620);
     window.show();
     QApplication::setActiveWindow(&window);
     auto *company = window.findChild<QLineEdit *>(u"start.company"_s);

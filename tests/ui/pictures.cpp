@@ -40,8 +40,10 @@ WindowFacts facts(bool withGuide)
 
 void shoot(QWidget &window, const QString &path)
 {
-    if (window.size() == firstSize)
+    if (window.size() == firstSize && frame != firstSize) {
         window.resize(frame);
+        QTest::qWait(250); // What is laid out anew moves what lies in it only then.
+    }
     QTest::qWait(250); // lets answers arrive and everything be painted
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Of what arrived last.
     QPixmap picture = window.grab();

@@ -315,6 +315,33 @@ void TestMails::theResultShowsOnlyWhatWasRefused()
     QVERIFY(!batchOf(stage)->isRowHidden(0));
 }
 
+void TestMails::whatIsUncertainOrLeftOutWasNotRefused()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage, 3);
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
+    stage.press(Qt::Key_Space); // Not the first one.
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 left out"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    const InvoiceId second = stage.desk.mailDesk.sent[0].invoice;
+    const InvoiceId third = stage.desk.mailDesk.sent[1].invoice;
+
+    stage.desk.effects = {
+        OutboxRow{.id = EntryId(u"mail"_s + second.text()), .subject = second, .state = OutboxState::Refused},
+        OutboxRow{
+            .id = EntryId(u"mail"_s + third.text()), .subject = third, .state = OutboxState::Uncertain}};
+    emit stage.desk.outboxChanged();
+
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 refused"_s));
+    QVERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 left out"_s));
+    stage.press(Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(batchOf(stage)->isRowHidden(2));
+    QVERIFY(batchOf(stage)->isRowHidden(0));
+    QVERIFY(!batchOf(stage)->isRowHidden(1));
+}
+
 void TestMails::remindersAreHeldByKeysOnly()
 {
     Stage stage;

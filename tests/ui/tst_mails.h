@@ -21,6 +21,7 @@ private slots:
     void aFlaggedOneIsNotTickedAndCannotBe();
     void veryManyAskForTheirNumber();
     void theResultShowsOnlyWhatWasRefused();
+    void whatIsUncertainOrLeftOutWasNotRefused();
     void remindersAreHeldByKeysOnly();
     void undoOfASecondHoldBringsTheFirstOneBack();
     void remindersThatAreSentAgainAreHeldAgainByUndo();

@@ -283,7 +283,7 @@ void TestPayouts::whatIsShownIsExported()
     QCOMPARE(table.rows.size(), 7);
     for (const QList<ReportCell> &row : table.rows)
         QCOMPARE(row.size(), table.columns.size());
-    QCOMPARE(std::get<Money>(table.rows.at(0).at(8)), eur(449715));
+    QCOMPARE(std::get<Money>(table.rows.at(0).at(9)), eur(449715));
     QCOMPARE(std::get<QString>(table.rows.at(6).at(11)), u"Failed"_s);
     QCOMPARE(stage.desk.exported.constFirst().format, ReportService::File::Csv);
     chooser->reject();

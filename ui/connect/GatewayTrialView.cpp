@@ -37,8 +37,8 @@ GatewayTrialView::GatewayTrialView(const GatewayTrial &trial, const QString &lab
     layout->addWidget(money);
     if (!trial.currencies.isEmpty()) {
         //: %1 is a list of currency codes
-        auto *currencies = new PlainLabel(
-            tr("Currencies of the account: %1").arg(QLocale().createSeparatedList(trial.currencies)), this);
+        auto *currencies
+            = new PlainLabel(tr("Currencies of the account: %1").arg(trial.currencies.join(u", "_s)), this);
         currencies->setObjectName(u"gateway.currencies"_s);
         currencies->setInk(Ink::Secondary);
         currencies->setWordWrap(true);

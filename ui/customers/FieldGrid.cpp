@@ -50,7 +50,8 @@ void FieldGrid::add(const QString &key, const QString &label, QWidget *field, Pl
     auto *name = new PlainLabel(label, this);
     name->setInk(Ink::Secondary);
     name->setBuddy(field);
-    name->setMinimumHeight(28);
+    name->setMinimumHeight(
+        qBound(28, field->sizeHint().height(), 32)); // Beside the first line of a tall one.
     name->setWordWrap(true);
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0, Qt::AlignTop);

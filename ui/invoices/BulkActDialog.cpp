@@ -11,6 +11,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -95,6 +96,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     m_table->setObjectName(u"bulkAct.table"_s);
     m_table->setAccessibleName(tr("Invoices"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TickDelegate(m_table));
     layOut(*m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

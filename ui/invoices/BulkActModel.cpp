@@ -3,6 +3,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/tipText.h"
 
 #include <array>
@@ -198,6 +199,8 @@ QVariant BulkActModel::data(const QModelIndex &index, int role) const
         if (index.column() == Take)
             return row.isTicked ? tr("Is taken") : tr("Is left out");
         return index.column() == Amount ? moneyWithCode(amountOf(row)) : text(row, index.column());
+    case TickDelegate::DecimalsRole:
+        return index.column() == Amount ? QVariant(amountOf(row).currency().decimals()) : QVariant();
     default:
         return {};
     }

@@ -100,9 +100,9 @@ void RepeatDialog::build(const QString &act)
     m_dueDays = new QLineEdit(this);
     m_dueDays->setFixedWidth(numberField);
     m_dueDays->setPlaceholderText(u"–"_s);
-    PlainLabel *days = remark(tr("days from the day of issue; empty: as agreed with the customer"));
-    days->setWordWrap(true);
-    addField(u"due_days"_s, tr("Due after"), m_dueDays, days);
+    PlainLabel *due = remark(tr("days from the day of issue; empty: as agreed with the customer"));
+    due->setWordWrap(true); // It is longer in other languages.
+    addField(u"due_days"_s, tr("Due after"), m_dueDays, due);
     m_period = new QComboBox(this);
     m_period->addItems({tr("The period that begins on the day"), tr("The period that ended before it")});
     addField(u"period"_s, tr("Bills"), m_period);

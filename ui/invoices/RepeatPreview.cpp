@@ -57,7 +57,6 @@ RepeatPreview::RepeatPreview(QWidget *parent)
 
 void RepeatPreview::show(const ScheduleRow &row, QDate today)
 {
-    m_grid->setHorizontalSpacing(columnGap);
     const Schedule &schedule = row.schedule;
     const QList<QDate> days = nextDays(schedule, daysAsked);
     const auto due = std::ranges::count_if(days, [today](QDate day) { return day <= today; });
@@ -65,6 +64,7 @@ void RepeatPreview::show(const ScheduleRow &row, QDate today)
         const Line &line = m_lines.at(place);
         const bool isThere = place < days.size();
         line.day->setText(isThere ? dateText(days.at(place)) : QString());
+        line.day->show();
         line.amount->setText(isThere ? moneyWithSymbol(schedule.content.payable()) : QString());
         if (!isThere || schedule.content.lines.isEmpty()) {
             line.words->setText({});
@@ -91,10 +91,11 @@ void RepeatPreview::show(const ScheduleRow &row, QDate today)
 
 void RepeatPreview::showNothing(const QString &why)
 {
-    for (const Line &line : std::as_const(m_lines))
+    for (const Line &line : std::as_const(m_lines)) {
         for (PlainLabel *label : {line.day, line.words, line.amount})
             label->setText({});
-    m_grid->setHorizontalSpacing(0); // No day stands before it.
+        line.day->hide(); // The words begin at the side.
+    }
     m_lines.constFirst().words->setText(why);
     m_foot->setText({});
 }

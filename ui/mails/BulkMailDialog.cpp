@@ -13,6 +13,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -46,6 +47,7 @@ void layOut(DataTable &table)
     const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 128},
         {Column::To, 156}, {Column::Open, 92}, {Column::Currency, 44}}};
     header->setSectionsClickable(false);
+    header->setSortIndicatorShown(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[column, width] : widths)
         table.setColumnWidth(column, width);
@@ -80,6 +82,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     m_table->setObjectName(u"bulkMail.table"_s);
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TickDelegate(m_table));
     layOut(*m_table);
 
     auto *beside = new QWidget(this);
@@ -296,10 +299,12 @@ void BulkMailDialog::askEffects()
         if (!effects)
             return;
         m_model->setEffects(*effects, m_mails);
-        const int refused = m_model->refusedCount();
+        const auto count = static_cast<int>(m_model->ticked().size());
+        const QString told = tr("%1 · %2").arg(
+            tr("%n mail(s) in Outbox", nullptr, count), tr("%n refused", nullptr, m_model->refusedCount()));
+        const int leftOut = m_model->rowCount() - count;
         m_summary->setText(
-            tr("%1 · %2").arg(tr("%n mail(s) in Outbox", nullptr, static_cast<int>(m_model->ticked().size())),
-                tr("%n refused", nullptr, refused)));
+            leftOut == 0 ? told : tr("%1 · %2").arg(told, tr("%n left out", nullptr, leftOut)));
         showOnlyRefused(m_onlyRefused->isChecked());
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/SumStrip.h"
+#include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/tipText.h"
 
 #include <array>
@@ -70,11 +71,7 @@ QList<Money> MailBatchModel::tickedSums() const
 bool MailBatchModel::isRefused(int row) const
 {
     const Row &shown = m_rows.at(row);
-    if (shown.verdict.refusal)
-        return true;
-    return shown.effect
-        && (shown.effect->state == OutboxState::Refused || shown.effect->state == OutboxState::Dropped
-            || shown.effect->state == OutboxState::Uncertain);
+    return shown.effect && shown.effect->state == OutboxState::Refused;
 }
 
 int MailBatchModel::refusedCount() const
@@ -145,7 +142,9 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Verdict ? tipText(verdictText(row)) : QVariant();
+        return index.column() == Verdict || index.column() == To || index.column() == CustomerName
+            ? tipText(text(row, index.column()))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Open ? QVariant(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute)
                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -153,6 +152,8 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
         if (index.column() == Take)
             return row.isTicked ? tr("Is sent") : tr("Is not sent");
         return index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column());
+    case TickDelegate::DecimalsRole:
+        return index.column() == Open ? QVariant(row.verdict.open.currency().decimals()) : QVariant();
     default:
         return {};
     }

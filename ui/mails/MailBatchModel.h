@@ -31,7 +31,7 @@ public:
     QList<MailOrder> ticked() const;
     //! The open amounts of those that are ticked, one a currency.
     QList<Money> tickedSums() const;
-    //! Only after they were sent: whether the row needs somebody.
+    //! Only after they were sent: whether a mail server refused it. What was left out is not that.
     bool isRefused(int row) const;
     int refusedCount() const;
 

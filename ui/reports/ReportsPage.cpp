@@ -34,7 +34,9 @@ namespace {
 using Kind = ReportKind::Id;
 
 constexpr int listWidth = 196;
+constexpr int mostListWidth = 240;
 constexpr int lineHeight = 30;
+constexpr int titleSide = 12;
 constexpr int mostPayouts = 1'000;
 
 //! Titles stand as far from the edge as the words of a table's first column.
@@ -129,13 +131,15 @@ void ReportsPage::build()
 {
     m_list->setObjectName(u"reports.list"_s);
     m_list->setAccessibleName(tr("Reports"));
-    m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new TitleDelegate(m_list));
+    int width = listWidth;
     for (const ReportKind &kind : m_kinds) {
         auto *item = new QListWidgetItem(kind.title, m_list);
         item->setSizeHint(QSize(0, lineHeight));
+        width = qMax(width, m_list->fontMetrics().horizontalAdvance(kind.title) + 2 * titleSide);
     }
+    m_list->setFixedWidth(qMin(width, mostListWidth));
     m_title->setObjectName(u"reports.title"_s);
     m_title->setFont(fonts::strong(fonts::body()));
     m_notes->setObjectName(u"reports.notes"_s);

@@ -1,8 +1,15 @@
 #include "ui/reports/reportRecords.h"
 
+#include "ui/print/tableSums.h"
+#include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReportText.h"
+#include "ui/widgets/cells.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -12,18 +19,22 @@ namespace {
 
 using Column = ReportTable::Column;
 
+constexpr int manyAmounts = 5;
+constexpr int codeWidth = 84; //!< Of a column with the codes of currencies.
+
 bool isFigure(Column::Kind kind)
 {
     return kind != Column::Text && kind != Column::Date;
 }
 
-int widthOf(const Column &column)
+//! Where many amounts stand beside each other, each has a little less room, and the name some more.
+int widthOf(const Column &column, bool isDense)
 {
     switch (column.kind) {
     case Column::Date:
         return 96;
     case Column::Amount:
-        return 108;
+        return isDense ? 96 : 108;
     case Column::Text:
         return 124;
     default:
@@ -76,9 +87,14 @@ QList<RecordColumn> reportColumns(const ReportTable &table)
 {
     QList<RecordColumn> columns;
     const qsizetype wide = stretching(table);
+    const qsizetype currency = currencyColumn(table);
+    const QFontMetrics titles(fonts::small());
+    const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns.at(i);
-        columns.append({column.title, column.title, i == wide ? 0 : widthOf(column), isFigure(column.kind)});
+        const int title = titles.horizontalAdvance(column.title) + 2 * cells::padding + 2;
+        const int width = qMax(i == currency ? codeWidth : widthOf(column, isDense), title);
+        columns.append({column.title, column.title, i == wide ? 0 : width, isFigure(column.kind)});
     }
     return columns;
 }

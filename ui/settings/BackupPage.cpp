@@ -57,7 +57,7 @@ BackupPage::BackupPage(SettingsDesk &desk, QDate today, QTimeZone zone)
 QWidget *BackupPage::buildFolder()
 {
     auto *acts = new QWidget(this);
-    auto *choose = new QPushButton(icons::icon(u"export"_s), tr("Choose &folder…"), acts);
+    auto *choose = new QPushButton(icons::icon(u"folder"_s), tr("Choose &folder…"), acts);
     choose->setObjectName(u"settings.backup.choose"_s);
     m_now = new QPushButton(tr("Copy &now"), acts);
     m_now->setObjectName(u"settings.backup.now"_s);

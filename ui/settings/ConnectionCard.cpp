@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace quittance {
 
@@ -118,8 +120,11 @@ void ConnectionCard::showFacts()
     m_mode->setVisible(m_state.live.has_value());
     if (m_state.live)
         m_mode->showMode(*m_state.live, m_state.label.isEmpty() ? m_state.keyHint : m_state.label);
+    ConnectionState told = m_state;
+    if (told.live) // The badge above says it already.
+        (told.label.isEmpty() ? told.keyHint : told.label).clear();
     m_facts->setText(
-        m_state.isSetUp ? connectionFactsText(m_state, m_zone) : connectionPurposeText(m_id.text()));
+        m_state.isSetUp ? connectionFactsText(told, m_zone) : connectionPurposeText(m_id.text()));
     const bool isCrm = m_state.kind == "crm"_L1;
     m_connect->setText(!m_state.isSetUp ? tr("Connect…") : isCrm ? tr("Sign in again…") : tr("Change…"));
     m_check->setVisible(m_state.isSetUp);
@@ -136,6 +141,7 @@ void ConnectionCard::check()
 void ConnectionCard::onChecked(const Result<ConnectionTest> &test)
 {
     m_check->setEnabled(true);
+    bringIntoView(*m_notice);
     if (!test) {
         m_notice->tell(Tone::Danger, u"danger"_s, errorText(test.error()));
         return;
@@ -147,8 +153,7 @@ void ConnectionCard::onChecked(const Result<ConnectionTest> &test)
             missing.append(tr("%1 (%2)").arg(permission.name, permissionPurposeText(permission.purpose)));
     if (!missing.isEmpty())
         m_notice->tell(Tone::Warning, u"warning"_s,
-            tr("It answers, but the key may not do everything. Missing: %1.")
-                .arg(QLocale().createSeparatedList(missing)));
+            tr("It answers, but the key may not do everything. Missing: %1.").arg(missing.join(u", "_s)));
     else if (m_state.kind == "mail"_L1)
         m_notice->tell(
             Tone::Success, u"check"_s, tr("Server and login are there. “Change…” sends a test mail."));
@@ -161,8 +166,24 @@ void ConnectionCard::askToDisconnect()
     m_question->tell(Tone::Warning, u"warning"_s,
         tr("Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was "
            "brought stays in the book."));
+    bringIntoView(*m_question);
     if (auto *no = m_question->findChild<QPushButton *>(m_question->objectName() + u".no"_s))
         no->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionCard::bringIntoView(QWidget &told)
+{
+    QWidget *page = parentWidget();
+    while (page && !qobject_cast<QScrollArea *>(page))
+        page = page->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(page);
+    if (!area)
+        return;
+    // Later: it has no place before the page is laid out anew.
+    QTimer::singleShot(0, &told, [area, &told] {
+        if (told.isVisible())
+            area->ensureWidgetVisible(&told, 0, side);
+    });
 }
 
 void ConnectionCard::disconnectNow()

@@ -43,6 +43,7 @@ private:
     void check();
     void onChecked(const Result<ConnectionTest> &test);
     void askToDisconnect();
+    void bringIntoView(QWidget &told);
     void disconnectNow();
 
     SettingsDesk &m_desk;

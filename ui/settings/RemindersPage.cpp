@@ -1,8 +1,16 @@
 #include "ui/settings/RemindersPage.h"
 
+#include <QLineEdit>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int numberWidth = 120;
+
+} // namespace
 
 RemindersPage::RemindersPage(SettingsDesk &desk)
     : SettingsPage(desk, u"reminders"_s, tr("Reminders"),
@@ -11,7 +19,8 @@ RemindersPage::RemindersPage(SettingsDesk &desk)
 {
     addText(u"company.shortfall_tolerance"_s, tr("May be short of"),
         tr("In the smallest unit of the document's currency: 100 is 1.00 EUR. Who pays that much less may be "
-           "let off when the payment is recorded, and is not reminded."));
+           "let off when the payment is recorded, and is not reminded."))
+        ->setFixedWidth(numberWidth);
 }
 
 void RemindersPage::load(const QMap<QString, QString> &settings)
@@ -19,7 +28,8 @@ void RemindersPage::load(const QMap<QString, QString> &settings)
     const QString pause = u"reminders.pause_days"_s;
     if (!m_hasPause && settings.contains(pause)) {
         m_hasPause = true;
-        addText(pause, tr("Days between two"), tr("So long nobody is reminded of the same invoice again."));
+        addText(pause, tr("Days between two"), tr("So long nobody is reminded of the same invoice again."))
+            ->setFixedWidth(numberWidth);
     }
     SettingsPage::load(settings);
 }

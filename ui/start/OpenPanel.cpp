@@ -16,6 +16,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowHeight = 28;
+
+} // namespace
+
 OpenPanel::OpenPanel(const QStringList &knownBooks, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
@@ -36,6 +42,7 @@ OpenPanel::OpenPanel(const QStringList &knownBooks, QWidget *parent)
     for (const QString &folder : knownBooks) {
         auto *item = new QListWidgetItem(QDir::toNativeSeparators(folder), m_list);
         item->setData(Qt::UserRole, folder);
+        item->setSizeHint(QSize(0, rowHeight));
     }
     m_list->setCurrentRow(0);
     name->setVisible(!knownBooks.isEmpty());

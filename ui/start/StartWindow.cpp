@@ -47,7 +47,7 @@ StartWindow::StartWindow(StartDesk &desk, QDate today, QWidget *parent)
 {
     setObjectName(u"start"_s);
     setWindowTitle(u"Quittance"_s);
-    setMinimumSize(920, 560);
+    setMinimumSize(920, 620);
     for (QWidget *panel : std::initializer_list<QWidget *>{m_sample, m_form, m_open, m_troubles})
         m_panels->addWidget(panel);
     m_sample->setHere(desk.hasSample());

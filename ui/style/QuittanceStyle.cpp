@@ -306,6 +306,8 @@ QRect QuittanceStyle::subElementRect(
 {
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
+    if (element == SE_ItemViewItemFocusRect) // Round the whole item, also its icon and its tick.
+        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

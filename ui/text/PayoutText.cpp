@@ -121,20 +121,20 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
     ReportTable table;
     table.title = Words::tr("Payouts");
     table.columns = {{Words::tr("Arrives"), Kind::Date}, {Words::tr("Provider"), Kind::Text},
-        {Words::tr("Payout"), Kind::Text}, {Words::tr("Payments"), Kind::Amount},
-        {Words::tr("Fees"), Kind::Amount}, {Words::tr("Refunds"), Kind::Amount},
-        {Words::tr("Disputes"), Kind::Amount}, {Words::tr("Other"), Kind::Amount},
-        {Words::tr("Net"), Kind::Amount}, {Words::tr("Unexplained"), Kind::Amount},
-        {Words::tr("Currency"), Kind::Text}, {Words::tr("Status"), Kind::Text}};
+        {Words::tr("Payout"), Kind::Text}, {Words::tr("Currency"), Kind::Text},
+        {Words::tr("Payments"), Kind::Amount}, {Words::tr("Fees"), Kind::Amount},
+        {Words::tr("Refunds"), Kind::Amount}, {Words::tr("Disputes"), Kind::Amount},
+        {Words::tr("Other"), Kind::Amount}, {Words::tr("Net"), Kind::Amount},
+        {Words::tr("Unexplained"), Kind::Amount}, {Words::tr("Status"), Kind::Text}};
     table.rows.reserve(rows.size());
     for (const PayoutRow &row : rows) {
         const Currency currency = row.payout.amount.currency();
         const auto sum = [currency](qint64 minor) { return ReportCell(Money(minor, currency)); };
         table.rows.append(
             {row.payout.arrivesOn.isValid() ? ReportCell(row.payout.arrivesOn) : ReportCell(QString()),
-                connectionText(row.payout.connection), payoutNumber(row.payout.id), sum(row.paymentsMinor),
-                sum(row.feesMinor), sum(row.refundsMinor), sum(row.disputesMinor), sum(row.adjustmentsMinor),
-                row.payout.amount, sum(row.unexplainedMinor), currency.text(),
+                connectionText(row.payout.connection), payoutNumber(row.payout.id), currency.text(),
+                sum(row.paymentsMinor), sum(row.feesMinor), sum(row.refundsMinor), sum(row.disputesMinor),
+                sum(row.adjustmentsMinor), row.payout.amount, sum(row.unexplainedMinor),
                 payoutStateText(payoutState(row, today))});
     }
     return table;

@@ -32,6 +32,7 @@ CheckLine::CheckLine(Verdict verdict, const QString &text, const QString &found,
         more->setWordWrap(true);
         layout->addWidget(more);
     }
+    layout->addStretch(1); // Beside a taller one the words stay at the mark.
     if (stressed) {
         const Ink ink = verdict == Verdict::Bad ? Ink::Danger : Ink::Warning;
         words->setInk(ink);
