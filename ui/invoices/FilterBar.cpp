@@ -23,7 +23,7 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setObjectName(u"invoices.filter"_s);
     m_field->setAccessibleName(tr("Filter invoices"));
     m_field->setToolTip(tr("Part of a number or name, or an amount like 1249.97 (Ctrl+F)"));
-    m_field->setMinimumWidth(160);
+    m_field->setMinimumWidth(144);
     m_field->setMaximumWidth(260);
 
     auto *layout = new QHBoxLayout(this);
