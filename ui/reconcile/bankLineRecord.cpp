@@ -32,7 +32,7 @@ QList<RecordColumn> bankLineColumns()
     return {{Words::tr("Date"), Words::tr("Date"), 92}, {Words::tr("Amount"), Words::tr("Amount"), 104, true},
         {Words::tr("Cur."), Words::tr("Currency"), 48}, {Words::tr("Payer"), Words::tr("Payer"), 170},
         {Words::tr("Text"), Words::tr("Text"), 0}, {Words::tr("Match"), Words::tr("Match"), 124},
-        {Words::tr("Proposal"), Words::tr("Proposal"), 250},
+        {Words::tr("Proposal"), Words::tr("Proposal"), 0},
         {Words::tr("Value date"), Words::tr("Value date"), 92, false, u"valueDate"_s, true},
         {Words::tr("Account"), Words::tr("Our account"), 130, false, u"account"_s, true},
         {Words::tr("Line ref"), Words::tr("The bank's own name of the movement"), 150, false, u"lineRef"_s,

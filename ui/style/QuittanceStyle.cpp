@@ -37,6 +37,16 @@ bool isFieldOfLines(const QWidget *widget)
     return text && !text->isReadOnly();
 }
 
+//! White and a pixel inside where the ground is the selection's, of which the accent would not stand out.
+void drawFocusRing(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const auto *ring = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isSelected = ring && ring->backgroundColor == tokens.selection;
+    roundedBox(painter, isSelected ? option.rect.adjusted(1, 1, -1, -1) : option.rect, {},
+        isSelected ? tokens.onSelection : tokens.accent, radius, 2);
+}
+
 void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
 {
     const Tokens &tokens = tokensOf(header.palette);
@@ -143,7 +153,7 @@ void QuittanceStyle::drawPrimitive(
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractButton *>(widget))
             return; // drawn with the button
-        roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
+        drawFocusRing(*option, *painter);
         return;
     case PE_Frame:
         if (isFieldOfLines(widget)) {
