@@ -318,8 +318,6 @@ QRect QuittanceStyle::subControlRect(
 QRect QuittanceStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
-        return option->rect.adjusted(6, 1, -6, -1);
     if (element == SE_ShapedFrameContents && isFieldOfLines(widget)) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape != QFrame::NoFrame) // Its words begin where those of one line do.
@@ -328,6 +326,8 @@ QRect QuittanceStyle::subElementRect(
     if (element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator)
         return QProxyStyle::subElementRect(element, option, widget)
             .translated(0, 1); // The middle of the letters is below that of their line.
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(6, 1, -6, -1);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -54,7 +54,7 @@ void SumStrip::showAll(qint64 count, const QList<Money> &sums)
 {
     m_shownCount->setText(tr("%1 shown").arg(textLocale().toString(count)));
     m_shownSums->setText(sumText(sums));
-    m_shownSums->setVisible(!sums.isEmpty()); // Else its own margins would stand behind the count.
+    m_shownSums->setVisible(!sums.isEmpty()); // Empty it would keep the count from the edge.
 }
 
 QString SumStrip::selectedText() const
