@@ -31,33 +31,11 @@ DeletedDraft deletedDraft(const QString &id, const QString &customer, qint64 min
         .deletedAt = QDateTime(SampleDesk::pictureDay().addDays(-daysAgo), QTime(8, 2), Qt::UTC)};
 }
 
-WaitingApproval waiting(const QString &id, const QString &who, const InvoiceRow &about)
-{
-    return {.request = {.id = EntryId(id),
-                .askedBy = who,
-                .askedAt = QDateTime(SampleDesk::pictureDay(), QTime(8, 15), Qt::UTC),
-                .matter = {.what = ApprovalMatter::What::WriteOff,
-                    .invoice = about.id,
-                    .amount = about.open,
-                    .reason = u"Insolvent"_s,
-                    .on = SampleDesk::pictureDay()}},
-        .askedBy = who,
-        .document = about.number.text(),
-        .customer = about.customer};
-}
-
 void fill(SampleDesk &desk)
 {
     desk.invoices = SampleDesk::pictureRows();
-    desk.invoices[7].extras = InvoiceExtras();
-    desk.invoices[7].extras->tags = {u"audit"_s, u"vip"_s};
-    desk.invoices[7].extras->note = u"Ms Adler asks for more time, until 7 December."_s;
     desk.draftDesk.gone = {deletedDraft(u"18"_s, u"Bergström Trä AB"_s, 119'000, 1),
         deletedDraft(u"21"_s, u"Çınar Yapı San. ve Tic. A.Ş."_s, 2'380'000, 29)};
-    WaitingApproval own = waiting(u"own"_s, u"Mara"_s, desk.invoices.at(4));
-    own.isOwn = true;
-    own.obstacle = Error{.kind = ErrorKind::Refused, .rule = u"approval.same_person"_s, .field = u"id"_s};
-    desk.approvalDesk.requests = {waiting(u"asked"_s, u"Jonas"_s, desk.invoices.at(7)), own};
 }
 
 void shootLog(const QString &path)
@@ -88,9 +66,6 @@ void shootTools(Theme &theme, Appearance appearance, const QString &folder, cons
     window.show();
     QApplication::setActiveWindow(&window);
     QTest::qWait(200);
-    window.invoices()->table()->selectRow(7);
-    QTest::qWait(100);
-    shoot(window, name + u"noted.png"_s);
     const Commands &commands = *window.commands();
     const auto shootDialog = [&](QAction *action, const QString &what) {
         action->trigger();
@@ -98,13 +73,10 @@ void shootTools(Theme &theme, Appearance appearance, const QString &folder, cons
         shoot(window, name + what + u".png"_s);
         closeDialogs(window);
     };
-    shootDialog(commands.editNote, u"note"_s);
-    shootDialog(commands.editTags, u"tags"_s);
     shootDialog(commands.chooseColumns, u"columns"_s);
     shootDialog(commands.filterFields, u"fields"_s);
     shootDialog(commands.saveView, u"view"_s);
     shootDialog(commands.deletedDrafts, u"deleted"_s);
-    shootDialog(commands.approvals, u"approvals"_s);
     shootLog(name + u"log.png"_s);
 }
 

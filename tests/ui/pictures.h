@@ -40,7 +40,7 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
 void shootMails(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Notes and tags of invoices, deeds about several, and what waits for a second person.
 void shootNotes(Theme &theme, Appearance appearance, const QString &folder);
-//! What lies beside the work: note, tags, columns, filters, views, deleted drafts, approvals, the log.
+//! What lies beside the work: columns, filters, views, deleted drafts, the log.
 void shootTools(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);
 //! Reconcile: movements of the bank, importing statements, payouts at the bank, the close of a month.
 void shootReconcile(Theme &theme, Appearance appearance, const QString &folder, const QString &kind);

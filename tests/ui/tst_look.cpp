@@ -14,10 +14,16 @@
 #include <QFile>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFocusRect>
+#include <QStyleOptionFrame>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -66,6 +72,8 @@ void TestLook::wordsStandOutFromTheirGround_data()
             add(("negative on " + on).constData(), tokens.negative, ground);
         }
         add("placeholder", tokens.placeholder, tokens.base);
+        add("field that cannot be used", tokens.placeholder, tokens.alternate);
+        add("button that cannot be used", tokens.placeholder, tokens.button);
         add("link", tokens.accent, tokens.base);
         add("selection", tokens.onSelection, tokens.selection);
         add("money button", tokens.onSelection, tokens.moneyButton);
@@ -180,6 +188,58 @@ void TestLook::theIconOfAFilterIsNoButton()
     QCOMPARE(field.textMargins().right(), left); // also at the other side.
     QCOMPARE(field.textMargins().left(), 0);
     QVERIFY(!field.grab().isNull());
+}
+
+void TestLook::aFieldOfLinesBeginsWhereOneLineDoes()
+{
+    const Theme theme(*qApp);
+    constexpr int innerMargin = 2; // Of a line edit, beside what the style says.
+    QLineEdit line;
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    const QRect room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    QPlainTextEdit lines;
+    lines.show();
+
+    const int margin = static_cast<int>(lines.document()->documentMargin());
+    QCOMPARE(lines.viewport()->x() + margin, room.x() - option.rect.x() + innerMargin);
+    QPlainTextEdit bare;
+    bare.setFrameShape(QFrame::NoFrame);
+    bare.show();
+    QCOMPARE(bare.viewport()->x(), 0);
+}
+
+void TestLook::aButtonThatOpensAMenuSaysSo()
+{
+    const Theme theme(*qApp);
+    QMenu menu;
+    QPushButton button(u"All"_s);
+    const int plain = button.sizeHint().width();
+    button.setMenu(&menu);
+
+    QVERIFY(button.sizeHint().width() > plain);
+    QPushButton icon(icons::icon(u"bookmark"_s), {});
+    const int small = icon.sizeHint().width();
+    icon.setMenu(&menu);
+    QCOMPARE(icon.sizeHint().width(), small); // No room for it beside an icon alone.
+}
+
+void TestLook::theRingIsSeenOnASelectedEntry()
+{
+    const Theme theme(*qApp);
+    const Tokens &tokens = lightTokens();
+    QStyleOptionFocusRect option;
+    option.rect = QRect(0, 0, 120, 30);
+    option.palette = paletteOf(tokens);
+    option.backgroundColor = tokens.selection;
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(tokens.selection);
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
+    painter.end();
+
+    QCOMPARE(image.pixelColor(60, 1), tokens.onSelection);
+    QCOMPARE(image.pixelColor(60, 0), tokens.selection);
 }
 
 void TestLook::plainLabelsDrawMarkupLiterally()

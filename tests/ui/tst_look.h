@@ -17,6 +17,9 @@ private slots:
     void chipsGrowWithTheirWord();
     void whatCanBeTypedIsDrawnOnce();
     void theIconOfAFilterIsNoButton();
+    void aFieldOfLinesBeginsWhereOneLineDoes();
+    void aButtonThatOpensAMenuSaysSo();
+    void theRingIsSeenOnASelectedEntry();
     void plainLabelsDrawMarkupLiterally();
     void onlyHttpsOrThisComputerIsOpened_data();
     void onlyHttpsOrThisComputerIsOpened();

@@ -98,7 +98,7 @@ QWidget *ActDialog::buildHead(const Subject &subject)
         caption->setInk(Ink::Secondary);
         auto *amount = new PlainLabel(moneyWithSymbol(*subject.amount), head);
         amount->setObjectName(m_name + u".figure"_s);
-        amount->setFont(fonts::strong(fonts::sized(fonts::body(), 22)));
+        amount->setFont(fonts::strong(fonts::sized(fonts::body(), 24)));
         auto *figure = new QVBoxLayout;
         figure->setSpacing(0);
         figure->addWidget(caption, 0, Qt::AlignRight);

@@ -21,7 +21,7 @@ CrmTabs::CrmTabs(View own, QWidget *parent)
     m_tabs->addTab(tr("Syncs", "the table of those that were made"));
     m_tabs->setCurrentIndex(static_cast<int>(own));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 4, 12, 0);
+    line->setContentsMargins(4, 4, 12, 0); // The words begin where those below do.
     line->addWidget(m_tabs);
     line->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this, own](int tab) {

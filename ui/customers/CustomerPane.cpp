@@ -101,7 +101,7 @@ void CustomerPane::buildHead()
     m_others->setFont(fonts::small());
     m_others->setElided(true);
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
+    m_tabs->setDrawBase(false); // The line below goes from side to side.
     m_tabs->setAccessibleName(tr("Parts of the customer"));
     m_tabs->setUsesScrollButtons(false);
 

@@ -53,6 +53,7 @@ void FieldGrid::add(const QString &key, const QString &label, QWidget *field, Pl
     name->setMinimumHeight(
         qBound(28, field->sizeHint().height(), 32)); // Beside the first line of a tall one.
     name->setWordWrap(true);
+    name->setAlignment(Qt::AlignRight | Qt::AlignVCenter); // Beside its field, as in every other dialog.
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     // A narrow field stands beside its name; without a side of its own its column would not grow.

@@ -17,7 +17,7 @@ ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     : Card(form.name, form.title, parent)
     , m_model(new RecordTableModel(form.columns, this))
     , m_table(new DataTable(this))
-    , m_switch(new QPushButton(icons::icon(u"columns"_s), {}, this))
+    , m_switch(new QPushButton(icons::icon(u"columns"_s, Ink::Secondary), {}, this))
     , m_views(new QStackedWidget(this))
 {
     m_table->setObjectName(form.name + u".table"_s);

@@ -100,10 +100,14 @@ void FigureLine::paintLarge(QPainter &painter) const
         Qt::AlignCenter | Qt::TextSingleLine, text());
     if (wide + gap + count > area.width())
         return; // The amount goes before; the count is in the tooltip and in every reader's name.
+    // On the line the amount stands on.
+    const QFontMetrics amount(large(pixels));
+    const QFontMetrics small(fonts::small());
+    const int base = (height() - amount.height()) / 2 + amount.ascent();
     painter.setFont(fonts::small());
     painter.setPen(tokens.secondary);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), area, {area.right() - count - 1, 4, count + 2, height() - 4}),
+    painter.drawText(QStyle::visualRect(layoutDirection(), area,
+                         {area.right() - count - 1, base - small.ascent(), count + 2, small.height()}),
         Qt::AlignCenter | Qt::TextSingleLine, m_count);
 }
 

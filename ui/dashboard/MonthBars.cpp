@@ -54,6 +54,22 @@ QString valueOf(qint64 minor, qint64 scale, Currency currency)
     return decimalForReading((minor * 10 + unit / 2) / unit, 1, 1);
 }
 
+//! The month that is not over: stripes as dark as the bars beside it, so that it weighs as one of them.
+void paintHatched(QPainter &painter, const QRect &bar, const QColor &color)
+{
+    constexpr int step = 6;
+    painter.save();
+    painter.setClipRect(bar);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    for (int x = bar.x() - bar.height(); x < bar.right(); x += step)
+        painter.drawLine(x, bar.bottom() + 1, x + bar.height(), bar.top() + 1);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 1));
+    painter.drawRect(bar.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 MonthBar::MonthBar(QWidget *parent)
@@ -95,9 +111,7 @@ void MonthBar::paintEvent(QPaintEvent *)
         const int wide = qMin(widestBar, width() - 8);
         const QRect bar((width() - wide) / 2, foot - tall, wide, tall);
         if (m_look.isRunning) {
-            painter.setPen(QPen(tokens.accent, 1));
-            painter.setBrush(QBrush(tokens.accent, Qt::BDiagPattern));
-            painter.drawRect(bar.adjusted(0, 0, -1, -1));
+            paintHatched(painter, bar, tokens.accent);
         } else {
             painter.fillRect(bar, underMouse() ? tokens.selection : tokens.accent);
         }

@@ -88,8 +88,8 @@ void StandingsCard::addLine(const ConnectionStanding &standing, QDate today)
     row->setSpacing(8);
     auto *mark = new PlainLabel(line);
     const bool isOdd = wantsALook(standing);
-    mark->setPixmap(
-        icons::icon(isOdd ? u"warning"_s : u"check"_s, isOdd ? Ink::Warning : Ink::Secondary).pixmap(16, 16));
+    mark->setPixmap(icons::pixmap(isOdd ? u"warning"_s : u"check"_s,
+        tokensOf(palette()).tone(isOdd ? Tone::Warning : Tone::Success).text, 16, devicePixelRatioF()));
     mark->setFixedWidth(18);
     auto *who = new PlainLabel(
         tr("%1:", "connection, before its counts").arg(connectionText(standing.connection)), line);

@@ -56,6 +56,7 @@ ViewActions::ViewActions(
     m_button->setToolTip(tr("Views: filter, order and columns under a name"));
     m_button->setMenu(m_menu);
     m_button->setMaximumWidth(180);
+    m_button->setFixedHeight(28); // As the field beside it.
     // Later, because the menu whose entry changed them is made anew.
     connect(&m_views, &SavedViews::changed, this, &ViewActions::fill, Qt::QueuedConnection);
     fill();

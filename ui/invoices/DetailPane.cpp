@@ -98,7 +98,7 @@ void DetailPane::buildHead()
     m_openCaption->setFont(fonts::small());
     m_openCaption->setInk(Ink::Secondary);
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
+    m_tabs->setDrawBase(false); // The line below goes from side to side.
     m_tabs->setAccessibleName(tr("Parts of the invoice"));
     m_tabs->setUsesScrollButtons(false);
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -62,6 +63,7 @@ void InvoicesPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    column->addWidget(hairline(left));
     column->addWidget(m_table, 1);
     column->addWidget(m_strip);
 

@@ -56,6 +56,7 @@ MailForms::MailForms(const QString &name, const QString &note, bool isEditable, 
     remark->setFont(fonts::small());
     remark->setInk(Ink::Secondary);
     remark->setElided(true);
+    m_tabs->setDrawBase(false); // The line below goes from side to side.
     auto *tabLine = new QHBoxLayout;
     tabLine->addWidget(m_tabs);
     tabLine->addSpacing(12);

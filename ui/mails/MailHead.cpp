@@ -25,10 +25,10 @@ MailHead::MailHead(const MailMatter &matter, QDate today, QWidget *parent)
     customer->setFont(fonts::strong(fonts::body()));
     customer->setElided(true);
     customer->setMaximumWidth(320);
-    customer->setMinimumWidth(qMin(320, customer->fontMetrics().horizontalAdvance(matter.name) + 4));
+    customer->setMinimumWidth(qMin(320, customer->fontMetrics().horizontalAdvance(matter.name) + 2));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(customer);
     if (matter.row) {
         const InvoiceRow &row = *matter.row;

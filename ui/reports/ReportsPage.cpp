@@ -161,6 +161,7 @@ void ReportsPage::build()
     right->addWidget(hairline(this));
     right->addSpacing(8);
     right->addLayout(head);
+    right->addWidget(hairline(this));
     right->addWidget(m_table, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -117,7 +117,7 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
 
 void SettingsWindow::add(SettingsPage *page, const QString &icon)
 {
-    auto *item = new QListWidgetItem(icons::icon(icon), page->title(), m_list);
+    auto *item = new QListWidgetItem(icons::icon(icon, Ink::Secondary), page->title(), m_list);
     item->setSizeHint(QSize(listWidth, itemHeight));
     auto *room = new QScrollArea(m_stack);
     room->setWidgetResizable(true);

@@ -7,8 +7,10 @@
 #include "ui/start/OpenPanel.h"
 #include "ui/start/SamplePanel.h"
 #include "ui/start/TroublePanel.h"
+#include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
@@ -66,7 +68,10 @@ StartWindow::StartWindow(StartDesk &desk, QDate today, QWidget *parent)
     m_failure->setWordWrap(true);
     m_failure->hide();
     auto *keys = new QHBoxLayout;
-    keys->setSpacing(12);
+    auto *lock = new PlainLabel(right);
+    lock->setPixmap(icons::pixmap(u"lock"_s, tokensOf(palette()).secondary, 16, devicePixelRatioF()));
+    keys->setSpacing(8);
+    keys->addWidget(lock, 0, Qt::AlignTop);
     keys->addWidget(m_keychain, 1);
     keys->addWidget(m_keychainAgain, 0, Qt::AlignBottom);
     auto *rightColumn = new QVBoxLayout(right);

@@ -33,6 +33,22 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+bool isFieldOfLines(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
+}
+
+//! White and a pixel inside where the ground is the selection's, of which the accent would not stand out.
+void drawFocusRing(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const auto *ring = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isSelected = ring && ring->backgroundColor == tokens.selection;
+    roundedBox(painter, isSelected ? option.rect.adjusted(1, 1, -1, -1) : option.rect, {},
+        isSelected ? tokens.onSelection : tokens.accent, radius, 2);
+}
+
 void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
 {
     const Tokens &tokens = tokensOf(header.palette);
@@ -83,7 +99,7 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
     painter.setPen(current || has(tab, QStyle::State_MouseOver) ? tokens.text : tokens.secondary);
     painter.drawText(tab.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
     if (current)
-        painter.fillRect(tab.rect.adjusted(6, tab.rect.height() - 2, -6, 0), tokens.accent);
+        painter.fillRect(tab.rect.adjusted(8, tab.rect.height() - 2, -8, 0), tokens.accent);
     if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))
         roundedBox(painter, tab.rect.adjusted(1, 3, -1, -4), {}, tokens.accent, radius, 2);
 }
@@ -139,10 +155,10 @@ void QuittanceStyle::drawPrimitive(
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractButton *>(widget))
             return; // drawn with the button
-        roundedBox(*painter, option->rect, {}, tokensOf(option->palette).accent, radius, 2);
+        drawFocusRing(*option, *painter);
         return;
     case PE_Frame:
-        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly()) {
+        if (isFieldOfLines(widget)) {
             drawLineEdit(*option, *painter); // A field as the others, of several lines.
             return;
         }
@@ -304,6 +320,14 @@ QRect QuittanceStyle::subControlRect(
 QRect QuittanceStyle::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_ShapedFrameContents && isFieldOfLines(widget)) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->frameShape != QFrame::NoFrame) // Its words begin where those of one line do.
+            return option->rect.adjusted(4, 2, -4, -2);
+    }
+    if (element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator)
+        return QProxyStyle::subElementRect(element, option, widget)
+            .translated(0, 1); // The middle of the letters is below that of their line.
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
     if (element == SE_ItemViewItemFocusRect) // Round the whole item, also its icon and its tick.
@@ -386,6 +410,8 @@ void QuittanceStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) // It reckoned its frame before it was one.
+        text->setFrameStyle(text->frameStyle());
 }
 
 } // namespace quittance

@@ -1,5 +1,6 @@
 #include "ui/style/drawButton.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
@@ -24,6 +25,8 @@ constexpr int radius = fieldCorner;
 constexpr int keyGap = 10; //!< Between the words and the keys.
 constexpr int keySide = 5;
 constexpr int keyHeight = 18;
+constexpr int menuGap = 4; //!< Between the words and the arrow.
+constexpr int menuArrow = 12;
 
 Look lookOf(const QWidget *widget)
 {
@@ -48,6 +51,13 @@ QFont keyFont()
 QString keyHintOf(const QWidget *widget)
 {
     return widget ? widget->property(keysProperty).toString() : QString();
+}
+
+//! Of the arrow that says a menu opens, with the gap before it; none where the button shows only an icon.
+int menuArrowWidth(const QStyleOptionButton &button)
+{
+    const bool opensMenu = button.features.testFlag(QStyleOptionButton::HasMenu);
+    return opensMenu && !button.text.isEmpty() ? menuGap + menuArrow : 0;
 }
 
 //! With the gap before it.
@@ -153,7 +163,9 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     // Reckoned from the left; a mirrored button is drawn from the right, as its words are.
     const auto placed
         = [&](const QRect &box) { return QStyle::visualRect(button.direction, button.rect, box); };
-    int x = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth - keysWidth) / 2;
+    const int arrowWidth = menuArrowWidth(button);
+    int x
+        = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth - keysWidth - arrowWidth) / 2;
     if (look == Look::Link)
         x = button.rect.x();
     if (hasIcon) {
@@ -174,6 +186,10 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
             placed({x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,
                 keysWidth - keyGap, keyHeight}),
             keys, colors.text);
+    if (arrowWidth > 0)
+        icons::paint(painter,
+            placed({x + textWidth + keysWidth + menuGap, button.rect.y(), menuArrow, button.rect.height()}),
+            u"chevron-down"_s, colors.text, menuArrow);
 }
 
 QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
@@ -187,7 +203,8 @@ QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
         : look == Look::Quiet && text == 0 ? 28
         : look == Look::Link               ? 20
                                            : 32;
-    return {text + icon + gap + keyHintWidth(keyHintOf(widget)) + 2 * side + 2, height};
+    return {
+        text + icon + gap + keyHintWidth(keyHintOf(widget)) + menuArrowWidth(button) + 2 * side + 2, height};
 }
 
 void setLook(QWidget &button, Look look)

@@ -35,7 +35,9 @@ void drawLineEdit(const QStyleOption &option, QPainter &painter)
 {
     const Tokens &tokens = tokensOf(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const QColor ground = option.state.testFlag(QStyle::State_Enabled) ? tokens.base : tokens.window;
+    // Of a field that cannot be used too, what stands in it is read: 4.5 to 1, which the window would not
+    // give.
+    const QColor ground = option.state.testFlag(QStyle::State_Enabled) ? tokens.base : tokens.alternate;
     roundedBox(painter, option.rect, ground, focused ? tokens.accent : tokens.fieldBorder, fieldCorner,
         focused ? 2 : 1);
 }

@@ -5,10 +5,12 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/hairline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -286,6 +288,12 @@ QString TablePage::currentKey() const
 
 void TablePage::addBar(QWidget *bar)
 {
+    if (qobject_cast<Notice *>(bar)) { // Has a ground and a line of its own.
+        m_column->insertWidget(m_column->indexOf(m_table), bar);
+        return;
+    }
+    if (m_bars == 0) // The bars and the header have one ground; the line tells them apart.
+        m_column->insertWidget(0, hairline(this));
     m_column->insertWidget(m_bars++, bar);
 }
 
