@@ -13173,7 +13173,7 @@
     </message>
     <message>
         <source>%1 need you in Outbox</source>
-        <translation>%1 requieren su atención en la bandeja de salida</translation>
+        <translation>Requieren su atención en la bandeja de salida: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -18897,7 +18897,7 @@
     </message>
     <message>
         <source>%1 need you in Outbox</source>
-        <translation>%1 requieren su atención en la bandeja de salida</translation>
+        <translation>Requieren su atención en la bandeja de salida: %1</translation>
     </message>
     <message>
         <source>%1 waits in Outbox</source>
