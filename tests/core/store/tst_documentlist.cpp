@@ -197,6 +197,54 @@ void TestDocumentList::findsText()
     QCOMPARE(sorted(book.names({.text = text, .today = book.today()})), names);
 }
 
+void TestDocumentList::findsTheSameHoweverMuchFits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("found");
+
+    QTest::newRow("many customers, many invoices") << u"common"_s << qsizetype{600 * 10};
+    QTest::newRow("one customer, many invoices") << u"prolific"_s << qsizetype{5'200};
+    QTest::newRow("few customers, few invoices")
+        << u"common 59"_s << qsizetype{11 * 10}; // 59 and 590 to 599.
+    QTest::newRow("no customer, many invoices") << u"inv-2026"_s << qsizetype{600 * 10 + 5'200};
+    QTest::newRow("a customer and numbers")
+        << u"0000599"_s << qsizetype{10}; // One of the ten has the number.
+    QTest::newRow("nothing") << u"nobody"_s << qsizetype{0};
+}
+
+void TestDocumentList::findsTheSameHoweverMuchFits()
+{
+    QFETCH(const QString, text);
+    QFETCH(const qsizetype, found);
+    TestBook book;
+    const auto add = [&book](const QString &id, const QString &name) {
+        return must(book.append({{.body = CustomerSaved{{.id = CustomerId(id), .name = name}}}}));
+    };
+    const auto entry = add(u"prolific"_s, u"Prolific"_s).first().id;
+    add(u"c599"_s, u"Common 599, file 0000599"_s);
+    for (int i = 0; i < 600; ++i)
+        if (i != 599)
+            add(u"c%1"_s.arg(i), u"Common %1"_s.arg(i));
+    must(book.database.execute(
+        u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 11199) "
+        "INSERT INTO invoice (id, number, type, customer_id, currency, issued_on, due_on, total_minor, "
+        "source_number, entry_id) SELECT 'i' || i, printf('INV-2026-%07d', i), 380, "
+        "CASE WHEN i < 6000 THEN 'c' || (i % 600) ELSE 'prolific' END, 'EUR', '2026-01-01', "
+        "date('2026-01-01', (i * 7 % 365) || ' days'), 100, '', :entry FROM n"_s,
+        {{":entry"_L1, entry.text()}}));
+    must(book.database.execute(
+        u"INSERT INTO invoice_search (rowid, text) SELECT key, lower(number) FROM invoice"_s));
+    DocumentList list(book.database);
+    const Query query{.text = text, .sort = Query::Sort::Due, .today = QDate(2026, 6, 1)};
+
+    const QList<qint64> all = must(list.order(query));
+
+    QCOMPARE(all.size(), found);
+    QCOMPARE(must(list.order(query, 101)), all.mid(0, 101));
+    const QList<InvoiceRow> rows = must(list.rows(all.mid(0, 101)));
+    QVERIFY(std::ranges::is_sorted(rows, {}, &InvoiceRow::dueOn));
+}
+
 void TestDocumentList::noTextBreaksTheSearch_data()
 {
     QTest::addColumn<QString>("text");

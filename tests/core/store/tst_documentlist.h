@@ -13,6 +13,8 @@ private slots:
     void showsOnlyTheChosenState();
     void findsText_data();
     void findsText();
+    void findsTheSameHoweverMuchFits_data();
+    void findsTheSameHoweverMuchFits();
     void noTextBreaksTheSearch_data();
     void noTextBreaksTheSearch();
     void fieldsNarrowTheList_data();
