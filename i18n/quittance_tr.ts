@@ -18645,15 +18645,15 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Geri alındı</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Süresi doldu</translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Reddedildi</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>

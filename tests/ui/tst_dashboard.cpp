@@ -33,6 +33,11 @@ struct Board : ReportStage {
     const QWidget *page() const { return window->findChild<QStackedWidget *>()->currentWidget(); }
 };
 
+QRect placeIn(const QWidget &window, const QWidget &part)
+{
+    return {part.mapTo(&window, QPoint()), part.size()};
+}
+
 } // namespace
 
 void TestDashboard::figuresStandInTheTilesOneLineACurrency()
@@ -256,6 +261,10 @@ void TestDashboard::aBookWithNothingInItSaysSo()
     QVERIFY(board.find<QWidget>(u"dashboard.open.nothing"_s)->isVisible());
     QVERIFY(!board.find<QWidget>(u"dashboard.ageing"_s)->isVisible());
     QVERIFY(!board.find<QWidget>(u"dashboard.standings"_s)->isVisible());
+    // What is not there leaves no room behind.
+    const QRect tile = placeIn(*board.window, *board.find<QWidget>(u"dashboard.open"_s));
+    const QRect needs = placeIn(*board.window, *board.find<QWidget>(u"dashboard.needs"_s));
+    QVERIFY2(needs.top() - tile.bottom() <= 20, qPrintable(QString::number(needs.top() - tile.bottom())));
 }
 
 void TestDashboard::troubleIsTold()

@@ -119,8 +119,6 @@ void DashboardPage::build()
     m_ageCard->column().setContentsMargins(12, 12, 12, 12); // The bars bring the room for their rings.
     m_ageCard->indentHead(4);
     m_pills->hide();
-    m_ageCard->hide();
-    m_monthCard->hide();
     m_standings->hide();
     auto *inside = new QWidget;
     inside->setObjectName(u"dashboard.inside"_s);
@@ -130,11 +128,15 @@ void DashboardPage::build()
     m_tiles->setSpacing(gap);
     m_charts->setSpacing(gap);
     m_third->setSpacing(gap);
+    auto *charts = new QWidget(inside); // One thing to hide: an empty row would keep its share of the room.
+    charts->setLayout(m_charts);
+    charts->hide();
+    m_charts->setContentsMargins({});
     m_charts->addWidget(m_ageCard, 1);
     m_charts->addWidget(m_monthCard, 1);
     m_third->addWidget(m_needs, 5);
     column->addLayout(m_tiles);
-    column->addLayout(m_charts, 1); // Charts take some of the room that is left, no list does.
+    column->addWidget(charts, 1); // Charts take some of the room that is left, no list does.
     column->addLayout(m_third);
     column->addWidget(m_standings);
     column->addStretch(1);
@@ -306,8 +308,7 @@ void DashboardPage::showFigures()
 void DashboardPage::showCharts()
 {
     const std::optional<Currency> currency = m_pills->current();
-    m_ageCard->setVisible(currency.has_value());
-    m_monthCard->setVisible(currency.has_value());
+    m_charts->parentWidget()->setVisible(currency.has_value());
     if (!currency)
         return;
     const auto found = std::ranges::find(m_figures.currencies, *currency, &CurrencyFigures::currency);
