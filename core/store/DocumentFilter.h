@@ -48,8 +48,8 @@ private:
     bool m_findsNumbers = false; //!< The text is looked for in numbers too.
     bool m_isIndexed = false; //!< … by their index.
     bool m_isTagRare = false; //!< Few records have the tag that is asked for.
-    std::optional<QString>
-        m_customers; //!< Ids of those whose names the text fits, as JSON, where they are few.
+    //! Ids of the customers whose names the text fits, as JSON, where they are few.
+    std::optional<QString> m_customers;
     std::optional<QString> m_hits; //!< Keys of the invoices that the text fits, as JSON, where they are few.
 };
 
