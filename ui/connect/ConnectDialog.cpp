@@ -13,6 +13,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/listSide.h"
 #include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
@@ -33,7 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int waysWidth = 216;
-constexpr int waysMargin = 8;
 constexpr int wayIcon = 18;
 constexpr int side = 24;
 constexpr int wayHeight = 44;
@@ -113,13 +113,7 @@ QWidget *ConnectDialog::buildWays()
         showWay();
     });
     followSelection(*m_ways);
-    auto *part = new QWidget(this);
-    part->setAutoFillBackground(true);
-    part->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(waysMargin, waysMargin, waysMargin, waysMargin);
-    layout->addWidget(m_ways);
-    return part;
+    return listSide(m_ways, this);
 }
 
 QWidget *ConnectDialog::buildWait()

@@ -41,9 +41,9 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Card::indentHead(int pixels)
+void Card::indentHead()
 {
-    m_head->setContentsMargins(pixels, 0, pixels, 0);
+    m_head->setContentsMargins(ringRoom, 0, ringRoom, 0);
 }
 
 void Card::addBeside(QWidget *widget)

@@ -19,8 +19,9 @@ public:
     Card(const QString &name, const QString &title, QWidget *parent);
 
     void setTitle(const QString &title);
-    //! Where the lines below bring room for their focus rings, the title keeps in line with their words.
-    void indentHead(int pixels);
+    static constexpr int ringRoom = 4; //!< What a line brings at either side for its focus ring, in pixels.
+    //! Where the lines below bring that room, the title keeps in line with their words.
+    void indentHead();
     //! At the right of the title.
     void addBeside(QWidget *widget);
     QBoxLayout &column() const { return *m_column; }

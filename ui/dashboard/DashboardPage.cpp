@@ -117,7 +117,7 @@ void DashboardPage::build()
 {
     m_ageCard->addBeside(m_pills);
     m_ageCard->column().setContentsMargins(12, 12, 12, 12); // The bars bring the room for their rings.
-    m_ageCard->indentHead(4);
+    m_ageCard->indentHead();
     m_pills->hide();
     m_standings->hide();
     auto *inside = new QWidget;

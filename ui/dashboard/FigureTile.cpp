@@ -11,12 +11,6 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int ringRoom = 4; //!< Beside what is no line, so that it stands below the title.
-
-} // namespace
-
 FigureTile::FigureTile(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -30,10 +24,11 @@ FigureTile::FigureTile(const QString &name, const QString &title, QWidget *paren
     m_nothing->setObjectName(name + u".nothing"_s);
     m_nothing->setFont(fonts::strong(fonts::sized(fonts::body(), 24)));
     m_nothing->setInk(Ink::Secondary);
-    m_nothing->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    m_nothing->setContentsMargins(
+        Card::ringRoom, 0, Card::ringRoom, 0); // It is no line, and stands below the title.
     QBoxLayout &column = m_card->column();
     column.setContentsMargins(12, 12, 12, 8); // The lines bring the room for their rings.
-    m_card->indentHead(ringRoom);
+    m_card->indentHead();
     column.setSpacing(0);
     column.addWidget(m_nothing);
     column.addStretch(1);

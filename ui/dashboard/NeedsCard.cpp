@@ -10,12 +10,6 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int ringRoom = 4; //!< Beside what is no line, so that it stands below the title.
-
-} // namespace
-
 NeedsCard::NeedsCard(QWidget *parent)
     : Card(u"dashboard.needs"_s, tr("Needs you"), parent)
     , m_count(new PlainLabel(this))
@@ -29,8 +23,9 @@ NeedsCard::NeedsCard(QWidget *parent)
     m_nothing->setObjectName(u"dashboard.needs.nothing"_s);
     addBeside(m_count);
     column().setContentsMargins(12, 12, 12, 12); // The lines bring the room for their rings.
-    indentHead(ringRoom);
-    m_nothing->setContentsMargins(ringRoom, 0, ringRoom, 0);
+    indentHead();
+    m_nothing->setContentsMargins(
+        Card::ringRoom, 0, Card::ringRoom, 0); // It is no line, and stands below the title.
     column().setSpacing(0);
     column().addSpacing(4);
     column().addWidget(m_nothing);

@@ -226,7 +226,7 @@ void MatchDialog::setKind()
     m_rows.clear();
     m_table->setAccessibleName(matchKindText(kind()));
     m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.
-    m_currency->parentWidget()->setVisible(takesSeveral() && m_currency->count() > 1);
+    showCurrency();
     m_exchange->setVisible(isExchanged());
     showRows();
     ask();
@@ -262,6 +262,12 @@ void MatchDialog::ask()
     });
 }
 
+//! With its label: there is a choice only where documents of several currencies are taken together.
+void MatchDialog::showCurrency()
+{
+    m_currency->parentWidget()->setVisible(takesSeveral() && m_currency->count() > 1);
+}
+
 void MatchDialog::showFound(const BankCandidates &answer)
 {
     m_rows = answer.found;
@@ -269,7 +275,7 @@ void MatchDialog::showFound(const BankCandidates &answer)
     for (const Currency one : answer.currencies)
         if (m_currency->findText(one.text()) < 0)
             m_currency->addItem(one.text());
-    m_currency->parentWidget()->setVisible(takesSeveral() && m_currency->count() > 1);
+    showCurrency();
     showRows();
     if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
         goToRow(*m_table, 0);

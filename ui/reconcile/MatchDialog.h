@@ -65,6 +65,7 @@ private:
     const BankCandidate *current() const;
     Money paid() const; //!< In the documents' currency; zero where that is not said yet.
     Money left() const; //!< Of what was paid, beyond what was taken.
+    void showCurrency();
     void showRows();
     void showSums();
     QString hint() const;

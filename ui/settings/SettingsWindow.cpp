@@ -16,6 +16,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/listSide.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -32,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
-constexpr int listMargin = 8;
 constexpr int iconSize = 18;
 constexpr int itemHeight = 34;
 constexpr int footHeight = 28;
@@ -54,19 +54,13 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize(QSize(iconSize, iconSize));
-    auto *side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    auto *sideRoom = new QVBoxLayout(side);
-    sideRoom->setContentsMargins(listMargin, listMargin, listMargin, listMargin);
-    sideRoom->addWidget(m_list);
     m_word->setObjectName(u"settings.word"_s);
     m_word->setInk(Ink::Secondary);
     m_word->setFixedHeight(footHeight);
     m_word->setContentsMargins(12, 0, 12, 0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(side);
+    middle->addWidget(listSide(m_list, this));
     middle->addWidget(hairline(this, true));
     middle->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/listSide.h"
 #include "ui/widgets/tipText.h"
 
 #include <QFile>
@@ -15,7 +16,6 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextTable>
-#include <QVBoxLayout>
 
 namespace quittance {
 
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sectionLevel = 2;
-constexpr int listMargin = 8;
+constexpr int aboveTitle = 8; //!< What stays in view above one that is gone to.
 constexpr int lineHeight = 28; //!< Of a title in the list.
 constexpr int widestList = 320;
 constexpr int paragraphGap = 10;
@@ -125,16 +125,10 @@ HelpWindow::HelpWindow(QWidget *parent)
     space(*m_text->document());
     drawTables(*m_text->document(), tokensOf(palette()).hairline);
     m_text->setFrameShape(QFrame::NoFrame);
-    auto *side = new QWidget(this);
-    side->setAutoFillBackground(true);
-    side->setBackgroundRole(QPalette::Base);
-    auto *sideRoom = new QVBoxLayout(side);
-    sideRoom->setContentsMargins(listMargin, listMargin, listMargin, listMargin);
-    sideRoom->addWidget(m_sections);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(side);
+    layout->addWidget(listSide(m_sections, this));
     layout->addWidget(hairline(this, true));
     layout->addWidget(m_text, 1);
     connect(m_sections, &QListWidget::currentTextChanged, this, &HelpWindow::goTo);
@@ -182,7 +176,7 @@ void HelpWindow::goTo(const QString &title)
         m_text->moveCursor(QTextCursor::End);
         m_text->setTextCursor(cursor);
         m_text->verticalScrollBar()->setValue(
-            m_text->verticalScrollBar()->value() + m_text->cursorRect(cursor).top() - listMargin);
+            m_text->verticalScrollBar()->value() + m_text->cursorRect(cursor).top() - aboveTitle);
         return;
     }
 }
