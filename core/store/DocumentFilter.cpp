@@ -21,7 +21,7 @@ namespace {
 
 using Status = InvoiceQuery::Status;
 
-constexpr int fewHits = 5'000;
+constexpr int fewHits = 10'000;
 constexpr int fewCustomers = 500;
 
 //! Rare states are looked up first, in an index that holds only them.
@@ -109,32 +109,48 @@ Result<void> DocumentFilter::findText()
         return {};
     if (m_findsNumbers && !m_isIndexed)
         return {}; // A digit or two fit much.
-    auto customers = fewOf(u"SELECT id FROM customer WHERE search LIKE :text ESCAPE '\\'"_s, fewCustomers);
+    auto customers
+        = firstOf(u"SELECT id FROM customer WHERE search LIKE :text ESCAPE '\\'"_s, fewCustomers + 1);
     if (!customers)
         return fail(customers.error());
-    m_customers = *customers;
-    QString sql = m_customers
-        ? u"SELECT d.key FROM json_each(:fewCustomers) AS c CROSS JOIN invoice d ON d.customer_id = c.value"_s
-        : u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
-          "WHERE c.search LIKE :text ESCAPE '\\'"_s;
+    m_customers = std::move(customers->list);
+    QString sql
+        = u"SELECT d.key FROM json_each(:fewCustomers) AS c CROSS JOIN invoice d ON d.customer_id = c.value"_s;
+    if (customers->count > fewCustomers) {
+        // What the first of them have is counted at once; mostly it is too much already.
+        const Result<bool> isMuch = isOver(sql, fewHits);
+        m_customers.reset();
+        if (!isMuch || *isMuch)
+            return isMuch.transform([](bool) {});
+        sql = u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
+              "WHERE c.search LIKE :text ESCAPE '\\'"_s;
+    }
     sql += u" UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
            "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor"_s;
     if (m_findsNumbers)
         sql += u" UNION ALL SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s;
-    return fewOf(sql, fewHits).transform([this](const std::optional<QString> &hits) { m_hits = hits; });
+    return firstOf(sql, fewHits + 1).transform([this](const First &hits) {
+        if (hits.count <= fewHits)
+            m_hits = hits.list;
+    });
 }
 
 //! In one row: reading thousands of rows one by one takes longer than finding them.
-Result<std::optional<QString>> DocumentFilter::fewOf(const QString &sql, int few) const
+Result<DocumentFilter::First> DocumentFilter::firstOf(const QString &sql, int most) const
 {
     auto row
         = run(u"WITH found(value) AS (%1 LIMIT %2) SELECT json_group_array(value), COUNT(*) FROM found"_s.arg(
-            sql, QString::number(few + 1)));
-    return row.map([few](QSqlQuery &found) -> std::optional<QString> {
-        if (!found.next() || found.value(1).toInt() > few)
-            return {};
-        return found.value(0).toString();
+            sql, QString::number(most)));
+    return row.map([](QSqlQuery &found) {
+        return found.next() ? First{.list = found.value(0).toString(), .count = found.value(1).toInt()}
+                            : First();
     });
+}
+
+Result<bool> DocumentFilter::isOver(const QString &sql, int most) const
+{
+    auto row = run(u"SELECT COUNT(*) FROM (%1 LIMIT %2)"_s.arg(sql, QString::number(most + 1)));
+    return row.map([most](QSqlQuery &found) { return found.next() && found.value(0).toInt() > most; });
 }
 
 QString DocumentFilter::ofCustomer() const
@@ -150,10 +166,9 @@ Result<void> DocumentFilter::findTag()
 {
     if (m_query.tag.isEmpty())
         return {};
-    auto row = run(
-        u"SELECT COUNT(*) FROM (SELECT 1 FROM record_tag WHERE folded = :tag LIMIT %1)"_s.arg(fewHits + 1));
-    return row.map(
-        [this](QSqlQuery &found) { m_isTagRare = found.next() && found.value(0).toInt() <= fewHits; });
+    return isOver(u"SELECT 1 FROM record_tag WHERE folded = :tag"_s, fewHits).transform([this](bool isMuch) {
+        m_isTagRare = !isMuch;
+    });
 }
 
 QString DocumentFilter::tagged() const

@@ -35,7 +35,14 @@ private:
     DocumentFilter(Database &database, const InvoiceQuery &query);
     Result<void> findText();
     Result<void> findTag();
-    Result<std::optional<QString>> fewOf(const QString &sql, int few) const;
+    //! The first values that a statement finds, at most so many, as JSON.
+    struct First {
+        QString list;
+        int count = 0;
+    };
+    Result<First> firstOf(const QString &sql, int most) const;
+    //! Whether it finds more rows than most; it looks no further.
+    Result<bool> isOver(const QString &sql, int most) const;
     QString ofCustomer() const;
     QString tagged() const;
     QString more() const;

@@ -58,27 +58,72 @@ InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &o
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
 }
 
-const QString &rowColumns()
+//! What both kinds of documents have: columns 0 to 9 of a row, and where it comes from.
+QString selectFrom(
+    QLatin1StringView number, const QString &more, QLatin1StringView table, QLatin1StringView joins)
 {
-    static const QString text
-        = u"SELECT d.row_key, d.id, d.number, d.type, d.customer_id, c.name, d.currency, d.issued_on, "
-          u"d.due_on, "
-          "d.total_minor, d.open_minor, d.is_draft, l.state, m.state, m.changed_at, d.is_void, "
-          "d.written_off_minor, EXISTS (SELECT 1 FROM allocation a JOIN dispute q ON q.payment_id = "
-          "a.payment_id WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL), "
-          "EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = d.id AND w.state = 'pending'), "
-          "m.kind, m.level "
-          "FROM document d JOIN customer c ON c.id = d.customer_id "
-          "LEFT JOIN link l ON l.id = d.last_link_id LEFT JOIN mail m ON m.id = d.last_mail_id "_s;
+    return u"SELECT d.key, d.id, %1, d.type, d.customer_id, c.name, d.currency, d.issued_on, d.due_on, "
+           "d.total_minor, %2, d.source_number, %5, "
+           "(SELECT note FROM invoice_note WHERE invoice_id = d.id) "
+           "FROM json_each(:keys) k CROSS JOIN %3 d ON d.key = k.value JOIN customer c ON c.id = d.customer_id %4"_s
+               .arg(number, more, table, joins, RecordTagTable::valueOf("d.id"_L1));
+}
+
+//! In one question for all keys: a hundred questions cost more than what they find.
+const QString &issuedSql()
+{
+    static const QString text = selectFrom("d.number"_L1,
+        u"d.open_minor, l.state, m.state, m.changed_at, m.kind, m.level, d.voided_on IS NOT NULL, "
+        "d.written_off_minor, "
+        "EXISTS (SELECT 1 FROM allocation a JOIN dispute q ON q.payment_id = a.payment_id "
+        "WHERE a.invoice_id = d.id AND q.is_open = 1 AND a.reversed_by IS NULL), "
+        "EXISTS (SELECT 1 FROM pending_payment w WHERE w.invoice_id = d.id AND w.state = 'pending'), "
+        "json_extract(e.body, '$.content.totals.net'), json_extract(e.body, '$.content.totals.tax'), "
+        "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
+        "AND a.payment_id IS NOT NULL), "
+        "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
+        "AND a.credit_note_id IS NOT NULL), "
+        "json_extract(e.body, '$.content.order_number'), json_extract(e.body, '$.content.terms'), "
+        "json_extract(e.body, '$.series'), e.actor"_s,
+        "invoice"_L1,
+        "JOIN entry e ON e.id = d.entry_id LEFT JOIN link l ON l.id = d.last_link_id "
+        "LEFT JOIN mail m ON m.id = d.last_mail_id"_L1);
     return text;
 }
 
-InvoiceRow readRow(const QSqlQuery &row)
+//! Nothing of a draft is open, sent or paid.
+const QString &draftSql()
+{
+    static const QString text = selectFrom("''"_L1,
+        u"0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, json_extract(d.content, '$.totals.net'), "
+        "json_extract(d.content, '$.totals.tax'), 0, 0, json_extract(d.content, '$.order_number'), "
+        "json_extract(d.content, '$.terms'), '', ''"_s,
+        "draft"_L1, {});
+    return text;
+}
+
+InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
+{
+    const auto money = [&](int column) { return Money(row.value(column).toLongLong(), currency); };
+    return {.net = money(20),
+        .tax = money(21),
+        .paid = money(22),
+        .credited = money(23),
+        .orderNumber = row.value(24).toString(),
+        .reference = row.value(28).toString(),
+        .terms = row.value(25).toString(),
+        .series = row.value(26).toString(),
+        .createdBy = row.value(27).toString(),
+        .tags = RecordTagTable::tagsFrom(row.value(29)),
+        .note = row.value(30).toString()};
+}
+
+InvoiceRow readRow(const QSqlQuery &row, bool isDraft)
 {
     const Money total = moneyFrom(row.value(9), row.value(6));
     const Money open = moneyFrom(row.value(10), row.value(6));
     const DocumentType type = documentTypeFrom(row.value(3).toInt()).value_or(DocumentType::Invoice);
-    return {.key = row.value(0).toLongLong(),
+    return {.key = row.value(0).toLongLong() * 2 + (isDraft ? 1 : 0),
         .id = InvoiceId(row.value(1).toString()),
         .number = InvoiceNumber(row.value(2).toString()),
         .type = type,
@@ -88,52 +133,19 @@ InvoiceRow readRow(const QSqlQuery &row)
         .dueOn = dateFrom(row.value(8)),
         .total = total,
         .open = open,
-        .state = stateOf({.isDraft = row.value(11).toBool(),
-                             .isVoid = row.value(15).toBool(),
-                             .isDisputed = row.value(17).toBool(),
-                             .isPending = row.value(18).toBool(),
-                             .isWrittenOff = row.value(16).toLongLong() > 0,
+        .state = stateOf({.isDraft = isDraft,
+                             .isVoid = row.value(16).toBool(),
+                             .isDisputed = row.value(18).toBool(),
+                             .isPending = row.value(19).toBool(),
+                             .isWrittenOff = row.value(17).toLongLong() > 0,
                              .type = type},
             total, open),
-        .link = linkStateFrom(row.value(12).toString()),
-        .lastMail = mailStateFrom(row.value(13).toString()),
-        .lastMailAt = instantFrom(row.value(14).toString()),
-        .lastMailKind = mailKindFrom(row.value(19).toString()).value_or(MailKind::PaymentLink),
-        .lastMailLevel = row.value(20).toInt()};
-}
-
-const QString issuedExtras
-    = u"SELECT json_extract(e.body, '$.content.totals.net'), json_extract(e.body, '$.content.totals.tax'), "
-      "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
-      "AND a.payment_id IS NOT NULL), "
-      "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
-      "AND a.credit_note_id IS NOT NULL), "
-      "json_extract(e.body, '$.content.order_number'), d.source_number, "
-      "json_extract(e.body, '$.content.terms'), json_extract(e.body, '$.series'), e.actor, "_s
-    + RecordTagTable::valueOf("d.id"_L1)
-    + u", (SELECT note FROM invoice_note WHERE invoice_id = d.id) "
-      "FROM invoice d JOIN entry e ON e.id = d.entry_id WHERE d.key = :key"_s;
-
-const QString draftExtras
-    = u"SELECT json_extract(content, '$.totals.net'), json_extract(content, '$.totals.tax'), 0, 0, "
-      "json_extract(content, '$.order_number'), source_number, json_extract(content, '$.terms'), '', '', "_s
-    + RecordTagTable::valueOf("draft.id"_L1)
-    + u", (SELECT note FROM invoice_note WHERE invoice_id = draft.id) FROM draft WHERE key = :key"_s;
-
-InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
-{
-    const auto money = [&](int column) { return Money(row.value(column).toLongLong(), currency); };
-    return {.net = money(0),
-        .tax = money(1),
-        .paid = money(2),
-        .credited = money(3),
-        .orderNumber = row.value(4).toString(),
-        .reference = row.value(5).toString(),
-        .terms = row.value(6).toString(),
-        .series = row.value(7).toString(),
-        .createdBy = row.value(8).toString(),
-        .tags = RecordTagTable::tagsFrom(row.value(9)),
-        .note = row.value(10).toString()};
+        .link = linkStateFrom(row.value(11).toString()),
+        .lastMail = mailStateFrom(row.value(12).toString()),
+        .lastMailAt = instantFrom(row.value(13).toString()),
+        .lastMailKind = mailKindFrom(row.value(14).toString()).value_or(MailKind::PaymentLink),
+        .lastMailLevel = row.value(15).toInt(),
+        .extras = readExtras(row, total.currency())};
 }
 
 } // namespace
@@ -145,49 +157,43 @@ Result<QList<qint64>> DocumentList::order(const InvoiceQuery &query, int limit)
 
 Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
 {
-    // By table and its own key: SQLite then looks the row up in one table instead of scanning both.
-    auto row = m_database.prepare(rowColumns() + u"WHERE d.is_draft = :draft AND d.key = :key"_s);
-    if (!row)
-        return fail(row.error());
-    auto issued = m_database.prepare(issuedExtras);
-    auto draft = m_database.prepare(draftExtras);
-    if (!issued || !draft)
-        return fail(issued ? draft.error() : issued.error());
+    QHash<qint64, InvoiceRow> found;
+    for (const bool isDraft : {false, true}) {
+        QStringList wanted;
+        for (const qint64 key : keys)
+            if ((key % 2 == 1) == isDraft)
+                wanted.append(QString::number(key / 2));
+        if (wanted.isEmpty())
+            continue;
+        auto row = m_database.query(
+            isDraft ? draftSql() : issuedSql(), {{":keys"_L1, u"[%1]"_s.arg(wanted.join(u','))}});
+        if (!row)
+            return fail(row.error());
+        while (row->next()) {
+            InvoiceRow read = readRow(*row, isDraft);
+            found.insert(read.key, std::move(read));
+        }
+    }
     QList<InvoiceRow> rows;
     rows.reserve(keys.size());
-    for (const qint64 key : keys) {
-        row->bindValue(u":draft"_s, key % 2);
-        row->bindValue(u":key"_s, key / 2);
-        if (const Result<void> ran = Database::run(*row); !ran)
-            return fail(ran.error());
-        if (!row->next())
-            continue;
-        rows.append(readRow(*row));
-        QSqlQuery &more = key % 2 == 0 ? *issued : *draft;
-        more.bindValue(u":key"_s, key / 2);
-        if (const Result<void> ran = Database::run(more); !ran)
-            return fail(ran.error());
-        if (more.next())
-            rows.last().extras = readExtras(more, rows.constLast().total.currency());
-    }
+    for (const qint64 key : keys)
+        if (const auto row = found.constFind(key); row != found.cend())
+            rows.append(*row);
     return rows;
 }
 
 Result<InvoiceRow> DocumentList::row(const InvoiceId &id)
 {
-    auto row = m_database.query(rowColumns() + u"WHERE d.id = :id"_s, {{":id"_L1, id.text()}});
-    if (!row)
-        return fail(row.error());
-    if (!row->next())
+    auto key = m_database.query(u"SELECT row_key FROM document WHERE id = :id"_s, {{":id"_L1, id.text()}});
+    if (!key)
+        return fail(key.error());
+    const auto rows = key->next() ? this->rows({key->value(0).toLongLong()}) : QList<InvoiceRow>();
+    if (rows && rows->isEmpty())
         return fail(Error{.kind = ErrorKind::NotFound,
             .rule = u"invoice.unknown"_s,
             .field = u"invoice"_s,
             .value = id.text()});
-    // The same row that a list shows; a draft may have been thrown away between the two questions.
-    const InvoiceRow found = readRow(*row);
-    return rows({found.key}).transform([&found](const QList<InvoiceRow> &rows) {
-        return rows.isEmpty() ? found : rows.constFirst();
-    });
+    return rows.transform([](const QList<InvoiceRow> &found) { return found.constFirst(); });
 }
 
 Result<QList<Money>> DocumentList::openSums(const InvoiceQuery &query)

@@ -94,7 +94,7 @@ bool runUntil(const std::function<bool()> &isTrue, std::chrono::milliseconds pat
         if (isTrue())
             loop.quit();
     });
-    look.start(0ms);
+    look.start(1ms); // Not in every turn: the window would have a busy neighbour in its own thread.
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     loop.exec();
     return isTrue();

@@ -286,7 +286,7 @@ void InvoicesPage::ask()
     ++m_sumToken;
     m_sumsUnderWay = false;
     m_shownSums.clear();
-    askShownSums();
+    m_sumsWanted = true; // Once the first rows are here: on two cores they would take one from them.
 }
 
 void InvoicesPage::onOrderWanted(int section)
@@ -326,6 +326,8 @@ void InvoicesPage::onChanged()
 
 void InvoicesPage::onLoaded()
 {
+    if (std::exchange(m_sumsWanted, false))
+        askShownSums();
     const bool empty = m_model->rowCount() == 0;
     const bool filtered = !m_filter->isEmpty();
     if (empty && filtered)
@@ -382,6 +384,8 @@ void InvoicesPage::onCurrentRow()
 //! shown.
 void InvoicesPage::askShownSums()
 {
+    if (m_sumsWanted)
+        return; // They come with the rows.
     if (m_sumsUnderWay) {
         m_sumsAreOld = true;
         return;

@@ -144,6 +144,7 @@ private:
     int m_selectedToken = 0;
     QFuture<Result<QList<Money>>> m_sums;
     QList<Money> m_shownSums; //!< Of the whole filter; empty while on its way.
+    bool m_sumsWanted = false; //!< With the next first rows.
     bool m_sumsUnderWay = false;
     bool m_sumsAreOld = false; //!< Something was committed meanwhile.
     bool m_countsUnderWay = false;

@@ -38,7 +38,7 @@ FilterField::FilterField(const QString &icon, const QString &placeholder, QWidge
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
 
     m_soon.setSingleShot(true);
-    m_soon.setInterval(5ms); // Letters that come together are one question.
+    m_soon.setInterval(0ms); // Letters that come together are one question.
     connect(&m_soon, &QTimer::timeout, this, [this] { emit filterChanged(text().trimmed()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
