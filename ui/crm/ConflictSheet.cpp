@@ -96,7 +96,7 @@ void ConflictSheet::stopWriting()
     if (!m_isWriting)
         return;
     m_isWriting = false;
-    if (m_field->hasFocus())
+    if (window()->focusWidget() == m_field) // Also while another window is in front.
         setFocus(Qt::OtherFocusReason);
     m_field->hide();
 }

@@ -45,7 +45,7 @@ bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
     // Letters and digits are words while a result is being written.
     const bool isOfList = watched == m_sheet || watched == m_customers;
     if ((isOfList || isEnter(key->key())) && press(key->key(), modifiers)) {
-        if (watched == m_customers && m_customers->hasFocus() && isPlain && key->key() != Qt::Key_F6)
+        if (watched == m_customers && focusWidget() == m_customers && isPlain && key->key() != Qt::Key_F6)
             focusSheet(); // What was pressed is about the field in view.
         return true;
     }
@@ -78,7 +78,7 @@ bool ConflictDialog::press(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers == Qt::ControlModifier)
         return pressWithCtrl(key);
     if (key == Qt::Key_F6 && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier) {
-        (m_customers->hasFocus() ? static_cast<QWidget *>(m_sheet) : m_customers)
+        (focusWidget() == m_customers ? static_cast<QWidget *>(m_sheet) : m_customers)
             ->setFocus(Qt::OtherFocusReason);
         return true;
     }
