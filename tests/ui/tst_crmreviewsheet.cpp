@@ -174,6 +174,26 @@ void TestCrmReviewSheet::theResultIsTypedInItsCell()
     QCOMPARE(review.atField(), 1);
 }
 
+void TestCrmReviewSheet::applyingKeepsWhatIsBeingTyped()
+{
+    Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-1"_s, CrmField::Street)});
+    QTRY_COMPARE(review.table->model()->rowCount(), 2);
+    review.press(Qt::Key_1);
+    review.press(Qt::Key_Return);
+    review.press(Qt::Key_E);
+    auto *field = find<QLineEdit>(*review.dialog, u"conflicts.result"_s);
+    QTest::keyClicks(field, u"begun"_s);
+
+    review.keys.pressOn(*field, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(review.crm.settled.size(), qsizetype{1}); // Not what was never accepted.
+    QTRY_COMPARE(review.chip(0), u"Settled"_s);
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->text(), u"begun"_s);
+    QVERIFY(!field->isReadOnly());
+    QCOMPARE(review.atField(), 1);
+}
+
 void TestCrmReviewSheet::theFocusStaysInTheSheet()
 {
     Review review({conflict(u"c-1"_s, CrmField::Phone), conflict(u"c-1"_s, CrmField::Street)});

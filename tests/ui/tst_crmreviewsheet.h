@@ -15,6 +15,7 @@ private slots:
     void theChosenSideIsTinted();
     void aClickOnASideChoosesItAndDecidesNothing();
     void theResultIsTypedInItsCell();
+    void applyingKeepsWhatIsBeingTyped();
     void theFocusStaysInTheSheet();
     void everyControlHasANameAndItsLetterAlone();
     void itFitsWhereItIsSmallest_data();

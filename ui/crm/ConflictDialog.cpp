@@ -108,7 +108,9 @@ void ConflictDialog::ask()
 void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
 {
     const QString customer = group() ? group()->key : QString();
-    const QString field = current() ? ConflictDecisions::keyOf(*current()) : QString();
+    const std::optional<CrmConflict> seen = current() ? std::optional(*current()) : std::nullopt;
+    const ConflictSide taken = m_taken;
+    const QString typed = m_result->text();
     m_isFilling = true;
     m_sheet->stopWriting(); // What it stood over may be gone.
     m_groups = conflictGroups(conflicts);
@@ -118,8 +120,13 @@ void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
     const auto found = std::ranges::find(m_groups, customer, &ConflictGroup::key);
     const auto at = found == m_groups.end() ? 0 : static_cast<int>(found - m_groups.begin());
     go(at, 0);
-    go(at, qMax(0, m_sheet->lines().rowNamed(field)));
+    if (seen)
+        go(at, qMax(0, m_sheet->lines().rowNamed(ConflictDecisions::keyOf(*seen))));
     showCurrent();
+    if (taken == ConflictSide::None || m_taken != ConflictSide::None || !current() || seen != *current())
+        return;
+    m_result->setText(typed); // What was chosen or begun, and is still about the same.
+    take(taken);
 }
 
 void ConflictDialog::go(int group, int line)

@@ -27,6 +27,7 @@ constexpr int side = 16;
 constexpr int lineHeight = 18;
 constexpr int markSize = 12;
 constexpr int gap = 6;
+constexpr int someLetters = 120;
 
 //! Draws a customer in two lines.
 class EntryPainter final : public QStyledItemDelegate
@@ -72,7 +73,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {0, entryHeight};
+        return {someLetters, entryHeight}; // As wide as the list, whatever it says.
     }
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override

@@ -72,6 +72,7 @@ ConflictSheet::ConflictSheet(QList<RecordColumn> columns, QWidget *parent)
     setItemDelegate(new ConflictDelegate(this));
     setModel(m_lines);
     m_field->hide();
+    connect(m_lines, &QAbstractItemModel::modelReset, this, &ConflictSheet::arrange);
     connect(this, &QTableView::clicked, this, &ConflictSheet::onClicked);
     connect(this, &QTableView::doubleClicked, this, &ConflictSheet::onDoubleClicked);
     for (QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
