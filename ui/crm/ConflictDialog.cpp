@@ -119,9 +119,9 @@ void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
     showGroups();
     const auto found = std::ranges::find(m_groups, customer, &ConflictGroup::key);
     const auto at = found == m_groups.end() ? 0 : static_cast<int>(found - m_groups.begin());
-    go(at, 0);
-    if (seen)
-        go(at, qMax(0, m_sheet->lines().rowNamed(ConflictDecisions::keyOf(*seen))));
+    if (at < m_groups.size() && m_customers->currentIndex().row() != at)
+        goToRow(*m_customers, at); // Its fields are in the sheet now.
+    go(at, seen ? qMax(0, m_sheet->lines().rowNamed(ConflictDecisions::keyOf(*seen))) : 0);
     showCurrent();
     if (taken == ConflictSide::None || m_taken != ConflictSide::None || !current() || seen != *current())
         return;
