@@ -11,6 +11,7 @@
 #include "tests/ui/tst_crmbringing.h"
 #include "tests/ui/tst_crmmapping.h"
 #include "tests/ui/tst_crmreview.h"
+#include "tests/ui/tst_crmreviewsheet.h"
 #include "tests/ui/tst_crmviews.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
@@ -102,5 +103,5 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestHostileNames,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestCrmReviewSheet, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -120,7 +121,7 @@ QList<CrmStatus> status()
     first.companies = 18'204;
     first.persons = 41'377;
     first.linked = 612;
-    first.conflicts = 5;
+    first.conflicts = 9;
     first.backlog = 14;
     first.resumesAt = at(0, {13, 20});
     first.quotaUsed = 41'210;
@@ -160,20 +161,31 @@ QList<CrmConflict> conflicts()
         conflict.theirsAt = at(10, {13, 21});
         return conflict;
     };
-    QList<CrmConflict> all{
-        one(u"c-8"_s, u"Adler & Söhne GmbH"_s, CrmField::BillingEmail, u"rechnung@adler.example"_s,
-            u"ap@adler.example"_s, u"accounts@adler.example"_s),
-        one(u"c-8"_s, u"Adler & Söhne GmbH"_s, CrmField::Street, u"Hafenstr. 12"_s, u"Hafenstraße 12"_s,
-            u"Hafenstr. 12a"_s),
-        one(u"c-3"_s, u"Çınar Lojistik A.Ş."_s, CrmField::Street, {}, u"Kordonboyu Cad. 128, İç Kapı 4"_s,
+    const QString adler = u"Adler & Söhne GmbH"_s;
+    const QString cinar = u"Çınar Lojistik A.Ş."_s;
+    CrmConflict country
+        = one(u"c-5"_s, u"Fjord Supply AS"_s, CrmField::Country, u"NO"_s, u"NO"_s, u"Mordor"_s);
+    country.trouble = u"crm_value.not_understood"_s;
+    CrmConflict gone = one(u"c-7"_s, u"Nordwind Handels AB"_s, CrmField::Phone, u"+46 8 5550 10"_s,
+        u"+46 8 5550 14"_s, u"+46 8 5550 10"_s);
+    gone.isGoneThere = true;
+    CrmConflict settled
+        = one(u"c-2"_s, u"García e Hijos S.L."_s, CrmField::TaxId, {}, u"ESB12345674"_s, u"B12345674"_s);
+    settled.state = CrmConflict::State::Resolved;
+    settled.value = u"ESB12345674"_s;
+    settled.canUndo = true;
+    return {one(u"c-8"_s, adler, CrmField::BillingEmail, u"rechnung@adler.example"_s, u"ap@adler.example"_s,
+                u"accounts@adler.example"_s),
+        one(u"c-8"_s, adler, CrmField::Phone, u"+49 30 5550 100"_s, u"+49 30 5550 104"_s,
+            u"+49 30 5550 142"_s),
+        one(u"c-8"_s, adler, CrmField::Street, u"Hafenstr. 12"_s, u"Hafenstraße 12"_s, u"Hafenstr. 12a"_s),
+        one(u"c-8"_s, adler, CrmField::TaxId, {}, u"DE999999990"_s, u"DE999999999"_s),
+        one(u"c-8"_s, adler, CrmField::PaymentTerms, u"NET30"_s, u"NET45"_s, u"NET14"_s),
+        one(u"c-3"_s, cinar, CrmField::Street, {}, u"Kordonboyu Cad. 128, İç Kapı 4"_s,
             u"Kordonboyu Caddesi 128"_s),
-        one(u"c-5"_s, u"Fjord Supply AS"_s, CrmField::Country, u"NO"_s, u"NO"_s, u"Mordor"_s),
-        one(u"c-2"_s, u"García e Hijos S.L."_s, CrmField::TaxId, {}, u"ESB12345674"_s, u"B12345674"_s)};
-    all[3].trouble = u"crm_value.not_understood"_s;
-    all[4].state = CrmConflict::State::Resolved;
-    all[4].value = u"ESB12345674"_s;
-    all[4].canUndo = true;
-    return all;
+        one(u"c-3"_s, cinar, CrmField::Phone, u"+90 232 555 01 00"_s, u"+90 232 555 01 08"_s,
+            u"+90 232 555 01 12"_s),
+        country, gone, settled};
 }
 
 void addMapping(SampleCrmDesk &crm)
@@ -255,16 +267,35 @@ void shootReview(MainWindow &window, const QString &name)
     window.commands()->reviewConflicts->trigger();
     QTest::qWait(200);
     auto *table = window.findChild<QTableView *>(u"conflicts.table"_s);
-    goToRow(*table, 1);
-    QTest::keyClick(table, Qt::Key_1);
+    auto *customers = window.findChild<QAbstractItemView *>(u"conflicts.customers"_s);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_S, Qt::Key_1, Qt::Key_2}) {
+        QTest::keyClick(table, key);
+        if (key != Qt::Key_S)
+            QTest::keyClick(table, Qt::Key_Return);
+    }
+    goToRow(*customers, 0);
+    goToRow(*table, 2);
+    QTest::keyClick(table, Qt::Key_E);
+    auto *result = window.findChild<QLineEdit *>(u"conflicts.result"_s);
+    QTest::keyClick(result, Qt::Key_End);
+    QTest::keyClicks(result, u"a"_s);
     shoot(window, name + u"crm-conflicts.png"_s);
+    QTest::keyClick(result, Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_2);
     QTest::keyClick(table, Qt::Key_A);
     shoot(window, name + u"crm-conflicts-all.png"_s);
-    goToRow(*table, 3);
+    goToRow(*customers, 2);
     shoot(window, name + u"crm-conflict-impossible.png"_s);
-    goToRow(*table, 4);
+    goToRow(*customers, 3);
+    shoot(window, name + u"crm-conflict-gone.png"_s);
+    goToRow(*customers, 4);
     shoot(window, name + u"crm-conflict-settled.png"_s);
-    closeDialogs(window);
+    goToRow(*customers, 0);
+    auto *dialog = window.findChild<QDialog *>(u"conflicts"_s);
+    dialog->resize(dialog->minimumSize());
+    shoot(window, name + u"crm-conflicts-small.png"_s);
+    window.findChild<QAbstractButton *>(u"conflicts.leave.discard"_s)->click(); // Nothing is to be asked.
+    QTest::qWait(50);
 }
 
 void shootMapping(MainWindow &window, const QString &name)

@@ -2,24 +2,21 @@
 
 #include "core/base/whenReady.h"
 #include "ui/crm/ConflictDecisions.h"
-#include "ui/crm/conflictRecord.h"
+#include "ui/crm/ConflictList.h"
+#include "ui/crm/ConflictSheet.h"
+#include "ui/crm/conflictLine.h"
 #include "ui/desk/CrmDesk.h"
-#include "ui/style/QuittanceStyle.h"
-#include "ui/style/Theme.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
-#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/RecordDelegate.h"
-#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,16 +29,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 20;
-
-constexpr int baseColumn = 2;
-constexpr int oursByColumn = 5;
-constexpr int theirsByColumn = 6;
-constexpr int nameAtLeast = 150;
+constexpr int sideWidth = 240;
+constexpr int narrowSideWidth = 196;
+constexpr int wide = 1'000; //!< Pixels of the dialog from which the customers have all their room.
 
 QString orEmpty(const QString &value)
 {
     return value.isEmpty() ? ConflictDialog::tr("(empty)") : value.simplified();
+}
+
+bool isOpen(const CrmConflict &conflict)
+{
+    return conflict.state == CrmConflict::State::Open;
 }
 
 } // namespace
@@ -51,153 +50,49 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
     , m_decisions(new ConflictDecisions(desk, this))
-    , m_model(new RecordTableModel(conflictColumns(), this))
-    , m_table(new DataTable(this))
 {
     setObjectName(u"conflicts"_s);
     setWindowTitle(tr("Review conflicts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(820, 480);
-    resize(1220, 640);
-    m_table->setObjectName(u"conflicts.table"_s);
-    m_table->setAccessibleName(tr("Conflicts"));
-    m_table->setItemDelegate(new RecordDelegate(this));
-    m_table->setModel(m_model);
-    m_table->layOut(m_model->columns());
-    m_table->foldWhereNarrow({theirsByColumn, oursByColumn, baseColumn}, nameAtLeast);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->installEventFilter(this);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(buildCustomers());
+    halves->addWidget(hairline(this, true));
+    halves->addWidget(buildReview(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(hairline(this));
-    layout->addWidget(buildResult());
+    layout->addLayout(halves, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildLeave());
     layout->addWidget(buildFoot());
-    m_result->installEventFilter(this);
-    connect(m_decisions, &ConflictDecisions::changed, this, &ConflictDialog::showRows);
+    orderTabs();
+    setMinimumSize(860, 500);
+    resize(1220, 680);
+    connect(m_decisions, &ConflictDecisions::changed, this, &ConflictDialog::showGroups);
     connect(m_decisions, &ConflictDecisions::applied, this, &ConflictDialog::onApplied);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &ConflictDialog::showCurrent);
-    ask();
-    showCurrent();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *ConflictDialog::buildResult()
-{
-    auto *box = new QWidget(this);
-    m_why = new PlainLabel(box);
-    m_why->setObjectName(u"conflicts.why"_s);
-    m_why->setInk(Ink::Secondary);
-    m_why->setWordWrap(true);
-    m_oursBy = new PlainLabel(box);
-    m_oursBy->setObjectName(u"conflicts.oursBy"_s);
-    m_oursBy->setElided(true);
-    m_theirsBy = new PlainLabel(box);
-    m_theirsBy->setObjectName(u"conflicts.theirsBy"_s);
-    m_theirsBy->setElided(true);
-    m_result = new QLineEdit(box);
-    m_result->setObjectName(u"conflicts.result"_s);
-    m_result->setAccessibleName(tr("Result"));
+    connect(m_customers->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ConflictDialog::showGroup);
+    connect(m_sheet->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isFilling)
+            showCurrent();
+    });
+    connect(m_sheet, &ConflictSheet::sideClicked, this, &ConflictDialog::take);
+    connect(m_all, &QCheckBox::toggled, this, &ConflictDialog::showAct);
     connect(m_result, &QLineEdit::textEdited, this, [this] {
-        m_taken = Taken::Edited;
+        m_taken = ConflictSide::Edited;
+        showLines();
         showAct();
     });
-    m_ours = new QPushButton(tr("Take &ours"), box);
-    m_theirs = new QPushButton(tr("Take &theirs"), box);
-    setKeyHint(*m_ours, u"1"_s);
-    setKeyHint(*m_theirs, u"2"_s);
-    m_ours->setObjectName(u"conflicts.ours"_s);
-    m_theirs->setObjectName(u"conflicts.theirs"_s);
-    m_trouble = new PlainLabel(box);
-    m_trouble->setObjectName(u"conflicts.trouble"_s);
-    m_trouble->setInk(Ink::Danger);
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
-    m_all = new QCheckBox(box);
-    m_all->setObjectName(u"conflicts.all"_s);
-    m_all->installEventFilter(this);
-    connect(m_all, &QCheckBox::toggled, this, &ConflictDialog::showAct);
-    connect(m_ours, &QPushButton::clicked, this, [this] { take(Taken::Ours); });
-    connect(m_theirs, &QPushButton::clicked, this, [this] { take(Taken::Theirs); });
-    auto *caption = new PlainLabel(tr("Result"), box);
-    caption->setInk(Ink::Secondary);
-    caption->setBuddy(m_result);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_ours);
-    line->addWidget(m_theirs);
-    line->addSpacing(12);
-    line->addWidget(caption);
-    line->addWidget(m_result, 1);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(side, 12, side, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_why);
-    layout->addWidget(m_oursBy);
-    layout->addWidget(m_theirsBy);
-    layout->addLayout(line);
-    layout->addWidget(m_all);
-    layout->addWidget(m_trouble);
-    return box;
+    ask();
+    showCurrent();
+    m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
-//! What leaving asks while something is decided and not written.
-QWidget *ConflictDialog::buildLeave()
+void ConflictDialog::resizeEvent(QResizeEvent *event)
 {
-    m_leave = new Notice(u"conflicts.leave"_s, false, this);
-    QPushButton *apply = m_leave->addButton(u"apply"_s, tr("Apply and close"));
-    QPushButton *discard = m_leave->addButton(u"discard"_s, tr("Close without them"));
-    connect(apply, &QPushButton::clicked, this, [this] {
-        m_closesAfter = true;
-        applyAll();
-    });
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    for (QPushButton *button : {apply, discard})
-        button->setAutoDefault(false);
-    return m_leave;
-}
-
-QWidget *ConflictDialog::buildFoot()
-{
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
-    auto *keys = new PlainLabel(tr("1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on "
-                                   "· S skips · Ctrl+Z undoes"),
-        foot);
-    keys->setInk(Ink::Secondary);
-    keys->setElided(true);
-    m_undo = new QPushButton(tr("&Undo"), foot);
-    m_undo->setObjectName(u"conflicts.undo"_s);
-    m_undo->setToolTip(tr("Take the decision back, while the CRM was not told (Ctrl+Z)"));
-    m_close = new QPushButton(tr("Close"), foot);
-    m_close->setObjectName(u"conflicts.close"_s);
-    m_accept = new QPushButton(tr("&Accept and go on"), foot);
-    m_accept->setObjectName(u"conflicts.accept"_s);
-    setKeyHint(*m_accept, tr("Enter"));
-    m_apply = new QPushButton(foot);
-    m_apply->setObjectName(u"conflicts.apply"_s);
-    m_apply->setToolTip(tr("Nothing is written before (Ctrl+Enter)"));
-    setKeyHint(*m_apply, tr("Ctrl+Enter"));
-    setLook(*m_apply, Look::Primary);
-    for (QPushButton *button : {m_ours, m_theirs, m_undo, m_close, m_accept, m_apply})
-        button->setAutoDefault(false);
-    connect(m_undo, &QPushButton::clicked, this, &ConflictDialog::undo);
-    connect(m_close, &QPushButton::clicked, this, &ConflictDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &ConflictDialog::accept);
-    connect(m_apply, &QPushButton::clicked, this, &ConflictDialog::applyAll);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(side, 0, side, 0);
-    layout->setSpacing(8);
-    layout->addWidget(keys, 1);
-    layout->addWidget(m_undo);
-    layout->addWidget(m_accept);
-    layout->addWidget(m_close);
-    layout->addWidget(m_apply);
-    return foot;
+    m_side->setFixedWidth(width() < wide ? narrowSideWidth : sideWidth);
+    QDialog::resizeEvent(event);
 }
 
 void ConflictDialog::ask()
@@ -212,136 +107,251 @@ void ConflictDialog::ask()
 
 void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
 {
-    const bool isFirst = m_conflicts.isEmpty();
-    m_conflicts = conflicts;
+    const QString customer = group() ? group()->key : QString();
+    const std::optional<CrmConflict> seen = current() ? std::optional(*current()) : std::nullopt;
+    const ConflictSide taken = m_taken;
+    const QString typed = m_result->text();
+    m_isFilling = true;
+    m_sheet->stopWriting(); // What it stood over may be gone.
+    m_groups = conflictGroups(conflicts);
     m_decisions->keepOnly(conflicts);
-    showRows();
-    if (isFirst && !conflicts.isEmpty())
-        m_table->selectRow(0);
+    m_isFilling = false;
+    showGroups();
+    const auto found = std::ranges::find(m_groups, customer, &ConflictGroup::key);
+    const auto at = found == m_groups.end() ? 0 : static_cast<int>(found - m_groups.begin());
+    if (at < m_groups.size() && m_customers->currentIndex().row() != at)
+        goToRow(*m_customers, at); // Its fields are in the sheet now.
+    go(at, seen ? qMax(0, m_sheet->lines().rowNamed(ConflictDecisions::keyOf(*seen))) : 0);
     showCurrent();
+    if (taken == ConflictSide::None || m_taken != ConflictSide::None || !current() || seen != *current())
+        return;
+    m_result->setText(typed); // What was chosen or begun, and is still about the same.
+    take(taken);
 }
 
-void ConflictDialog::showRows()
+void ConflictDialog::go(int group, int line)
 {
-    QList<Record> records;
-    for (const CrmConflict &conflict : std::as_const(m_conflicts))
-        records.append(conflictRecord(conflict, m_decisions->of(conflict), m_zone));
-    m_model->setRecords(records);
-    showAct();
+    if (group >= m_groups.size())
+        return;
+    if (m_customers->currentIndex().row() != group)
+        goToRow(*m_customers, group); // … and its first field with it.
+    if (line < m_sheet->model()->rowCount() && m_sheet->currentIndex().row() != line)
+        goToRow(*m_sheet, line);
+}
+
+const ConflictGroup *ConflictDialog::group() const
+{
+    const int row = m_customers->currentIndex().row();
+    return row >= 0 && row < m_groups.size() ? &m_groups.at(row) : nullptr;
 }
 
 const CrmConflict *ConflictDialog::current() const
 {
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_conflicts.size() ? &m_conflicts.at(row) : nullptr;
+    const ConflictGroup *shown = group();
+    const int row = m_sheet->currentIndex().row();
+    return shown && row >= 0 && row < shown->conflicts.size() ? &shown->conflicts.at(row) : nullptr;
+}
+
+bool ConflictDialog::isBusy() const
+{
+    return m_isBusy || m_decisions->isBusy();
+}
+
+bool ConflictDialog::isOpenToAct() const
+{
+    return current() && isOpen(*current()) && !isBusy();
 }
 
 //! The conflicts that a decision about the one in view may go for as well, itself included.
-QList<CrmConflict> ConflictDialog::alike(Taken what) const
+QList<CrmConflict> ConflictDialog::alike(ConflictSide side) const
 {
     QList<CrmConflict> found;
     const CrmConflict *conflict = current();
-    for (const CrmConflict &other : m_conflicts) {
-        const bool isAlike = conflict && other.state == CrmConflict::State::Open
-            && other.field == conflict->field && other.connection == conflict->connection;
-        if (isAlike && (what != Taken::Theirs || other.trouble.isEmpty()))
-            found.append(other);
-    }
+    if (!conflict)
+        return found;
+    for (const ConflictGroup &customer : m_groups)
+        for (const CrmConflict &other : customer.conflicts) {
+            const bool isAlike
+                = isOpen(other) && other.field == conflict->field && other.connection == conflict->connection;
+            if (isAlike && (side != ConflictSide::Theirs || other.trouble.isEmpty()))
+                found.append(other);
+        }
     return found;
+}
+
+//! Of the one in view what is chosen there, of the others what was decided.
+ConflictChosen ConflictDialog::chosenOf(const CrmConflict &conflict) const
+{
+    if (!isOpen(conflict))
+        return {};
+    const auto decision = m_decisions->of(conflict);
+    ConflictChosen chosen;
+    if (decision)
+        chosen = {.side = conflictSideOf(decision->choice), .value = decision->value, .isAccepted = true};
+    if (&conflict != current())
+        return chosen;
+    const bool isAsDecided = decision && chosen.side == m_taken
+        && (m_taken != ConflictSide::Edited || m_result->text() == decision->value);
+    return {.side = m_taken,
+        .value = m_result->text(),
+        .isAccepted = isAsDecided,
+        .isWritten = m_sheet->isWriting()};
+}
+
+//! After a decision came or went: every customer, and the sheet.
+void ConflictDialog::showGroups()
+{
+    if (m_isFilling)
+        return;
+    QList<ConflictList::Entry> entries;
+    for (const ConflictGroup &customer : std::as_const(m_groups)) {
+        const auto decided = std::ranges::count_if(customer.conflicts,
+            [this](const CrmConflict &conflict) { return isOpen(conflict) && m_decisions->of(conflict); });
+        entries.append(conflictEntry(customer, static_cast<int>(decided), m_lookedAt.contains(customer.key)));
+    }
+    m_isFilling = true; // Another list has no current one at first.
+    m_customers->showEntries(entries);
+    m_isFilling = false;
+    showLines();
+    showAct();
+}
+
+void ConflictDialog::showGroup()
+{
+    const ConflictGroup *shown = group();
+    if (m_isFilling || !shown)
+        return;
+    m_isFilling = true;
+    m_sheet->stopWriting();
+    m_taken = ConflictSide::None;
+    m_lookedAt.insert(shown->key);
+    showLines();
+    goToRow(*m_sheet, 0);
+    m_isFilling = false;
+    showCurrent();
+    showGroups();
+}
+
+void ConflictDialog::showLines()
+{
+    const ConflictGroup *shown = group();
+    m_place->setText(shown ? tr("%1 of %2", "place of a customer, how many there are")
+                                 .arg(m_customers->currentIndex().row() + 1)
+                                 .arg(m_groups.size())
+                           : QString());
+    QList<ConflictLine> lines;
+    if (shown)
+        for (const CrmConflict &conflict : shown->conflicts)
+            lines.append(conflictLine(conflict, chosenOf(conflict), m_zone));
+    m_sheet->lines().setColumns(conflictColumns(shown ? shown->connection : ConnectionId()));
+    m_sheet->lines().showLines(lines);
+    m_sheet->placeField();
+    m_name->setText(shown ? shown->customerName.simplified() : QString());
+    m_standing->setLook(shown ? conflictGroupLook(*shown) : ChipLook());
+    m_about->setText(shown ? conflictGroupText(*shown, m_zone) : QString());
 }
 
 void ConflictDialog::showCurrent()
 {
     const CrmConflict *conflict = current();
-    m_taken = Taken::Nothing;
-    const bool isOpen = conflict && conflict->state == CrmConflict::State::Open;
+    m_sheet->stopWriting();
+    m_taken = ConflictSide::None;
     m_result->clear();
     m_all->setChecked(false);
-    if (const auto decision = isOpen ? m_decisions->of(*conflict) : std::nullopt) {
-        using Choice = CrmService::Choice;
-        m_taken = decision->choice == Choice::Ours ? Taken::Ours
-            : decision->choice == Choice::Theirs   ? Taken::Theirs
-                                                   : Taken::Edited;
+    const auto decision = conflict && isOpen(*conflict) ? m_decisions->of(*conflict) : std::nullopt;
+    if (decision) {
+        m_taken = conflictSideOf(decision->choice);
         m_result->setText(decision->value);
+    } else if (conflict && !isOpen(*conflict)) {
+        m_result->setText(conflict->value);
     }
+    showLines();
     showAct();
-    m_oursBy->setVisible(isOpen && !conflict->oursBy.isEmpty());
-    m_theirsBy->setVisible(isOpen && conflict->theirsAt.isValid());
+    showWhy();
+}
+
+void ConflictDialog::showWhy()
+{
+    const CrmConflict *conflict = current();
+    const bool isUndecided = conflict && isOpen(*conflict);
+    m_whyTitle->setVisible(isUndecided);
+    m_oursBy->setVisible(isUndecided && !conflict->oursBy.isEmpty());
+    m_theirsBy->setVisible(isUndecided && conflict->theirsAt.isValid());
     if (!conflict) {
         m_why->setText(tr("Nothing is in conflict."));
         return;
     }
+    m_why->setText(conflictWhyText(*conflict));
     m_oursBy->setText(tr("Quittance: %1 (%2)", "value, who and when")
                           .arg(orEmpty(conflict->ours), crmOursText(*conflict, m_zone)));
     m_theirsBy->setText(tr("%1: %2 (%3)", "name of a CRM, value, what is known of who and when")
                             .arg(connectionText(conflict->connection.text()), orEmpty(conflict->theirs),
                                 crmTheirsText(*conflict, m_zone)));
-    if (!isOpen)
-        m_result->setText(conflict->value);
-    m_why->setText(conflictWhyText(*conflict));
 }
 
 //! What can be done with what was taken.
 void ConflictDialog::showAct()
 {
     const CrmConflict *conflict = current();
-    const bool isBusy = m_isBusy || m_decisions->isBusy();
-    const bool isOpen = conflict && conflict->state == CrmConflict::State::Open && !isBusy;
-    m_ours->setEnabled(isOpen);
-    m_result->setEnabled(isOpen);
-    m_theirs->setEnabled(isOpen && conflict->trouble.isEmpty());
-    m_undo->setEnabled(conflict && !isBusy && (conflict->canUndo || m_decisions->of(*conflict)));
+    m_ours->setEnabled(isOpenToAct());
+    m_edit->setEnabled(isOpenToAct());
+    m_result->setReadOnly(!isOpenToAct());
+    m_theirs->setEnabled(isOpenToAct() && conflict->trouble.isEmpty());
+    m_undo->setEnabled(conflict && !isBusy() && (conflict->canUndo || m_decisions->of(*conflict)));
     const auto count = static_cast<int>(alike(m_taken).size());
-    const bool canAll = count > 1 && m_taken != Taken::Edited && !isBusy;
-    m_all->setVisible(conflict && alike(Taken::Nothing).size() > 1);
+    const bool canAll = count > 1 && m_taken != ConflictSide::Edited && !isBusy();
+    const bool hasAlike = conflict && isOpen(*conflict) && alike(ConflictSide::None).size() > 1;
+    m_all->setVisible(hasAlike);
     m_all->setEnabled(canAll);
+    m_notAll->setVisible(hasAlike && m_taken == ConflictSide::Edited);
     if (!canAll && m_all->isChecked())
         m_all->setChecked(false);
     if (conflict) {
-        const QString same
-            = tr("Same for all %1 open conflicts in “%2”").arg(count).arg(crmFieldText(conflict->field));
-        m_all->setText(
-            m_taken == Taken::Edited ? tr("%1 – not possible with an edited value").arg(same) : same);
+        m_all->setText(tr("Same for all %1 open conflicts in “%2” (A)", "count, name of a field, a key")
+                           .arg(count)
+                           .arg(crmFieldText(conflict->field)));
     }
     m_accept->setText(m_all->isChecked() ? tr("&Accept %1 and go on").arg(count) : tr("&Accept and go on"));
-    m_accept->setEnabled(isOpen && m_taken != Taken::Nothing);
+    m_accept->setEnabled(isOpenToAct() && m_taken != ConflictSide::None);
     m_apply->setText(tr("A&pply %n decision(s)", nullptr, m_decisions->count()));
-    m_apply->setEnabled(m_decisions->count() > 0 && !isBusy);
-    m_close->setEnabled(!isBusy);
+    m_apply->setEnabled(m_decisions->count() > 0 && !isBusy());
+    m_skip->setEnabled(conflict != nullptr);
+    m_close->setEnabled(!isBusy());
     if (m_decisions->count() == 0)
         m_leave->clear();
 }
 
-void ConflictDialog::take(Taken what)
+void ConflictDialog::take(ConflictSide side)
 {
-    const CrmConflict *conflict = current();
-    if (!conflict || conflict->state != CrmConflict::State::Open || m_isBusy || m_decisions->isBusy())
+    if (!isOpenToAct())
         return;
-    if (what == Taken::Theirs && !conflict->trouble.isEmpty())
+    const CrmConflict &conflict = *current();
+    if (side == ConflictSide::Theirs && !conflict.trouble.isEmpty())
         return;
-    m_taken = what;
-    if (what == Taken::Edited) {
+    m_taken = side;
+    if (side == ConflictSide::Edited) {
         if (m_result->text().isEmpty())
-            m_result->setText(conflict->ours);
-        m_result->setFocus(Qt::OtherFocusReason);
-        m_result->selectAll();
+            m_result->setText(conflict.ours);
+        m_sheet->write();
     } else {
-        m_result->setText(what == Taken::Ours ? conflict->ours : conflict->theirs);
+        m_sheet->stopWriting();
+        m_result->setText(side == ConflictSide::Ours ? conflict.ours : conflict.theirs);
     }
+    showLines();
     showAct();
 }
 
 void ConflictDialog::accept()
 {
-    const CrmConflict *conflict = current();
-    if (!conflict || !m_accept->isEnabled())
+    if (!isOpenToAct() || m_taken == ConflictSide::None)
         return;
-    const QList<CrmConflict> chosen = m_all->isChecked() ? alike(m_taken) : QList<CrmConflict>{*conflict};
-    const auto choice = m_taken == Taken::Ours ? CrmService::Choice::Ours
-        : m_taken == Taken::Theirs             ? CrmService::Choice::Theirs
-                                               : CrmService::Choice::Edited;
+    const QList<CrmConflict> chosen = m_all->isChecked() ? alike(m_taken) : QList<CrmConflict>{*current()};
+    const auto choice = m_taken == ConflictSide::Ours ? CrmService::Choice::Ours
+        : m_taken == ConflictSide::Theirs             ? CrmService::Choice::Theirs
+                                                      : CrmService::Choice::Edited;
     const QString edited = m_result->text();
     m_trouble->hide();
+    m_sheet->stopWriting();
     m_decisions->decide(chosen, choice, edited);
     goOn();
     showCurrent();
@@ -350,6 +360,8 @@ void ConflictDialog::accept()
 void ConflictDialog::applyAll()
 {
     m_trouble->hide();
+    if (m_apply->isEnabled())
+        focusSheet();
     m_decisions->apply();
 }
 
@@ -372,15 +384,17 @@ void ConflictDialog::onApplied(int done, const std::optional<Error> &error)
 void ConflictDialog::undo()
 {
     const CrmConflict *conflict = current();
-    if (!conflict || m_isBusy || m_decisions->isBusy())
+    if (!conflict || isBusy())
         return;
     if (m_decisions->of(*conflict)) {
+        focusSheet();
         m_decisions->drop(*conflict);
         showCurrent();
         return;
     }
     if (!conflict->canUndo)
         return;
+    focusSheet();
     m_isBusy = true;
     m_trouble->hide();
     showAct();
@@ -403,8 +417,8 @@ void ConflictDialog::reject()
         return;
     }
     if (m_leave->isVisible()) {
+        focusSheet();
         m_leave->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_leave->tell(Tone::Warning, u"warning"_s,
@@ -413,20 +427,42 @@ void ConflictDialog::reject()
     m_leave->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
-//! To the next that is not decided, round the end; stays where there is none.
+//! To the next that is not decided, in the next customers too and round the end; stays where there is none.
 void ConflictDialog::goOn()
 {
-    const int from = m_table->currentIndex().row();
-    const auto count = static_cast<int>(m_conflicts.size());
-    for (int step = 1; step < count; ++step) {
-        const int row = (from + step) % count;
-        const CrmConflict &next = m_conflicts.at(row);
-        if (next.state == CrmConflict::State::Open && !m_decisions->of(next)) {
-            m_table->selectRow(row);
-            break;
+    struct Place {
+        int group;
+        int line;
+    };
+    QList<Place> places;
+    qsizetype from = 0;
+    for (int at = 0; at < m_groups.size(); ++at)
+        for (int line = 0; line < m_groups.at(at).conflicts.size(); ++line) {
+            if (at == m_customers->currentIndex().row() && line == m_sheet->currentIndex().row())
+                from = places.size();
+            places.append({at, line});
+        }
+    focusSheet();
+    for (qsizetype step = 1; step < places.size(); ++step) {
+        const Place next = places.at((from + step) % places.size());
+        const CrmConflict &conflict = m_groups.at(next.group).conflicts.at(next.line);
+        if (isOpen(conflict) && !m_decisions->of(conflict)) {
+            go(next.group, next.line);
+            return;
         }
     }
-    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictDialog::goToCustomer(int step)
+{
+    const int to = m_customers->currentIndex().row() + step;
+    if (to >= 0 && to < m_groups.size())
+        go(to, 0);
+}
+
+void ConflictDialog::focusSheet()
+{
+    m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictDialog::tell(const Error &error)
@@ -436,62 +472,6 @@ void ConflictDialog::tell(const Error &error)
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     emit failed(error);
-}
-
-void ConflictDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (!takeEnter(*event, *this, [this] { applyAll(); }))
-        QDialog::keyPressEvent(event);
-}
-
-bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        // Letters and digits are words while a result is being written.
-        if ((watched == m_table || isEnter) && press(key->key(), key->modifiers()))
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-bool ConflictDialog::press(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (key == Qt::Key_Z && modifiers == Qt::ControlModifier) {
-        undo();
-        return true;
-    }
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isEnter && (modifiers & ~Qt::KeypadModifier) == Qt::ControlModifier) {
-        applyAll();
-        return true;
-    }
-    if ((modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_1:
-        take(Taken::Ours);
-        return true;
-    case Qt::Key_2:
-        take(Taken::Theirs);
-        return true;
-    case Qt::Key_E:
-        take(Taken::Edited);
-        return true;
-    case Qt::Key_A:
-        m_all->click();
-        return true;
-    case Qt::Key_S:
-        goOn();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        accept();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace quittance

@@ -63,15 +63,7 @@ int menuArrowWidth(const QStyleOptionButton &button)
 //! With the gap before it.
 int keyHintWidth(const QString &keys)
 {
-    return keys.isEmpty() ? 0 : keyGap + 2 * keySide + QFontMetrics(keyFont()).horizontalAdvance(keys);
-}
-
-void drawKeyHint(QPainter &painter, const QRect &box, const QString &keys, const QColor &color)
-{
-    roundedBox(painter, box, {}, color, 3);
-    painter.setFont(keyFont());
-    painter.setPen(color);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, keys);
+    return keys.isEmpty() ? 0 : keyGap + keySize(keys).width();
 }
 
 struct ButtonColors {
@@ -114,6 +106,19 @@ ButtonColors buttonColors(Look look, const QStyleOption &option, const Tokens &t
 }
 
 } // namespace
+
+void drawKey(QPainter &painter, const QRect &box, const QString &key, const QColor &color)
+{
+    roundedBox(painter, box, {}, color, 3);
+    painter.setFont(keyFont());
+    painter.setPen(color);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, key);
+}
+
+QSize keySize(const QString &key)
+{
+    return {2 * keySide + QFontMetrics(keyFont()).horizontalAdvance(key), keyHeight};
+}
 
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
@@ -182,7 +187,7 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
         withoutOverrides(button.text));
     if (!keys.isEmpty())
-        drawKeyHint(painter,
+        drawKey(painter,
             placed({x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,
                 keysWidth - keyGap, keyHeight}),
             keys, colors.text);

@@ -2,7 +2,10 @@
 
 #include <QSize>
 
+class QColor;
 class QPainter;
+class QRect;
+class QString;
 class QStyleOption;
 class QStyleOptionButton;
 class QWidget;
@@ -15,5 +18,9 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
 //! Icon, words and the keys of setKeyHint().
 void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget);
 QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget);
+
+//! A key as it stands on buttons, for other places that name one.
+void drawKey(QPainter &painter, const QRect &box, const QString &key, const QColor &color);
+QSize keySize(const QString &key);
 
 } // namespace quittance
