@@ -10,6 +10,7 @@
 #include "ui/dashboard/StandingsCard.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QGridLayout>
@@ -67,7 +68,7 @@ QList<Record> monthRecords(const BookIncome &income, const CurrencyIncome &line)
     for (size_t i = 0; i < incomeMonths; ++i) {
         const QDate month = income.monthStart(i);
         records.append({month.toString(Qt::ISODate),
-            {{.text = textLocale().toString(month, u"MMMM yyyy"_s), .raw = month.toString(u"yyyy-MM"_s)},
+            {{.text = monthText(month), .raw = month.toString(u"yyyy-MM"_s)},
                 amountCell(Money(line.minor[i], line.currency)), {.text = line.currency.text()},
                 numberCell(line.payments[i])}});
     }

@@ -5,6 +5,7 @@
 #include "ui/dashboard/permille.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/Languages.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/tipText.h"
 
@@ -145,7 +146,7 @@ void MonthBars::show(const BookIncome &income, const CurrencyIncome &line)
     m_unit = unitOf(scale, line.currency);
     //: chart, for screen readers; %1 is a currency
     setAccessibleName(tr("Money in per month, %1").arg(line.currency.text()));
-    const QLocale locale = textLocale();
+    const QLocale locale = wordLocale();
     for (size_t i = 0; i < incomeMonths; ++i) {
         const QDate month = income.monthStart(i);
         const bool isRunning = i + 1 == incomeMonths;
