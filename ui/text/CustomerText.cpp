@@ -38,7 +38,7 @@ QString countryText(const QString &code)
 {
     if (code.isEmpty())
         return {};
-    return countryName(code, QLocale::languageToCode(wordLocale().language()));
+    return countryName(code, spokenLanguage());
 }
 
 QStringList countryCodes()

@@ -37,8 +37,13 @@ QString fileOf(const QString &name, const QString &code)
 QLocale wordLocale()
 {
     const QLocale region = textLocale();
-    const QLocale language{QString(languages.at(spoken).code)};
+    const QLocale language(spokenLanguage());
     return region.language() == language.language() ? region : language;
+}
+
+QString spokenLanguage()
+{
+    return languages.at(spoken).code;
 }
 
 Languages::Languages()

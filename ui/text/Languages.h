@@ -14,6 +14,9 @@ namespace quittance {
 //! the region's, see textLocale(). Any thread may ask.
 QLocale wordLocale();
 
+//! The code of the language that is spoken: "de". Any thread may ask.
+QString spokenLanguage();
+
 //! The language people are spoken to in, by the window and the command line. It lives as long as the program
 //! speaks; what is on a screen already has to be made anew after choose(). How numbers and days are written
 //! and what documents are written in are other settings.
