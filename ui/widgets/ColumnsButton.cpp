@@ -14,7 +14,7 @@ ColumnsButton::ColumnsButton(TableColumns &columns, const QString &section, QWid
     setObjectName(section + u".columns"_s);
     setAccessibleName(tr("Choose columns"));
     setToolTip(tr("Choose columns"));
-    setFixedSize(28, 28);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setLook(*this, Look::Quiet);
     connect(this, &QPushButton::clicked, &columns, &TableColumns::open);
 }
