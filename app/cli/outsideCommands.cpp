@@ -174,7 +174,7 @@ void outboxList(Session &session)
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
             rows.append({row.id.text(), outboxRowText(row), row.subjectText, row.to,
-                outboxStateText(row.state), outboxAnswerText(row.answer)});
+                outboxStateText(row), outboxAnswerText(row.answer)});
         }
         session.console().list(
             objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype mostKnown = 12;
 const QString knownKey = u"books/known"_s;
+const QString languageKey = u"start/language"_s;
 
 } // namespace
 
@@ -45,12 +46,12 @@ QString Bookshelf::freeFolder() const
 
 QStringList Bookshelf::listed() const
 {
-    return QSettings(m_root + u"/books.ini"_s, QSettings::IniFormat).value(knownKey).toStringList();
+    return QSettings(settingsFile(), QSettings::IniFormat).value(knownKey).toStringList();
 }
 
 void Bookshelf::keep(const QStringList &folders) const
 {
-    QSettings(m_root + u"/books.ini"_s, QSettings::IniFormat).setValue(knownKey, folders);
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(knownKey, folders);
 }
 
 QStringList Bookshelf::known() const
@@ -73,6 +74,16 @@ void Bookshelf::remember(const QString &folder)
     folders.removeAll(folder);
     folders.prepend(folder);
     keep(folders.mid(0, mostKnown));
+}
+
+QString Bookshelf::language() const
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(languageKey).toString();
+}
+
+void Bookshelf::rememberLanguage(const QString &code) const
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(languageKey, code);
 }
 
 void Bookshelf::forget(const QString &folder)

@@ -22,11 +22,17 @@ public:
     void remember(const QString &folder);
     void forget(const QString &folder);
 
+    //! What the start page speaks, as it was chosen there; empty: as the system does.
+    QString language() const;
+    void rememberLanguage(const QString &code) const;
+
     static bool holdsBook(const QString &folder);
 
 private:
     QStringList listed() const;
     void keep(const QStringList &folders) const;
+
+    QString settingsFile() const { return m_root + QStringLiteral("/books.ini"); }
 
     QString m_root;
 };

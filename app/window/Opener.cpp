@@ -69,7 +69,7 @@ Opener::Opener(const Arguments &arguments)
     , m_desk(m_shelf, arguments.profile.isEmpty() ? QString() : Profile(arguments.profile).directory())
     , m_handed(absolute(arguments.handed))
 {
-    m_languages.choose(arguments.value(u"language"_s));
+    m_languages.choose(arguments.has(u"language"_s) ? arguments.value(u"language"_s) : m_shelf.language());
     m_theme.apply(appearanceOf(arguments));
 }
 
@@ -158,6 +158,7 @@ void Opener::openTaken(const QString &folder)
     m_composition = std::move(*composition);
     m_program
         = std::make_unique<WindowProgram>(m_arguments, m_languages, *m_profile, *m_composition, m_theme);
+    m_program->proposeLanguage(m_language);
     m_program->take(std::exchange(m_handed, {}));
     connect(m_program.get(), &WindowProgram::shown, this, [this] { m_start.reset(); });
     connect(m_program.get(), &WindowProgram::otherBookWanted, this,
@@ -209,16 +210,37 @@ void Opener::showStart(const std::optional<BookTrouble> &trouble)
     if (!take(page) && !trouble && !m_start)
         return handOver(page);
     installLogSink(m_shelf.root() + u"/logs"_s); // That of a book may go away with it.
-    if (!m_start) {
-        m_start = std::make_unique<StartWindow>(m_desk, QDate::currentDate());
-        connect(m_start.get(), &StartWindow::chosen, this, &Opener::open);
-    }
+    if (!m_start)
+        m_start = newStart();
     m_start->setOpening(false);
     if (trouble)
         m_start->tellTrouble(*trouble);
     m_start->show();
     m_start->activateWindow();
     QApplication::setQuitOnLastWindowClosed(true);
+}
+
+std::unique_ptr<StartWindow> Opener::newStart()
+{
+    auto start = std::make_unique<StartWindow>(m_desk, QDate::currentDate());
+    connect(start.get(), &StartWindow::chosen, this, &Opener::open);
+    // Queued: the page that asks goes.
+    connect(start.get(), &StartWindow::languageWanted, this, &Opener::changeLanguage, Qt::QueuedConnection);
+    return start;
+}
+
+void Opener::changeLanguage(const QString &code)
+{
+    if (!m_start)
+        return; // A book was opened meanwhile.
+    m_language = code;
+    m_shelf.rememberLanguage(code);
+    m_languages.choose(code);
+    std::unique_ptr<StartWindow> next = newStart();
+    next->takeOver(*m_start);
+    next->show(); // Before the other one goes, or the program would have no window and end.
+    next->activateWindow();
+    m_start = std::move(next);
 }
 
 void Opener::removeSample()

@@ -43,6 +43,9 @@ private:
     void handOver(const QString &folder);
     void askAgain(const QString &folder, int triesLeft);
     void showStart(const std::optional<BookTrouble> &trouble);
+    std::unique_ptr<StartWindow> newStart();
+    //! The start page in another language, with what stood on it.
+    void changeLanguage(const QString &code);
     void removeSample();
     void doRequest(const QString &request, const HolderSocket::Done &done);
 
@@ -51,6 +54,7 @@ private:
     Theme m_theme;
     Bookshelf m_shelf;
     ProfileStartDesk m_desk;
+    QString m_language; //!< As it was chosen on the start page of this run; empty: it was not.
     QStringList m_handed; //!< Absolute paths and addresses, until a window takes them.
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<HolderSocket> m_door;

@@ -87,6 +87,11 @@ void WindowProgram::readSettings()
             m_region = regionForm(*settings);
             applyRegion(m_region);
             m_facts.language = settings->value(u"ui.language"_s);
+            if (m_facts.language.isEmpty() && !m_proposed.isEmpty()) {
+                m_facts.language = m_proposed;
+                whenReady(m_composition.settings().set(u"ui.language"_s, m_proposed), this,
+                    [](const Result<void> &) {});
+            }
             m_spoken = m_facts.language;
             m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;
         }

@@ -35,6 +35,9 @@ public:
         Composition &composition, Theme &theme);
     ~WindowProgram() override;
 
+    //! The language that was chosen on the start page: kept in the book where it has none of its own yet. To be
+    //! called at once.
+    void proposeLanguage(const QString &code) { m_proposed = code; }
     //! Brings the window to the front and opens what another start has handed over; once it is there.
     void take(const QStringList &handed);
 
@@ -76,6 +79,7 @@ private:
     GatewayFacts m_gateway;
     QStringList m_handed; //!< Before there is a window.
     RegionForm m_region;
+    QString m_proposed; //!< A language, for a book without one.
     QString m_spoken; //!< The language that was chosen last; m_facts knows the one that is wanted.
     QTimer m_languageTimer;
     QTimer m_dayTimer;

@@ -4,6 +4,8 @@
 #include "core/domain/BankProposal.h"
 #include "core/domain/BankStatement.h"
 
+#include <optional>
+
 namespace quittance {
 
 //! How a movement stands. Derived, never stored.
@@ -27,6 +29,7 @@ struct BankLineRow {
     QString source; //!< "camt.053", "mt940", …
     EntryId statement; //!< The BankStatementImported it came with.
     qint64 twinOf = 0; //!< The movement it may be once more; 0: none.
+    std::optional<BankLine> twin; //!< That movement; where movements are shown to people only.
     QString replacedBy; //!< Key of what stands in its place; empty: it counts.
     Money matched{0, Currency::of("EUR")}; //!< How much of it is known, with the sign of the movement.
     QList<BankMatchRow> matches; //!< Those that stand.

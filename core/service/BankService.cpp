@@ -152,6 +152,20 @@ Result<BankCertainOutcome> bookSeen(Book &book, const QList<BankMatchOrder> &see
     return outcome;
 }
 
+//! With the movement that each doubtful one may be: a person knows it by its day and payer, not by a number.
+Result<QList<BankLineRow>> withTwins(Database &database, QList<BankLineRow> rows)
+{
+    for (BankLineRow &row : rows) {
+        if (row.twinOf == 0)
+            continue;
+        const Result<BankLineRow> twin = BankLineTable(database).byNo(row.twinOf);
+        if (!twin)
+            return fail(twin.error());
+        row.twin = twin->line;
+    }
+    return rows;
+}
+
 } // namespace
 
 BankService::BankService(Workshop &workshop)
@@ -200,7 +214,7 @@ QFuture<Result<QList<BankLineRow>>> BankService::review(BankLineQuery query) con
             Result<QList<BankLineRow>> rows = BankLineTable(database).list(query);
             if (!rows)
                 return rows;
-            return review->propose(database, *rows).transform([&] { return *rows; });
+            return review->propose(database, *rows).and_then([&] { return withTwins(database, *rows); });
         });
 }
 
@@ -218,7 +232,11 @@ QFuture<Result<qint64>> BankService::waiting() const
 
 QFuture<Result<QList<BankLineRow>>> BankService::lines(BankLineQuery query) const
 {
-    return readIn(m_workshop, [query](Book &book) { return BankLineTable(book.database).list(query); });
+    return readIn(m_workshop, [query](Book &book) {
+        return BankLineTable(book.database).list(query).and_then([&](const QList<BankLineRow> &rows) {
+            return withTwins(book.database, rows);
+        });
+    });
 }
 
 QFuture<Result<BankLineRow>> BankService::line(qint64 no) const

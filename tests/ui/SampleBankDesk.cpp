@@ -73,6 +73,7 @@ QList<BankLineRow> SampleBankDesk::pictureLines()
     fee.words = u"bank fee"_s;
     rows[5].proposals = {fee};
     rows[6].twinOf = 4;
+    rows[6].twin = rows[3].line;
     rows[7].proposals
         = {proposal(Reason::Number, Sure::Certain, u"Lagune Verlag KG"_s, {{u"INV-2026-001029"_s, 138000}})};
     return rows;

@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -57,6 +58,26 @@ void TestActions::enterDoesNotIssue()
 
     QVERIFY(stage.find<QDialog>(u"issue"_s)->isVisible());
     QVERIFY(stage.desk.issued.isEmpty());
+}
+
+void TestActions::theOtherActsOpenBesideThePrimaryOneByKeys()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    auto *primary = stage.find<QPushButton>(u"detail.primary"_s);
+    auto *others = stage.find<QPushButton>(u"detail.others"_s);
+    QVERIFY(primary->isVisible() && others->isVisible());
+    QCOMPARE(primary->geometry().right() + 1, others->geometry().left());
+    QCOMPARE(primary->nextInFocusChain(), others);
+
+    others->setFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Space);
+
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY(menu->actions().contains(stage.window->commands()->recordPayment));
+    menu->close();
 }
 
 void TestActions::aDraftIsDeletedAndBroughtBackByKeysOnly()

@@ -10,8 +10,10 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -129,6 +131,7 @@ void TestDashboard::barsSayTheirClassAndValueToAScreenReader()
     QCOMPARE(
         board.spoken(u"dashboard.month.11"_s), u"November 2026 so far: 52,300.00\u00a0EUR, 79 payments"_s);
     QCOMPARE(board.text(u"dashboard.income.title"_s), u"Money in per month, thousand EUR"_s);
+    QCOMPARE(board.text(u"dashboard.income.running"_s), u"November so far"_s);
     // What a bar is, of the longest: never more than all, and right where amounts times pixels would
     // overflow.
     QCOMPARE(permille(750, 1'500), 500);
@@ -320,6 +323,27 @@ void TestDashboard::aMirroredChartBeginsAtTheRight()
     QTRY_VERIFY(board.find<QWidget>(u"dashboard.month.0"_s)->isVisible());
     QTRY_VERIFY(
         board.find<QWidget>(u"dashboard.month.0"_s)->x() < board.find<QWidget>(u"dashboard.month.11"_s)->x());
+}
+
+void TestDashboard::whetherTheProvidersAgreeIsInViewOnAUsualScreen()
+{
+    const Board board;
+    board.window->resize(1280, 800);
+    const QWidget &view = *board.find<QScrollArea>(u"dashboard.scroll"_s)->viewport();
+    const auto *standings = board.find<QWidget>(u"dashboard.standings"_s);
+    QTRY_VERIFY(standings->isVisible());
+    const auto isFirstLineInView = [&] { return placeIn(view, *standings).top() + 24 <= view.height(); };
+    QTRY_VERIFY(isFirstLineInView());
+    const int before = placeIn(view, *standings).top();
+
+    auto *checklist = new PlainLabel(u"Company details and logo"_s);
+    checklist->setWordWrap(true); // The page asks for heights another way then.
+    board.window->dashboard()->setChecklist(checklist);
+    checklist->show();
+
+    QTRY_VERIFY(checklist->isVisible());
+    QTRY_VERIFY(isFirstLineInView());
+    QVERIFY(placeIn(view, *standings).top() <= before + 8);
 }
 
 void TestDashboard::aChecklistStandsBesideWhatNeedsSomebody()

@@ -25,5 +25,6 @@ private slots:
     void itIsTheFirstSectionWhereNoneIsRemembered();
     void aSectionRememberedByAnOlderProgramIsFound();
     void aMirroredChartBeginsAtTheRight();
+    void whetherTheProvidersAgreeIsInViewOnAUsualScreen();
     void aChecklistStandsBesideWhatNeedsSomebody();
 };

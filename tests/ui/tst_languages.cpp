@@ -6,6 +6,8 @@
 
 #include "ui/customers/CustomersPage.h"
 #include "ui/invoices/DetailPane.h"
+#include "ui/text/CustomerText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/Languages.h"
 #include "ui/widgets/FilterField.h"
 
@@ -109,6 +111,39 @@ void TestLanguages::englishCounts()
 
     QCOMPARE(DetailPane::tr("%n day(s) after issue", nullptr, 1), u"1 day after issue"_s);
     QCOMPARE(DetailPane::tr("%n day(s) after issue", nullptr, 14), u"14 days after issue"_s);
+}
+
+void TestLanguages::monthsAndCountriesAreSaidInTheLanguageNotTheRegions()
+{
+    Languages languages; // The tests' region is the United Kingdom.
+    languages.choose(u"tr"_s);
+
+    QCOMPARE(shortDayText(QDate(2026, 11, 12)), u"12 Kas"_s);
+    QCOMPARE(monthText(QDate(2026, 11, 1)), u"Kasım 2026"_s);
+    QCOMPARE(countryText(u"DE"_s), u"Almanya"_s);
+    QCOMPARE(dateText(QDate(2026, 11, 12)), u"12/11/2026"_s);
+}
+
+void TestLanguages::theRegionsOwnMonthsStayInItsLanguage()
+{
+    const Languages languages;
+
+    QCOMPARE(wordLocale(), textLocale());
+    QCOMPARE(countryText(u"DE"_s), u"Germany"_s);
+    QCOMPARE(countryText(u"Q9"_s), u"Q9"_s);
+}
+
+void TestLanguages::countriesAreSortedAsTheyAreSaid()
+{
+    Languages languages;
+    const QStringList english = countryCodes();
+    languages.choose(u"de"_s);
+    const QStringList german = countryCodes();
+
+    QVERIFY(english.indexOf(u"AT"_s) < english.indexOf(u"BE"_s));
+    QVERIFY(german.indexOf(u"NO"_s) < german.indexOf(u"AT"_s)); // Österreich, among the O.
+    QVERIFY(german.indexOf(u"AT"_s) < german.indexOf(u"PL"_s));
+    QCOMPARE(QSet<QString>(german.begin(), german.end()), QSet<QString>(english.begin(), english.end()));
 }
 
 void TestLanguages::theMenuOffersEachByItsOwnName()

@@ -13,6 +13,9 @@ private slots:
     void qtSpeaksTheLanguageToo();
     void anUnknownLanguageIsTheSystems();
     void englishCounts();
+    void monthsAndCountriesAreSaidInTheLanguageNotTheRegions();
+    void theRegionsOwnMonthsStayInItsLanguage();
+    void countriesAreSortedAsTheyAreSaid();
     void theMenuOffersEachByItsOwnName();
     void theMenuAsksForALanguageByKeys();
     void noMenuHasAKeyTwice_data();

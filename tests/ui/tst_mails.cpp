@@ -3,6 +3,7 @@
 #include "tests/ui/isReady.h"
 #include "tests/ui/selectRows.h"
 
+#include "ui/cards/ModeBadge.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/DataTable.h"
@@ -121,10 +122,14 @@ void TestMails::aReminderNeedsNoLink()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
 
+    const auto *account = stage.find<ModeBadge>(u"sendReminder.account"_s);
+    QVERIFY(account->isVisible());
+    QCOMPARE(account->accessibleName(), u"TEST: Stripe rk_test_…4f2a"_s);
     auto *way = stage.find<QComboBox>(u"sendReminder.way"_s);
     way->setFocus();
     QTest::keyClick(way, Qt::Key_End);
-    QTRY_VERIFY(stage.text(u"sendReminder.account"_s).isEmpty());
+    QTRY_VERIFY(account->account().isEmpty());
+    QVERIFY(!account->isVisible());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);

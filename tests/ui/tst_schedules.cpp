@@ -77,6 +77,20 @@ void TestSchedules::anInvoiceIsRepeatedByKeysOnly()
     QCOMPARE(stage.desk.dueAsked, 0); // Nothing is due yet.
 }
 
+void TestSchedules::theUnitAgreesWithItsCount()
+{
+    MoneyStage stage;
+    openRepeat(stage);
+    auto *unit = stage.find<QComboBox>(u"repeat.unit"_s);
+    QCOMPARE(unit->currentText(), u"month"_s);
+
+    stage.type(u"repeat.count"_s, u"3"_s);
+    QCOMPARE(unit->currentText(), u"months"_s);
+
+    stage.type(u"repeat.count"_s, u"1"_s);
+    QCOMPARE(unit->currentText(), u"month"_s);
+}
+
 void TestSchedules::theNextDraftsAreShownWhileTyping()
 {
     MoneyStage stage;

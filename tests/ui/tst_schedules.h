@@ -10,6 +10,7 @@ class TestSchedules : public QObject
 private slots:
     void initTestCase();
     void anInvoiceIsRepeatedByKeysOnly();
+    void theUnitAgreesWithItsCount();
     void theNextDraftsAreShownWhileTyping();
     void endsAreChosenByKeys_data();
     void endsAreChosenByKeys();

@@ -253,6 +253,23 @@ void TestSectionTables::amountsAreSortedAsNumbers()
     QCOMPARE(keysOf(order), u"cbad"_s);
 }
 
+void TestSectionTables::aMailInTheOutboxIsNoMoreThanAccepted()
+{
+    MoneyStage stage;
+    stage.desk.effects
+        = {OutboxRow{.id = EntryId(u"1"_s), .what = OutboxWhat::Mail, .state = OutboxState::Done},
+            OutboxRow{.id = EntryId(u"2"_s), .what = OutboxWhat::Refund, .state = OutboxState::Done}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    const auto &table = *stage.find<DataTable>(u"outbox.table"_s);
+
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+    const QModelIndex mail = table.model()->index(0, 6);
+    QCOMPARE(mail.data().toString(), u"Accepted"_s);
+    QCOMPARE(mail.data(Qt::ToolTipRole).toString(), u"Accepted by mail server"_s);
+    QCOMPARE(table.model()->index(1, 6).data().toString(), u"Done"_s);
+}
+
 void TestSectionTables::theOutboxIsSortedByItsHeaders()
 {
     Stage stage;

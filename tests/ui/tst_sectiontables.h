@@ -14,6 +14,7 @@ private slots:
     void aContactSaysHowItStands();
     void theJournalTellsAmounts();
     void theOutboxTellsHowOftenItTried();
+    void aMailInTheOutboxIsNoMoreThanAccepted();
     void aMovementTellsItsValueDayAndItsAccount();
     void aThirdClickReturnsToTheOrderOfTheList();
     void shiftAddsAColumnToTheOrder();

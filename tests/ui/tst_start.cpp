@@ -4,6 +4,7 @@
 
 #include "ui/start/ChoiceCard.h"
 #include "ui/start/StartWindow.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/CheckLine.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -130,6 +131,45 @@ void TestStart::theFirstNumberIsSeenBefore()
     const Page page;
 
     QCOMPARE(page.text(u"start.firstNumber"_s), u"2026-000001"_s);
+}
+
+void TestStart::anotherLanguageIsAskedForByKeys()
+{
+    Page page;
+    const QSignalSpy wanted(page.window.get(), &StartWindow::languageWanted);
+    auto *language = page.find<QComboBox>(u"start.language"_s);
+    QCOMPARE(language->currentText(), u"English"_s);
+
+    language->setFocus();
+    page.press(Qt::Key_D); // Deutsch
+    QCOMPARE(language->currentText(), u"Deutsch"_s);
+
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), u"de"_s);
+    QVERIFY(page.chosen->isEmpty());
+}
+
+void TestStart::whatWasTypedStaysInAnotherLanguage()
+{
+    Page page;
+    page.type(u"Brightwater GmbH"_s);
+    page.find<QComboBox>(u"start.country"_s)
+        ->setCurrentIndex(page.find<QComboBox>(u"start.country"_s)->findData(u"DE"_s));
+    QCOMPARE(page.find<QComboBox>(u"start.country"_s)->currentText(), u"Germany"_s);
+    QCOMPARE(page.text(u"start.later.count"_s), u"0 of 6"_s);
+
+    Languages languages;
+    languages.choose(u"de"_s);
+    StartWindow other(page.desk, QDate(2026, 11, 29));
+    other.takeOver(*page.window);
+    other.show();
+
+    QCOMPARE(other.findChild<QLineEdit *>(u"start.company"_s)->text(), u"Brightwater GmbH"_s);
+    QCOMPARE(other.findChild<QComboBox *>(u"start.country"_s)->currentText(), u"Deutschland"_s);
+    QCOMPARE(other.findChild<QComboBox *>(u"start.currency"_s)->currentText(), u"EUR"_s);
+    QCOMPARE(other.findChild<QComboBox *>(u"start.language"_s)->currentText(), u"Deutsch"_s);
+    QVERIFY(other.findChild<QPushButton *>(u"start.act"_s)->text()
+        != page.find<QPushButton>(u"start.act"_s)->text());
 }
 
 void TestStart::theSampleBookTakesTwoKeys()

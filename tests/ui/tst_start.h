@@ -11,6 +11,8 @@ private slots:
     void aMissingNameIsSaidUnderTheField();
     void theCountryBringsItsCurrencyUntilAPersonChooses();
     void theFirstNumberIsSeenBefore();
+    void anotherLanguageIsAskedForByKeys();
+    void whatWasTypedStaysInAnotherLanguage();
     void theSampleBookTakesTwoKeys();
     void aSampleBookThatIsHereOpensAtOnce();
     void escStopsTheSampleAndStaysOnThePage();

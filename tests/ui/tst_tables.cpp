@@ -201,6 +201,33 @@ void TestTables::columnsAreChosenFromAList()
     QCOMPARE(header.visualIndex(columnOf(InvoiceColumn::Number)), 0);
 }
 
+void TestTables::theBarAboveEachTableLetsChooseItsColumns_data()
+{
+    QTest::addColumn<QString>("section");
+
+    for (const char *section : {"invoices", "payments", "customers", "contacts", "interactions", "crmRuns",
+             "bank", "outbox", "activity", "payouts"})
+        QTest::newRow(section) << QString::fromLatin1(section);
+}
+
+void TestTables::theBarAboveEachTableLetsChooseItsColumns()
+{
+    QFETCH(const QString, section);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *button = stage.find<QPushButton>(section + u".columns"_s);
+    QVERIFY(button);
+    QCOMPARE(button->accessibleName(), u"Choose columns"_s);
+
+    button->click();
+
+    auto *list = stage.find<QListWidget>(u"columns.list"_s);
+    QVERIFY(list);
+    const auto *table = stage.find<DataTable>(section + u".table"_s);
+    const QString last = table->columns()->columns().constLast().title;
+    QCOMPARE(list->findItems(last, Qt::MatchExactly).size(), 1);
+}
+
 void TestTables::columnsStayAsTheyWereChosen()
 {
     const QTemporaryDir folder;

@@ -15,6 +15,8 @@ private slots:
     void aRowThatMovedInALongOrderStaysSelected();
     void theLastRowsOfALongOrderStaySelectedWhileManyGo();
     void columnsAreChosenFromAList();
+    void theBarAboveEachTableLetsChooseItsColumns_data();
+    void theBarAboveEachTableLetsChooseItsColumns();
     void columnsStayAsTheyWereChosen();
     void aColumnChosenByHandDoesNotFold();
     void extraColumnsTellWhatTheBookKnows();

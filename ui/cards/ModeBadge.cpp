@@ -47,18 +47,28 @@ QString ModeBadge::word() const
     return m_isLive ? tr("LIVE") : tr("TEST");
 }
 
+int ModeBadge::naturalWidth() const
+{
+    const int account = QFontMetrics(fonts::body()).horizontalAdvance(m_account) + 1;
+    return m_isPlain ? account : wordWidth() + gap + account;
+}
+
+int ModeBadge::wordWidth() const
+{
+    return QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(word()) + 2 * padding;
+}
+
 void ModeBadge::paintEvent(QPaintEvent *)
 {
     if (m_account.isEmpty())
         return;
     const Tokens &tokens = tokensOf(palette());
-    const QFont strong = fonts::strong(fonts::small());
-    const int wordWidth = m_isPlain ? -gap : QFontMetrics(strong).horizontalAdvance(word()) + 2 * padding;
+    const int wide = m_isPlain ? -gap : wordWidth();
     const int top = (height() - frameHeight) / 2;
     const bool mirrored = isRightToLeft();
-    const QRect frame(mirrored ? width() - wordWidth : 0, top, wordWidth, frameHeight);
-    const QRect rest = mirrored ? QRect(0, 0, width() - wordWidth - gap, height())
-                                : QRect(wordWidth + gap, 0, width() - wordWidth - gap, height());
+    const QRect frame(mirrored ? width() - wide : 0, top, wide, frameHeight);
+    const QRect rest = mirrored ? QRect(0, 0, width() - wide - gap, height())
+                                : QRect(wide + gap, 0, width() - wide - gap, height());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // TEST has the ground of the stripe that says so above every page; LIVE is plain.
@@ -67,7 +77,7 @@ void ModeBadge::paintEvent(QPaintEvent *)
         painter.setPen(QPen(ink, 1));
         painter.setBrush(m_isLive ? QBrush(Qt::NoBrush) : QBrush(tokens.testGround));
         painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter.setFont(strong);
+        painter.setFont(fonts::strong(fonts::small()));
         painter.drawText(frame, Qt::AlignCenter, word());
     }
     painter.setFont(fonts::body());

@@ -16,11 +16,14 @@ public:
     void showPlain(const QString &text); //!< No provider's account is concerned.
     QString word() const;
     const QString &account() const { return m_account; }
+    int naturalWidth() const; //!< So that nothing is elided.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int wordWidth() const; //!< With its frame.
+
     QString m_account;
     bool m_isLive = false;
     bool m_isPlain = false;

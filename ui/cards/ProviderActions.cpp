@@ -128,7 +128,7 @@ void ProviderActions::tellWhatWaits(const Wish &wish)
             return;
         }
         const QString why
-            = effect->answer.isEmpty() ? outboxStateText(effect->state) : outboxAnswerText(effect->answer);
+            = effect->answer.isEmpty() ? outboxStateText(*effect) : outboxAnswerText(effect->answer);
         m_toast.say(
             wish.notYet.arg(wish.row.number.text(), why), tr("Show Outbox"), [this] { emit outboxWanted(); });
     });

@@ -83,6 +83,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_filter, 1);
     line->addStretch(1);
+    line->addWidget(newColumnsButton(bar));
     addBar(new CrmTabs(CrmTabs::View::Contacts, this));
     addBar(bar);
     buildDetail();

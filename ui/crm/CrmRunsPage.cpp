@@ -64,7 +64,9 @@ CrmRunsPage::CrmRunsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_zone(std::move(zone))
 {
     table().foldWhereNarrow({whatColumn, crmColumn}, happenedAtLeast);
-    addBar(new CrmTabs(CrmTabs::View::Runs, this));
+    auto *tabs = new CrmTabs(CrmTabs::View::Runs, this);
+    tabs->addAtEnd(newColumnsButton(tabs));
+    addBar(tabs);
     empty().tell(u"sync"_s, tr("No sync of a CRM yet."),
         tr("Each one gets its line here, with what it brought and what went wrong."));
     offerOrder();

@@ -33,6 +33,11 @@ CrmTabs::CrmTabs(View own, QWidget *parent)
     });
 }
 
+void CrmTabs::addAtEnd(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->addWidget(widget);
+}
+
 bool CrmTabs::isUsedByKeys() const
 {
     return m_tabs->hasFocus();

@@ -18,6 +18,7 @@ public:
     //! own: the one below.
     CrmTabs(View own, QWidget *parent);
 
+    void addAtEnd(QWidget *widget);
     bool isUsedByKeys() const;
     void focusTabs();
 

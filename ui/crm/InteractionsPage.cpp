@@ -60,6 +60,7 @@ InteractionsPage::InteractionsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_filter, 1);
     line->addStretch(1);
+    line->addWidget(newColumnsButton(bar));
     addBar(new CrmTabs(CrmTabs::View::Interactions, this));
     addBar(bar);
     empty().tell(u"crm"_s, tr("No interactions yet."),

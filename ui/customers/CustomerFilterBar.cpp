@@ -28,7 +28,7 @@ CustomerFilterBar::CustomerFilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setMinimumWidth(110);
     m_field->setMaximumWidth(260);
     m_layout->setContentsMargins(12, 0, 12, 0);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(6);
     m_layout->addWidget(m_field, 1);
     const auto add = [&](Which which, const QString &name, const QString &text) {
         auto *pill = new Pill(text, this);
@@ -123,6 +123,11 @@ void CustomerFilterBar::addInFront(QWidget *widget)
 {
     m_layout->insertWidget(0, widget);
     setTabOrder(widget, m_field);
+}
+
+void CustomerFilterBar::addAtEnd(QWidget *widget)
+{
+    m_layout->addWidget(widget);
 }
 
 void CustomerFilterBar::focusText()

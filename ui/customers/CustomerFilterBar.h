@@ -39,6 +39,7 @@ public:
     //! Shows it, and reports that.
     void show(const CustomerQuery &query);
     void addInFront(QWidget *widget);
+    void addAtEnd(QWidget *widget);
     //! Shows all whose name contains text.
     void show(const QString &text);
     void focusText();

@@ -77,6 +77,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
     connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
+    m_filter->addAtEnd(newColumnsButton(m_filter));
     addBar(m_filter);
     buildEmpty();
     m_splitter = splitWith(m_pane);

@@ -34,6 +34,8 @@ ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     m_switch->setToolTip(tr("Show as a table or as bars"));
     m_switch->setFixedSize(28, 24);
     quittance::setLook(*m_switch, Look::Quiet);
+    // A table would like more height than the chart, and beside a text that wraps the page gives it.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_views->addWidget(chart);
     m_views->addWidget(m_table);
     addBeside(m_switch);

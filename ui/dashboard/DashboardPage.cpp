@@ -6,10 +6,12 @@
 #include "ui/dashboard/FigureLine.h"
 #include "ui/dashboard/FigureTile.h"
 #include "ui/dashboard/MonthBars.h"
+#include "ui/dashboard/MonthLegend.h"
 #include "ui/dashboard/NeedsCard.h"
 #include "ui/dashboard/StandingsCard.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
+#include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
 #include <QGridLayout>
@@ -67,7 +69,7 @@ QList<Record> monthRecords(const BookIncome &income, const CurrencyIncome &line)
     for (size_t i = 0; i < incomeMonths; ++i) {
         const QDate month = income.monthStart(i);
         records.append({month.toString(Qt::ISODate),
-            {{.text = textLocale().toString(month, u"MMMM yyyy"_s), .raw = month.toString(u"yyyy-MM"_s)},
+            {{.text = monthText(month), .raw = month.toString(u"yyyy-MM"_s)},
                 amountCell(Money(line.minor[i], line.currency)), {.text = line.currency.text()},
                 numberCell(line.payments[i])}});
     }
@@ -104,6 +106,7 @@ DashboardPage::DashboardPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
               .columns = {{tr("Month"), tr("Month"), 0}, {tr("Received"), tr("Received"), 112, true},
                   {tr("Cur."), tr("Currency"), 48}, {tr("Payments"), tr("Payments"), 80, true}}},
           m_months, this))
+    , m_legend(new MonthLegend(m_monthCard))
     , m_needs(new NeedsCard(this))
     , m_standings(new StandingsCard(std::move(zone), this))
 {
@@ -116,6 +119,7 @@ DashboardPage::DashboardPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
 void DashboardPage::build()
 {
     m_ageCard->addBeside(m_pills);
+    m_monthCard->addBeside(m_legend);
     m_ageCard->column().setContentsMargins(12, 12, 12, 12); // The bars bring the room for their rings.
     m_ageCard->indentHead();
     m_pills->hide();
@@ -322,6 +326,7 @@ void DashboardPage::showCharts()
     const CurrencyIncome income
         = came == m_income.currencies.end() ? CurrencyIncome{.currency = *currency} : *came;
     m_months->show(m_income, income);
+    m_legend->show(m_income.monthStart(incomeMonths - 1));
     //: %1 is the unit of the values: "thousand EUR"
     m_monthCard->setTitle(tr("Money in per month, %1").arg(m_months->unitText()));
     m_monthCard->setRecords(monthRecords(m_income, income));

@@ -20,6 +20,7 @@ class CurrencyPills;
 class Desk;
 class FigureTile;
 class MonthBars;
+class MonthLegend;
 class NeedsCard;
 class ReportDesk;
 class StandingsCard;
@@ -89,6 +90,7 @@ private:
     CurrencyPills *m_pills;
     MonthBars *m_months;
     ChartCard *m_monthCard;
+    MonthLegend *m_legend;
     NeedsCard *m_needs;
     StandingsCard *m_standings;
     BookFigures m_figures;

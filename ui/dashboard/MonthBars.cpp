@@ -2,9 +2,11 @@
 
 #include "core/domain/Decimal.h"
 #include "ui/dashboard/focusRing.h"
+#include "ui/dashboard/paintHatched.h"
 #include "ui/dashboard/permille.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/Languages.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/tipText.h"
 
@@ -52,22 +54,6 @@ QString valueOf(qint64 minor, qint64 scale, Currency currency)
     if (scale == 1)
         return decimalForReading((minor + unit / 2) / unit, 0);
     return decimalForReading((minor * 10 + unit / 2) / unit, 1, 1);
-}
-
-//! The month that is not over: stripes as dark as the bars beside it, so that it weighs as one of them.
-void paintHatched(QPainter &painter, const QRect &bar, const QColor &color)
-{
-    constexpr int step = 6;
-    painter.save();
-    painter.setClipRect(bar);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 2));
-    for (int x = bar.x() - bar.height(); x < bar.right(); x += step)
-        painter.drawLine(x, bar.bottom() + 1, x + bar.height(), bar.top() + 1);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(color, 1));
-    painter.drawRect(bar.adjusted(0, 0, -1, -1));
-    painter.restore();
 }
 
 } // namespace
@@ -145,7 +131,7 @@ void MonthBars::show(const BookIncome &income, const CurrencyIncome &line)
     m_unit = unitOf(scale, line.currency);
     //: chart, for screen readers; %1 is a currency
     setAccessibleName(tr("Money in per month, %1").arg(line.currency.text()));
-    const QLocale locale = textLocale();
+    const QLocale locale = wordLocale();
     for (size_t i = 0; i < incomeMonths; ++i) {
         const QDate month = income.monthStart(i);
         const bool isRunning = i + 1 == incomeMonths;

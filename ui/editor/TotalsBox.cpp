@@ -133,8 +133,8 @@ int TotalsBox::addRow(const QString &name, bool isStrong)
     figure->setObjectName(u"editor.sum."_s + name);
     figure->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (isStrong) {
-        label->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
-        figure->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+        label->setFont(fonts::strong(fonts::body()));
+        figure->setFont(fonts::strong(fonts::sized(fonts::body(), 20)));
         m_grid->setRowMinimumHeight(row, 30);
     } else {
         label->setInk(Ink::Secondary);

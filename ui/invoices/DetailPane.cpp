@@ -48,6 +48,7 @@ DetailPane::DetailPane(QDate today, QTimeZone zone, QWidget *parent)
     , m_openCaption(new PlainLabel(m_content))
     , m_open(new AmountLabel(m_content))
     , m_primary(new QPushButton(m_content))
+    , m_others(new QPushButton(m_content))
     , m_tabs(new QTabBar(m_content))
     , m_pages(new QStackedWidget(m_content))
     , m_tabKey(u"facts"_s)
@@ -95,6 +96,14 @@ void DetailPane::buildHead()
     m_more->setToolTip(tr("More actions"));
     setLook(*m_more, Look::Quiet);
     setLook(*m_primary, Look::Primary);
+    m_others->setObjectName(u"detail.others"_s);
+    m_others->setIcon(icons::icon(u"chevron-down"_s));
+    m_others->setAccessibleName(tr("More actions"));
+    m_others->setToolTip(tr("More actions"));
+    m_others->setFixedWidth(28);
+    setLook(*m_others, Look::Primary);
+    setJoined(*m_others, Joined::AtLeft);
+    m_others->hide();
     m_openCaption->setFont(fonts::small());
     m_openCaption->setInk(Ink::Secondary);
     m_tabs->setExpanding(false);
@@ -115,7 +124,11 @@ void DetailPane::buildHead()
     amount->setContentsMargins(16, 0, 16, 0);
     amount->setSpacing(12);
     amount->addWidget(m_open, 1);
-    amount->addWidget(m_primary);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_primary);
+    halves->addWidget(m_others);
+    amount->addLayout(halves);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 0, 0, 0);
     tabs->addWidget(m_tabs);
@@ -277,6 +290,11 @@ void DetailPane::offer(const QList<QAction *> &actions)
     menu->setToolTipsVisible(true);
     connect(m_more, &QPushButton::clicked, menu,
         [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_others, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_primary->mapToGlobal(QPoint(0, m_primary->height() + 2))); });
+    m_hasMenu = true;
+    setJoined(*m_primary, Joined::AtRight);
+    m_others->setVisible(!m_primary->isHidden());
 }
 
 void DetailPane::setPrimaryRefusal(const QString &reason)
@@ -326,6 +344,7 @@ void DetailPane::showPrimary(const InvoiceRow &row)
 {
     const PrimaryAction action = primaryActionOf(row, m_today);
     m_primary->setVisible(action != PrimaryAction::None);
+    m_others->setVisible(m_hasMenu && action != PrimaryAction::None);
     m_primary->setText(primaryText(action));
     m_primary->setIcon(icons::icon(primaryIcon(action).isEmpty() ? u"send"_s : primaryIcon(action)));
     m_primary->setEnabled(m_primaryRefusal.isEmpty());

@@ -48,7 +48,7 @@ public:
     //! The last charge of a saved card for the document in view; told of until the money is there.
     void setCharge(const std::optional<Charge> &charge);
     void focusPrimary();
-    //! What else can be done, in a menu beside the number. To be called once.
+    //! What else can be done, in a menu beside the number and beside the primary action. To be called once.
     void offer(const QList<QAction *> &actions);
     //! Why the primary action must not be done; empty when it may.
     void setPrimaryRefusal(const QString &reason);
@@ -102,6 +102,7 @@ private:
     PlainLabel *m_openCaption;
     AmountLabel *m_open;
     QPushButton *m_primary;
+    QPushButton *m_others; //!< Its other half: the menu of m_more, where the hand is.
     Notice *m_dispute = nullptr;
     Notice *m_slippedIn = nullptr;
     Notice *m_chargeNotice = nullptr;
@@ -115,6 +116,7 @@ private:
     std::optional<InvoiceDetail> m_detail; //!< Of the document in view, once it has come.
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    bool m_hasMenu = false;
     bool m_isTransfer = false;
     QString m_primaryRefusal;
     QString m_takeBackRefusal;

@@ -170,6 +170,11 @@ void FilterBar::addInFront(QWidget *widget)
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, widget);
 }
 
+void FilterBar::addAtEnd(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(layout())->addWidget(widget);
+}
+
 void FilterBar::focusText()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -41,6 +41,7 @@ public:
     bool isEmpty() const;
     void setToday(QDate today);
     void addInFront(QWidget *widget);
+    void addAtEnd(QWidget *widget);
     void focusText();
     void clear();
 

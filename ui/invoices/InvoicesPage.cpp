@@ -8,6 +8,7 @@
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/usableCredits.h"
+#include "ui/widgets/ColumnsButton.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
@@ -62,6 +63,7 @@ void InvoicesPage::build()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_filter->addAtEnd(new ColumnsButton(*m_table->columns(), u"invoices"_s, m_filter));
     column->addWidget(m_filter);
     column->addWidget(hairline(left));
     column->addWidget(m_table, 1);

@@ -116,6 +116,7 @@ void RepeatDialog::build(const QString &act)
     addButtons(act, Look::Primary, u"clock"_s);
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_count, m_first, m_last, m_most})
         connect(line, &QLineEdit::textChanged, this, &RepeatDialog::showPreview);
+    connect(m_count, &QLineEdit::textChanged, this, &RepeatDialog::showUnits);
     for (QComboBox *choice : {m_unit, m_end, m_period})
         connect(choice, &QComboBox::currentIndexChanged, this, &RepeatDialog::showPreview);
     connect(m_end, &QComboBox::currentIndexChanged, this, &RepeatDialog::showEnd);
@@ -134,6 +135,13 @@ void RepeatDialog::build(const QString &act)
     checkField(u"due_days"_s, m_dueDays);
 }
 
+QStringList RepeatDialog::unitWords(bool areMany)
+{
+    return areMany ? QStringList{tr("days"), tr("weeks"), tr("months"), tr("quarters"), tr("years")}
+                   : QStringList{tr("day", "every 1"), tr("week", "every 1"), tr("month", "every 1"),
+                       tr("quarter", "every 1"), tr("year", "every 1")};
+}
+
 QWidget *RepeatDialog::intervalField()
 {
     auto *field = new QWidget(this);
@@ -144,7 +152,7 @@ QWidget *RepeatDialog::intervalField()
     m_unit = new QComboBox(field);
     m_unit->setObjectName(u"repeat.unit"_s);
     m_unit->setAccessibleName(tr("Unit"));
-    m_unit->addItems({tr("days"), tr("weeks"), tr("months"), tr("quarters"), tr("years")});
+    m_unit->addItems(unitWords(true));
     m_unit->setFixedWidth(shortField);
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -196,6 +204,16 @@ void RepeatDialog::fill(const ScheduleTerms &terms)
     m_dueDays->setText(terms.dueDays ? QString::number(*terms.dueDays) : QString());
     m_period->setCurrentIndex(terms.isInArrears ? 1 : 0);
     showEnd();
+}
+
+//! "Every 1 month", "Every 2 months". What cannot be read is taken for several.
+void RepeatDialog::showUnits()
+{
+    bool isNumber = false;
+    const int count = textLocale().toInt(m_count->text().trimmed(), &isNumber);
+    const QStringList words = unitWords(!isNumber || count != 1);
+    for (int unit = 0; unit < m_unit->count(); ++unit)
+        m_unit->setItemText(unit, words.at(unit));
 }
 
 void RepeatDialog::showEnd()

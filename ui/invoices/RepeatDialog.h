@@ -37,6 +37,8 @@ private:
     QWidget *endField();
     QWidget *intervalField();
     void fill(const ScheduleTerms &terms);
+    static QStringList unitWords(bool areMany);
+    void showUnits();
     void showEnd();
     void showPreview();
     //! The fields as terms; the errors of checkTerms() and of what cannot be read.

@@ -101,7 +101,7 @@ QString MailBatchModel::verdictText(const Row &row) const
     if (m_isSent) {
         if (!row.effect)
             return tr("In Outbox");
-        const QString state = outboxStateText(row.effect->state);
+        const QString state = outboxStateText(*row.effect);
         return row.effect->answer.isEmpty()
             ? state
             : tr("%1: %2", "state, answer").arg(state, outboxAnswerText(row.effect->answer));

@@ -237,6 +237,7 @@ QWidget *MailDialog::buildFoot()
     m_send->setIcon(icons::icon(u"send"_s));
     m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));
     setLook(*m_send, Look::Primary);
+    setKeyHint(*m_send, tr("Ctrl+Enter"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &MailDialog::send);
     auto *layout = new QHBoxLayout(foot);

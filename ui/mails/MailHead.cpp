@@ -1,9 +1,11 @@
 #include "ui/mails/MailHead.h"
 
+#include "ui/cards/ModeBadge.h"
 #include "ui/mails/MailMatter.h"
 #include "ui/style/Theme.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/placed.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/stateChips.h"
 
@@ -13,10 +15,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widestAccount = 320;
+
+} // namespace
+
 MailHead::MailHead(const MailMatter &matter, QDate today, QWidget *parent)
     : QWidget(parent)
-    , m_mode(new Chip(this))
-    , m_account(new PlainLabel(this))
+    , m_mode(new ModeBadge(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -33,29 +40,46 @@ MailHead::MailHead(const MailMatter &matter, QDate today, QWidget *parent)
     if (matter.row) {
         const InvoiceRow &row = *matter.row;
         const bool asks = matter.kind == MailKind::PaymentLink || matter.kind == MailKind::Reminder;
-        const QString words = asks
-            ? tr("·  %1  ·  open %2").arg(row.number.text(), moneyWithSymbol(row.open))
-            : tr("·  %1  ·  total %2").arg(row.number.text(), moneyWithSymbol(row.total));
-        layout->addWidget(new PlainLabel(words, this));
+        addWords(*layout, asks ? tr("·  %1  ·  open %2") : tr("·  %1  ·  total %2"), row.number.text(),
+            moneyWithSymbol(asks ? row.open : row.total));
         auto *chip = new Chip(this);
         chip->setLook(stateChip(row, today));
         layout->addWidget(chip);
     }
     m_mode->hide();
-    m_account->setObjectName(mailDialogName(matter.kind) + u".account"_s);
+    m_mode->setObjectName(mailDialogName(matter.kind) + u".account"_s);
     layout->addStretch(1);
     layout->addWidget(m_mode);
-    layout->addWidget(m_account);
+}
+
+//! The amount stands out of its sentence, wherever a language has it.
+void MailHead::addWords(
+    QHBoxLayout &layout, const QString &sentence, const QString &number, const QString &amount)
+{
+    const qsizetype at = sentence.indexOf("%2"_L1);
+    const auto add = [&](const QString &words, bool isStrong) {
+        if (words.trimmed().isEmpty())
+            return;
+        auto *label = new PlainLabel(words.trimmed(), this);
+        if (isStrong)
+            label->setFont(fonts::strong(fonts::body()));
+        layout.addWidget(label);
+    };
+    add(placed(sentence.left(at), {number}), false);
+    add(amount, true);
+    add(placed(sentence.mid(at + 2), {number}), false);
 }
 
 void MailHead::show(const MailProof &proof)
 {
-    m_mode->setLook(proof.live ? ChipLook{u"payments"_s, tr("LIVE"), Tone::Neutral}
-                               : ChipLook{u"flask"_s, tr("TEST"), Tone::Warning});
-    m_mode->setVisible(!proof.provider.isEmpty()); // After the look, which shows the chip by itself.
-    m_account->setText(proof.provider.isEmpty()
-            ? QString()
-            : tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));
+    const bool isAsking = !proof.provider.isEmpty();
+    if (isAsking)
+        m_mode->showMode(proof.live,
+            tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));
+    else
+        m_mode->showPlain({});
+    m_mode->setFixedWidth(qMin(widestAccount, m_mode->naturalWidth()));
+    m_mode->setVisible(isAsking);
 }
 
 } // namespace quittance

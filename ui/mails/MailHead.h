@@ -4,10 +4,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace quittance {
 
-class Chip;
-class PlainLabel;
+class ModeBadge;
 struct MailMatter;
 
 //! The strip above a mail: whom and what it is about, and through which account it asks.
@@ -22,8 +23,9 @@ public:
     using QWidget::show;
 
 private:
-    Chip *m_mode;
-    PlainLabel *m_account;
+    void addWords(QHBoxLayout &layout, const QString &sentence, const QString &number, const QString &amount);
+
+    ModeBadge *m_mode;
 };
 
 } // namespace quittance

@@ -193,7 +193,7 @@ Record OutboxPage::recordOf(const OutboxRow &row) const
              .order = row.since.toString(Qt::ISODateWithMs)},
             {outboxRowText(row), {}, {}, false}, {row.subjectText, {}, {}, false}, {row.to, {}, {}, false},
             amountCell(row.amount), row.amount ? Cell{.text = row.amount->currency().text()} : nothing(),
-            {chip.text, {}, chip, false},
+            {chip.text, isAcceptedMail(row) ? mailText(MailState::Accepted) : QString(), chip, false},
             {.text = next,
                 .isSecondary = !row.nextTry.isValid(),
                 .order = row.nextTry.toString(Qt::ISODateWithMs)},

@@ -104,7 +104,7 @@ void PaymentsPage::buildBar()
     bar->setFixedHeight(40);
     bar->setLayout(m_bar);
     m_bar->setContentsMargins(12, 0, 12, 0);
-    m_bar->setSpacing(8);
+    m_bar->setSpacing(6);
     m_filter = new FilterField(u"filter"_s, tr("Filter…"), bar);
     m_filter->setObjectName(u"payments.filter"_s);
     m_filter->setAccessibleName(tr("Filter payments"));
@@ -130,7 +130,9 @@ void PaymentsPage::buildBar()
         m_query.fields = m_fields->choice().fields;
         ask();
     });
-    m_bar->addSpacing(16);
+    m_bar->addStretch(1);
+    m_columnsButton = newColumnsButton(bar);
+    m_bar->addWidget(m_columnsButton);
     connect(m_all, &Pill::clicked, this, [this] { showDisputed(false); });
     connect(m_disputed, &Pill::clicked, this, [this] { showDisputed(true); });
     addBar(bar);
@@ -306,9 +308,9 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
         };
         connect(action, &QAction::changed, button, follow);
         follow();
-        m_bar->addWidget(button);
+        m_bar->insertWidget(m_bar->indexOf(m_columnsButton), button);
+        setTabOrder(button, m_columnsButton);
     }
-    m_bar->addStretch(1);
 }
 
 void PaymentsPage::onDisputes()

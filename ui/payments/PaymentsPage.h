@@ -98,6 +98,7 @@ private:
     QDate m_today;
     const QTimeZone m_zone;
     QHBoxLayout *m_bar;
+    QWidget *m_columnsButton = nullptr; //!< At its end.
     Pill *m_all = nullptr;
     Pill *m_disputed = nullptr;
     Notice *m_dispute = nullptr; //!< About the current payment, or all disputes.

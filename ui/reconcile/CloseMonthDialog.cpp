@@ -240,7 +240,7 @@ QWidget *CloseMonthDialog::buildFoot()
 
 QString CloseMonthDialog::monthText() const
 {
-    return textLocale().toString(m_month, u"MMMM yyyy"_s);
+    return quittance::monthText(m_month);
 }
 
 void CloseMonthDialog::setMonth(QDate month)

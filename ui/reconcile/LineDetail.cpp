@@ -217,7 +217,7 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
         return;
     }
     const BankLine &told = line->line;
-    m_payer->setText(told.payer.isEmpty() ? tr("Unknown payer") : told.payer.simplified());
+    m_payer->setText(payerText(told));
     m_amount->setText(moneyWithCode(told.amount));
     m_amount->setInk(told.amount.isNegative() ? Ink::Danger : Ink::Text);
     m_text->setText(orDash(told.purpose));
@@ -257,6 +257,21 @@ void LineDetail::showFull()
                             : QString());
 }
 
+QString LineDetail::payerText(const BankLine &line)
+{
+    return line.payer.isEmpty() ? tr("Unknown payer") : line.payer.simplified();
+}
+
+//! The other movement as people know it: by its day, payer and amount.
+QString LineDetail::twinText(const BankLineRow &line)
+{
+    if (!line.twin)
+        return tr("Another movement looks the same. Say whether this is the same money or other money.");
+    return tr("The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.",
+        "day, payer, amount")
+        .arg(dateText(line.twin->bookedOn), payerText(*line.twin), moneyWithCode(line.twin->amount));
+}
+
 void LineDetail::showActs()
 {
     const BankLineState state = stateOf(*m_line);
@@ -266,10 +281,8 @@ void LineDetail::showActs()
     m_table->setVisible(hasTable);
     m_full->setVisible(hasTable);
     m_none->setVisible(!hasTable);
-    m_none->setText(isDoubtful ? tr("Movement %1 looks the same. Say whether this is the same money or other "
-                                    "money.")
-                                     .arg(m_line->twinOf)
-            : isWaiting ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
+    m_none->setText(isDoubtful ? twinText(*m_line)
+            : isWaiting        ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
             : m_line->matches.isEmpty() ? tr("It does not count.")
                                         : bankMatchText(m_line->matches.constFirst()));
     const QString whyNot = whyNotByHand(*m_line);
@@ -293,7 +306,7 @@ QString LineDetail::whyNotByHand(const BankLineRow &line)
     case BankLineState::Partly:
         return {};
     case BankLineState::Doubtful:
-        return tr("First say whether this is the same money as movement %1.").arg(line.twinOf);
+        return tr("First say whether this is the same money as the movement that looks like it.");
     case BankLineState::Replaced:
         return tr("It does not count, so there is nothing to match.");
     case BankLineState::Matched:

@@ -46,6 +46,8 @@ private:
     QWidget *buildProposals();
     QWidget *buildActs();
     QPushButton *addAct(const QString &key, const QString &text, const QString &icon, const QString &hint);
+    static QString payerText(const BankLine &line);
+    static QString twinText(const BankLineRow &line);
     void showFull();
     void showActs();
 

@@ -111,6 +111,7 @@ QWidget *ReconcilePage::buildBar()
     line->addWidget(m_certain);
     line->addWidget(payouts);
     line->addWidget(month);
+    line->addWidget(newColumnsButton(bar));
     bar->setFolding({month, payouts, bring});
     connect(bring, &QPushButton::clicked, this, &ReconcilePage::importWanted);
     connect(payouts, &QPushButton::clicked, this, &ReconcilePage::payoutsWanted);

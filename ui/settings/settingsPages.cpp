@@ -6,6 +6,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/Languages.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -56,7 +57,7 @@ QList<SettingsPage::Choice> months()
     QList<SettingsPage::Choice> choices;
     for (int month = 1; month <= 12; ++month)
         choices.append(
-            {QString::number(month), textLocale().standaloneMonthName(month, QLocale::LongFormat)});
+            {QString::number(month), wordLocale().standaloneMonthName(month, QLocale::LongFormat)});
     return choices;
 }
 

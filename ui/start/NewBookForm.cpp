@@ -118,8 +118,14 @@ QWidget *NewBookForm::buildLater()
     auto *layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(0);
-    layout->addWidget(heading, 0, 0, 1, 2);
     const QList<SetupStep> steps = setupSteps();
+    //: how many steps of the setup list are done
+    auto *count = new PlainLabel(tr("%1 of %2").arg(0).arg(steps.size()), box);
+    count->setObjectName(u"start.later.count"_s);
+    count->setFont(fonts::small());
+    count->setInk(Ink::Secondary);
+    layout->addWidget(heading, 0, 0);
+    layout->addWidget(count, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
     const qsizetype half = (steps.size() + 1) / 2;
     for (qsizetype i = 0; i < steps.size(); ++i)
         layout->addWidget(new CheckLine(CheckLine::Verdict::Open, setupStepText(steps.at(i)), {}, box),
@@ -151,6 +157,14 @@ bool NewBookForm::showTrouble(const Error &error)
         return false;
     m_grid->showTrouble(key, inputText(error), true);
     return true;
+}
+
+void NewBookForm::takeOver(const NewBookForm &before)
+{
+    m_company->setText(before.m_company->text());
+    m_country->setCurrentIndex(m_country->findData(before.m_country->currentData()));
+    m_currency->setCurrentText(before.m_currency->currentText());
+    m_hasOwnCurrency = before.m_hasOwnCurrency;
 }
 
 void NewBookForm::focusFirst()

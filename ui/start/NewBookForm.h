@@ -26,6 +26,8 @@ public:
     //! Under the field it is about; false where it is about none.
     bool showTrouble(const Error &error);
     void focusFirst();
+    //! Shows the answers of another one, whose words may be in another language.
+    void takeOver(const NewBookForm &before);
 
 private:
     QWidget *buildNumbering();

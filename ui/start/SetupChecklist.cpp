@@ -61,15 +61,20 @@ SetupChecklist::SetupChecklist(Desk &desk, QWidget *parent)
     m_count->setFont(fonts::small());
     m_count->setInk(Ink::Secondary);
     m_line->setFixedHeight(3);
-    auto *hide = new QPushButton(tr("Hide this list"), this);
+    auto *hide = new QPushButton(icons::icon(u"close"_s, Ink::Secondary), {}, this);
     hide->setObjectName(u"setup.hide"_s);
-    hide->setToolTip(tr("It does not come back. Everything in it is in the menus and in Settings."));
+    hide->setAccessibleName(tr("Hide this list"));
+    hide->setFixedSize(24, 24);
+    hide->setToolTip(
+        tr("Hide this list. It does not come back. Everything in it is in the menus and in Settings."));
     setLook(*hide, Look::Quiet);
     connect(hide, &QPushButton::clicked, this, &SetupChecklist::dismiss);
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(4);
     head->addWidget(heading, 1);
     head->addWidget(m_count);
+    head->addWidget(hide);
     auto *rows = new QGridLayout;
     rows->setHorizontalSpacing(8);
     rows->setVerticalSpacing(0);
@@ -77,17 +82,13 @@ SetupChecklist::SetupChecklist(Desk &desk, QWidget *parent)
     int row = 0;
     for (const SetupStep step : setupSteps())
         addStep(step, *rows, row++);
-    auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
-    foot->addWidget(hide);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(17, 12, 17, 8);
+    layout->setContentsMargins(17, 8, 17, 8);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_line);
     layout->addLayout(rows);
     layout->addStretch(1);
-    layout->addLayout(foot);
     QWidget::hide(); // Until it is known what is left.
     connect(&desk, &Desk::invoicesChanged, this, &SetupChecklist::refresh);
     refresh();

@@ -12,11 +12,13 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeLeave.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -160,13 +162,37 @@ QWidget *StartWindow::buildFoot()
     setKeyHint(*m_act, tr("Enter"));
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
     connect(m_act, &QPushButton::clicked, this, &StartWindow::goOn);
+    m_language = buildLanguages(*foot);
+    auto *language = new PlainLabel(tr("&Language"), foot);
+    language->setInk(Ink::Secondary);
+    language->setBuddy(m_language);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(8);
+    layout->addWidget(language);
+    layout->addWidget(m_language);
     layout->addStretch(1);
     layout->addWidget(quit);
     layout->addWidget(m_act);
     return foot;
+}
+
+//! Each in its own words: who cannot read the page still finds it.
+QComboBox *StartWindow::buildLanguages(QWidget &foot)
+{
+    auto *languages = new QComboBox(&foot);
+    languages->setObjectName(u"start.language"_s);
+    languages->setAccessibleName(tr("Language"));
+    languages->setMinimumWidth(150);
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        languages->addItem(Languages::ownName(code), code);
+    languages->setCurrentIndex(languages->findData(spokenLanguage()));
+    connect(languages, &QComboBox::activated, this, [this, languages] {
+        if (const QString code = languages->currentData().toString(); code != spokenLanguage())
+            emit languageWanted(code);
+    });
+    return languages;
 }
 
 //! As one reads: the ways, what belongs to the chosen one, and how to go on.
@@ -180,6 +206,7 @@ void StartWindow::orderTabs(QWidget &foot)
                 order.append(each);
     }
     order.append(m_keychainAgain);
+    order.append(m_language);
     for (QPushButton *button : foot.findChildren<QPushButton *>())
         order.append(button);
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -206,7 +233,7 @@ void StartWindow::connectPanels()
 void StartWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_way == Way::New)
+    if (m_way == Way::New && !focusWidget()) // One that took over has the keys where they were.
         m_form->focusFirst();
 }
 
@@ -349,6 +376,17 @@ void StartWindow::say(const QString &text)
     m_said->setVisible(!text.isEmpty());
 }
 
+void StartWindow::takeOver(const StartWindow &before)
+{
+    restoreGeometry(before.saveGeometry());
+    m_form->takeOver(*before.m_form);
+    if (before.m_way == Way::Trouble)
+        tellTrouble(before.m_trouble);
+    else
+        show(before.m_way);
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
 void StartWindow::setOpening(bool isOpening)
 {
     setBusy(isOpening);
@@ -366,6 +404,7 @@ void StartWindow::setBusy(bool isBusy)
         card->setEnabled(!isBusy);
     m_form->setEnabled(!isBusy);
     m_open->setEnabled(!isBusy);
+    m_language->setEnabled(!isBusy);
     if (!isBusy && m_hadKeys)
         m_hadKeys->setFocus(Qt::OtherFocusReason);
 }

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -37,9 +38,13 @@ public:
     //! While the chosen book opens.
     void setOpening(bool isOpening);
     using QWidget::show;
+    //! Shows what another one showed, whose words are in another language.
+    void takeOver(const StartWindow &before);
 
 signals:
     void chosen(const QString &folder);
+    //! The words of this page are fixed when it is built: another one has to take over.
+    void languageWanted(const QString &code);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +55,7 @@ private:
 
     QWidget *buildChoices();
     QWidget *buildFoot();
+    QComboBox *buildLanguages(QWidget &foot);
     void connectPanels();
     ChoiceCard *addCard(const QString &name, const QString &icon, const QString &title, const QString &words,
         QWidget &parent);
@@ -77,6 +83,7 @@ private:
     QPushButton *m_keychainAgain;
     PlainLabel *m_said = nullptr;
     PlainLabel *m_failure;
+    QComboBox *m_language = nullptr;
     QPushButton *m_act = nullptr;
     QPointer<QWidget> m_hadKeys; //!< Before the page was busy.
     BookTrouble m_trouble;

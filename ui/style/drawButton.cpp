@@ -139,15 +139,15 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
         box.adjust(-2 * radius, 0, 0, 0);
     if (colors.fill.isValid() || colors.line.isValid())
         roundedBox(painter, box, colors.fill, colors.line, corner);
+    const bool filled = look == Look::Primary || look == Look::Money;
     if (joinedOf(widget) == Joined::AtLeft) // The second half draws the line between them.
         painter.fillRect(QRect(isMirrored ? option.rect.right() : option.rect.x(), option.rect.y(), 1,
                              option.rect.height()),
-            colors.line);
+            filled ? colors.fill.darker(140) : colors.line);
     const bool focused
         = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
     if (!focused)
         return;
-    const bool filled = look == Look::Primary || look == Look::Money;
     if (filled)
         roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), {}, tokens.onSelection, radius - 1, 1.5);
     else

@@ -2,8 +2,11 @@
 
 #include "core/domain/vatIdShape.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/countryName.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -35,8 +38,7 @@ QString countryText(const QString &code)
 {
     if (code.isEmpty())
         return {};
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    return countryName(code, spokenLanguage());
 }
 
 QStringList countryCodes()
@@ -51,10 +53,20 @@ QStringList countryCodes()
             if (isCountry) // Parts of the world have numbers.
                 found.append(code);
         }
-        std::ranges::sort(found, {}, [](const QString &code) { return countryText(code); });
         return found;
     }();
-    return codes;
+    QList<std::pair<QString, QString>> named;
+    for (const QString &code : codes)
+        named.append({countryText(code), code});
+    QCollator byLanguage(wordLocale());
+    std::ranges::sort(named, [&byLanguage](const auto &a, const auto &b) {
+        const int order = byLanguage.compare(a.first, b.first);
+        return order == 0 ? a.second < b.second : order < 0;
+    });
+    QStringList sorted;
+    for (const auto &[name, code] : named)
+        sorted.append(code);
+    return sorted;
 }
 
 QString languageText(const QString &tag)

@@ -4,7 +4,8 @@
 
 namespace quittance {
 
-//! The English name of a country, or its code where it has none: "Germany" for "DE". Empty for none.
+//! The name of a country in the language that is spoken, or its code where it has none: "Germany" for "DE".
+//! Empty for none.
 QString countryText(const QString &code);
 //! The codes of all countries there are, by name.
 QStringList countryCodes();

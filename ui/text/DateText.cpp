@@ -1,5 +1,7 @@
 #include "ui/text/DateText.h"
 
+#include "ui/text/Languages.h"
+
 #include <atomic>
 
 namespace quittance {
@@ -68,7 +70,12 @@ QString shortDayText(QDate date)
     if (!date.isValid())
         return u"–"_s;
     const bool monthFirst = dayForm() == DayForm::Iso || isMonthFirst(textLocale());
-    return textLocale().toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+    return wordLocale().toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+}
+
+QString monthText(QDate month)
+{
+    return month.isValid() ? wordLocale().toString(month, u"MMMM yyyy"_s) : u"–"_s;
 }
 
 QString momentText(const QDateTime &moment, const QTimeZone &zone)

@@ -27,6 +27,9 @@ QString dateText(QDate date, const QLocale &locale);
 //! year is in the long form beside it (tooltip, accessible text).
 QString shortDayText(QDate date);
 
+//! "November 2026", in the language that is spoken.
+QString monthText(QDate month);
+
 //! Day and time (24 hours) of a UTC moment in a zone: "19.11.2026 09:05". A null moment is "–".
 QString momentText(const QDateTime &moment, const QTimeZone &zone);
 

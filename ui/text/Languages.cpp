@@ -1,18 +1,18 @@
 #include "ui/text/Languages.h"
 
+#include "ui/text/MoneyText.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto english = "en"_L1;
 
 struct Language {
     QLatin1StringView code;
@@ -22,12 +22,29 @@ struct Language {
 constexpr std::array languages{Language{"de"_L1, u"Deutsch"}, Language{"en"_L1, u"English"},
     Language{"es"_L1, u"Español"}, Language{"fr"_L1, u"Français"}, Language{"tr"_L1, u"Türkçe"}};
 
+constexpr size_t englishPlace = 1;
+constexpr QLatin1StringView english = languages.at(englishPlace).code;
+
+std::atomic<size_t> spoken = englishPlace; //!< Among the languages above.
+
 QString fileOf(const QString &name, const QString &code)
 {
     return u":/i18n/%1_%2.qm"_s.arg(name, code);
 }
 
 } // namespace
+
+QLocale wordLocale()
+{
+    const QLocale region = textLocale();
+    const QLocale language(spokenLanguage());
+    return region.language() == language.language() ? region : language;
+}
+
+QString spokenLanguage()
+{
+    return languages.at(spoken).code;
+}
 
 Languages::Languages()
 {
@@ -36,7 +53,10 @@ Languages::Languages()
     m_current = english;
 }
 
-Languages::~Languages() = default;
+Languages::~Languages()
+{
+    spoken = englishPlace; // As the sources, which no translator covers any more.
+}
 
 QStringList Languages::codes()
 {
@@ -79,6 +99,8 @@ bool Languages::choose(const QString &code)
 
 void Languages::load(const QString &code)
 {
+    const auto found = std::ranges::find(languages, code, &Language::code);
+    spoken = static_cast<size_t>(found - languages.begin());
     m_qt.reset(); // Going, a translator leaves the program.
     m_ours.reset();
     if (code == english)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -7,6 +8,14 @@
 #include <memory>
 
 namespace quittance {
+
+//! The locale of words that Qt knows: names of months and days of the week in the language that is spoken,
+//! as the user's region has them where it speaks that language. Figures and the order of a day's parts are
+//! the region's, see textLocale(). Any thread may ask.
+QLocale wordLocale();
+
+//! The code of the language that is spoken: "de". Any thread may ask.
+QString spokenLanguage();
 
 //! The language people are spoken to in, by the window and the command line. It lives as long as the program
 //! speaks; what is on a screen already has to be made anew after choose(). How numbers and days are written

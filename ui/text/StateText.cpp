@@ -170,6 +170,16 @@ QString outboxStateText(OutboxState state)
     return {};
 }
 
+bool isAcceptedMail(const OutboxRow &row)
+{
+    return row.what == OutboxWhat::Mail && row.state == OutboxState::Done;
+}
+
+QString outboxStateText(const OutboxRow &row)
+{
+    return isAcceptedMail(row) ? shortMailText(MailState::Accepted) : outboxStateText(row.state);
+}
+
 QString outboxWhatText(OutboxWhat what)
 {
     switch (what) {

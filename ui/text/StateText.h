@@ -18,7 +18,11 @@ QString linkText(LinkState state); //!< "Link active"; "–" when there never wa
 QString shortLinkText(LinkState state); //!< "Active", for narrow columns.
 QString mailText(MailState state); //!< "Accepted by mail server", never "delivered".
 QString shortMailText(MailState state); //!< "Accepted".
+//! A mail that the mail server took.
+bool isAcceptedMail(const OutboxRow &row);
 QString outboxStateText(OutboxState state);
+//! The same of one row: a mail is never more than "Accepted", since nobody knows what came of it.
+QString outboxStateText(const OutboxRow &row);
 QString outboxWhatText(OutboxWhat what); //!< "Payment link", "E-mail".
 //! The other side's own words as they are; a sentence for a reason of ours.
 QString outboxAnswerText(const QString &answer);

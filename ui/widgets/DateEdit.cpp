@@ -1,6 +1,7 @@
 #include "ui/widgets/DateEdit.h"
 
 #include "ui/text/DateInput.h"
+#include "ui/text/Languages.h"
 
 #include <QCalendarWidget>
 #include <QFocusEvent>
@@ -91,7 +92,8 @@ void DateEdit::openCalendar()
     popup->setFrameShape(QFrame::StyledPanel);
     auto *calendar = new QCalendarWidget(popup);
     calendar->setAccessibleName(tr("Calendar"));
-    calendar->setLocale(textLocale());
+    calendar->setLocale(wordLocale());
+    calendar->setFirstDayOfWeek(textLocale().firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     const Result<QDate> now = day();
     calendar->setSelectedDate(now ? *now : m_today);

@@ -2,6 +2,7 @@
 
 #include "core/domain/searchText.h"
 #include "ui/print/tableOfRecords.h"
+#include "ui/widgets/ColumnsButton.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
@@ -223,8 +224,11 @@ void TablePage::offerFilter(const QString &name, const QString &tip)
     line->setContentsMargins(12, 0, 12, 0);
     line->addWidget(m_text, 1);
     line->addStretch(1);
+    QWidget *choose = newColumnsButton(bar);
+    line->addWidget(choose);
     addBar(bar);
-    setTabOrder(m_text, m_table);
+    setTabOrder(m_text, choose);
+    setTabOrder(choose, m_table);
     m_noMatch = new EmptyState(m_table->viewport());
     m_noMatch->setObjectName(m_section + u".noMatch"_s);
     QPushButton *clear = m_noMatch->addButton(tr("Clear filter"), u"close"_s, false);
@@ -295,6 +299,11 @@ void TablePage::addBar(QWidget *bar)
     if (m_bars == 0) // The bars and the header have one ground; the line tells them apart.
         m_column->insertWidget(0, hairline(this));
     m_column->insertWidget(m_bars++, bar);
+}
+
+QWidget *TablePage::newColumnsButton(QWidget *bar)
+{
+    return new ColumnsButton(*columns(), m_section, bar);
 }
 
 void TablePage::addLine(QWidget *line)

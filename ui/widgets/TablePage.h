@@ -115,6 +115,8 @@ protected:
     EmptyState &empty() { return *m_empty; }
     //! Above the table.
     void addBar(QWidget *bar);
+    //! Lets the user choose columns; for the end of a bar, made when all before it is.
+    QWidget *newColumnsButton(QWidget *bar);
     //! Below the table and its sums, as high as it is.
     void addLine(QWidget *line);
     //! Below the table and its sums; shares the height with it.

@@ -124,7 +124,7 @@ ChipLook scheduleChip(const ScheduleRow &row)
 
 ChipLook outboxChip(const OutboxRow &row, const QString &nextTry)
 {
-    const QString text = outboxStateText(row.state);
+    const QString text = outboxStateText(row);
     switch (row.state) {
     case OutboxState::Held:
         return {u"clock"_s, text, Tone::Progress};
