@@ -3123,6 +3123,13 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsButton</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
@@ -3755,10 +3762,6 @@
         <translation>Geklärt</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -3773,10 +3776,6 @@
     <message>
         <source>CRM now</source>
         <translation>CRM jetzt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -3797,10 +3796,6 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>&amp;CRM-Wert nehmen</translation>
-    </message>
-    <message>
-        <source>1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on · S skips · Ctrl+Z undoes</source>
-        <translation>1 unserer · 2 CRM · E bearbeiten · A gleich für alle · Enter übernimmt und geht weiter · S überspringt · Ctrl+Z macht rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3851,14 +3846,6 @@
     <message>
         <source>Both sides changed “%1” after the last agreed value. Invoices already issued keep what is printed on them.</source>
         <translation>Beide Seiten haben „%1“ nach dem letzten gemeinsamen Wert geändert. Bereits ausgestellte Rechnungen behalten, was auf ihnen steht.</translation>
-    </message>
-    <message>
-        <source>Same for all %1 open conflicts in “%2”</source>
-        <translation>Gleich für alle %1 offenen Konflikte in „%2“</translation>
-    </message>
-    <message>
-        <source>%1 – not possible with an edited value</source>
-        <translation>%1 – mit einem bearbeiteten Wert nicht möglich</translation>
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
@@ -3918,16 +3905,81 @@
         <translation>Dort gelöscht</translation>
     </message>
     <message>
-        <source>Who and when here</source>
-        <translation>Wer und wann hier</translation>
-    </message>
-    <message>
-        <source>Who and when there</source>
-        <translation>Wer und wann dort</translation>
-    </message>
-    <message>
         <source>The record was deleted in %1. What is decided holds here only.</source>
         <translation>Der Datensatz wurde in %1 gelöscht. Die Entscheidung gilt nur hier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a customer, how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Same for all %1 open conflicts in “%2” (A)</source>
+        <comment>count, name of a field, a key</comment>
+        <translation>Gleich für alle %1 offenen Konflikte in „%2“ (A)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply.</source>
+        <translation>Vor dem Anwenden wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Why this is a conflict</source>
+        <translation>Warum das ein Konflikt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Not possible with an edited value.</source>
+        <translation>Mit einem bearbeiteten Wert nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The values not chosen stay in the journal.</source>
+        <translation>Nicht gewählte Werte bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <comment>when a record was changed, whose it is</comment>
+        <translation>%1 · zuständig %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>name of a CRM</comment>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Zuletzt gleich: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Deleted in %1</source>
+        <translation>In %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1 · in conflict since %2</source>
+        <comment>name of a CRM, day and time</comment>
+        <translation>%1 · im Konflikt seit %2</translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12191,6 @@
         <translation>Unbekannter Zahler</translation>
     </message>
     <message>
-        <source>Movement %1 looks the same. Say whether this is the same money or other money.</source>
-        <translation>Umsatz %1 sieht gleich aus. Geben Sie an, ob dies dasselbe Geld ist oder anderes.</translation>
-    </message>
-    <message>
         <source>Nothing here fits. Match it by hand, or set it aside with a reason.</source>
         <translation>Hier passt nichts. Gleichen Sie ihn von Hand ab, oder legen Sie ihn mit einem Grund beiseite.</translation>
     </message>
@@ -12159,16 +12207,25 @@
         <translation>Suchen, was zurückkam oder erstattet wurde (M)</translation>
     </message>
     <message>
-        <source>First say whether this is the same money as movement %1.</source>
-        <translation>Geben Sie zuerst an, ob dies dasselbe Geld ist wie Umsatz %1.</translation>
-    </message>
-    <message>
         <source>It does not count, so there is nothing to match.</source>
         <translation>Er zählt nicht, also gibt es nichts abzugleichen.</translation>
     </message>
     <message>
         <source>It is known what this movement is. Undo that first (U).</source>
         <translation>Es ist bekannt, was dieser Umsatz ist. Machen Sie das zuerst rückgängig (U).</translation>
+    </message>
+    <message>
+        <source>Another movement looks the same. Say whether this is the same money or other money.</source>
+        <translation>Eine andere Bewegung sieht gleich aus. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
+    </message>
+    <message>
+        <source>The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.</source>
+        <comment>day, payer, amount</comment>
+        <translation>Die Bewegung vom %1 sieht gleich aus: %2, %3. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
+    </message>
+    <message>
+        <source>First say whether this is the same money as the movement that looks like it.</source>
+        <translation>Sagen Sie erst, ob es dasselbe Geld ist wie bei der Bewegung, die gleich aussieht.</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +12861,10 @@
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
         <translation>Der Link wird erstellt, sobald Sie wieder online sind. Es wird keine E-Mail gesendet.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12856,14 +12917,6 @@
     <message>
         <source>·  %1  ·  total %2</source>
         <translation>·  %1  ·  gesamt %2</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -14458,6 +14511,14 @@
     </message>
 </context>
 <context>
+    <name>quittance::MonthLegend</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>what came in in a month that is not over; %1 is its name</extracomment>
+        <translation>%1 bisher</translation>
+    </message>
+</context>
+<context>
     <name>quittance::NeedLooks</name>
     <message>
         <source>Unknown payer</source>
@@ -14709,6 +14770,11 @@
     <message>
         <source>Later, from the dashboard</source>
         <translation>Später, in der Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of the setup list are done</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17103,31 @@
         <source>The next days show here once all fields can be read.</source>
         <translation>Die nächsten Tage stehen hier, sobald alle Felder lesbar sind.</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>every 1</comment>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>Jahr</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RepeatPreview</name>
@@ -18362,10 +18453,6 @@
         <translation>Liste ausblenden</translation>
     </message>
     <message>
-        <source>It does not come back. Everything in it is in the menus and in Settings.</source>
-        <translation>Sie kommt nicht wieder. Alles darin steht in den Menüs und in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a button of the setup list for screen readers: what it does, what for</extracomment>
         <translation>%1: %2</translation>
@@ -18414,6 +18501,10 @@
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
+        <translation>Diese Liste ausblenden. Sie kommt nicht wieder. Alles darin steht in den Menüs und in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +18702,14 @@
     <message>
         <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut, oder fahren Sie ohne ihn fort: Sie können das Buch lesen und Rechnungen schreiben; Zahlungslinks, E-Mails und Synchronisierung warten auf ihn. Auf einem Rechner ohne Schlüsselbund geben Sie Geheimnisse als Umgebungsvariablen an.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

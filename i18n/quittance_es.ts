@@ -3123,6 +3123,13 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsButton</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
@@ -3755,10 +3762,6 @@
         <translation>Resuelto</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -3773,10 +3776,6 @@
     <message>
         <source>CRM now</source>
         <translation>CRM ahora</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -3797,10 +3796,6 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>Tomar el &amp;suyo</translation>
-    </message>
-    <message>
-        <source>1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on · S skips · Ctrl+Z undoes</source>
-        <translation>1 nuestro · 2 suyo · E editar · A igual para todos · Enter acepta y continúa · S omite · Ctrl+Z deshace</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3851,14 +3846,6 @@
     <message>
         <source>Both sides changed “%1” after the last agreed value. Invoices already issued keep what is printed on them.</source>
         <translation>Ambas partes han cambiado «%1» después del último valor común. Las facturas ya emitidas conservan lo que figura en ellas.</translation>
-    </message>
-    <message>
-        <source>Same for all %1 open conflicts in “%2”</source>
-        <translation>Igual para los %1 conflictos abiertos en «%2»</translation>
-    </message>
-    <message>
-        <source>%1 – not possible with an edited value</source>
-        <translation>%1 – no es posible con un valor editado</translation>
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
@@ -3918,16 +3905,81 @@
         <translation>Eliminado allí</translation>
     </message>
     <message>
-        <source>Who and when here</source>
-        <translation>Quién y cuándo aquí</translation>
-    </message>
-    <message>
-        <source>Who and when there</source>
-        <translation>Quién y cuándo allí</translation>
-    </message>
-    <message>
         <source>The record was deleted in %1. What is decided holds here only.</source>
         <translation>El registro se ha eliminado en %1. Lo que se decida solo vale aquí.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a customer, how many there are</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Same for all %1 open conflicts in “%2” (A)</source>
+        <comment>count, name of a field, a key</comment>
+        <translation>Igual para los %1 conflictos abiertos de «%2» (A)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply.</source>
+        <translation>No se escribe nada antes de aplicar.</translation>
+    </message>
+    <message>
+        <source>Why this is a conflict</source>
+        <translation>Por qué es un conflicto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Not possible with an edited value.</source>
+        <translation>No es posible con un valor editado.</translation>
+    </message>
+    <message>
+        <source>The values not chosen stay in the journal.</source>
+        <translation>Los valores no elegidos quedan en el diario.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <comment>when a record was changed, whose it is</comment>
+        <translation>%1 · responsable %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>name of a CRM</comment>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Último común: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
+    </message>
+    <message>
+        <source>Deleted in %1</source>
+        <translation>Eliminado en %1</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin ver todavía</translation>
+    </message>
+    <message>
+        <source>%1 · in conflict since %2</source>
+        <comment>name of a CRM, day and time</comment>
+        <translation>%1 · en conflicto desde %2</translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12191,6 @@
         <translation>Ordenante desconocido</translation>
     </message>
     <message>
-        <source>Movement %1 looks the same. Say whether this is the same money or other money.</source>
-        <translation>El movimiento %1 parece igual. Indique si es el mismo dinero u otro.</translation>
-    </message>
-    <message>
         <source>Nothing here fits. Match it by hand, or set it aside with a reason.</source>
         <translation>Aquí no encaja nada. Concílielo a mano o apártelo con un motivo.</translation>
     </message>
@@ -12159,16 +12207,25 @@
         <translation>Buscar qué fue devuelto o reembolsado (M)</translation>
     </message>
     <message>
-        <source>First say whether this is the same money as movement %1.</source>
-        <translation>Indique primero si es el mismo dinero que el movimiento %1.</translation>
-    </message>
-    <message>
         <source>It does not count, so there is nothing to match.</source>
         <translation>No cuenta, así que no hay nada que conciliar.</translation>
     </message>
     <message>
         <source>It is known what this movement is. Undo that first (U).</source>
         <translation>Ya se sabe qué es este movimiento. Deshágalo primero (U).</translation>
+    </message>
+    <message>
+        <source>Another movement looks the same. Say whether this is the same money or other money.</source>
+        <translation>Otro movimiento parece el mismo. Diga si es el mismo dinero u otro.</translation>
+    </message>
+    <message>
+        <source>The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.</source>
+        <comment>day, payer, amount</comment>
+        <translation>El movimiento del %1 parece el mismo: %2, %3. Diga si es el mismo dinero u otro.</translation>
+    </message>
+    <message>
+        <source>First say whether this is the same money as the movement that looks like it.</source>
+        <translation>Diga primero si es el mismo dinero que el movimiento que parece igual.</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +12861,10 @@
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
         <translation>El enlace se crea en cuanto vuelva a haber conexión. No se envía ningún correo.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12856,14 +12917,6 @@
     <message>
         <source>·  %1  ·  total %2</source>
         <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -14458,6 +14511,14 @@
     </message>
 </context>
 <context>
+    <name>quittance::MonthLegend</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>what came in in a month that is not over; %1 is its name</extracomment>
+        <translation>%1 hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>quittance::NeedLooks</name>
     <message>
         <source>Unknown payer</source>
@@ -14709,6 +14770,11 @@
     <message>
         <source>Later, from the dashboard</source>
         <translation>Más tarde, desde el panel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of the setup list are done</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17103,31 @@
         <source>The next days show here once all fields can be read.</source>
         <translation>Los próximos días se muestran aquí cuando se puedan leer todos los campos.</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>every 1</comment>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>año</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RepeatPreview</name>
@@ -18362,10 +18453,6 @@
         <translation>Ocultar esta lista</translation>
     </message>
     <message>
-        <source>It does not come back. Everything in it is in the menus and in Settings.</source>
-        <translation>No vuelve a aparecer. Todo lo que contiene está en los menús y en Ajustes.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a button of the setup list for screen readers: what it does, what for</extracomment>
         <translation>%1: %2</translation>
@@ -18414,6 +18501,10 @@
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
+        <translation>Ocultar esta lista. No vuelve. Todo lo que contiene está en los menús y en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +18702,14 @@
     <message>
         <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
         <translation>El llavero del sistema está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo, o continúe sin él: puede leer el libro y hacer facturas; los enlaces de pago, el correo y la sincronización quedan a la espera. En un equipo sin llavero, indique los secretos como variables de entorno.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

@@ -3123,6 +3123,13 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsButton</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
@@ -3755,10 +3762,6 @@
         <translation>Réglé</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -3773,10 +3776,6 @@
     <message>
         <source>CRM now</source>
         <translation>CRM</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -3797,10 +3796,6 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>&amp;Leur valeur</translation>
-    </message>
-    <message>
-        <source>1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on · S skips · Ctrl+Z undoes</source>
-        <translation>1 la nôtre · 2 la leur · E modifier · A idem pour tous · Enter accepter et continuer · S passer · Ctrl+Z annuler</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3851,14 +3846,6 @@
     <message>
         <source>Both sides changed “%1” after the last agreed value. Invoices already issued keep what is printed on them.</source>
         <translation>Les deux côtés ont modifié «&#xa0;%1&#xa0;» depuis la dernière valeur commune. Les factures déjà émises gardent ce qui y est imprimé.</translation>
-    </message>
-    <message>
-        <source>Same for all %1 open conflicts in “%2”</source>
-        <translation>Idem pour les %1 conflits ouverts de «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 – not possible with an edited value</source>
-        <translation>%1 – impossible avec une valeur modifiée</translation>
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
@@ -3918,16 +3905,81 @@
         <translation>Supprimé (CRM)</translation>
     </message>
     <message>
-        <source>Who and when here</source>
-        <translation>Qui et quand ici</translation>
-    </message>
-    <message>
-        <source>Who and when there</source>
-        <translation>Qui et quand (CRM)</translation>
-    </message>
-    <message>
         <source>The record was deleted in %1. What is decided holds here only.</source>
         <translation>La fiche a été supprimée dans %1. La décision ne vaut qu’ici.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a customer, how many there are</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Same for all %1 open conflicts in “%2” (A)</source>
+        <comment>count, name of a field, a key</comment>
+        <translation>Pareil pour les %1 conflits ouverts de «&#xa0;%2&#xa0;» (A)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply.</source>
+        <translation>Rien n’est écrit avant l’application.</translation>
+    </message>
+    <message>
+        <source>Why this is a conflict</source>
+        <translation>Pourquoi c’est un conflit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Not possible with an edited value.</source>
+        <translation>Impossible avec une valeur modifiée.</translation>
+    </message>
+    <message>
+        <source>The values not chosen stay in the journal.</source>
+        <translation>Les valeurs non choisies restent au journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <comment>when a record was changed, whose it is</comment>
+        <translation>%1 · responsable %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>name of a CRM</comment>
+        <translation>%1 maintenant</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Dernier accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message>
+        <source>Deleted in %1</source>
+        <translation>Supprimé dans %1</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Pas encore regardé</translation>
+    </message>
+    <message>
+        <source>%1 · in conflict since %2</source>
+        <comment>name of a CRM, day and time</comment>
+        <translation>%1 · en conflit depuis %2</translation>
     </message>
 </context>
 <context>
@@ -12139,10 +12191,6 @@
         <translation>Payeur inconnu</translation>
     </message>
     <message>
-        <source>Movement %1 looks the same. Say whether this is the same money or other money.</source>
-        <translation>Le mouvement %1 a le même aspect. Indiquez si c’est le même argent ou un autre.</translation>
-    </message>
-    <message>
         <source>Nothing here fits. Match it by hand, or set it aside with a reason.</source>
         <translation>Rien ne convient ici. Rapprochez-le manuellement, ou mettez-le de côté en indiquant un motif.</translation>
     </message>
@@ -12159,16 +12207,25 @@
         <translation>Chercher ce qui est revenu ou a été remboursé (M)</translation>
     </message>
     <message>
-        <source>First say whether this is the same money as movement %1.</source>
-        <translation>Indiquez d’abord si c’est le même argent que le mouvement %1.</translation>
-    </message>
-    <message>
         <source>It does not count, so there is nothing to match.</source>
         <translation>Il ne compte pas&#x202f;; il n’y a donc rien à rapprocher.</translation>
     </message>
     <message>
         <source>It is known what this movement is. Undo that first (U).</source>
         <translation>La nature de ce mouvement est connue. Annulez d’abord cela (U).</translation>
+    </message>
+    <message>
+        <source>Another movement looks the same. Say whether this is the same money or other money.</source>
+        <translation>Un autre mouvement lui ressemble. Dites s’il s’agit du même argent ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.</source>
+        <comment>day, payer, amount</comment>
+        <translation>Le mouvement du %1 lui ressemble&#xa0;: %2, %3. Dites s’il s’agit du même argent ou d’un autre.</translation>
+    </message>
+    <message>
+        <source>First say whether this is the same money as the movement that looks like it.</source>
+        <translation>Dites d’abord si c’est le même argent que le mouvement qui lui ressemble.</translation>
     </message>
 </context>
 <context>
@@ -12804,6 +12861,10 @@
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
         <translation>Le lien est créé dès le retour en ligne. Aucun e-mail n’est envoyé.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12856,14 +12917,6 @@
     <message>
         <source>·  %1  ·  total %2</source>
         <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -14458,6 +14511,14 @@
     </message>
 </context>
 <context>
+    <name>quittance::MonthLegend</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>what came in in a month that is not over; %1 is its name</extracomment>
+        <translation>%1 à ce jour</translation>
+    </message>
+</context>
+<context>
     <name>quittance::NeedLooks</name>
     <message>
         <source>Unknown payer</source>
@@ -14709,6 +14770,11 @@
     <message>
         <source>Later, from the dashboard</source>
         <translation>Plus tard, depuis le tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of the setup list are done</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17103,31 @@
         <source>The next days show here once all fields can be read.</source>
         <translation>Les prochaines dates apparaissent ici une fois tous les champs lisibles.</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>every 1</comment>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>an</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RepeatPreview</name>
@@ -18362,10 +18453,6 @@
         <translation>Masquer cette liste</translation>
     </message>
     <message>
-        <source>It does not come back. Everything in it is in the menus and in Settings.</source>
-        <translation>Elle ne revient pas. Tout ce qu’elle contient est dans les menus et dans les paramètres.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a button of the setup list for screen readers: what it does, what for</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -18414,6 +18501,10 @@
     <message>
         <source>Connect…</source>
         <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
+        <translation>Masquer cette liste. Elle ne revient pas. Tout ce qu’elle contient se trouve dans les menus et dans les Paramètres.</translation>
     </message>
 </context>
 <context>
@@ -18611,6 +18702,14 @@
     <message>
         <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
         <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez, ou continuez sans lui&#xa0;: vous pouvez lire le livre et rédiger des factures&#x202f;; les liens de paiement, les e-mails et la synchronisation en ont besoin. Sur une machine sans trousseau, donnez les secrets dans des variables d’environnement.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

@@ -3105,6 +3105,13 @@
     </message>
 </context>
 <context>
+    <name>quittance::ColumnsButton</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Sütunları seç</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ColumnsDialog</name>
     <message>
         <source>Choose columns</source>
@@ -3737,10 +3744,6 @@
         <translation>Giderildi</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Müşteri</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Alan</translation>
     </message>
@@ -3755,10 +3758,6 @@
     <message>
         <source>CRM now</source>
         <translation>CRM şimdi</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Durum</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -3779,10 +3778,6 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>&amp;Onlarınkini al</translation>
-    </message>
-    <message>
-        <source>1 ours · 2 theirs · E edit · A same for all · Enter accepts and goes on · S skips · Ctrl+Z undoes</source>
-        <translation>1 bizimki · 2 onlarınki · E değiştir · A tümüne aynısı · Enter kabul edip ilerler · S atlar · Ctrl+Z geri alır</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3833,14 +3828,6 @@
     <message>
         <source>Both sides changed “%1” after the last agreed value. Invoices already issued keep what is printed on them.</source>
         <translation>Son uyuşulan değerden sonra “%1” iki tarafta da değişti. Düzenlenmiş faturalarda basılı olan değişmez.</translation>
-    </message>
-    <message>
-        <source>Same for all %1 open conflicts in “%2”</source>
-        <translation>“%2” alanındaki %1 açık çakışmanın tümüne aynısı</translation>
-    </message>
-    <message>
-        <source>%1 – not possible with an edited value</source>
-        <translation>%1 – elle değiştirilmiş değerle olmaz</translation>
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
@@ -3897,16 +3884,81 @@
         <translation>Orada silindi</translation>
     </message>
     <message>
-        <source>Who and when here</source>
-        <translation>Burada kim, ne zaman</translation>
-    </message>
-    <message>
-        <source>Who and when there</source>
-        <translation>Orada kim, ne zaman</translation>
-    </message>
-    <message>
         <source>The record was deleted in %1. What is decided holds here only.</source>
         <translation>Kayıt %1 tarafında silindi. Verilen karar yalnızca burada geçerli olur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of a customer, how many there are</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Same for all %1 open conflicts in “%2” (A)</source>
+        <comment>count, name of a field, a key</comment>
+        <translation>“%2” alanındaki %1 açık çakışmanın tümüne aynısı (A)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you apply.</source>
+        <translation>Uygulamadan önce hiçbir şey yazılmaz.</translation>
+    </message>
+    <message>
+        <source>Why this is a conflict</source>
+        <translation>Bu neden bir çakışma</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Değiştir</translation>
+    </message>
+    <message>
+        <source>Not possible with an edited value.</source>
+        <translation>Elle değiştirilmiş değerle olmaz.</translation>
+    </message>
+    <message>
+        <source>The values not chosen stay in the journal.</source>
+        <translation>Seçilmeyen değerler günlükte kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Atla</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Seçildi</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <comment>when a record was changed, whose it is</comment>
+        <translation>%1 · sorumlu %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>name of a CRM</comment>
+        <translation>%1 şimdi</translation>
+    </message>
+    <message>
+        <source>Last agreed: %1</source>
+        <translation>Son uyuşulan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 / %2 karar verildi</translation>
+    </message>
+    <message>
+        <source>Deleted in %1</source>
+        <translation>%1 tarafında silindi</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Henüz bakılmadı</translation>
+    </message>
+    <message>
+        <source>%1 · in conflict since %2</source>
+        <comment>name of a CRM, day and time</comment>
+        <translation>%1 · %2’den beri çakışıyor</translation>
     </message>
 </context>
 <context>
@@ -12107,10 +12159,6 @@
         <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
-        <source>Movement %1 looks the same. Say whether this is the same money or other money.</source>
-        <translation>%1 hareketi aynı görünüyor. Bunun aynı para mı yoksa başka para mı olduğunu belirtin.</translation>
-    </message>
-    <message>
         <source>Nothing here fits. Match it by hand, or set it aside with a reason.</source>
         <translation>Burada uyan bir şey yok. Elle eşleştirin veya nedenini belirterek ayırın.</translation>
     </message>
@@ -12127,16 +12175,25 @@
         <translation>Neyin geri geldiğini veya geri ödendiğini ara (M)</translation>
     </message>
     <message>
-        <source>First say whether this is the same money as movement %1.</source>
-        <translation>Önce bunun %1 hareketiyle aynı para olup olmadığını belirtin.</translation>
-    </message>
-    <message>
         <source>It does not count, so there is nothing to match.</source>
         <translation>Sayılmıyor, bu yüzden eşleştirilecek bir şey yok.</translation>
     </message>
     <message>
         <source>It is known what this movement is. Undo that first (U).</source>
         <translation>Bu hareketin ne olduğu biliniyor. Önce onu geri alın (U).</translation>
+    </message>
+    <message>
+        <source>Another movement looks the same. Say whether this is the same money or other money.</source>
+        <translation>Başka bir hareket aynı görünüyor. Aynı para mı, başka para mı olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.</source>
+        <comment>day, payer, amount</comment>
+        <translation>%1 tarihli hareket aynı görünüyor: %2, %3. Aynı para mı, başka para mı olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>First say whether this is the same money as the movement that looks like it.</source>
+        <translation>Önce bunun, aynı görünen hareketle aynı para olup olmadığını belirtin.</translation>
     </message>
 </context>
 <context>
@@ -12768,6 +12825,10 @@
         <source>The link is made once there is a way out again. Nothing is mailed.</source>
         <translation>Bağlantı, yeniden çevrimiçi olunca oluşturulur. E-posta gönderilmez.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12820,14 +12881,6 @@
     <message>
         <source>·  %1  ·  total %2</source>
         <translation>·  %1  ·  toplam %2</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation>TEST</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -14417,6 +14470,14 @@
     </message>
 </context>
 <context>
+    <name>quittance::MonthLegend</name>
+    <message>
+        <source>%1 so far</source>
+        <extracomment>what came in in a month that is not over; %1 is its name</extracomment>
+        <translation>%1, şimdiye kadar</translation>
+    </message>
+</context>
+<context>
     <name>quittance::NeedLooks</name>
     <message>
         <source>Unknown payer</source>
@@ -14654,6 +14715,11 @@
     <message>
         <source>Later, from the dashboard</source>
         <translation>Sonra, gösterge panelinden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many steps of the setup list are done</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -16978,6 +17044,31 @@
         <source>The next days show here once all fields can be read.</source>
         <translation>Tüm alanlar okunabilince sonraki günler burada görünür.</translation>
     </message>
+    <message>
+        <source>day</source>
+        <comment>every 1</comment>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>every 1</comment>
+        <translation>hafta</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>every 1</comment>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>every 1</comment>
+        <translation>çeyrek</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>every 1</comment>
+        <translation>yıl</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RepeatPreview</name>
@@ -18302,10 +18393,6 @@
         <translation>Bu listeyi gizle</translation>
     </message>
     <message>
-        <source>It does not come back. Everything in it is in the menus and in Settings.</source>
-        <translation>Liste geri gelmez. İçindeki her şey menülerde ve Ayarlar’da bulunur.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>a button of the setup list for screen readers: what it does, what for</extracomment>
         <translation>%1: %2</translation>
@@ -18354,6 +18441,10 @@
     <message>
         <source>Connect…</source>
         <translation>Bağla…</translation>
+    </message>
+    <message>
+        <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
+        <translation>Bu listeyi gizle. Geri gelmez. İçindeki her şey menülerde ve Ayarlar’da da var.</translation>
     </message>
 </context>
 <context>
@@ -18551,6 +18642,14 @@
     <message>
         <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
         <translation>Sistem anahtar zinciri kilitli veya yok. Kilidini açıp yeniden deneyin ya da onsuz devam edin: defteri okuyabilir ve fatura yazabilirsiniz; ödeme bağlantıları, e-posta ve eşitleme onu bekler. Anahtar zinciri olmayan bir makinede gizli bilgileri ortam değişkeni olarak verin.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
