@@ -218,7 +218,29 @@ void TestLists::paymentsAreSortedByCustomerAndMethod()
     QVERIFY(query.sort == Sort::Customer && !query.descending);
     emit table->orderWanted(static_cast<int>(PaymentColumn::Date), true); // Beside a name nothing is added.
     QVERIFY(query.sort == Sort::Date && query.descending);
-    click(PaymentColumn::Status); // By this one nothing is sorted.
+    click(PaymentColumn::Pays); // By this one nothing is sorted.
+    QVERIFY(query.sort == Sort::Date && query.descending);
+}
+
+void TestLists::paymentsThatNeedSomebodyComeFirstByStatus()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    auto *table = stage.find<DataTable>(u"payments.table"_s);
+    const int status = static_cast<int>(PaymentColumn::Status);
+    const PaymentQuery &query = stage.window->payments()->query();
+    using Sort = PaymentQuery::Sort;
+    QVERIFY(columnOf(*table, status).contains(u"Needs customer"_s));
+
+    emit table->orderWanted(status);
+    QVERIFY(query.sort == Sort::Status && !query.descending);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), status);
+    QTRY_COMPARE(columnOf(*table, status).constLast(), u"Received"_s);
+    QTRY_VERIFY(columnOf(*table, status).constFirst() != u"Received"_s);
+    emit table->orderWanted(status, true); // Beside a status nothing is added: it turns.
+    QVERIFY(query.sort == Sort::Status && query.descending);
+    QTRY_COMPARE(columnOf(*table, status).constFirst(), u"Received"_s);
+    emit table->orderWanted(status);
     QVERIFY(query.sort == Sort::Date && query.descending);
 }
 

@@ -15,6 +15,7 @@ private slots:
     void movementsAreSortedAndTakenInThatOrder();
     void aLongListIsSortedAtOnceAndKeepsItsRow();
     void paymentsAreSortedByCustomerAndMethod();
+    void paymentsThatNeedSomebodyComeFirstByStatus();
     void viewsOfPaymentsAndCustomersComeBackByName();
     void whatFitsInOtherStatesIsToldAndShown();
     void daysTheWrongWayRoundAreRefusedAtTheirField();

@@ -28,11 +28,11 @@ namespace {
 using Sort = PaymentQuery::Sort;
 
 //! By which columns the list is sorted.
-constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>(
-    {{PaymentColumn::Date, Sort::Date}, {PaymentColumn::Amount, Sort::Amount},
-        {PaymentColumn::Customer, Sort::Customer}, {PaymentColumn::Method, Sort::Method}});
+constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>({{PaymentColumn::Date, Sort::Date},
+    {PaymentColumn::Amount, Sort::Amount}, {PaymentColumn::Customer, Sort::Customer},
+    {PaymentColumn::Method, Sort::Method}, {PaymentColumn::Status, Sort::Status}});
 
-//! Newest and most come first, names and methods from A on.
+//! Newest and most come first, names and methods from A on, and what needs somebody.
 bool usuallyDescends(Sort sort)
 {
     return sort == Sort::Date || sort == Sort::Amount;
@@ -106,7 +106,7 @@ void PaymentsPage::showView(const QVariantMap &view)
     m_filter->setText(m_query.text);
     const bool isOrdered = view.value(u"ordered"_s).toBool();
     const int sort = view.value(u"sort"_s).toInt();
-    const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Method); // A newer program has more.
+    const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Status); // A newer program has more.
     m_query.sort = isOrdered && isKnown ? static_cast<Sort>(sort) : Sort::Date;
     m_query.descending = !isOrdered || view.value(u"descending"_s).toBool();
     m_query.then = PaymentQuery::Then::Nothing;
