@@ -16,6 +16,7 @@ private slots:
     void aLongListIsSortedAtOnceAndKeepsItsRow();
     void paymentsAreSortedByCustomerAndMethod();
     void paymentsThatNeedSomebodyComeFirstByStatus();
+    void customersThatAreEqualAreSortedByAnotherKey();
     void viewsOfPaymentsAndCustomersComeBackByName();
     void whatFitsInOtherStatesIsToldAndShown();
     void daysTheWrongWayRoundAreRefusedAtTheirField();

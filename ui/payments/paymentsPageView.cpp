@@ -47,6 +47,7 @@ void PaymentsPage::orderAlso()
     m_query.then = m_query.then == Then::Nothing ? Then::Ascending
         : m_query.then == Then::Ascending        ? Then::Descending
                                                  : Then::Nothing;
+    showOrder(); // A header shows one key: the first.
     ask();
 }
 
@@ -59,7 +60,7 @@ void PaymentsPage::order(int section, bool adds)
     const Sort sort = column->second;
     const bool isSame = sort == m_query.sort;
     if (adds && !isSame && usuallyDescends(sort) && usuallyDescends(m_query.sort))
-        return orderAlso(); // A header shows one key: the first.
+        return orderAlso();
     const bool isTurned = m_query.descending != usuallyDescends(sort);
     m_query.sort = isSame && isTurned ? Sort::Date : sort; // Once there, once back, and as it was at first.
     m_query.descending = usuallyDescends(m_query.sort) != (isSame && !isTurned);
