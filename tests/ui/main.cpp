@@ -59,6 +59,7 @@
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
+#include "tests/ui/tst_tokenfield.h"
 #include "tests/ui/tst_typedamounts.h"
 #include "tests/ui/tst_undo.h"
 
@@ -100,7 +101,7 @@ int main(int argc, char **argv)
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestHostileNames,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestNotes, TestBulkActs, TestTypedAmounts, TestTokenField, TestDeletedDrafts, TestNeedsWatch,
+        TestDragOut, TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

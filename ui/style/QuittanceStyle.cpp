@@ -33,6 +33,8 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+constexpr auto bareProperty = "quittanceBare";
+
 bool isFieldOfLines(const QWidget *widget)
 {
     const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
@@ -139,6 +141,11 @@ void drawScrollBar(
 
 } // namespace
 
+void setBare(QWidget &line)
+{
+    line.setProperty(bareProperty, true);
+}
+
 QuittanceStyle::QuittanceStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
@@ -167,6 +174,8 @@ void QuittanceStyle::drawPrimitive(
     case PE_PanelLineEdit:
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return; // The box round it is the field.
+        if (widget && widget->property(bareProperty).toBool())
+            return;
         drawLineEdit(*option, *painter);
         return;
     case PE_IndicatorCheckBox:
