@@ -19,6 +19,11 @@ BodyArea::BodyArea(QWidget *body, int width, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &BodyArea::keepFocusInView);
 }
 
+BodyArea::~BodyArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // What stands in it goes after this, and may have the keys.
+}
+
 void BodyArea::keepFromWheel(QComboBox *choice)
 {
     choice->installEventFilter(this);

@@ -16,6 +16,8 @@ class BodyArea final : public QScrollArea
 public:
     //! body is given away.
     BodyArea(QWidget *body, int width, QWidget *parent);
+    ~BodyArea() override;
+    Q_DISABLE_COPY_MOVE(BodyArea)
 
     //! One that stands in it.
     void keepFromWheel(QComboBox *choice);
