@@ -4,6 +4,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace quittance {
 
 //! Which customers a list shows and in which order. Those merged into others are never shown.
@@ -22,6 +24,9 @@ struct CustomerQuery {
     bool isMine = false; //!< Only those whom the one who asks looks after.
     Sort sort = Sort::Name;
     bool isReversed = false; //!< The other way round; those who are equal stay in the order of their names.
+    //! Where the first are equal, before their names; not beside names, of which hardly two are equal.
+    std::optional<Sort> then = {};
+    bool isThenReversed = false; //!< Of the second: the other way round than it would mostly be.
     QString currency; //!< That amounts are compared in; empty: the book's own.
     QDate today; //!< What overdue is measured against.
     QString tag = {}; //!< Only those with this tag; empty: all.

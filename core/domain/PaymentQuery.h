@@ -17,6 +17,7 @@ struct PaymentQuery {
         Amount,
         Customer, //!< By name; those of nobody known come last either way.
         Method,
+        Status, //!< What needs somebody first; of each kind the newest first, either way.
     };
 
     Which which = Which::All;

@@ -2,6 +2,8 @@
 
 #include "core/domain/CustomerQuery.h"
 
+#include <QList>
+
 namespace quittance {
 
 //! The order of a list of customers, as SQL about customer c. Binds :currency where amounts are compared,
@@ -15,12 +17,14 @@ struct CustomerOrder {
     QString behind() const;
 
 private:
-    QString rank(const QString &whose) const;
-    QString owed() const;
-    bool descends() const;
+    //! What customers are compared by before their names.
+    struct Key {
+        CustomerQuery::Sort sort;
+        bool descends;
+    };
 
-    CustomerQuery::Sort m_sort;
-    bool m_isReversed;
+    QList<Key> m_keys;
+    bool m_isNameReversed;
 };
 
 } // namespace quittance

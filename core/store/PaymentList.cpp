@@ -34,6 +34,11 @@ constexpr FieldColumns walkedColumns{.day = fieldColumns.day,
     .minor = fieldColumns.minor,
     .connection = "+p.connection"_L1};
 
+const QString disputed = u"p.id IN (SELECT payment_id FROM dispute WHERE is_open = 1)"_s;
+
+//! Needs a customer, or money went back; as its index says.
+const QString unusual = u"(p.reversed_minor > 0 OR p.refunded_minor > 0 OR p.customer_id IS NULL)"_s;
+
 const QString left
     = u"p.amount_minor > p.allocated_minor + p.refunded_minor + p.reversed_minor"_s; // As its index says.
 
@@ -87,12 +92,35 @@ QString conditions(const PaymentQuery &query, const FieldColumns &columns)
 {
     QString sql = u"1"_s;
     if (query.which == Which::Disputed)
-        sql = u"p.id IN (SELECT payment_id FROM dispute WHERE is_open = 1)"_s;
+        sql = disputed;
     else if (query.which == Which::Left)
         sql = left;
     if (!query.customer.isEmpty())
         sql += u" AND p.customer_id = :customer"_s;
     return sql + fieldConditions(query.fields, columns);
+}
+
+//! A stretch of the list.
+struct Part {
+    QString from; //!< Tables, and what belongs to the stretch.
+    QString order;
+};
+
+//! What a chip says first counts: disputed, without a customer, reversed, refunded in part or whole; the many
+//! that simply came in are walked along their index.
+QList<Part> partsByStatus(bool descending)
+{
+    const QString newest = u"p.received_at DESC, p.key DESC"_s;
+    const QString kind
+        = u"CASE WHEN p.reversed_minor > 0 THEN 2 WHEN p.refunded_minor = p.amount_minor THEN 4 "
+          "WHEN p.refunded_minor > 0 THEN 3 ELSE 1 END"_s;
+    QList<Part> parts{{.from = u"payment p WHERE "_s + disputed, .order = newest},
+        {.from = u"payment p INDEXED BY payment_unusual WHERE "_s + unusual + u" AND NOT "_s + disputed,
+            .order = kind + (descending ? u" DESC, "_s : u", "_s) + newest},
+        {.from = u"payment p WHERE NOT "_s + unusual + u" AND NOT "_s + disputed, .order = newest}};
+    if (descending)
+        std::ranges::reverse(parts);
+    return parts;
 }
 
 qint64 keyOf(const QSqlQuery &row)
@@ -123,6 +151,21 @@ QString orderOf(const PaymentQuery &query)
     return (byAmount ? amount : day) + way + then + u", p.key"_s + way;
 }
 
+//! fewFit: it is known which, and they are few.
+QList<Part> partsOf(const PaymentQuery &query, bool fewFit)
+{
+    const bool isFree = query.which != Which::Disputed; // Those have their own order.
+    if (isFree && query.sort == PaymentQuery::Sort::Status)
+        return partsByStatus(query.descending);
+    if (!isFree || query.sort != PaymentQuery::Sort::Customer)
+        return {{.from = u"payment p WHERE 1"_s, .order = orderOf(query)}};
+    // From name to name along an index; where few fit, from these. Nobody's come last.
+    return {{.from = u"customer o %1 payment p ON p.customer_id = o.id WHERE 1"_s.arg(
+                 fewFit ? u"JOIN"_s : u"CROSS JOIN"_s),
+                .order = orderOf(query)},
+        {.from = u"payment p WHERE p.customer_id IS NULL"_s, .order = u"p.key DESC"_s}};
+}
+
 } // namespace
 
 Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
@@ -143,27 +186,22 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
         return fail(isRare.error());
     const QString fitting
         = conditions(query, *isRare ? fieldColumns : walkedColumns) + (*few ? byKeys : gathered(text));
-    const auto keysOf = [&](const QString &sql, qsizetype most) {
-        const QString limited = most >= 0 ? sql + u" LIMIT "_s + QString::number(most) : sql;
-        return collected(run(limited, query, few->value_or(QList<qint64>())), keyOf);
-    };
-    const bool byCustomer
-        = query.sort == PaymentQuery::Sort::Customer && query.which != PaymentQuery::Which::Disputed;
-    if (!byCustomer)
-        return keysOf(
-            u"SELECT p.key FROM payment p WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query), limit);
-    // From name to name along an index; where few fit, from these.
-    const QString join = *few ? u"JOIN"_s : u"CROSS JOIN"_s;
-    Result<QList<qint64>> keys = keysOf(u"SELECT p.key FROM customer o "_s + join
-            + u" payment p ON p.customer_id = o.id WHERE "_s + fitting + u" ORDER BY "_s + orderOf(query),
-        limit);
-    const qsizetype left = !keys || limit < 0 ? qsizetype{limit} : limit - keys->size();
-    if (!keys || left == 0)
-        return keys;
-    return keysOf(u"SELECT p.key FROM payment p WHERE p.customer_id IS NULL AND "_s + fitting
-            + u" ORDER BY p.key DESC"_s,
-        left)
-        .transform([&keys](const QList<qint64> &nobodys) { return *keys + nobodys; });
+    Result<QList<qint64>> keys = QList<qint64>();
+    const QList<Part> parts = partsOf(query, few->has_value());
+    for (const Part &part : parts) {
+        const qsizetype room = limit < 0 ? qsizetype{limit} : limit - keys->size();
+        if (room == 0)
+            break;
+        const QString sql
+            = u"SELECT p.key FROM "_s + part.from + u" AND "_s + fitting + u" ORDER BY "_s + part.order;
+        const auto found = collected(run(room < 0 ? sql : sql + u" LIMIT "_s + QString::number(room), query,
+                                         few->value_or(QList<qint64>())),
+            keyOf);
+        if (!found)
+            return found;
+        *keys += *found;
+    }
+    return keys;
 }
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)

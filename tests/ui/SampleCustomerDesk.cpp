@@ -56,31 +56,36 @@ void byName(QList<CustomerRow> &rows)
 void sortAsAsked(QList<CustomerRow> &rows, const CustomerQuery &query)
 {
     using Sort = CustomerQuery::Sort;
-    const auto owed = [&query](const CustomerRow &row) {
+    const auto owed = [&query](const CustomerRow &row, Sort sort) {
         for (const CustomerBalance &balance : row.balances)
             if (balance.open.currency().text() == (query.currency.isEmpty() ? u"EUR"_s : query.currency))
-                return query.sort == Sort::Open ? balance.open.minor() : balance.overdue.minor();
+                return sort == Sort::Open ? balance.open.minor() : balance.overdue.minor();
         return qint64{0};
     };
-    const auto rank = [&](const CustomerRow &row) -> qint64 {
-        switch (query.sort) {
+    const auto rank = [&](const CustomerRow &row, Sort sort) -> qint64 {
+        switch (sort) {
         case Sort::OldestDue:
             return row.oldestDue.isValid() ? row.oldestDue.toJulianDay() : std::numeric_limits<qint64>::max();
         case Sort::LastPayment:
             return row.lastPayment.isValid() ? -row.lastPayment.toJulianDay() : 0;
         case Sort::Open:
         case Sort::Overdue:
-            return -owed(row);
+            return -owed(row, sort);
         case Sort::Name:
             break;
         }
         return 0;
     };
-    if (query.sort == Sort::Name && query.isReversed)
-        std::ranges::reverse(rows);
-    std::ranges::stable_sort(rows, [&](const CustomerRow &a, const CustomerRow &b) {
-        return query.isReversed ? rank(b) < rank(a) : rank(a) < rank(b);
-    });
+    const auto sortBy = [&](Sort sort, bool isReversed) {
+        if (sort == Sort::Name && isReversed)
+            std::ranges::reverse(rows);
+        std::ranges::stable_sort(rows, [&](const CustomerRow &a, const CustomerRow &b) {
+            return isReversed ? rank(b, sort) < rank(a, sort) : rank(a, sort) < rank(b, sort);
+        });
+    };
+    if (query.then)
+        sortBy(*query.then, query.isThenReversed);
+    sortBy(query.sort, query.isReversed);
 }
 
 } // namespace

@@ -31,6 +31,17 @@ QList<Row> behind(const QList<qint64> &keys, const QList<Row> &rows, qint64 Row:
     return found;
 }
 
+//! Disputed, without a customer, reversed, refunded, and the others; as the store has it.
+int urgency(const PaymentRow &row)
+{
+    return row.isDisputed            ? 0
+        : row.reversed.isPositive()  ? 2
+        : row.refunded == row.amount ? 4
+        : row.refunded.isPositive()  ? 3
+        : row.customerId.isEmpty()   ? 1
+                                     : 5;
+}
+
 } // namespace
 
 qint64 SampleListDesk::keyOf(const QString &id)
@@ -96,6 +107,10 @@ QList<PaymentRow> SampleListDesk::matching(const PaymentQuery &query)
             if ((a.*field).isEmpty() != (b.*field).isEmpty())
                 return !(a.*field).isEmpty();
             return query.descending ? b.*field < a.*field : a.*field < b.*field;
+        });
+    else if (query.sort == PaymentQuery::Sort::Status)
+        std::ranges::stable_sort(found, [&](const PaymentRow &a, const PaymentRow &b) {
+            return query.descending ? urgency(b) < urgency(a) : urgency(a) < urgency(b);
         });
     else if (!query.descending)
         std::ranges::reverse(found);

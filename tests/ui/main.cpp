@@ -60,6 +60,7 @@
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
+#include "tests/ui/tst_tokenfield.h"
 #include "tests/ui/tst_typedamounts.h"
 #include "tests/ui/tst_undo.h"
 
@@ -102,6 +103,6 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestHostileNames,
-        TestCrmReviewSheet, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
+        TestTokenField, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -6,6 +6,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -98,6 +101,50 @@ void TestAllocations::fiveHundredOpenInvoicesAreAllPaid()
     QCOMPARE(orders.constFirst(), (AllocationOrder{InvoiceId(u"id-8"_s), eur(124997)}));
     QVERIFY(std::all_of(orders.cbegin() + 1, orders.cend(),
         [](const AllocationOrder &order) { return order.amount == eur(100); }));
+}
+
+void TestAllocations::manyPartsScrollInALowDialog()
+{
+    MoneyStage stage;
+    stage.desk.customersKnown.append({.id = CustomerId(u"c-1"_s), .name = u"Adler Holding AG"_s});
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s));
+    const auto *bar = stage.find<QScrollArea>(u"recordPayment.area"_s)->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0); // One part fits.
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!stage.dialog());
+
+    QList<InvoiceRow> more = SampleDesk::manyRows(3);
+    for (InvoiceRow &row : more) {
+        row.key += 5'000;
+        row.id = InvoiceId(u"more-%1"_s.arg(row.key));
+        row.customerId = CustomerId(u"c-8"_s);
+        row.open = row.total = eur(100);
+    }
+    stage.desk.invoices += more;
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.more-5003"_s));
+    auto *method = stage.find<QComboBox>(u"recordPayment.method"_s);
+    method->setFocus();
+    stage.find<QCheckBox>(u"recordPayment.thirdParty"_s)->click();
+
+    const auto *area = stage.find<QScrollArea>(u"recordPayment.area"_s);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(stage.dialog()->height() <= 660);
+    const QWidget *other = QApplication::focusWidget();
+    QCOMPARE(other->objectName(), u"recordPayment.other"_s);
+    QTRY_COMPARE(other->visibleRegion().boundingRect().size(), other->size());
+    method->setFocus(); // Back to the top, and what has the keys comes into view.
+    QTRY_COMPARE(method->visibleRegion().boundingRect().size(), method->size());
+
+    QWheelEvent wheel(QPointF(5, 5), method->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(method, &wheel);
+    QVERIFY(!wheel.isAccepted()); // It scrolls what the choice stands in.
+    QCOMPARE(method->currentIndex(), 0);
 }
 
 void TestAllocations::namesakesAreNotMixedUp()

@@ -11,6 +11,7 @@ private slots:
     void anotherCustomerMayPay();
     void anotherCustomerHasToBeNamed();
     void fiveHundredOpenInvoicesAreAllPaid();
+    void manyPartsScrollInALowDialog();
     void namesakesAreNotMixedUp();
     void moneyPaysAnotherCustomersInvoices();
     void creditOfTheCustomerIsShownAndUsed();

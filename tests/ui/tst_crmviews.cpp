@@ -1,7 +1,11 @@
 #include "tests/ui/tst_crmviews.h"
 
-#include "tests/ui/Stage.h"
+#include "tests/ui/CustomerStage.h"
 
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/records/RecordWindow.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
 
@@ -169,6 +173,44 @@ void TestCrmViews::theCustomerOfAnInteractionOpens()
     QTRY_VERIFY(commands.openRecord->isEnabled());
     goToRow(table, 1);
     QTRY_VERIFY(!commands.openRecord->isEnabled()); // Nobody's.
+}
+
+void TestCrmViews::anInvoiceShowsWhatCrmsHaveOfItsCustomer()
+{
+    CustomerStage stage;
+    stage.crm.stands = {CrmStatus{.connection = ConnectionId(u"hubspot"_s), .syncedAt = morning},
+        CrmStatus{.connection = ConnectionId(u"salesforce"_s)}};
+    stage.customers.records = {{.record = {.connection = ConnectionId(u"hubspot"_s),
+                                    .remoteId = u"77"_s,
+                                    .kind = ContactRow::Kind::Company,
+                                    .name = hostile,
+                                    .owner = u"Ada Kern"_s},
+        .state = CustomerDetail::Record::State::Linked}};
+    stage.window->commands()->invoices->trigger();
+    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+    const InvoiceRow row = *stage.window->invoices()->currentRow();
+    QTest::qWait(20);
+    QVERIFY(!stage.find<PlainLabel>(u"detail.crm.name0"_s)); // Not asked for before it is looked at.
+
+    stage.window->invoices()->pane()->openTab(u"crm"_s);
+
+    QTRY_COMPARE(stage.text(u"detail.crm.name0"_s), hostile);
+    QCOMPARE(stage.text(u"detail.crm.owner0"_s), u"Ada Kern"_s);
+    QTRY_VERIFY(!stage.text(u"detail.crm.synced0"_s).isEmpty());
+    QCOMPARE(stage.text(u"detail.crm.none.salesforce"_s), u"No record in Salesforce."_s);
+    QVERIFY(!stage.find<QPushButton>(u"detail.crm.unlink0"_s)); // It is only read here.
+    QVERIFY(!stage.find<QPushButton>(u"detail.crm.make.salesforce"_s));
+
+    stage.customers.records[0].record.owner = u"Mara Lindqvist"_s;
+    emit stage.desk.invoicesChanged(); // The tab stays, and what is in it follows.
+    QTRY_COMPARE(stage.text(u"detail.crm.owner0"_s), u"Mara Lindqvist"_s);
+    auto *open = stage.find<QPushButton>(u"detail.crm.openCustomer"_s);
+    QVERIFY(open->isVisible());
+    QTest::keyClick(open, Qt::Key_Space);
+    QTRY_COMPARE(stage.window->records()->windows().size(), 1);
+    const FoundRecord &opened = stage.window->records()->windows().constFirst()->record();
+    QCOMPARE(opened.kind, RecordKind::Customer);
+    QCOMPARE(opened.id, row.customerId.text());
 }
 
 void TestCrmViews::aSyncTellsWhatItBroughtAndHowItEnded()

@@ -13,6 +13,7 @@ private slots:
     void interactionsTellWhoDidWhatWithWhom();
     void interactionsAreFiltered();
     void theCustomerOfAnInteractionOpens();
+    void anInvoiceShowsWhatCrmsHaveOfItsCustomer();
     void aSyncTellsWhatItBroughtAndHowItEnded();
     void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
     void theTableIsRememberedOverAStart();

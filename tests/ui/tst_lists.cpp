@@ -218,8 +218,71 @@ void TestLists::paymentsAreSortedByCustomerAndMethod()
     QVERIFY(query.sort == Sort::Customer && !query.descending);
     emit table->orderWanted(static_cast<int>(PaymentColumn::Date), true); // Beside a name nothing is added.
     QVERIFY(query.sort == Sort::Date && query.descending);
-    click(PaymentColumn::Status); // By this one nothing is sorted.
+    click(PaymentColumn::Pays); // By this one nothing is sorted.
     QVERIFY(query.sort == Sort::Date && query.descending);
+}
+
+void TestLists::paymentsThatNeedSomebodyComeFirstByStatus()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    auto *table = stage.find<DataTable>(u"payments.table"_s);
+    const int status = static_cast<int>(PaymentColumn::Status);
+    const PaymentQuery &query = stage.window->payments()->query();
+    using Sort = PaymentQuery::Sort;
+    QVERIFY(columnOf(*table, status).contains(u"Needs customer"_s));
+
+    emit table->orderWanted(status);
+    QVERIFY(query.sort == Sort::Status && !query.descending);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), status);
+    QTRY_COMPARE(columnOf(*table, status).constLast(), u"Received"_s);
+    QTRY_VERIFY(columnOf(*table, status).constFirst() != u"Received"_s);
+    emit table->orderWanted(status, true); // Beside a status nothing is added: it turns.
+    QVERIFY(query.sort == Sort::Status && query.descending);
+    QTRY_COMPARE(columnOf(*table, status).constFirst(), u"Received"_s);
+    emit table->orderWanted(status);
+    QVERIFY(query.sort == Sort::Date && query.descending);
+}
+
+void TestLists::customersThatAreEqualAreSortedByAnotherKey()
+{
+    using C = CustomerColumn;
+    const auto customer = [](const QString &name, qint64 open, int paidDaysAgo) {
+        CustomerRow row;
+        row.customer.id = CustomerId(name);
+        row.customer.name = name;
+        row.balances = {{.open = eur(open), .overdue = eur(0), .credit = eur(0)}};
+        row.lastPayment = SampleDesk::pictureDay().addDays(-paidDaysAgo);
+        return row;
+    };
+    CustomerStage stage({customer(u"Adler"_s, 100, 9), customer(u"Birke"_s, 100, 1),
+        customer(u"Ceder"_s, 500, 5), customer(u"Dorn"_s, 100, 4)});
+    const auto click
+        = [&](C column, bool adds) { emit stage.table()->orderWanted(static_cast<int>(column), adds); };
+    const QHeaderView &header = *stage.table()->horizontalHeader();
+    const QStringList alone{u"Ceder"_s, u"Adler"_s, u"Birke"_s, u"Dorn"_s};
+
+    click(C::Open, false);
+    QTRY_COMPARE(stage.names(), alone);
+    click(C::LastPayment, true);
+    QTRY_COMPARE(stage.names(), (QStringList{u"Ceder"_s, u"Birke"_s, u"Dorn"_s, u"Adler"_s}));
+    QCOMPARE(header.sortIndicatorSection(), static_cast<int>(C::Open)); // The first key.
+    auto *page = stage.window->findChild<CustomersPage *>();
+    const QVariantMap view = page->view();
+    click(C::LastPayment, true);
+    QTRY_COMPARE(stage.names(), (QStringList{u"Ceder"_s, u"Adler"_s, u"Dorn"_s, u"Birke"_s}));
+    click(C::LastPayment, true); // The third time as it was.
+    QTRY_COMPARE(stage.names(), alone);
+    click(C::Name, true);
+    click(C::Name, true);
+    QTRY_COMPARE(stage.names(), (QStringList{u"Ceder"_s, u"Dorn"_s, u"Birke"_s, u"Adler"_s}));
+
+    page->showView(view); // A view keeps both.
+    QTRY_COMPARE(stage.names(), (QStringList{u"Ceder"_s, u"Birke"_s, u"Dorn"_s, u"Adler"_s}));
+    QCOMPARE(page->view(), view);
+    click(C::Name, false);
+    click(C::Open, true); // Beside a name nothing is added: it sorts by that alone.
+    QTRY_COMPARE(stage.names(), alone);
 }
 
 void TestLists::viewsOfPaymentsAndCustomersComeBackByName()

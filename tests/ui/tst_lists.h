@@ -15,6 +15,8 @@ private slots:
     void movementsAreSortedAndTakenInThatOrder();
     void aLongListIsSortedAtOnceAndKeepsItsRow();
     void paymentsAreSortedByCustomerAndMethod();
+    void paymentsThatNeedSomebodyComeFirstByStatus();
+    void customersThatAreEqualAreSortedByAnotherKey();
     void viewsOfPaymentsAndCustomersComeBackByName();
     void whatFitsInOtherStatesIsToldAndShown();
     void daysTheWrongWayRoundAreRefusedAtTheirField();

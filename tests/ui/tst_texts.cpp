@@ -64,6 +64,14 @@ void TestTexts::theCurrencySignStandsWhereTheLocaleWantsIt()
     QCOMPARE(moneyWithSymbol(Money(minor, Currency::of("EUR")), QLocale(locale)), text);
 }
 
+void TestTexts::sumsOfTwoCurrenciesStandBesideEachOther()
+{
+    const QList<Money> sums{Money(421000, Currency::of("EUR")), Money(-12000, Currency::of("GBP"))};
+
+    QCOMPARE(sumsText(sums, QLocale(u"en_GB"_s)), u"€4,210.00 · -£120.00"_s);
+    QVERIFY(sumsText({}).isEmpty());
+}
+
 void TestTexts::datesHaveFourDigitYears_data()
 {
     QTest::addColumn<QString>("locale");

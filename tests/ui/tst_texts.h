@@ -11,6 +11,7 @@ private slots:
     void amountsAreExactInEveryLocale();
     void theCurrencySignStandsWhereTheLocaleWantsIt_data();
     void theCurrencySignStandsWhereTheLocaleWantsIt();
+    void sumsOfTwoCurrenciesStandBesideEachOther();
     void datesHaveFourDigitYears_data();
     void datesHaveFourDigitYears();
     void isoDaysStandInPlaceOfTheRegions();

@@ -1,6 +1,7 @@
 #include "ui/acts/ActDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/acts/BodyArea.h"
 #include "ui/acts/TypedNumber.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -17,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -32,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 600;
+constexpr int heightAtMost = 660; //!< 700 with what a window manager puts around it.
 constexpr int labelWidth = 96;
 constexpr int side = 24;
 constexpr int fieldGap = 12; //!< Below each.
@@ -42,7 +45,8 @@ ActDialog::ActDialog(const QString &name, const QString &title, const Subject &s
     : AskingDialog(parent)
     , m_name(name)
     , m_column(new QVBoxLayout(this))
-    , m_body(new QWidget(this))
+    , m_body(new QWidget)
+    , m_area(new BodyArea(m_body, dialogWidth, this))
     , m_grid(new QGridLayout(m_body))
 {
     setObjectName(name);
@@ -54,13 +58,13 @@ ActDialog::ActDialog(const QString &name, const QString &title, const Subject &s
     m_column->setSizeConstraint(QLayout::SetFixedSize);
     m_column->addWidget(buildHead(subject));
     m_column->addWidget(hairline(this));
-    m_column->addWidget(m_body);
+    m_area->setObjectName(name + u".area"_s);
+    m_column->addWidget(m_area);
     m_grid->setContentsMargins(side, 18, side, 6);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
-    m_body->setFixedWidth(dialogWidth);
 }
 
 QWidget *ActDialog::buildHead(const Subject &subject)
@@ -146,6 +150,8 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
         line->addWidget(beside, 1);
     m_grid->addWidget(name, row, 0);
     m_grid->addLayout(line, row, 1);
+    if (auto *choice = qobject_cast<QComboBox *>(field))
+        m_area->keepFromWheel(choice);
     PlainLabel *trouble = troubleLabel(key);
     m_grid->addWidget(trouble, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, fieldGap);
@@ -303,6 +309,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     layout->addWidget(m_act);
     m_column->addWidget(hairline(this));
     m_column->addWidget(foot);
+    m_area->setHeightAtMost(heightAtMost - (m_column->sizeHint().height() - m_area->sizeHint().height()));
 }
 
 void ActDialog::setActText(const QString &act)

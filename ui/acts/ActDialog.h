@@ -21,15 +21,16 @@ class QVBoxLayout;
 namespace quittance {
 
 class AmountEdit;
+class BodyArea;
 class DateEdit;
 class PlainLabel;
 class TypedNumber;
 
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
 //! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
-//! it is about; the dialog stays. Ctrl+Enter acts; Enter
-//! acts, too, unless the act binds or moves money. Esc leaves without effect; leaving while the answer is on
-//! its way takes nothing back.
+//! it is about; the dialog stays. What is too high for a low screen scrolls between head and buttons.
+//! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money. Esc leaves without effect; leaving
+//! while the answer is on its way takes nothing back.
 class ActDialog : public AskingDialog
 {
     Q_OBJECT
@@ -124,6 +125,7 @@ private:
     const QString m_name;
     QVBoxLayout *m_column;
     QWidget *m_body;
+    BodyArea *m_area;
     QGridLayout *m_grid;
     QHash<QString, Field> m_fields;
     QHash<QObject *, LeavingCheck> m_leavingChecks; //!< By the lines they look at.

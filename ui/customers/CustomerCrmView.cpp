@@ -45,23 +45,23 @@ ChipLook linkChip(State state)
 
 } // namespace
 
-CustomerCrmView::CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, QTimeZone zone, QWidget *parent)
+CustomerCrmView::CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, Form form, QWidget *parent)
     : QWidget(parent)
     , m_customers(customers)
     , m_crm(crm)
-    , m_zone(std::move(zone))
+    , m_form(std::move(form))
     , m_records(new QVBoxLayout)
     , m_trouble(new PlainLabel(this))
     , m_noTimeline(new PlainLabel(this))
     , m_timeline(new Timeline(this))
 {
     m_records->setSpacing(0);
-    m_trouble->setObjectName(u"customer.crm.trouble"_s);
+    m_trouble->setObjectName(named(u"crm.trouble"_s));
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(16, 4, 16, 8);
     m_trouble->hide();
-    m_noTimeline->setObjectName(u"customer.noTimeline"_s);
+    m_noTimeline->setObjectName(named(u"noTimeline"_s));
     m_noTimeline->setInk(Ink::Secondary);
     auto *title = new PlainLabel(tr("What was done"), this);
     title->setFont(fonts::strong(fonts::small()));
@@ -79,6 +79,11 @@ CustomerCrmView::CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, QTimeZon
     layout->addWidget(hairline(this));
     layout->addLayout(done);
     layout->addStretch(1);
+}
+
+QString CustomerCrmView::named(const QString &part) const
+{
+    return m_form.name + u'.' + part;
 }
 
 void CustomerCrmView::clear()
@@ -113,8 +118,10 @@ void CustomerCrmView::askConnections()
             return;
         }
         m_connections.clear();
-        for (const CrmStatus &status : *all)
+        for (const CrmStatus &status : *all) {
             m_connections.append(status.connection.text());
+            m_syncedAt.insert(status.connection.text(), status.syncedAt);
+        }
         showRecords();
     });
 }
@@ -128,7 +135,7 @@ void CustomerCrmView::askTimeline()
             m_noTimeline->setVisible(!done || done->isEmpty());
             m_noTimeline->setText(done ? tr("Nothing a CRM knows of.") : u"–"_s);
             if (done)
-                m_timeline->setEvents(interactionEvents(*done, m_zone));
+                m_timeline->setEvents(interactionEvents(*done, m_form.zone));
             else
                 emit failed(done.error());
         });
@@ -184,15 +191,15 @@ QWidget *CustomerCrmView::recordPart(const CustomerDetail::Record &record, int n
     auto *crm = new PlainLabel(connectionText(row.connection.text()), part);
     crm->setFont(fonts::strong(fonts::small()));
     auto *chip = new Chip(part);
-    chip->setObjectName(u"customer.crm.state%1"_s.arg(number));
+    chip->setObjectName(named(u"crm.state%1"_s.arg(number)));
     chip->setLook(linkChip(record.state));
     auto *head = new QHBoxLayout;
     head->addWidget(crm);
     head->addWidget(chip);
     head->addStretch(1);
-    if (record.state != State::BeingMade) {
+    if (record.state != State::BeingMade && !m_form.isReadOnly) {
         auto *unlink = new QPushButton(icons::icon(u"close"_s), tr("Unlink"), part);
-        unlink->setObjectName(u"customer.crm.unlink%1"_s.arg(number));
+        unlink->setObjectName(named(u"crm.unlink%1"_s.arg(number)));
         unlink->setToolTip(tr("Customer and record stay; they are kept in step no more"));
         unlink->setAutoDefault(false);
         connect(unlink, &QPushButton::clicked, this, [this, row] { this->unlink(row); });
@@ -210,7 +217,7 @@ QWidget *CustomerCrmView::recordPart(const CustomerDetail::Record &record, int n
         caption->setFont(fonts::small());
         caption->setInk(Ink::Secondary);
         auto *words = new PlainLabel(value, part);
-        words->setObjectName(u"customer.crm."_s + key + QString::number(number));
+        words->setObjectName(named(u"crm.%1%2"_s.arg(key).arg(number)));
         words->setElided(true);
         const int line = grid->rowCount();
         grid->addWidget(caption, line, 0);
@@ -222,8 +229,10 @@ QWidget *CustomerCrmView::recordPart(const CustomerDetail::Record &record, int n
     add(tr("Domain"), u"domain"_s, row.domain);
     add(tr("Owner there"), u"owner"_s, row.owner);
     if (row.changedThere.isValid())
-        add(tr("Changed there"), u"changed"_s, momentText(row.changedThere, m_zone));
+        add(tr("Changed there"), u"changed"_s, momentText(row.changedThere, m_form.zone));
     add(tr("Number there"), u"remote"_s, row.remoteId);
+    if (const QDateTime synced = m_syncedAt.value(row.connection.text()); synced.isValid())
+        add(tr("Last sync"), u"synced"_s, momentText(synced, m_form.zone));
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 10, 12, 10);
     layout->addLayout(head);
@@ -236,18 +245,20 @@ QWidget *CustomerCrmView::makePart(const QString &connection)
     auto *part = new QWidget(this);
     const QString crm = connectionText(connection);
     auto *words = new PlainLabel(tr("No record in %1.").arg(crm), part);
-    words->setObjectName(u"customer.crm.none."_s + connection);
+    words->setObjectName(named(u"crm.none."_s + connection));
     words->setInk(Ink::Secondary);
-    const bool isAlike = m_alike == connection;
-    auto *make = new QPushButton(icons::icon(u"plus"_s),
-        isAlike ? tr("Make it all the same") : tr("Make a record in %1").arg(crm), part);
-    make->setObjectName(u"customer.crm.make."_s + connection);
-    make->setToolTip(tr("A record there with these details, linked to this customer"));
-    make->setAutoDefault(false);
-    connect(make, &QPushButton::clicked, this, [this, connection] { this->make(connection); });
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->addWidget(words);
+    if (m_form.isReadOnly)
+        return part;
+    const bool isAlike = m_alike == connection;
+    auto *make = new QPushButton(icons::icon(u"plus"_s),
+        isAlike ? tr("Make it all the same") : tr("Make a record in %1").arg(crm), part);
+    make->setObjectName(named(u"crm.make."_s + connection));
+    make->setToolTip(tr("A record there with these details, linked to this customer"));
+    make->setAutoDefault(false);
+    connect(make, &QPushButton::clicked, this, [this, connection] { this->make(connection); });
     auto *line = new QHBoxLayout;
     line->addWidget(make);
     line->addStretch(1);

@@ -3,6 +3,8 @@
 #include "core/domain/CustomerDetail.h"
 #include "core/domain/Interaction.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -21,14 +23,20 @@ class Timeline;
 struct Error;
 
 //! What CRMs have of one customer, how it is linked to them, and what people did with it. A record can be
-//! made where there is none, and a link be taken away again.
+//! made where there is none, and a link be taken away again, unless it is only to be read.
 class CustomerCrmView final : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Form {
+        QString name; //!< Stem of the object names.
+        QTimeZone zone;
+        bool isReadOnly = false;
+    };
+
     //! Both outlive it.
-    CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, QTimeZone zone, QWidget *parent);
+    CustomerCrmView(CustomerDesk &customers, CrmDesk &crm, Form form, QWidget *parent);
 
     void showCustomer(const CustomerDetail &detail);
     void clear();
@@ -47,6 +55,7 @@ signals:
 private:
     void askConnections();
     void askTimeline();
+    QString named(const QString &part) const;
     void showRecords();
     QWidget *recordPart(const CustomerDetail::Record &record, int number);
     QWidget *makePart(const QString &connection);
@@ -58,9 +67,10 @@ private:
 
     CustomerDesk &m_customers;
     CrmDesk &m_crm;
-    const QTimeZone m_zone;
+    const Form m_form;
     std::optional<CustomerDetail> m_detail;
     QStringList m_connections; //!< CRMs the book knows.
+    QHash<QString, QDateTime> m_syncedAt; //!< By them.
     QVBoxLayout *m_records;
     PlainLabel *m_trouble;
     PlainLabel *m_noTimeline;

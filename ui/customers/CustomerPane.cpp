@@ -57,7 +57,8 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     addTab(u"facts"_s, tr("Facts"), m_facts);
     addTab(u"invoices"_s, tr("Invoices"), m_invoices);
     if (desk.crm() && desk.customerBook()) {
-        m_crm = new CustomerCrmView(*desk.customerBook(), *desk.crm(), std::move(zone), m_pages);
+        m_crm = new CustomerCrmView(
+            *desk.customerBook(), *desk.crm(), {.name = u"customer"_s, .zone = std::move(zone)}, m_pages);
         addTab(u"crm"_s, tr("CRM"), m_crm);
         connect(m_crm, &CustomerCrmView::said, this, &CustomerPane::said);
         connect(m_crm, &CustomerCrmView::undoable, this, &CustomerPane::undoable);

@@ -17,7 +17,6 @@
 #include <QSplitter>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <utility>
 
@@ -32,14 +31,6 @@ constexpr int paneWidth = 360;
 constexpr int roomForBoth = 1'100; //!< Of the whole window.
 constexpr int nameAtLeast = 170;
 constexpr qint64 mostRowsSummed = 5'000;
-constexpr auto usualSort = CustomerQuery::Sort::Overdue;
-
-//! By which columns the list is sorted.
-constexpr auto sortColumns = std::to_array<std::pair<CustomerColumn, CustomerQuery::Sort>>(
-    {{CustomerColumn::Name, CustomerQuery::Sort::Name}, {CustomerColumn::Open, CustomerQuery::Sort::Open},
-        {CustomerColumn::Overdue, CustomerQuery::Sort::Overdue},
-        {CustomerColumn::OldestDue, CustomerQuery::Sort::OldestDue},
-        {CustomerColumn::LastPayment, CustomerQuery::Sort::LastPayment}});
 
 } // namespace
 
@@ -142,18 +133,6 @@ QList<QWidget *> CustomersPage::panes() const
     if (m_pane->isVisible())
         panes.append(m_pane->firstStop());
     return panes;
-}
-
-CustomerQuery CustomersPage::query() const
-{
-    return {.which = m_filter->which(),
-        .text = m_filter->text(),
-        .isMine = m_filter->isMine(),
-        .sort = m_sort,
-        .isReversed = m_isReversed,
-        .currency = m_filter->currency(),
-        .today = m_today,
-        .tag = m_filter->tag()};
 }
 
 void CustomersPage::askFields()
@@ -322,58 +301,6 @@ void CustomersPage::openTab(const QString &key)
 {
     setPaneShown(true);
     m_pane->openTab(key);
-}
-
-void CustomersPage::order(int section)
-{
-    const auto column = std::ranges::find(
-        sortColumns, section, [](const auto &pair) { return static_cast<int>(pair.first); });
-    if (column == sortColumns.end())
-        return showOrder(); // The header shows what it was.
-    const bool isSame = column->second == m_sort;
-    const bool isBack = isSame && m_isReversed; // Once there, once back, and as it was at first.
-    m_sort = isBack ? usualSort : column->second;
-    m_isReversed = isSame && !isBack;
-    showOrder();
-    ask();
-}
-
-void CustomersPage::showOrder()
-{
-    const auto column
-        = std::ranges::find(sortColumns, m_sort, &std::pair<CustomerColumn, CustomerQuery::Sort>::second);
-    // Names from A on; else most days, the most and the latest come first.
-    const bool descends = (m_sort != CustomerQuery::Sort::Name) != m_isReversed;
-    table().showOrder(static_cast<int>(column->first), descends ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-QVariantMap CustomersPage::view() const
-{
-    const CustomerQuery shown = query();
-    return {{u"which"_s, static_cast<int>(shown.which)}, {u"text"_s, shown.text}, {u"mine"_s, shown.isMine},
-        {u"currency"_s, shown.currency}, {u"tag"_s, shown.tag}, {u"sort"_s, static_cast<int>(m_sort)},
-        {u"descending"_s, m_isReversed}, {u"ordered"_s, m_sort != usualSort || m_isReversed},
-        {u"columns"_s, columns()->state()}};
-}
-
-void CustomersPage::showView(const QVariantMap &view)
-{
-    using Which = CustomerQuery::Which;
-    const int sort = view.value(u"sort"_s).toInt();
-    const int which = view.value(u"which"_s).toInt();
-    const bool isOrdered = view.value(u"ordered"_s).toBool() && sort >= 0
-        && sort <= static_cast<int>(CustomerQuery::Sort::LastPayment); // A newer program has more.
-    m_sort = isOrdered ? static_cast<CustomerQuery::Sort>(sort) : usualSort;
-    m_isReversed = isOrdered && view.value(u"descending"_s).toBool();
-    showOrder();
-    if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
-        columns()->restore(view.value(u"columns"_s).toMap());
-    const bool isKnown = which >= 0 && which <= static_cast<int>(Which::Archived);
-    m_filter->show(CustomerQuery{.which = isKnown ? static_cast<Which>(which) : Which::All,
-        .text = view.value(u"text"_s).toString(),
-        .isMine = view.value(u"mine"_s).toBool(),
-        .currency = view.value(u"currency"_s).toString(),
-        .tag = view.value(u"tag"_s).toString()});
 }
 
 void CustomersPage::addInFront(QWidget *widget)

@@ -82,7 +82,8 @@ private:
     //! To the row of the one in the pane; whether there is one.
     bool goBack();
     void updateCurrent();
-    void order(int section);
+    void order(int section, bool adds);
+    void orderAlso(CustomerQuery::Sort sort);
     void showOrder();
     void placePane();
 
@@ -96,6 +97,8 @@ private:
     CustomerSummary m_summary;
     CustomerQuery::Sort m_sort = CustomerQuery::Sort::Overdue;
     bool m_isReversed = false; //!< The other way round than that order mostly is.
+    std::optional<CustomerQuery::Sort> m_then; //!< Where the first are equal.
+    bool m_isThenReversed = false;
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.

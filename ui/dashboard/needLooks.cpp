@@ -28,14 +28,6 @@ class Words
 public:
     static QString whoever(const QString &name) { return name.isEmpty() ? tr("Unknown payer") : name; }
 
-    static QString sumsText(const QList<Money> &sums)
-    {
-        QStringList texts;
-        for (const Money &sum : sums)
-            texts.append(moneyWithSymbol(sum));
-        return texts.join(u" · "_s);
-    }
-
     static Look unreminded(const BookNeeds::Unreminded &found, QDate today)
     {
         const int count = static_cast<int>(found.count);

@@ -18,7 +18,6 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -41,28 +40,6 @@ bool isEarlier(const InvoiceRow &one, const InvoiceRow &other)
     if (one.issuedOn.isValid() != other.issuedOn.isValid())
         return one.issuedOn.isValid();
     return one.issuedOn < other.issuedOn;
-}
-
-QString sumsText(const QList<Money> &sums)
-{
-    QStringList words;
-    for (const Money &sum : sums)
-        words.append(moneyWithSymbol(sum));
-    return words.join(u" · "_s);
-}
-
-void layOut(DataTable &table)
-{
-    using Column = BulkActModel::Column;
-    QHeaderView *header = table.horizontalHeader();
-    const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 136},
-        {Column::CustomerName, 200}, {Column::Amount, 104}, {Column::Currency, 44}}};
-    header->setSectionsClickable(false);
-    header->setSortIndicatorShown(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    for (const auto &[column, width] : widths)
-        table.setColumnWidth(column, width);
-    header->setSectionResizeMode(Column::Verdict, QHeaderView::Stretch);
 }
 
 } // namespace
@@ -97,7 +74,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     m_table->setAccessibleName(tr("Invoices"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
-    layOut(*m_table);
+    m_table->layOut(QList<int>{36, 136, 200, 104, 44, 0}); // The verdict has what is left.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,5 +1,6 @@
 #include "ui/invoices/DetailPane.h"
 
+#include "ui/invoices/InvoiceCrmView.h"
 #include "ui/payments/slippedIn.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
@@ -110,6 +111,7 @@ void DetailPane::buildHead()
     m_tabs->setDrawBase(false); // The line below goes from side to side.
     m_tabs->setAccessibleName(tr("Parts of the invoice"));
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight); // Six of them in other languages are broader than the pane.
 
     auto *title = new QHBoxLayout;
     title->setContentsMargins(16, 8, 12, 0);
@@ -297,6 +299,13 @@ void DetailPane::offer(const QList<QAction *> &actions)
     m_others->setVisible(!m_primary->isHidden());
 }
 
+void DetailPane::offerCrm(InvoiceCrmView *view)
+{
+    m_crm = view;
+    m_crmPage = scrolling(u"crm"_s, tr("CRM"), view);
+    m_crmPage->hide(); // It has no place before a document is shown.
+}
+
 void DetailPane::setPrimaryRefusal(const QString &reason)
 {
     m_primaryRefusal = reason;
@@ -361,6 +370,10 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
         scrolled = area->verticalScrollBar()->value();
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
+    if (m_crmPage) { // First, so that it does not come into view in passing, which would make it ask.
+        m_pages->removeWidget(m_crmPage);
+        m_crmPage->hide();
+    }
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         page->deleteLater();
@@ -378,6 +391,10 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
         addTab(u"mail"_s, tr("Mail"), timelineTab(mails));
     if (!detail.timeline.isEmpty())
         addTab(u"activity"_s, tr("Activity"), timelineTab(detail.timeline));
+    if (m_crm) {
+        addPage(u"crm"_s, tr("CRM"), m_crmPage);
+        m_crm->showCustomer(detail.row.customerId);
+    }
     m_rebuilding = false;
 
     int tab = 0;
@@ -395,6 +412,19 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
 
 void DetailPane::addTab(const QString &key, const QString &title, QWidget *content)
 {
+    addPage(key, title, scrolling(key, title, content));
+}
+
+void DetailPane::addPage(const QString &key, const QString &title, QScrollArea *area)
+{
+    m_pages->addWidget(area);
+    const int tab = m_tabs->addTab(title);
+    m_tabs->setTabData(tab, key);
+    m_tabs->setTabToolTip(tab, title);
+}
+
+QScrollArea *DetailPane::scrolling(const QString &key, const QString &title, QWidget *content)
+{
     auto *area = new QScrollArea(m_pages);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -404,9 +434,7 @@ void DetailPane::addTab(const QString &key, const QString &title, QWidget *conte
     area->viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);
     content->setObjectName(u"detail.page."_s + key);
-    m_pages->addWidget(area);
-    const int tab = m_tabs->addTab(title);
-    m_tabs->setTabData(tab, key);
+    return area;
 }
 
 } // namespace quittance

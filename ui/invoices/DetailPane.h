@@ -11,6 +11,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -19,6 +20,7 @@ namespace quittance {
 
 class AmountLabel;
 class Chip;
+class InvoiceCrmView;
 class Notice;
 class PlainLabel;
 class Timeline;
@@ -54,7 +56,11 @@ public:
     void setPrimaryRefusal(const QString &reason);
     //! Why allocations must not be taken back; empty when they may. Counts from the next showDetail() on.
     void setTakeBackRefusal(const QString &reason) { m_takeBackRefusal = reason; }
-    //! Opens the tab with this key, if it has content: "facts", "lines", "payments", "mail", "activity".
+    //! One more tab, of what CRMs have of the customer; given away. To be called once, before a document is
+    //! shown.
+    void offerCrm(InvoiceCrmView *view);
+    //! Opens the tab with this key, if it has content: "facts", "lines", "payments", "mail", "activity",
+    //! "crm".
     void openTab(const QString &key);
 
 signals:
@@ -80,6 +86,8 @@ private:
     void showChargeNotice();
     void rebuildTabs(const InvoiceDetail &detail);
     void addTab(const QString &key, const QString &title, QWidget *content);
+    void addPage(const QString &key, const QString &title, QScrollArea *area);
+    QScrollArea *scrolling(const QString &key, const QString &title, QWidget *content);
     QWidget *wayFact(const LiveLink &link, QWidget *page);
     QWidget *creditFact(const InvoiceDetail &detail, QWidget *page);
     QWidget *factsTab(const InvoiceDetail &detail);
@@ -116,6 +124,8 @@ private:
     std::optional<InvoiceDetail> m_detail; //!< Of the document in view, once it has come.
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    InvoiceCrmView *m_crm = nullptr; //!< Null where no CRM is known.
+    QScrollArea *m_crmPage = nullptr; //!< Asks for itself, and stays from document to document.
     bool m_hasMenu = false;
     bool m_isTransfer = false;
     QString m_primaryRefusal;

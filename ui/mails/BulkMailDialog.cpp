@@ -19,7 +19,6 @@
 
 #include <QAccessible>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -29,33 +28,6 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString sumsText(const QList<Money> &sums)
-{
-    QStringList words;
-    for (const Money &sum : sums)
-        words.append(moneyWithSymbol(sum));
-    return words.join(u" · "_s);
-}
-
-void layOut(DataTable &table)
-{
-    using Column = MailBatchModel::Column;
-    QHeaderView *header = table.horizontalHeader();
-    const std::array<std::pair<Column, int>, 5> widths{{{Column::Take, 36}, {Column::Document, 128},
-        {Column::To, 156}, {Column::Open, 92}, {Column::Currency, 44}}};
-    header->setSectionsClickable(false);
-    header->setSortIndicatorShown(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    for (const auto &[column, width] : widths)
-        table.setColumnWidth(column, width);
-    table.setColumnWidth(Column::CustomerName, 136);
-    header->setSectionResizeMode(Column::Verdict, QHeaderView::Stretch);
-}
-
-} // namespace
 
 BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffline, QWidget *parent)
     : QDialog(parent)
@@ -83,7 +55,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
-    layOut(*m_table);
+    m_table->layOut(QList<int>{36, 128, 136, 156, 92, 44, 0}); // The verdict has what is left.
 
     auto *beside = new QWidget(this);
     m_about->setFont(fonts::small());

@@ -125,7 +125,7 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     m_from->setReadOnly(true);
     m_to = new RecipientField(named(u"to"_s), mail);
     m_cc = new RecipientField(named(u"cc"_s), mail);
-    m_cc->line()->setPlaceholderText(tr("None"));
+    m_cc->setPlaceholderText(tr("None"));
     add(u"from"_s, tr("From"), m_from);
     add(u"to"_s, tr("To"), m_to->line(), m_to);
     add(u"cc"_s, tr("Cc"), m_cc->line(), m_cc);
@@ -379,7 +379,7 @@ void MailDialog::showProposals(const MailProof &proof)
         return;
     m_to->setText(proof.to);
     m_filled = true;
-    m_to->setFocus();
+    m_to->line()->setFocus();
 }
 
 void MailDialog::showWay()

@@ -13,21 +13,23 @@ class QStringListModel;
 namespace quittance {
 
 class PlainLabel;
+class TokenField;
 
-//! A line for the addresses a mail goes to. Whom it may go to is offered while typing and by Alt+Down; under
-//! the line stands who they are, or, once it is left, which of them is no address.
+//! The addresses a mail goes to, each with the name of whose it is. Whom it may go to is offered while typing
+//! and by Alt+Down; one that is no address is red, and named under the field.
 class RecipientField final : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! name is the object name of the line.
+    //! name is the object name of the line that is typed in.
     RecipientField(const QString &name, QWidget *parent = nullptr);
 
-    QLineEdit *line() const { return m_line; }
-    //! Addresses, divided by commas.
+    QLineEdit *line() const;
+    //! Addresses, divided by commas; also the one that is being typed.
     QString text() const;
     void setText(const QString &text);
+    void setPlaceholderText(const QString &text);
     void setReadOnly(bool readOnly);
     void offer(const QList<Recipient> &recipients);
 
@@ -38,19 +40,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString textOf(const QString &address) const;
     void suggest();
     void complete(const QString &choice);
     void showChoices();
-    void add(const QString &address);
     void showNote();
 
-    QLineEdit *m_line;
+    TokenField *m_field;
     PlainLabel *m_note;
     QStringListModel *m_choices;
     QCompleter *m_completer;
     QAction *m_choose;
     QList<Recipient> m_offered;
-    bool m_isLeft = false; //!< Since it was last typed in.
 };
 
 } // namespace quittance

@@ -28,11 +28,11 @@ namespace {
 using Sort = PaymentQuery::Sort;
 
 //! By which columns the list is sorted.
-constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>(
-    {{PaymentColumn::Date, Sort::Date}, {PaymentColumn::Amount, Sort::Amount},
-        {PaymentColumn::Customer, Sort::Customer}, {PaymentColumn::Method, Sort::Method}});
+constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>({{PaymentColumn::Date, Sort::Date},
+    {PaymentColumn::Amount, Sort::Amount}, {PaymentColumn::Customer, Sort::Customer},
+    {PaymentColumn::Method, Sort::Method}, {PaymentColumn::Status, Sort::Status}});
 
-//! Newest and most come first, names and methods from A on.
+//! Newest and most come first, names and methods from A on, and what needs somebody.
 bool usuallyDescends(Sort sort)
 {
     return sort == Sort::Date || sort == Sort::Amount;
@@ -47,6 +47,7 @@ void PaymentsPage::orderAlso()
     m_query.then = m_query.then == Then::Nothing ? Then::Ascending
         : m_query.then == Then::Ascending        ? Then::Descending
                                                  : Then::Nothing;
+    showOrder(); // A header shows one key: the first.
     ask();
 }
 
@@ -59,7 +60,7 @@ void PaymentsPage::order(int section, bool adds)
     const Sort sort = column->second;
     const bool isSame = sort == m_query.sort;
     if (adds && !isSame && usuallyDescends(sort) && usuallyDescends(m_query.sort))
-        return orderAlso(); // A header shows one key: the first.
+        return orderAlso();
     const bool isTurned = m_query.descending != usuallyDescends(sort);
     m_query.sort = isSame && isTurned ? Sort::Date : sort; // Once there, once back, and as it was at first.
     m_query.descending = usuallyDescends(m_query.sort) != (isSame && !isTurned);
@@ -106,7 +107,7 @@ void PaymentsPage::showView(const QVariantMap &view)
     m_filter->setText(m_query.text);
     const bool isOrdered = view.value(u"ordered"_s).toBool();
     const int sort = view.value(u"sort"_s).toInt();
-    const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Method); // A newer program has more.
+    const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Status); // A newer program has more.
     m_query.sort = isOrdered && isKnown ? static_cast<Sort>(sort) : Sort::Date;
     m_query.descending = !isOrdered || view.value(u"descending"_s).toBool();
     m_query.then = PaymentQuery::Then::Nothing;

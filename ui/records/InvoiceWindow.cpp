@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoiceCrmView.h"
 #include "ui/invoices/primaryAction.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/recordText.h"
@@ -21,6 +22,8 @@ InvoiceWindow::InvoiceWindow(
     , m_pane(new DetailPane(today, zone, this))
 {
     m_pane->offer(acts());
+    if (InvoiceCrmView::isPossible(desk))
+        offerCrm(zone);
     setContent(m_pane);
     connect(&m_desk, &Desk::invoicesChanged, this, &InvoiceWindow::ask);
     connect(m_pane, &DetailPane::primaryWanted, primary(), &QAction::trigger);
@@ -34,6 +37,22 @@ InvoiceWindow::InvoiceWindow(
     connect(m_pane, &DetailPane::creditWanted, this, goThere);
     connect(m_pane, &DetailPane::takeBackWanted, this, goThere);
     InvoiceWindow::ask();
+}
+
+void InvoiceWindow::offerCrm(const QTimeZone &zone)
+{
+    auto *crm = new InvoiceCrmView(m_desk, zone, this);
+    m_pane->offerCrm(crm);
+    connect(
+        crm, &InvoiceCrmView::failed, this, [this](const Error &error) { showTrouble(errorText(error)); });
+    connect(crm, &InvoiceCrmView::customerWanted, this, [this](const CustomerId &id, const QString &name) {
+        emit openWanted(FoundRecord{.kind = RecordKind::Customer,
+            .id = id.text(),
+            .name = name,
+            .party = {},
+            .on = {},
+            .amount = std::nullopt});
+    });
 }
 
 void InvoiceWindow::ask()

@@ -22,12 +22,14 @@ public:
 
 signals:
     void copyLinkWanted(const quittance::InvoiceRow &row);
+    void openWanted(const quittance::FoundRecord &record); //!< In its own window.
 
 protected:
     void ask() override;
 
 private:
     void showDetail(const InvoiceDetail &detail);
+    void offerCrm(const QTimeZone &zone);
 
     Desk &m_desk;
     const QDate m_today;

@@ -57,6 +57,7 @@ RecordWindow *RecordWindows::make(const FoundRecord &record)
     case RecordKind::Invoice: {
         auto *window = new InvoiceWindow(m_desk, record, m_today, m_zone, nullptr);
         connect(window, &InvoiceWindow::copyLinkWanted, this, &RecordWindows::copyLinkWanted);
+        connect(window, &InvoiceWindow::openWanted, this, &RecordWindows::open);
         return window;
     }
     case RecordKind::Customer:

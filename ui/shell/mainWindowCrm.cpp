@@ -12,6 +12,11 @@
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/invoices/DetailPane.h"
+#include "ui/invoices/InvoiceCrmView.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/records/RecordWindows.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/text/ConnectText.h"
@@ -105,6 +110,22 @@ void MainWindow::connectCrmViews()
     });
     connect(m_interactions, &InteractionsPage::currentChanged, this, &MainWindow::updateRecordCommands);
     connect(m_interactions, &InteractionsPage::openWanted, m_commands->openRecord, &QAction::trigger);
+    if (!InvoiceCrmView::isPossible(m_desk))
+        return;
+    auto *crm = new InvoiceCrmView(m_desk, m_facts.zone, this);
+    m_invoices->pane()->offerCrm(crm);
+    connect(crm, &InvoiceCrmView::failed, m_invoices, &InvoicesPage::failed);
+    connect(crm, &InvoiceCrmView::customerWanted, this, [this](const CustomerId &id, const QString &name) {
+        const FoundRecord record{.kind = RecordKind::Customer,
+            .id = id.text(),
+            .name = name,
+            .party = {},
+            .on = {},
+            .amount = std::nullopt};
+        if (!name.isEmpty()) // Else it is on its way, and nothing would be found again by it.
+            m_palette->noteRecent(record);
+        m_records->open(record);
+    });
 }
 
 //! Of the CRM the book knows; the one with something to mend first where there are two.

@@ -33,6 +33,9 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
+constexpr int tabSide = 8; //!< Beside the words of a tab.
+constexpr auto bareProperty = "quittanceBare";
+
 bool isFieldOfLines(const QWidget *widget)
 {
     const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
@@ -99,7 +102,7 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
     painter.setPen(current || has(tab, QStyle::State_MouseOver) ? tokens.text : tokens.secondary);
     painter.drawText(tab.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
     if (current)
-        painter.fillRect(tab.rect.adjusted(8, tab.rect.height() - 2, -8, 0), tokens.accent);
+        painter.fillRect(tab.rect.adjusted(tabSide, tab.rect.height() - 2, -tabSide, 0), tokens.accent);
     if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))
         roundedBox(painter, tab.rect.adjusted(1, 3, -1, -4), {}, tokens.accent, radius, 2);
 }
@@ -139,6 +142,11 @@ void drawScrollBar(
 
 } // namespace
 
+void setBare(QWidget &line)
+{
+    line.setProperty(bareProperty, true);
+}
+
 QuittanceStyle::QuittanceStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
@@ -167,6 +175,8 @@ void QuittanceStyle::drawPrimitive(
     case PE_PanelLineEdit:
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return; // The box round it is the field.
+        if (widget && widget->property(bareProperty).toBool())
+            return;
         drawLineEdit(*option, *painter);
         return;
     case PE_IndicatorCheckBox:
@@ -328,6 +338,8 @@ QRect QuittanceStyle::subElementRect(
     if (element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator)
         return QProxyStyle::subElementRect(element, option, widget)
             .translated(0, 1); // The middle of the letters is below that of their line.
+    if (element == SE_TabBarTabText) // Where drawTab() writes: what is cut is cut by this room.
+        return option->rect.adjusted(tabSide, 0, -tabSide, 0);
     if (element == SE_LineEditContents)
         return option->rect.adjusted(6, 1, -6, -1);
     if (element == SE_ItemViewItemFocusRect) // Round the whole item, also its icon and its tick.
@@ -393,8 +405,8 @@ QSize QuittanceStyle::sizeFromContents(
         return {contents.width() + 14, 28};
     if (type == CT_TabBarTab)
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return {
-                QFontMetrics(fonts::strong(fonts::body())).size(Qt::TextShowMnemonic, tab->text).width() + 16,
+            return {QFontMetrics(fonts::strong(fonts::body())).size(Qt::TextShowMnemonic, tab->text).width()
+                    + 2 * tabSide,
                 32};
     // Our arrow and padding are wider than the ones that are reckoned with.
     constexpr int roomForArrow = 20;

@@ -26,6 +26,9 @@ void setKeyHint(QWidget &button, const QString &keys);
 enum class Joined : quint8 { No, AtRight, AtLeft };
 void setJoined(QWidget &button, Joined joined);
 
+//! A line that is typed in within something that draws the field round all of it.
+void setBare(QWidget &line);
+
 //! Fusion with quiet, flat surfaces: everything the pictures show and Fusion draws differently.
 class QuittanceStyle final : public QProxyStyle
 {

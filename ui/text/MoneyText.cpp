@@ -88,6 +88,14 @@ QString moneyWithSymbol(Money money, const QLocale &locale)
     return isolated(money.isNegative() ? locale.negativeSign() + shown : shown);
 }
 
+QString sumsText(const QList<Money> &sums, const QLocale &locale)
+{
+    QStringList texts;
+    for (const Money &sum : sums)
+        texts.append(moneyWithSymbol(sum, locale));
+    return texts.join(u" · "_s);
+}
+
 QString decimalForReading(qint64 scaled, int decimals, int atLeast, const QLocale &locale)
 {
     const quint64 number = absolute(scaled);

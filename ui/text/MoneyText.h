@@ -2,6 +2,7 @@
 
 #include "core/domain/Money.h"
 
+#include <QList>
 #include <QLocale>
 
 namespace quittance {
@@ -20,6 +21,9 @@ QString moneyWithCode(Money money, const QLocale &locale = textLocale());
 //! "€1,249.97", for places where one currency stands alone. A currency without a sign of its own shows its
 //! code.
 QString moneyWithSymbol(Money money, const QLocale &locale = textLocale());
+
+//! "€4,210.00 · $120.00": one sum a currency, as they are never added up.
+QString sumsText(const QList<Money> &sums, const QLocale &locale = textLocale());
 
 //! Decimal digits with grouping: "19", "7.5", "1,200". scaled is × 10^decimals; zeros at the end are shown
 //! only up to atLeast decimals.

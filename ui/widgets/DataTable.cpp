@@ -58,12 +58,19 @@ DataTable::DataTable(QWidget *parent)
 
 void DataTable::layOut(const QList<RecordColumn> &columns)
 {
+    QList<int> widths;
+    for (const RecordColumn &column : columns)
+        widths.append(column.width);
+    layOut(widths);
+}
+
+void DataTable::layOut(const QList<int> &widths)
+{
     horizontalHeader()->setSectionsClickable(false);
     showOrder(-1, Qt::AscendingOrder);
-    m_widths.clear();
-    for (int column = 0; column < columns.size(); ++column) {
-        m_widths.append(columns.at(column).width);
-        if (const int width = columns.at(column).width; width > 0)
+    m_widths = widths;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (const int width = widths.at(column); width > 0)
             setColumnWidth(column, width);
         else
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

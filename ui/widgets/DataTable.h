@@ -23,6 +23,8 @@ public:
 
     //! Widths of a plain table whose order is fixed.
     void layOut(const QList<RecordColumn> &columns);
+    //! … of one whose model is no table of records: pixels, 0 stretches.
+    void layOut(const QList<int> &widths);
     //! Lets the user choose columns, their order and widths. To be called once, with the model set.
     void offerColumns(const QList<ColumnEntry> &columns);
     //! … those of a plain table.

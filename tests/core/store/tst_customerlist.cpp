@@ -190,19 +190,27 @@ void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat_data()
 {
     QTest::addColumn<Sort>("sort");
     QTest::addColumn<int>("size");
-    QTest::newRow("by name, one by one") << Sort::Name << 1;
-    QTest::newRow("by name, three at a time") << Sort::Name << 3;
-    QTest::newRow("by day, one by one") << Sort::OldestDue << 1;
-    QTest::newRow("by day, four at a time") << Sort::OldestDue << 4;
-    QTest::newRow("by what is open") << Sort::Open << 2;
-    QTest::newRow("by what is overdue") << Sort::Overdue << 3;
-    QTest::newRow("by their last payments") << Sort::LastPayment << 2;
+    QTest::addColumn<std::optional<Sort>>("then");
+    const std::optional<Sort> alone;
+    QTest::newRow("by name, one by one") << Sort::Name << 1 << alone;
+    QTest::newRow("by name, three at a time") << Sort::Name << 3 << alone;
+    QTest::newRow("by day, one by one") << Sort::OldestDue << 1 << alone;
+    QTest::newRow("by day, four at a time") << Sort::OldestDue << 4 << alone;
+    QTest::newRow("by what is open") << Sort::Open << 2 << alone;
+    QTest::newRow("by what is overdue") << Sort::Overdue << 3 << alone;
+    QTest::newRow("by their last payments") << Sort::LastPayment << 2 << alone;
+    QTest::newRow("by what is open, then by their last payments")
+        << Sort::Open << 2 << std::optional(Sort::LastPayment);
+    QTest::newRow("by day, then by names backwards") << Sort::OldestDue << 3 << std::optional(Sort::Name);
+    QTest::newRow("by their last payments, then by what is overdue")
+        << Sort::LastPayment << 1 << std::optional(Sort::Overdue);
 }
 
 void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat()
 {
     QFETCH(const Sort, sort);
     QFETCH(const int, size);
+    QFETCH(const std::optional<Sort>, then);
     ReportBook book;
     for (int i = 0; i < 9; ++i) { // Some share their names, some their days, some have neither.
         const Customer made = book.addCustomer(u"Same name %1"_s.arg(i / 4), {});
@@ -213,7 +221,11 @@ void TestCustomerList::pagesFollowEachOtherWithoutGapOrRepeat()
     }
     CustomerList list(book.database);
     for (const bool isReversed : {false, true}) {
-        const CustomerQuery query{.sort = sort, .isReversed = isReversed, .today = book.today()};
+        const CustomerQuery query{.sort = sort,
+            .isReversed = isReversed,
+            .then = then,
+            .isThenReversed = !isReversed,
+            .today = book.today()};
         const QList<CustomerRow> whole = must(list.page(query, {}, {}, 100));
         QCOMPARE(whole.size(), qsizetype{11});
 
@@ -305,12 +317,37 @@ void TestCustomerList::whoOwesMostInOneCurrencyComesFirst()
     QCOMPARE(must(CustomerList(book.database).summary({.today = book.today()}, {})).currency, u"EUR"_s);
 }
 
+void TestCustomerList::whatIsEqualIsSortedByAnotherKey()
+{
+    ReportBook book;
+    const QDate today = book.today();
+    const auto add = [&](const QString &name, qint64 open, int paidDaysAgo) {
+        const Customer made = book.addCustomer(name, {});
+        book.invoiceOf(made.id, today.addDays(-30), today.addDays(30), open);
+        book.payment(made.id, today.addDays(-paidDaysAgo), Money(500, eur));
+    };
+    add(u"One"_s, 2'000, 3);
+    add(u"Two"_s, 1'000, 1);
+    add(u"Three"_s, 2'000, 2);
+    const auto first = [&](std::optional<Sort> then, bool isThenReversed) {
+        const CustomerQuery query{.sort = Sort::Open, .then = then, .isThenReversed = isThenReversed};
+        return namesOf(must(CustomerList(book.database).page(query, {}, {}, 3)));
+    };
+
+    QCOMPARE(first({}, false), (QStringList{u"One"_s, u"Three"_s, u"Two"_s}));
+    QCOMPARE(first(Sort::LastPayment, false), (QStringList{u"Three"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(first(Sort::LastPayment, true), (QStringList{u"One"_s, u"Three"_s, u"Two"_s}));
+    QCOMPARE(first(Sort::Name, true), (QStringList{u"Three"_s, u"One"_s, u"Two"_s}));
+    QCOMPARE(first(Sort::Open, true), first({}, false)); // By the same once more is not at all.
+}
+
 void TestCustomerList::noOrderReadsDocumentsOrPaymentsRowByRow()
 {
     ListBook book;
     for (const Sort sort : {Sort::OldestDue, Sort::Open, Sort::Overdue, Sort::LastPayment}) {
         const QStringList plans = StatementWatch(book.database).plansOf([&] {
-            must(CustomerList(book.database).order({.sort = sort, .today = book.today()}, {}));
+            must(CustomerList(book.database)
+                     .order({.sort = sort, .then = Sort::Overdue, .today = book.today()}, {}));
         });
 
         const QString index

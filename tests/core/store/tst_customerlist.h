@@ -17,6 +17,7 @@ private slots:
     void whoOwesLongestComesFirstWhenAsked();
     void aRowTellsTheLastPaymentAndWhetherRemindersAreHeld();
     void whoOwesMostInOneCurrencyComesFirst();
+    void whatIsEqualIsSortedByAnotherKey();
     void noOrderReadsDocumentsOrPaymentsRowByRow();
     void whoWasMergedIsListedOnceWithAllOfBoth();
     void aMergeTellsBeforeWhatItDoes();

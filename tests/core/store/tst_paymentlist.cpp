@@ -43,9 +43,6 @@ public:
         return found;
     }
 
-    InvoiceId paid;
-
-private:
     void add(const QString &id, const QString &method, Money amount, const CustomerId &whose, QDate day)
     {
         must(append({{.body = PaymentReceived{.payment = PaymentId(id),
@@ -55,6 +52,8 @@ private:
                           .customer = whose},
             .occurredAt = day.startOfDay(Qt::UTC)}}));
     }
+
+    InvoiceId paid;
 };
 
 } // namespace
@@ -98,6 +97,58 @@ void TestPaymentList::namesAndMethodsAreWalkedAlongAnIndex()
 
         QVERIFY2(plans.filter(u"TEMP B-TREE"_s).isEmpty(), qPrintable(plans.join(u'\n')));
     }
+}
+
+void TestPaymentList::whatNeedsSomebodyComesFirstByStatus()
+{
+    PaymentBook book;
+    using Sort = PaymentQuery::Sort;
+    const auto refund = [&book](const QString &payment, qint64 minor) {
+        must(book.append({{.body = RefundSettled{.refund = RefundId(payment),
+                               .source = {.payment = PaymentId(payment)},
+                               .amount = Money(minor, eur),
+                               .customer = book.customer.id,
+                               .connection = u"bank"_s}}}));
+    };
+    book.add(u"part"_s, u"Cash"_s, Money(1'000, eur), book.customer.id, QDate(2026, 3, 5));
+    book.add(u"whole"_s, u"Cash"_s, Money(2'000, eur), book.customer.id, QDate(2026, 3, 6));
+    book.add(u"back"_s, u"Cash"_s, Money(3'000, eur), book.customer.id, QDate(2026, 3, 7));
+    refund(u"part"_s, 400);
+    refund(u"whole"_s, 2'000);
+    must(book.append({{.body = PaymentReversed{.payment = PaymentId(u"back"_s),
+                           .amount = Money(3'000, eur),
+                           .customer = book.customer.id,
+                           .connection = u"bank"_s,
+                           .reason = u"AM04"_s}}}));
+    must(book.append({{.body = DisputeOpened{.dispute = u"dp_1"_s,
+                           .payment = PaymentId(u"bank"_s),
+                           .amount = Money(100, eur),
+                           .connection = u"stripe"_s,
+                           .reason = u"general"_s,
+                           .isInquiry = true}}}));
+
+    const QStringList urgent{u"bank"_s, u"nobody"_s, u"back"_s, u"part"_s, u"whole"_s, u"yen"_s, u"card"_s};
+    QCOMPARE(book.ids({.sort = Sort::Status, .descending = false}), urgent);
+    // The other way round, too, the newest of a kind comes first.
+    QCOMPARE(book.ids({.sort = Sort::Status}),
+        (QStringList{u"yen"_s, u"card"_s, u"whole"_s, u"part"_s, u"back"_s, u"nobody"_s, u"bank"_s}));
+    QCOMPARE(book.ids({.text = u"cash"_s, .sort = Sort::Status, .descending = false}), urgent.mid(2, 3));
+    const QList<qint64> all = must(PaymentList(book.database).order({.sort = Sort::Status}));
+    for (int limit = 0; limit <= all.size(); ++limit)
+        QCOMPARE(must(PaymentList(book.database).order({.sort = Sort::Status}, limit)), all.first(limit));
+}
+
+void TestPaymentList::aListByStatusWalksAlongItsIndexes()
+{
+    PaymentBook book;
+
+    const QStringList plans = StatementWatch(book.database).plansOf([&] {
+        must(PaymentList(book.database).order({.sort = PaymentQuery::Sort::Status, .descending = false}));
+    });
+
+    QVERIFY2(plans.contains(u"SCAN p USING INDEX payment_unusual"_s), qPrintable(plans.join(u'\n')));
+    QVERIFY2(plans.contains(u"SCAN p USING INDEX payment_by_received"_s), qPrintable(plans.join(u'\n')));
+    QVERIFY2(!plans.contains(u"SCAN p"_s), qPrintable(plans.join(u'\n')));
 }
 
 void TestPaymentList::findsText_data()

@@ -11,6 +11,8 @@ private slots:
     void whatIsEqualIsSortedByAnotherKey();
     void customersAndMethodsSortToo();
     void namesAndMethodsAreWalkedAlongAnIndex();
+    void whatNeedsSomebodyComesFirstByStatus();
+    void aListByStatusWalksAlongItsIndexes();
     void findsText_data();
     void findsText();
     void manyHitsAreFoundAsFewAre_data();

@@ -1,0 +1,67 @@
+#include "ui/acts/BodyArea.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+
+namespace quittance {
+
+BodyArea::BodyArea(QWidget *body, int width, QWidget *parent)
+    : QScrollArea(parent)
+    , m_width(width)
+{
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setWidgetResizable(true);
+    setWidget(body); // From here on its events come by.
+    connect(qApp, &QApplication::focusChanged, this, &BodyArea::keepFocusInView);
+}
+
+BodyArea::~BodyArea()
+{
+    disconnect(qApp, nullptr, this, nullptr); // What stands in it goes after this, and may have the keys.
+}
+
+void BodyArea::keepFromWheel(QComboBox *choice)
+{
+    choice->installEventFilter(this);
+}
+
+void BodyArea::setHeightAtMost(int height)
+{
+    m_atMost = height;
+    updateGeometry();
+}
+
+QSize BodyArea::sizeHint() const
+{
+    const QWidget *body = widget();
+    const int height = body->hasHeightForWidth() ? body->heightForWidth(m_width) : body->sizeHint().height();
+    return {m_width, qMin(height, m_atMost)};
+}
+
+bool BodyArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox *>(watched)) {
+        event->ignore(); // What it stands in gets it next.
+        return true;
+    }
+    const bool isTaken = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    // Later: how far it can be scrolled is worked out after what stands in it has its place.
+    if (watched == widget() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &BodyArea::keepFocusInView, Qt::QueuedConnection);
+    return isTaken;
+}
+
+void BodyArea::keepFocusInView()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus);
+}
+
+} // namespace quittance
