@@ -35,6 +35,16 @@ public:
     //! a row. Error kind Secret: vault.key_malformed (not 32 bytes), vault.wrong_key.
     static Result<Vault> open(Database &database, const SecretText &key);
 
+    // A second copy of the key, which a recovery key opens (core/domain/recoveryCode.h): vaultEnvelope.cpp.
+
+    //! 160 random bits.
+    static Result<SecretText> makeRecoveryKey();
+    //! This vault's key, sealed with what scrypt makes of a recovery key. Takes a second and 128 MiB.
+    Result<QByteArray> envelope(const SecretText &recoveryKey) const;
+    //! The key in such an envelope: 32 bytes. Error kind Secret: recovery.wrong (of another recovery key, or
+    //! damaged).
+    static Result<SecretText> keyFromEnvelope(const QByteArray &envelope, const SecretText &recoveryKey);
+
     //! Never the same bytes twice. Storage error when the system gives no random numbers.
     Result<QByteArray> seal(const QByteArray &plain, const SealedPlace &place) const;
     //! Storage error vault.damaged: cut, altered, of another place or of another key. It is never to be

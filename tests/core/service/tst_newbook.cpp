@@ -143,7 +143,7 @@ void TestNewBook::whatIsThereIsDone()
 
     set(book, u"backup.folder"_s, u"/srv/backup"_s);
     QVERIFY(!isDone(SetupStep::Backup)); // Without its key no backup can be read.
-    set(book, u"backup.recovery_key"_s, u"on"_s);
+    must(await(book.settings.keepRecoveryKey(must(await(book.settings.makeRecoveryKey())))));
     QCOMPARE(must(await(book.settings.setup())).doneCount(), 6);
 }
 
