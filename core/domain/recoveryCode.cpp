@@ -12,13 +12,14 @@ constexpr qsizetype lettersOfKey = recoveryKeyBytes * 8 / bitsOfLetter;
 constexpr qsizetype lettersOfGroup = 4;
 
 //! The letters of it in the one way they are compared.
-QByteArray plainLetters(const QByteArray &text)
+QByteArray plainLetters(const QString &text)
 {
     QByteArray plain;
     plain.reserve(text.size());
-    for (const char letter : text.toUpper()) {
-        if (letter == '-' || letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n')
+    for (const QChar sign : text) {
+        if (sign.isSpace() || sign.category() == QChar::Punctuation_Dash)
             continue;
+        const char letter = sign.toUpper().toLatin1(); // 0 for what is no letter of it.
         plain.append(letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : letter);
     }
     return plain;
@@ -26,31 +27,31 @@ QByteArray plainLetters(const QByteArray &text)
 
 } // namespace
 
-SecretText recoveryCodeText(const SecretText &bits)
+QString recoveryCodeText(const QByteArray &bits)
 {
-    Q_ASSERT(bits.reveal().size() == recoveryKeyBytes);
-    QByteArray text;
+    Q_ASSERT(bits.size() == recoveryKeyBytes);
+    QString text;
     quint32 held = 0;
     int count = 0;
     qsizetype written = 0;
-    for (const char byte : bits.reveal()) {
+    for (const char byte : bits) {
         held = (held << 8) | static_cast<uchar>(byte);
         count += 8;
         while (count >= bitsOfLetter) {
             count -= bitsOfLetter;
             if (written > 0 && written % lettersOfGroup == 0)
-                text.append('-');
-            text.append(letters.at(static_cast<qsizetype>((held >> count) & 31)));
+                text.append(u'-');
+            text.append(QLatin1Char(letters.at(static_cast<qsizetype>((held >> count) & 31))));
             ++written;
         }
         held &= (1U << count) - 1;
     }
-    return SecretText(text);
+    return text;
 }
 
-Result<SecretText> recoveryCodeBits(const SecretText &text)
+Result<QByteArray> recoveryCodeBits(const QString &text)
 {
-    const QByteArray plain = plainLetters(text.reveal());
+    const QByteArray plain = plainLetters(text);
     QByteArray bits;
     quint32 held = 0;
     int count = 0;
@@ -68,13 +69,13 @@ Result<SecretText> recoveryCodeBits(const SecretText &text)
     }
     if (bits.size() != recoveryKeyBytes) // What was typed is nobody's business: no value is given.
         return invalid(u"recovery.malformed"_s, u"recovery_key"_s, {});
-    return SecretText(bits);
+    return bits;
 }
 
-bool endsWithTyped(const SecretText &text, const SecretText &typed)
+bool endsWithTyped(const QString &text, const QString &typed)
 {
-    const QByteArray plain = plainLetters(typed.reveal());
-    return plain.size() == 2 * lettersOfGroup && plainLetters(text.reveal()).endsWith(plain);
+    const QByteArray plain = plainLetters(typed);
+    return plain.size() == 2 * lettersOfGroup && plainLetters(text).endsWith(plain);
 }
 
 } // namespace quittance

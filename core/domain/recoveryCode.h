@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/base/SecretText.h"
+
+#include <QByteArray>
 
 namespace quittance {
 
@@ -9,11 +10,11 @@ namespace quittance {
 //! has no I, L, O and U: "7K3M-…".
 constexpr qsizetype recoveryKeyBytes = 20;
 
-SecretText recoveryCodeText(const SecretText &bits);
+QString recoveryCodeText(const QByteArray &bits);
 //! Small letters are large ones, O is 0, I and L are 1; blanks and dashes do not count. InvalidInput
-//! recovery.malformed.
-Result<SecretText> recoveryCodeBits(const SecretText &text);
+//! recovery.malformed, without the value.
+Result<QByteArray> recoveryCodeBits(const QString &text);
 //! Whether what was typed says the last two groups of a written key.
-bool endsWithTyped(const SecretText &text, const SecretText &typed);
+bool endsWithTyped(const QString &text, const QString &typed);
 
 } // namespace quittance

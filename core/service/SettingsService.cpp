@@ -261,7 +261,7 @@ QFuture<Result<void>> SettingsService::backUp(BackupWhen when) const
     });
 }
 
-QFuture<Result<SecretText>> SettingsService::makeRecoveryKey() const
+QFuture<Result<QString>> SettingsService::makeRecoveryKey() const
 {
     return m_workshop.observe(u"backup"_s).run([](Database &, const StopFlag &) {
         return quittance::makeRecoveryKey();

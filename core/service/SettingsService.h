@@ -95,7 +95,7 @@ public:
     //! Copies the book into its backup folder, and looks whether the copy is whole; see keepBackup.h.
     QFuture<Result<void>> backUp(BackupWhen when) const;
     // See recoveryKey.h.
-    QFuture<Result<SecretText>> makeRecoveryKey() const;
+    QFuture<Result<QString>> makeRecoveryKey() const;
     QFuture<Result<void>> keepRecoveryKey(SecretText text);
     QFuture<Result<KeyKept>> useRecoveryKey(SecretText text);
     //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a

@@ -115,8 +115,7 @@ Result<KeyKept> Workshop::takeVaultKey(Database &database, const SecretText &key
         return fail(opened.error());
     if (!m_vault) // Jobs may be using the one that is open; it is the same.
         m_vault.emplace(std::move(*opened));
-    const SecretText text(key.reveal().toBase64());
-    const bool isKept = m_parts.secrets.write(vaultConnection, vaultField, text).has_value();
+    const bool isKept = m_parts.secrets.write(vaultConnection, vaultField, Vault::keyToText(key)).has_value();
     return isKept ? KeyKept::InKeychain : KeyKept::ForNow;
 }
 

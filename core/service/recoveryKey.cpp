@@ -2,7 +2,6 @@
 
 #include "core/base/Clock.h"
 #include "core/billing/guards.h"
-#include "core/domain/recoveryCode.h"
 #include "core/journal/Journal.h"
 #include "core/service/Workshop.h"
 #include "core/store/SecretOverflowTable.h"
@@ -20,20 +19,17 @@ const QString recoveryField = u"recovery"_s;
 
 } // namespace
 
-Result<SecretText> makeRecoveryKey()
+Result<QString> makeRecoveryKey()
 {
-    return Vault::makeRecoveryKey().transform(recoveryCodeText);
+    return Vault::makeRecoveryKey();
 }
 
 Result<void> keepRecoveryKey(Workshop &workshop, Database &database, const SecretText &text)
 {
-    const Result<SecretText> bits = recoveryCodeBits(text);
-    if (!bits)
-        return fail(bits.error());
     Result<Book> book = workshop.book(database);
     if (!book)
         return fail(book.error());
-    const Result<QByteArray> envelope = book->vault->envelope(*bits);
+    const Result<QByteArray> envelope = book->vault->envelope(text);
     if (!envelope)
         return fail(envelope.error());
     return Journal(*book).change(Touched::Settings, [&]() -> Result<void> {
@@ -47,15 +43,12 @@ Result<void> keepRecoveryKey(Workshop &workshop, Database &database, const Secre
 
 Result<SecretText> vaultKeyFrom(Database &database, const SecretText &text)
 {
-    const Result<SecretText> bits = recoveryCodeBits(text);
-    if (!bits)
-        return bits;
     const auto envelope = SecretOverflowTable(database).find(vaultConnection, recoveryField);
     if (!envelope)
         return fail(envelope.error());
     if (!*envelope)
         return fail(Error{.kind = ErrorKind::NotFound, .rule = u"recovery.none"_s});
-    return Vault::keyFromEnvelope(**envelope, *bits);
+    return Vault::keyFromEnvelope(**envelope, text);
 }
 
 Result<KeyKept> useRecoveryKey(Workshop &workshop, Database &database, const SecretText &text)

@@ -24,7 +24,7 @@ enum class KeyKept : quint8 {
 // lane that nobody waits for: each takes a second.
 
 //! A new one as people write it. It opens nothing before it is kept.
-Result<SecretText> makeRecoveryKey();
+Result<QString> makeRecoveryKey();
 //! Makes it the book's; the one before opens only copies made before. InvalidInput recovery.malformed,
 //! role.*; Secret errors of a vault that is not open.
 Result<void> keepRecoveryKey(Workshop &workshop, Database &database, const SecretText &text);

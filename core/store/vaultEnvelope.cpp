@@ -47,11 +47,13 @@ Error wrong()
 
 Result<QByteArray> stretched(const SecretText &recoveryKey, QByteArrayView salt, char cost)
 {
+    const Result<QByteArray> secret = recoveryCodeBits(QString::fromUtf8(recoveryKey.reveal()));
+    if (!secret)
+        return secret;
     QByteArray key(Vault::keyBytes, Qt::Uninitialized);
     const quint64 rounds = quint64(1) << cost;
     const quint64 memory = 128 * blockSize * rounds + 1024 * 1024; // OpenSSL allows 32 MiB by itself.
-    const QByteArray &secret = recoveryKey.reveal();
-    if (EVP_PBE_scrypt(secret.constData(), static_cast<size_t>(secret.size()), bytes(salt),
+    if (EVP_PBE_scrypt(secret->constData(), static_cast<size_t>(secret->size()), bytes(salt),
             static_cast<size_t>(salt.size()), rounds, blockSize, 1, memory, bytes(key),
             static_cast<size_t>(key.size()))
         != 1)
@@ -61,17 +63,16 @@ Result<QByteArray> stretched(const SecretText &recoveryKey, QByteArrayView salt,
 
 } // namespace
 
-Result<SecretText> Vault::makeRecoveryKey()
+Result<QString> Vault::makeRecoveryKey()
 {
     QByteArray random(recoveryKeyBytes, Qt::Uninitialized);
     if (RAND_bytes(bytes(random), static_cast<int>(random.size())) != 1)
         return fail(noRandom());
-    return SecretText(random);
+    return recoveryCodeText(random);
 }
 
 Result<QByteArray> Vault::envelope(const SecretText &recoveryKey) const
 {
-    Q_ASSERT(recoveryKey.reveal().size() == recoveryKeyBytes);
     const Result<QByteArray> salt = makeSalt();
     if (!salt)
         return fail(noRandom());

@@ -11,48 +11,47 @@ namespace {
 
 const QByteArray bits = QByteArray::fromHex("00443214c74254b635cf84653a56d7c675be77df");
 // All letters of Crockford's base 32, in their order.
-const QByteArray written("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ");
+const QString written(u"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ"_s);
 
 } // namespace
 
 void TestRecoveryCode::isWrittenInEightGroups()
 {
-    QCOMPARE(recoveryCodeText(SecretText(bits)).reveal(), written);
-    QCOMPARE(recoveryCodeText(SecretText(QByteArray(20, '\0'))).reveal(),
-        QByteArray("0000-0000-0000-0000-0000-0000-0000-0000"));
-    QCOMPARE(recoveryCodeText(SecretText(QByteArray(20, '\xff'))).reveal(),
-        QByteArray("ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ"));
+    QCOMPARE(recoveryCodeText(bits), written);
+    QCOMPARE(recoveryCodeText(QByteArray(20, '\0')), u"0000-0000-0000-0000-0000-0000-0000-0000"_s);
+    QCOMPARE(recoveryCodeText(QByteArray(20, '\xff')), u"ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ"_s);
 }
 
 void TestRecoveryCode::isReadAsPeopleTypeIt()
 {
-    for (const QByteArray &typed : {written, written.toLower(), QByteArray(written).replace('-', ' '),
-             QByteArray(written).replace("-", ""), "  " + written + "\r\n",
-             QByteArray("oi23 4567 89ab cdef ghjk mnpq rstv wxyz"),
-             QByteArray("OL23 4567 89ab cdef ghjk mnpq rstv wxyz")}) {
-        const Result<SecretText> read = recoveryCodeBits(SecretText(typed));
-        QVERIFY2(read, typed.constData());
-        QCOMPARE(read->reveal(), bits);
+    const QStringList ways{written, written.toLower(), QString(written).replace(u'-', u' '),
+        QString(written).remove(u'-'), QString(written).replace(u'-', QChar(0x2013)),
+        u"  %1\r\n"_s.arg(written), u"oi23 4567 89ab cdef ghjk mnpq rstv wxyz"_s,
+        u"OL23 4567 89ab cdef ghjk mnpq rstv wxyz"_s};
+    for (const QString &typed : ways) {
+        const Result<QByteArray> read = recoveryCodeBits(typed);
+        QVERIFY2(read, qPrintable(typed));
+        QCOMPARE(*read, bits);
     }
 }
 
 void TestRecoveryCode::anythingElseIsRefused_data()
 {
-    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("typed");
 
-    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("nothing") << QString();
     QTest::newRow("a letter less") << written.chopped(1);
-    QTest::newRow("a letter more") << written + '0';
-    QTest::newRow("a letter that is none of them") << QByteArray(written).replace('Z', 'U');
-    QTest::newRow("a sign") << QByteArray(written).replace('Z', '*');
-    QTest::newRow("beyond ASCII") << QByteArray(written).replace('Z', '\xe9');
+    QTest::newRow("a letter more") << written + u'0';
+    QTest::newRow("a letter that is none of them") << QString(written).replace(u'Z', u'U');
+    QTest::newRow("a sign") << QString(written).replace(u'Z', u'*');
+    QTest::newRow("beyond ASCII") << QString(written).replace(u'Z', QChar(0xe9));
 }
 
 void TestRecoveryCode::anythingElseIsRefused()
 {
-    QFETCH(const QByteArray, typed);
+    QFETCH(const QString, typed);
 
-    const Result<SecretText> read = recoveryCodeBits(SecretText(typed));
+    const Result<QByteArray> read = recoveryCodeBits(typed);
 
     QVERIFY(!read);
     QCOMPARE(read.error().rule, u"recovery.malformed"_s);
@@ -62,12 +61,10 @@ void TestRecoveryCode::anythingElseIsRefused()
 
 void TestRecoveryCode::theLastTwoGroupsAreTold()
 {
-    const SecretText text(written);
-
-    QVERIFY(endsWithTyped(text, SecretText("RSTV-WXYZ")));
-    QVERIFY(endsWithTyped(text, SecretText("rstv wxyz")));
-    QVERIFY(!endsWithTyped(text, SecretText("RSTV-WXY2")));
-    QVERIFY(!endsWithTyped(text, SecretText("WXYZ")));
-    QVERIFY(!endsWithTyped(text, SecretText("")));
-    QVERIFY(!endsWithTyped(text, SecretText("MNPQ-RSTV")));
+    QVERIFY(endsWithTyped(written, u"RSTV-WXYZ"_s));
+    QVERIFY(endsWithTyped(written, u"rstv wxyz"_s));
+    QVERIFY(!endsWithTyped(written, u"RSTV-WXY2"_s));
+    QVERIFY(!endsWithTyped(written, u"WXYZ"_s));
+    QVERIFY(!endsWithTyped(written, QString()));
+    QVERIFY(!endsWithTyped(written, u"MNPQ-RSTV"_s));
 }

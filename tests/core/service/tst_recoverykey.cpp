@@ -38,9 +38,14 @@ Result<QByteArray> openedIn(Workshop &workshop, const QByteArray &sealed)
     }));
 }
 
+SecretText madeKey(ServiceBook &book)
+{
+    return SecretText(must(await(book.settings.makeRecoveryKey())).toLatin1());
+}
+
 SecretText keptKey(ServiceBook &book)
 {
-    const SecretText key = must(await(book.settings.makeRecoveryKey()));
+    const SecretText key = madeKey(book);
     must(await(book.settings.keepRecoveryKey(key)));
     return key;
 }
@@ -77,7 +82,7 @@ struct Elsewhere {
 void TestRecoveryKey::aMadeKeyOpensNothingBeforeItIsKept()
 {
     ServiceBook book;
-    const SecretText key = must(await(book.settings.makeRecoveryKey()));
+    const SecretText key = madeKey(book);
     must(sealedIn(book.workshop)); // The vault's key is in use.
 
     QCOMPARE(ruleOf(await(book.settings.useRecoveryKey(key))), u"recovery.none"_s);
@@ -86,7 +91,7 @@ void TestRecoveryKey::aMadeKeyOpensNothingBeforeItIsKept()
     must(await(book.settings.keepRecoveryKey(key)));
     QCOMPARE(must(await(book.settings.useRecoveryKey(key))), KeyKept::InKeychain);
     QVERIFY(!must(await(book.settings.all())).value(recoveryKeyAtKey).isEmpty());
-    QVERIFY(must(await(book.settings.makeRecoveryKey())).reveal() != key.reveal());
+    QVERIFY(madeKey(book).reveal() != key.reveal());
 }
 
 void TestRecoveryKey::opensACopyOnAComputerWithoutTheKey()
@@ -124,7 +129,7 @@ void TestRecoveryKey::anotherKeyIsRefusedAndChangesNothing()
     ServiceBook book;
     const QByteArray sealed = must(sealedIn(book.workshop));
     (void)keptKey(book);
-    const SecretText other = must(await(book.settings.makeRecoveryKey()));
+    const SecretText other = madeKey(book);
     Elsewhere there(book);
 
     const auto refused = await(there.settings.useRecoveryKey(other));
@@ -184,7 +189,7 @@ void TestRecoveryKey::aVariableOpensABookForCommands()
     there.secrets.trouble = Error{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s};
     const auto unset = qScopeGuard([] { qunsetenv(variable); });
 
-    qputenv(variable, must(await(book.settings.makeRecoveryKey())).reveal());
+    qputenv(variable, madeKey(book).reveal());
     QCOMPARE(ruleOf(openedIn(there.workshop, sealed)), u"recovery.wrong"_s);
     qputenv(variable, key.reveal());
 
@@ -195,7 +200,7 @@ void TestRecoveryKey::onlyWhoManagesTheBookKeepsOne()
 {
     ServiceBook book;
     listStaff(book);
-    const SecretText key = must(await(book.settings.makeRecoveryKey()));
+    const SecretText key = madeKey(book);
     Workshop clerks{{.profile = book.dir.path(),
         .actor = u"cli:carl"_s,
         .clock = book.clock,
