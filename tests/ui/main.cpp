@@ -48,6 +48,7 @@
 #include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
+#include "tests/ui/tst_recoverykeydialogs.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_secondperson.h"
@@ -97,10 +98,10 @@ int main(int argc, char **argv)
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestHostileNames,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings,
+        TestRecoveryKeyDialogs, TestSetup, TestStart, TestStrokes, TestPalette, TestUndo, TestRecords,
+        TestLogWindow, TestKeys, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages,
+        TestSectionTables, TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts,
+        TestNeedsWatch, TestDragOut, TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes,
+        TestLists, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }
