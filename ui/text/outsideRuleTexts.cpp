@@ -261,6 +261,7 @@ constexpr RuleText Words::texts[] = {
     {u"recovery.wrong",
         SAY("This recovery key does not open this book. Nothing was changed. Look at each group again, or "
             "for a paper of another day.")},
+    {u"restore.not_whole", SAY("This file is no whole book. Nothing was changed. Choose another copy.")},
     {u"salesforce.api_disabled",
         SAY("This edition of Salesforce has no API. Nothing was changed here. Ask the administrator for API "
             "access.")},
