@@ -404,7 +404,7 @@ void MainWindow::connectGuide()
 void MainWindow::doPrimary()
 {
     if (m_pages->currentWidget() == m_customers) {
-        m_commands->customerInvoices->trigger();
+        m_editors->newInvoiceFor(m_customers->current()->row.customer);
         return;
     }
     if (QAction *act = primaryOfPage()) {
