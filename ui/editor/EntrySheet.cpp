@@ -327,7 +327,7 @@ void EntrySheet::dragEnterEvent(QDragEnterEvent *event)
 
 void EntrySheet::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->acceptProposedAction(); // Onto every cell, or below the last one.
+    event->acceptProposedAction(); // What falls beside the cells goes over the current one.
 }
 
 void EntrySheet::dropEvent(QDropEvent *event)
