@@ -12,11 +12,18 @@ struct Command {
     void (*run)(Session &session);
     qsizetype leastWords = 0; //!< With fewer, or more, the command is not understood.
     qsizetype mostWords = 0;
+    //! In place of run, for what must not find the book open: ends the program with that code.
+    int (*alone)(const Arguments &arguments, const Profile &profile, const Console &console) = nullptr;
 };
 
 const QList<Command> &commands();
 
 // One file a group; each function runs in the main thread and returns at once.
+void backupCreate(Session &session);
+int backupRestore(const Arguments &arguments, const Profile &profile, const Console &console);
+void backupNewKey(Session &session);
+void backupKeepKey(Session &session);
+void backupUseKey(Session &session);
 void bankAccept(Session &session);
 void bankCertain(Session &session);
 void bankImport(Session &session);

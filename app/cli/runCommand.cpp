@@ -74,6 +74,8 @@ int runCommand(const Arguments &arguments)
         return static_cast<int>(Exit::Failed);
     }
     installLogSink(profile.directory() + u"/logs"_s);
+    if (command->alone)
+        return command->alone(arguments, profile, console);
     const auto composition = openBook(profile, console);
     if (!composition) {
         console.error(composition.error());

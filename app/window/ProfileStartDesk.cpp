@@ -3,8 +3,8 @@
 #include "app/Composition.h"
 #include "app/Profile.h"
 #include "app/prepareBook.h"
+#include "app/restoreBook.h"
 #include "app/window/Bookshelf.h"
-#include "app/window/restoreBook.h"
 #include "app/window/sampleProfile.h"
 #include "core/base/beside.h"
 #include "core/service/rescueBook.h"
@@ -145,8 +145,9 @@ QFuture<Result<BookHealth>> ProfileStartDesk::health(QString folder)
 
 QFuture<Result<void>> ProfileStartDesk::restore(QString folder, QString backup)
 {
-    return beside(
-        [folder = std::move(folder), backup = std::move(backup)] { return restoreBook(folder, backup); });
+    return beside([folder = std::move(folder), backup = std::move(backup)] {
+        return restoreBook(folder, backup, u"damaged"_s).transform([](const QString &) {});
+    });
 }
 
 QFuture<Result<BookRescue>> ProfileStartDesk::rescue(QString folder, QString target)

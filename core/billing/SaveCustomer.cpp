@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
+#include "core/domain/cardNumber.h"
 #include "core/domain/emailShape.h"
 #include "core/domain/vatIdShape.h"
 #include "core/journal/Journal.h"
@@ -36,6 +37,8 @@ Result<Customer> checkedCustomer(Customer customer)
         return invalid(u"customer.email_malformed"_s, u"email"_s, customer.email);
     if (customer.termDays < 0 || customer.termDays > maxTermDays)
         return invalid(u"customer.term_days_range"_s, u"term_days"_s, QString::number(customer.termDays));
+    if (holdsCardNumber(customer.notes))
+        return invalid(u"note.card_number"_s, u"notes"_s, {});
     if (!customer.vatId.isEmpty()) {
         const Result<QString> vatId = plainVatId(customer.vatId);
         if (!vatId)

@@ -1,5 +1,6 @@
 #include "core/domain/recordTags.h"
 
+#include "core/domain/cardNumber.h"
 #include "core/domain/searchText.h"
 
 #include <QMap>
@@ -90,6 +91,8 @@ Result<QString> plainNote(const QString &typed)
         return invalid(u"note.control_character"_s, u"note"_s, {});
     if (note.size() > longestNote)
         return invalid(u"note.too_long"_s, u"note"_s, QString::number(note.size()));
+    if (holdsCardNumber(note))
+        return invalid(u"note.card_number"_s, u"note"_s, {});
     return note;
 }
 

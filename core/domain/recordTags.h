@@ -23,7 +23,7 @@ Result<QString> plainTag(const QString &typed);
 Result<QStringList> tagsTyped(const QString &line);
 
 //! A note as it is kept: lines divided by line feeds, without blanks around it. InvalidInput "note.too_long",
-//! "note.control_character".
+//! "note.control_character", "note.card_number", which is told without it.
 Result<QString> plainNote(const QString &typed);
 
 //! The tags without some and with others, each once and in the order of their keys. One that is there already

@@ -261,6 +261,27 @@ QFuture<Result<void>> SettingsService::backUp(BackupWhen when) const
     });
 }
 
+QFuture<Result<QString>> SettingsService::makeRecoveryKey() const
+{
+    return m_workshop.observe(u"backup"_s).run([](Database &, const StopFlag &) {
+        return quittance::makeRecoveryKey();
+    });
+}
+
+QFuture<Result<void>> SettingsService::keepRecoveryKey(SecretText text)
+{
+    return m_workshop.observe(u"backup"_s).run([=, this](Database &database, const StopFlag &) {
+        return quittance::keepRecoveryKey(m_workshop, database, text);
+    });
+}
+
+QFuture<Result<KeyKept>> SettingsService::useRecoveryKey(SecretText text)
+{
+    return m_workshop.observe(u"backup"_s).run([=, this](Database &database, const StopFlag &) {
+        return quittance::useRecoveryKey(m_workshop, database, text);
+    });
+}
+
 QFuture<Result<GatewayFacts>> SettingsService::gateway() const
 {
     return m_workshop.observe(u"settings"_s)

@@ -10,6 +10,7 @@
 #include "core/service/GatewayConnectService.h"
 #include "core/service/MailAccountService.h"
 #include "core/service/keepBackup.h"
+#include "core/service/recoveryKey.h"
 
 #include <QFuture>
 #include <QMap>
@@ -93,6 +94,10 @@ public:
     QFuture<Result<void>> saveCopy(QString path) const;
     //! Copies the book into its backup folder, and looks whether the copy is whole; see keepBackup.h.
     QFuture<Result<void>> backUp(BackupWhen when) const;
+    // See recoveryKey.h.
+    QFuture<Result<QString>> makeRecoveryKey() const;
+    QFuture<Result<void>> keepRecoveryKey(SecretText text);
+    QFuture<Result<KeyKept>> useRecoveryKey(SecretText text);
     //! InvalidInput: connection.unknown, connection.no_such_field, role.*, and the provider's own checks of a
     //! key.
     QFuture<Result<void>> setSecret(ConnectionId id, QString field, SecretText secret);

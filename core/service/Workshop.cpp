@@ -1,7 +1,7 @@
 #include "core/service/Workshop.h"
 
 #include "core/net/PacedTransport.h"
-#include "core/secrets/SecretStore.h"
+#include "core/secrets/EnvironmentSecretStore.h"
 #include "core/service/ChangeFeed.h"
 #include "core/store/CryptoKeyTable.h"
 
@@ -15,6 +15,8 @@ namespace {
 
 const QString vaultConnection = u"vault"_s;
 const QString vaultField = u"key"_s;
+//! QUITTANCE_SECRET_VAULT_RECOVERY: nothing but the environment ever holds it.
+const QString recoveryField = u"recovery"_s;
 
 //! Far below what providers allow: Stripe takes 25 of its test side, shared with the account's other
 //! programs.
@@ -65,29 +67,56 @@ Result<const Vault *> Workshop::vault(Database &database)
     const QMutexLocker lock(&m_mutex);
     if (m_vault)
         return &*m_vault;
-    Result<std::optional<SecretText>> key = m_parts.secrets.read(vaultConnection, vaultField);
-    if (!key)
-        return fail(key.error());
-    if (!*key) {
-        const auto used = CryptoKeyTable(database).active();
-        if (!used)
-            return fail(used.error());
-        // Never a new key for a book that was sealed with another one: that would bury what is in it.
-        if (*used)
-            return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
-        const Result<SecretText> made = Vault::makeKeyText();
-        if (!made)
-            return fail(made.error());
-        if (const Result<void> kept = m_parts.secrets.write(vaultConnection, vaultField, *made); !kept)
-            return fail(kept.error());
-        *key = *made;
-    }
-    Result<Vault> opened = Vault::keyFromText(**key).and_then(
-        [&database](const SecretText &bytes) { return Vault::open(database, bytes); });
+    Result<Vault> opened = vaultKey(database).and_then(
+        [&database](const SecretText &key) { return Vault::open(database, key); });
     if (!opened)
         return fail(opened.error());
     m_vault.emplace(std::move(*opened));
     return &*m_vault;
+}
+
+//! The key as it is kept; where no keychain has it, as a recovery key in the environment gives it.
+Result<SecretText> Workshop::vaultKey(Database &database)
+{
+    const Result<std::optional<SecretText>> kept = m_parts.secrets.read(vaultConnection, vaultField);
+    if (kept && *kept)
+        return Vault::keyFromText(**kept);
+    const Result<std::optional<SecretText>> written
+        = EnvironmentSecretStore().read(vaultConnection, recoveryField); // No keychain is waited for again.
+    if (written && *written) {
+        Result<SecretText> key = vaultKeyFrom(database, **written);
+        if (key || key.error().rule != "recovery.none"_L1)
+            return key;
+    }
+    return kept ? firstVaultKey(database) : fail(kept.error());
+}
+
+Result<SecretText> Workshop::firstVaultKey(Database &database)
+{
+    const auto used = CryptoKeyTable(database).active();
+    if (!used)
+        return fail(used.error());
+    // Never a new key for a book that was sealed with another one: that would bury what is in it.
+    if (*used)
+        return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});
+    const Result<SecretText> made = Vault::makeKeyText();
+    if (!made)
+        return made;
+    return m_parts.secrets.write(vaultConnection, vaultField, *made).and_then([&made] {
+        return Vault::keyFromText(*made);
+    });
+}
+
+Result<KeyKept> Workshop::takeVaultKey(Database &database, const SecretText &key)
+{
+    const QMutexLocker lock(&m_mutex);
+    Result<Vault> opened = Vault::open(database, key);
+    if (!opened)
+        return fail(opened.error());
+    if (!m_vault) // Jobs may be using the one that is open; it is the same.
+        m_vault.emplace(std::move(*opened));
+    const bool isKept = m_parts.secrets.write(vaultConnection, vaultField, Vault::keyToText(key)).has_value();
+    return isKept ? KeyKept::InKeychain : KeyKept::ForNow;
 }
 
 Result<Book> Workshop::book(Database &database, const QString &actor)

@@ -3,6 +3,7 @@
 #include "core/journal/Book.h"
 #include "core/lanes/Lane.h"
 #include "core/net/AccessTokenShelf.h"
+#include "core/service/recoveryKey.h"
 #include "core/store/Vault.h"
 
 #include <QMutex>
@@ -59,6 +60,9 @@ public:
     //! A book for a job, with the vault's key; made on first use when there is none yet. Secret errors:
     //! vault.key_missing, vault.wrong_key, secret.*.
     Result<Book> book(Database &database, const QString &actor = {});
+    //! Opens the vault with this key, 32 bytes, from now on, and gives it to the keychain. Secret
+    //! vault.wrong_key.
+    Result<KeyKept> takeVaultKey(Database &database, const SecretText &key);
     //! A book for a job that neither seals nor opens anything.
     Book plainBook(Database &database, const QString &actor = {}) const;
 
@@ -66,6 +70,8 @@ private:
     //! The lane of this name, made on first use.
     Lane &outside(const QString &name);
     Result<const Vault *> vault(Database &database);
+    Result<SecretText> vaultKey(Database &database);
+    Result<SecretText> firstVaultKey(Database &database);
 
     Parts m_parts;
     AccessTokenShelf m_tokens;

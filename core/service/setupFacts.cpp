@@ -6,6 +6,7 @@
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/keepBackup.h"
+#include "core/service/recoveryKey.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/DocumentList.h"
@@ -80,7 +81,7 @@ Result<SetupFacts> setupFacts(Workshop &workshop, Database &database)
     set(SetupStep::Payments, hasGateway(workshop, database));
     set(SetupStep::Mail, !settings->value(u"smtp.url"_s).isEmpty());
     set(SetupStep::Backup,
-        !settings->value(backupFolderKey).isEmpty() && settings->value(u"backup.recovery_key"_s) == "on"_L1);
+        !settings->value(backupFolderKey).isEmpty() && !settings->value(recoveryKeyAtKey).isEmpty());
     return facts;
 }
 

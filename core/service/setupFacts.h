@@ -9,8 +9,8 @@ class Database;
 class Workshop;
 
 //! What is still to be set up in this book, by what it says itself: company address, tax number and logo; any
-//! document; a CRM whose account is known; a payment provider with its key; a mail server; backup.folder and
-//! backup.recovery_key. A keychain that cannot be used leaves payments undone. In a lane.
+//! document; a CRM whose account is known; a payment provider with its key; a mail server; a backup folder
+//! and a recovery key. A keychain that cannot be used leaves payments undone. In a lane.
 Result<SetupFacts> setupFacts(Workshop &workshop, Database &database);
 
 //! Whether nobody wants to be reminded any more.

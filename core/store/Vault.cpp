@@ -103,6 +103,11 @@ Result<SecretText> Vault::keyFromText(const SecretText &text)
     return SecretText(decoded.decoded);
 }
 
+SecretText Vault::keyToText(const SecretText &key)
+{
+    return SecretText(key.reveal().toBase64());
+}
+
 Result<Vault> Vault::open(Database &database, const SecretText &key)
 {
     if (key.reveal().size() != keyBytes)

@@ -29,11 +29,23 @@ public:
     static Result<SecretText> makeKeyText();
     //! The 32 bytes of that text. Error kind Secret: vault.key_malformed.
     static Result<SecretText> keyFromText(const SecretText &text);
+    static SecretText keyToText(const SecretText &key);
 
     //! Opens the book's vault with its key; in a book without one, makes this key the book's. A caller that
     //! has no key asks CryptoKeyTable::active() first and must refuse with "vault.key_missing" when there is
     //! a row. Error kind Secret: vault.key_malformed (not 32 bytes), vault.wrong_key.
     static Result<Vault> open(Database &database, const SecretText &key);
+
+    // A second copy of the key, which a recovery key opens (core/domain/recoveryCode.h): vaultEnvelope.cpp.
+
+    //! A new one, as people write it.
+    static Result<QString> makeRecoveryKey();
+    //! This vault's key, sealed with what scrypt makes of a recovery key. Takes a second and 128 MiB.
+    //! InvalidInput recovery.malformed.
+    Result<QByteArray> envelope(const SecretText &recoveryKey) const;
+    //! The key in such an envelope: 32 bytes. InvalidInput recovery.malformed; Secret recovery.wrong (of
+    //! another recovery key, or damaged).
+    static Result<SecretText> keyFromEnvelope(const QByteArray &envelope, const SecretText &recoveryKey);
 
     //! Never the same bytes twice. Storage error when the system gives no random numbers.
     Result<QByteArray> seal(const QByteArray &plain, const SealedPlace &place) const;

@@ -20,6 +20,7 @@ import unittest
 from contract import (AGEING_KEYS, COMMANDS, CONTACT_KEYS, DETAIL_KEYS, HOSTILE, HUBSPOT_TOKEN, INVOICE_KEYS, OUTBOX_KEYS,
                       OUTCOME_KEYS, PAYMENT_KEYS, REPORT_KEYS, ROOT, STRIPE_KEY, VAULT_KEY, Contract, World,
                       setUpModule)  # noqa: F401
+from backup_cases import Backups  # noqa: F401
 from bank_cases import BankAccount  # noqa: F401
 from card_cases import Cards, Identity  # noqa: F401
 from close_cases import MonthClose, PayoutsAtTheBank  # noqa: F401

@@ -114,6 +114,23 @@ public:
         return ready<void>({});
     }
 
+    Answer<QString> makeRecoveryKey() override { return ready<QString>(madeKey); }
+    Answer<void> keepRecoveryKey(quittance::SecretText key) override
+    {
+        if (recoveryError)
+            return ready<void>(tl::unexpected(*recoveryError));
+        keptKeys.append(QString::fromUtf8(key.reveal()));
+        settings[quittance::recoveryKeyAtKey] = QStringLiteral("2026-11-23T13:00:00.000Z");
+        return ready<void>({});
+    }
+    Answer<quittance::KeyKept> useRecoveryKey(quittance::SecretText key) override
+    {
+        if (recoveryError)
+            return ready<quittance::KeyKept>(tl::unexpected(*recoveryError));
+        usedKeys.append(QString::fromUtf8(key.reveal()));
+        return ready<quittance::KeyKept>(keyKept);
+    }
+
     SampleGatewayDesk gatewayDesk;
     SampleMailAccountDesk mailDesk;
     QMap<QString, QString> settings = pictureSettings();
@@ -134,5 +151,10 @@ public:
     QStringList copies;
     int backUps = 0;
     std::optional<quittance::Error> backUpError; //!< What backUp() answers, if it is set.
+    QString madeKey = QStringLiteral("7K3M-0QX9-TB4H-2NWC-PJ6Y-8DRA-ZE5V-1GFS");
+    QStringList keptKeys;
+    QStringList usedKeys;
+    quittance::KeyKept keyKept = quittance::KeyKept::InKeychain;
+    std::optional<quittance::Error> recoveryError; //!< What keeping and using a key answer, if it is set.
     QStringList missing; //!< Permissions a test finds missing.
 };

@@ -49,6 +49,7 @@
 #include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
+#include "tests/ui/tst_recoverykeydialogs.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_secondperson.h"
@@ -104,5 +105,5 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

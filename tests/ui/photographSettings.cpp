@@ -6,6 +6,8 @@
 
 #include "ui/connect/GatewayDialog.h"
 #include "ui/connect/MailAccountDialog.h"
+#include "ui/settings/EnterRecoveryKeyDialog.h"
+#include "ui/settings/RecoveryKeyDialog.h"
 #include "ui/settings/SettingsWindow.h"
 
 #include <QAbstractButton>
@@ -97,6 +99,26 @@ void shootGateway(SampleSettingsDesk &desk, const QString &connection, const QSt
     }
 }
 
+void shootRecovery(SampleSettingsDesk &desk, const QString &name)
+{
+    RecoveryKeyDialog made(desk, desk.madeKey, u"Brightwater GmbH"_s, SampleDesk::pictureDay(), nullptr);
+    made.setAttribute(Qt::WA_DeleteOnClose, false);
+    made.show();
+    QTest::qWait(100);
+    shoot(made, name + u"recovery-key.png"_s);
+    made.hide();
+    EnterRecoveryKeyDialog entered(desk, nullptr);
+    entered.setAttribute(Qt::WA_DeleteOnClose, false);
+    entered.show();
+    entered.findChild<QLineEdit *>(u"enterRecoveryKey.recovery_key"_s)->setText(desk.madeKey);
+    desk.recoveryError
+        = Error{.kind = ErrorKind::Secret, .rule = u"recovery.wrong"_s, .field = u"recovery_key"_s};
+    entered.findChild<QAbstractButton *>(u"enterRecoveryKey.act"_s)->click();
+    QTest::qWait(100);
+    shoot(entered, name + u"recovery-key-wrong.png"_s);
+    desk.recoveryError.reset();
+}
+
 void shootMail(SampleMailAccountDesk &desk, const QString &name)
 {
     MailAccountDialog dialog(desk, nullptr);
@@ -125,6 +147,8 @@ void shootSettings(Theme &theme, Appearance appearance, const QString &folder, c
     desk.gatewayDesk.trial.live = true;
     shootGateway(desk, u"paypal"_s, name);
     shootMail(desk.mailDesk, name);
+    shootRecovery(desk, name);
+    desk.settings[recoveryKeyAtKey] = u"2026-11-20T09:30:00.000Z"_s;
     shootKept(desk, name);
 }
 

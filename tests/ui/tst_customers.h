@@ -14,7 +14,7 @@ private slots:
     void sumsAreOfTheWholeFilterNotOfWhatIsLoaded();
     void theEndIsOneKeyAwayAndOnlyWhatIsSeenIsAskedFor();
     void whoOwesMostComesFirstAndHeadersSortOtherwise();
-    void theirInvoicesAreShownByOneKey();
+    void theirInvoicesAreShown();
     void whatHadTheFilterStaysInThePaneUntilAnotherIsChosen();
     void whoLeavesTheFilterStaysInThePaneUntilAnotherIsChosen();
     void anArchivedCustomerIsBackByUndo();

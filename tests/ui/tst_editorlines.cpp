@@ -9,7 +9,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -270,6 +273,34 @@ void TestEditorLines::rowsOfASpreadsheetArePasted()
     stage.key(Qt::Key_Tab);
     QCOMPARE(stage.cell(1, u"price"_s), u"49.90"_s);
     QCOMPARE(stage.cell(0, u"net"_s), u"134.73"_s);
+}
+
+void TestEditorLines::rowsAreDroppedOntoTheCellTheyAreDroppedOn()
+{
+    EditorStage stage;
+    stage.chooseAdler();
+    const EntrySheet &sheet = *stage.sheet();
+    const QPoint cell
+        = sheet.visualRect(sheet.model()->index(0, sheet.entries().columnOf(u"quantity"_s))).center();
+    QMimeData rows;
+    rows.setText(u"3\tpiece\t49.90\n2\thour\t80\n"_s);
+    QDragEnterEvent enters(cell, Qt::CopyAction, &rows, Qt::LeftButton, {});
+    QApplication::sendEvent(sheet.viewport(), &enters);
+    QVERIFY(enters.isAccepted());
+
+    QDropEvent dropped(cell, Qt::CopyAction, &rows, Qt::LeftButton, {});
+    QApplication::sendEvent(sheet.viewport(), &dropped);
+
+    QCOMPARE(sheet.entries().rowCount(), 2);
+    QCOMPARE(stage.cell(0, u"quantity"_s), u"3"_s);
+    QCOMPARE(stage.cell(0, u"price"_s), u"49.90"_s);
+    QCOMPARE(stage.cell(1, u"unit"_s), u"hour"_s);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(u"/tmp/x.csv"_s)});
+    QDragEnterEvent others(cell, Qt::CopyAction, &files, Qt::LeftButton, {});
+    others.ignore();
+    QApplication::sendEvent(sheet.viewport(), &others);
+    QVERIFY(!others.isAccepted());
 }
 
 void TestEditorLines::whatCannotBeReadStaysAsTyped()

@@ -23,6 +23,7 @@ private slots:
     void tabLeavesABlankLastRow();
     void linesAreCopiedRemovedAndMoved();
     void rowsOfASpreadsheetArePasted();
+    void rowsAreDroppedOntoTheCellTheyAreDroppedOn();
     void whatCannotBeReadStaysAsTyped();
     void anAmbiguousPriceAsks();
     void escBringsBackWhatStoodThere();

@@ -230,6 +230,19 @@ void TestKeys::aPaymentIsRecordedWithoutASelection()
     QCOMPARE(stage.desk.recorded.constFirst().amount, eur(10'000));
 }
 
+void TestKeys::anInvoiceForACustomerIsBegunByOneKey()
+{
+    CustomerStage stage;
+    stage.choose(u"Adler & Söhne GmbH"_s);
+    QCOMPARE(stage.window->commands()->primary->text(), u"New invoice"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    const auto *editors = stage.window->findChild<EditorActions *>();
+    QTRY_COMPARE(editors->windows().size(), 1);
+    QCOMPARE(editors->windows().constFirst()->windowTitle(), u"Invoice for Adler & Söhne GmbH"_s);
+}
+
 void TestKeys::theCheatSheetNamesEveryKey()
 {
     const Stage stage;

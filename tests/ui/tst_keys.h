@@ -18,6 +18,7 @@ private slots:
     void f6WalksThePanesAndShiftF6WalksBack();
     void newHereIsWhatTheSectionIsAbout();
     void aPaymentIsRecordedWithoutASelection();
+    void anInvoiceForACustomerIsBegunByOneKey();
     void theCheatSheetNamesEveryKey();
     void aScreenReadersToggleIsAClick();
     void whatAnInputAidWritesCountsAsTyped();

@@ -153,7 +153,7 @@ void TestLists::movementsAreSortedAndTakenInThatOrder()
     QVERIFY(std::ranges::is_sorted(minors()));
     goToRow(*bench.table, 1);
     QTRY_COMPARE(bench.page->current()->no, qint64{5});
-    bench.press(Qt::Key_S);
+    bench.press(Qt::Key_I);
     auto *reason = bench.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     QTest::keyClicks(reason, u"private"_s);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -47,6 +48,30 @@ void TestMainWindow::whatSyncDidIsSaidInAToast()
 
     QTRY_COMPARE(stage.window->toast()->text(), u"Synced: 1,500 contacts brought."_s);
     QVERIFY(stage.text(u"status.right"_s).contains(u"Synced "_s));
+}
+
+void TestMainWindow::onceSyncedTheWindowSyncsByItselfWithoutAToast()
+{
+    Stage stage;
+    auto *rounds = stage.find<QTimer>(u"main.syncRounds"_s);
+    QCOMPARE(rounds->interval(), 15 * 60 * 1000);
+    rounds->start(1);
+    QTest::qWait(20);
+    QVERIFY(stage.desk.synced.isEmpty()); // Nobody has synced this book yet.
+    rounds->setInterval(15 * 60 * 1000);
+    stage.window->commands()->syncAll->trigger();
+    stage.desk.finishSync(SyncReport{.contactsChanged = 1});
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"(next "_s));
+    const QString told = stage.window->toast()->text();
+
+    rounds->start(1);
+    QTRY_COMPARE(stage.desk.synced.size(), 2);
+    rounds->setInterval(15 * 60 * 1000);
+    stage.desk.finishSync(SyncReport{.contactsChanged = 1'500});
+
+    QTRY_VERIFY(rounds->isActive() && rounds->remainingTime() > 60'000);
+    QTest::qWait(20);
+    QCOMPARE(stage.window->toast()->text(), told);
 }
 
 void TestMainWindow::aFailedSyncIsABannerAndOfflineIsNot()

@@ -9,6 +9,7 @@ class TestMainWindow : public QObject
 private slots:
     void theSyncButtonIsStopWhileItRuns();
     void whatSyncDidIsSaidInAToast();
+    void onceSyncedTheWindowSyncsByItselfWithoutAToast();
     void aFailedSyncIsABannerAndOfflineIsNot();
     void theFilterNarrowsAndEscWidens();
     void selectingTwoCurrenciesShowsTwoSums();

@@ -55,6 +55,23 @@ void TestReconcile::aNumberChoosesAnotherProposal()
     QCOMPARE(section.bank.matched.constFirst().match.reason, BankMatchReason::OldestSum);
 }
 
+void TestReconcile::aSkippedMovementWaitsOn()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+
+    for (int row = 1; row < 8; ++row) {
+        section.press(Qt::Key_S);
+        QCOMPARE(section.table->currentIndex().row(), row);
+    }
+    section.press(Qt::Key_S); // After the last one, those that were skipped.
+
+    QCOMPARE(section.table->currentIndex().row(), 0);
+    QVERIFY(section.isLoaded());
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(section.bank.aside.isEmpty());
+}
+
 void TestReconcile::whatIsSetAsideKeepsItsReason()
 {
     BankBench section;
@@ -63,7 +80,7 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     section.press(Qt::Key_Return);
     QVERIFY(section.bank.matched.isEmpty());
 
-    section.press(Qt::Key_S);
+    section.press(Qt::Key_I);
     auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     auto *act = section.page->window()->findChild<QPushButton *>(u"setAside.act"_s);
@@ -123,7 +140,7 @@ void TestReconcile::aDoubtfulLineIsSettledFirst()
         "the same money or other money."_s);
 
     section.press(Qt::Key_Return);
-    section.press(Qt::Key_S);
+    section.press(Qt::Key_I);
     QVERIFY(section.bank.matched.isEmpty());
     QVERIFY(!section.page->window()->findChild<QWidget *>(u"setAside.reason"_s));
     QTest::keyClick(section.find<QPushButton>(u"bankLine.same"_s), Qt::Key_Space);

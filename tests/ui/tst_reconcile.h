@@ -9,6 +9,7 @@ class TestReconcile : public QObject
 private slots:
     void linesAreMatchedByEnterAlone();
     void aNumberChoosesAnotherProposal();
+    void aSkippedMovementWaitsOn();
     void whatIsSetAsideKeepsItsReason();
     void theLastDecisionIsTakenBack();
     void aRefusalStaysBesideTheLineAndTheLineToo();

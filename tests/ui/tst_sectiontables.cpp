@@ -187,6 +187,22 @@ void TestSectionTables::theJournalTellsAmounts()
     QCOMPARE(cellOf(table, 1, 7, RecordTableModel::RawRole), QString());
 }
 
+void TestSectionTables::theJournalTellsTheDayOfWhatIsOlder()
+{
+    Stage stage;
+    const QDateTime noon({2026, 11, 23}, {12, 0}, QTimeZone::utc());
+    stage.desk.journal
+        = {{.seq = 2, .occurredAt = noon.addDays(-2), .recordedAt = noon, .kind = u"PaymentReceived"_s},
+            {.seq = 1, .occurredAt = noon, .recordedAt = noon, .kind = u"CustomerSaved"_s}};
+    stage.window->commands()->activity->trigger();
+    const auto &table = *stage.find<DataTable>(u"activity.table"_s);
+    QTRY_COMPARE(table.model()->rowCount(), 2);
+
+    QCOMPARE(cellOf(table, 0, 0), cellOf(table, 1, 0)); // Both came to the book then.
+    QCOMPARE(cellOf(table, 0, 8, RecordTableModel::RawRole), u"2026-11-21"_s);
+    QCOMPARE(cellOf(table, 1, 8), u"–"_s);
+}
+
 void TestSectionTables::theOutboxTellsHowOftenItTried()
 {
     Stage stage;

@@ -13,6 +13,7 @@ private slots:
     void aContactTellsOfItsCustomerAndOfItsTrouble();
     void aContactSaysHowItStands();
     void theJournalTellsAmounts();
+    void theJournalTellsTheDayOfWhatIsOlder();
     void theOutboxTellsHowOftenItTried();
     void aMailInTheOutboxIsNoMoreThanAccepted();
     void aMovementTellsItsValueDayAndItsAccount();

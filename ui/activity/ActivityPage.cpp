@@ -46,7 +46,9 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
                 {tr("What"), tr("What"), 0}, {tr("Subject"), tr("Subject"), 132},
                 {tr("Entry"), tr("Entry number"), 64, false, u"4"_s, true},
                 {tr("Hash"), tr("Hash"), 84, false, u"5"_s, true}, {tr("Amount"), tr("Amount"), 104, true},
-                {tr("Cur."), tr("Currency"), 48}}},
+                {tr("Cur."), tr("Currency"), 48},
+                {tr("Happened"), tr("Day it happened, where that is another"), 92, false, u"happened"_s,
+                    true}}},
         {.page = [this, &desk](int limit) { return desk.lists().activity(m_query, limit); },
             .order = [this, &desk] { return desk.lists().activityOrder(m_query); },
             .rows = [&desk](const QList<qint64> &numbers) { return desk.lists().activityRows(numbers); },
@@ -116,12 +118,19 @@ Record ActivityPage::recordOf(const ActivityLine &line) const
     const QString hash = QString::fromLatin1(line.hash.toHex());
     const QString number = line.number.isEmpty() ? u"–"_s : line.number;
     const QString currency = line.amount ? line.amount->currency().text() : u"–"_s;
+    // Lines stand in the order in which the book came to know them; what a provider tells may be older.
+    const QDate happened = line.occurredAt.toTimeZone(m_zone).date();
+    const bool isOlder = happened != line.recordedAt.toTimeZone(m_zone).date();
     return {QString::number(line.seq),
-        {{momentText(line.occurredAt, m_zone), exactMomentText(line.occurredAt, m_zone), {}, false},
+        {{momentText(line.recordedAt, m_zone), exactMomentText(line.recordedAt, m_zone), {}, false},
             {actorText(line.actor), {}, {}, false}, {activityText(line), {}, {}, false},
             {number, {}, {}, line.number.isEmpty()}, {QString::number(line.seq), {}, {}, true},
             {.text = hash.left(8), .tooltip = hash, .isSecondary = true, .isMono = true},
-            amountCell(line.amount), {.text = currency, .isSecondary = !line.amount}}};
+            amountCell(line.amount), {.text = currency, .isSecondary = !line.amount},
+            {.text = isOlder ? dateText(happened) : u"–"_s,
+                .tooltip = isOlder ? exactMomentText(line.occurredAt, m_zone) : QString(),
+                .isSecondary = !isOlder,
+                .raw = isOlder ? happened.toString(Qt::ISODate) : QString()}}};
 }
 
 } // namespace quittance

@@ -42,7 +42,7 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_caption(new PlainLabel(tr("Open"), m_content))
     , m_open(new AmountLabel(m_content))
     , m_others(new PlainLabel(m_content))
-    , m_primary(new QPushButton(icons::icon(u"invoices"_s), tr("Show invoices"), m_content))
+    , m_primary(new QPushButton(icons::icon(u"new-invoice"_s), tr("New invoice"), m_content))
     , m_hold(new Notice(u"customer.held"_s, true, m_content))
     , m_tabs(new QTabBar(m_content))
     , m_pages(new QStackedWidget(m_content))
@@ -71,7 +71,7 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     layout->setSpacing(0);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_content, 1);
-    connect(m_primary, &QPushButton::clicked, this, &CustomerPane::invoicesWanted);
+    connect(m_primary, &QPushButton::clicked, this, &CustomerPane::newInvoiceWanted);
     connect(m_invoices, &CustomerInvoicesView::allWanted, this, &CustomerPane::invoicesWanted);
     connect(m_invoices, &CustomerInvoicesView::invoiceWanted, this, &CustomerPane::invoiceWanted);
     connect(m_invoices, &CustomerInvoicesView::failed, this, &CustomerPane::failed);
@@ -95,7 +95,7 @@ void CustomerPane::buildHead()
     m_more->setToolTip(tr("More actions"));
     setLook(*m_more, Look::Quiet);
     setLook(*m_primary, Look::Primary);
-    m_primary->setToolTip(tr("Show this customer's invoices (Ctrl+Enter)"));
+    m_primary->setToolTip(tr("New invoice for this customer (Ctrl+Enter)"));
     m_caption->setFont(fonts::small());
     m_caption->setInk(Ink::Secondary);
     m_caption->setElided(true);
@@ -259,9 +259,14 @@ void CustomerPane::offer(const QList<QAction *> &actions)
         [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
+void CustomerPane::allowNewInvoice(bool isAllowed)
+{
+    m_primary->setEnabled(isAllowed);
+}
+
 QWidget *CustomerPane::firstStop() const
 {
-    return m_primary;
+    return m_primary->isEnabled() ? static_cast<QWidget *>(m_primary) : m_tabs;
 }
 
 void CustomerPane::paintEvent(QPaintEvent *)

@@ -43,11 +43,13 @@ public:
     void showNothing();
     void openTab(const QString &key); //!< "facts", "invoices", "crm".
     void offer(const QList<QAction *> &actions);
+    void allowNewInvoice(bool isAllowed);
     QWidget *firstStop() const; //!< Where the keys go when the pane is reached.
     CustomerCrmView *crm() const { return m_crm; } //!< Null where no CRM is known.
 
 signals:
     void invoicesWanted(); //!< All of the customer's.
+    void newInvoiceWanted();
     void invoiceWanted(const quittance::InvoiceId &id);
     void changed(); //!< Something of it is different now.
     void said(const QString &text);

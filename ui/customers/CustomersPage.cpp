@@ -86,6 +86,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
         &CustomersPage::onCurrentRow);
     connect(&table(), &DataTable::clicked, this, &CustomersPage::onCurrentRow);
     connect(m_pane, &CustomerPane::invoicesWanted, this, &CustomersPage::invoicesWanted);
+    connect(m_pane, &CustomerPane::newInvoiceWanted, this, &CustomersPage::newInvoiceWanted);
     connect(m_pane, &CustomerPane::invoiceWanted, this, &CustomersPage::invoiceWanted);
     connect(m_pane, &CustomerPane::failed, this, &CustomersPage::failed);
     connect(m_pane, &CustomerPane::changed, this, &CustomersPage::askAgain);

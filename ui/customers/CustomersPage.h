@@ -60,6 +60,7 @@ signals:
     void editWanted();
     void openWanted(); //!< The current one, in its own window.
     void invoicesWanted();
+    void newInvoiceWanted(); //!< For the customer in the pane.
     void invoiceWanted(const quittance::InvoiceId &id);
     void paneShownChanged(bool shown);
 

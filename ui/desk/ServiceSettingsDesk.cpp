@@ -72,4 +72,19 @@ QFuture<Result<void>> ServiceSettingsDesk::backUp()
     return m_settings.backUp(BackupWhen::Now);
 }
 
+QFuture<Result<QString>> ServiceSettingsDesk::makeRecoveryKey()
+{
+    return m_settings.makeRecoveryKey();
+}
+
+QFuture<Result<void>> ServiceSettingsDesk::keepRecoveryKey(SecretText key)
+{
+    return m_settings.keepRecoveryKey(std::move(key));
+}
+
+QFuture<Result<KeyKept>> ServiceSettingsDesk::useRecoveryKey(SecretText key)
+{
+    return m_settings.useRecoveryKey(std::move(key));
+}
+
 } // namespace quittance

@@ -35,6 +35,9 @@ public:
     QString folder() override;
     QFuture<Result<void>> saveCopy(QString path) override;
     QFuture<Result<void>> backUp() override;
+    QFuture<Result<QString>> makeRecoveryKey() override;
+    QFuture<Result<void>> keepRecoveryKey(SecretText key) override;
+    QFuture<Result<KeyKept>> useRecoveryKey(SecretText key) override;
 
 private:
     SettingsService &m_settings;

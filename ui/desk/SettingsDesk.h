@@ -39,6 +39,10 @@ public:
     virtual QFuture<Result<void>> saveCopy(QString path) = 0;
     //! Into the backup folder, now.
     virtual QFuture<Result<void>> backUp() = 0;
+    //! As people write it; it opens nothing before it is kept. See core/service/recoveryKey.h.
+    virtual QFuture<Result<QString>> makeRecoveryKey() = 0;
+    virtual QFuture<Result<void>> keepRecoveryKey(SecretText key) = 0;
+    virtual QFuture<Result<KeyKept>> useRecoveryKey(SecretText key) = 0;
 };
 
 } // namespace quittance

@@ -70,6 +70,11 @@ void EditorActions::newInvoice()
     open();
 }
 
+void EditorActions::newInvoiceFor(const Customer &customer)
+{
+    open()->writeFor(customer);
+}
+
 void EditorActions::edit(const InvoiceId &draft)
 {
     if (!showOpen(draft))

@@ -15,6 +15,7 @@ namespace quittance {
 class Desk;
 class DraftDesk;
 class EditorWindow;
+struct Customer;
 
 //! The windows in which invoices are written: one for each draft, as many as are wanted.
 class EditorActions final : public QObject
@@ -34,6 +35,7 @@ public:
     bool showsPreview() const { return m_showsPreview; }
     void setShowsPreview(bool shows) { m_showsPreview = shows; }
     void newInvoice();
+    void newInvoiceFor(const Customer &customer);
     void edit(const InvoiceId &draft);
     //! Brings the window of this draft to the front; false where it has none.
     bool showOpen(const InvoiceId &draft);

@@ -155,6 +155,12 @@ void EditorWindow::showDraft(const Draft &draft, const std::optional<Customer> &
     m_preview->touch();
 }
 
+void EditorWindow::writeFor(const Customer &customer)
+{
+    m_customer->setCustomer(customer);
+    onCustomer(true);
+}
+
 void EditorWindow::askCompany()
 {
     whenReady(m_drafts.company(), this, [this](const Result<std::optional<CompanyProfile>> &company) {

@@ -57,6 +57,8 @@ public:
     ~EditorWindow() override;
 
     void openDraft(const InvoiceId &id);
+    //! A new document for them, ready for its first line.
+    void writeFor(const Customer &customer);
     //! Of the draft, once it was saved.
     InvoiceId id() const;
 

@@ -5,12 +5,14 @@
 #include "ui/widgets/cells.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 
 namespace quittance {
 
@@ -31,6 +33,7 @@ EntrySheet::EntrySheet(const QString &name, EntryModel &model, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setDragDropMode(DropOnly);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -303,11 +306,37 @@ void EntrySheet::pasteRows()
         return;
     if (!currentIndex().isValid())
         goToFirst();
-    const int row = currentIndex().row();
-    const int column = currentIndex().column();
+    putRows(currentIndex(), text);
+}
+
+void EntrySheet::putRows(const QModelIndex &at, const QString &text)
+{
+    const int row = at.row();
+    const int column = at.column();
     closeField();
     m_model.paste(m_model.index(row, column), text);
     goTo(row, column);
+}
+
+void EntrySheet::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are the window's business.
+    if (isEnabled() && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void EntrySheet::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction(); // What falls beside the cells goes over the current one.
+}
+
+void EntrySheet::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (!at.isValid() && !currentIndex().isValid())
+        goToFirst();
+    putRows(at.isValid() ? at : currentIndex(), event->mimeData()->text());
 }
 
 } // namespace quittance

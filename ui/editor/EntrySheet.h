@@ -43,11 +43,16 @@ protected slots:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    // Rows that are dragged here from a spreadsheet.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     friend class EntryDelegate;
 
     bool keyInCell(QLineEdit &field, const QKeyEvent &event);
+    void putRows(const QModelIndex &at, const QString &text);
     void step(bool isForward);
     void enter();
     void goUpOrDown(int by);

@@ -184,7 +184,7 @@ void PaymentsPage::showDisputed(bool only)
             tr("A payment whose payer asks for the money back stands here until that is decided."));
     else
         empty().tell(u"payments"_s, tr("No payments yet."),
-            tr("They appear here by themselves once a gateway is connected, or when you record one."));
+            tr("They appear here by themselves once Stripe or PayPal is connected, or when you record one."));
     m_query.which = only ? PaymentQuery::Which::Disputed : PaymentQuery::Which::All;
     ask();
     if (only)

@@ -242,6 +242,13 @@ void ReconcilePage::goTo(const QString &key)
             return goToRow(table(), row);
 }
 
+//! On to the next one; after the last from the top again, where those are that were skipped before.
+void ReconcilePage::skip()
+{
+    if (const int rows = model().rowCount(); rows > 0)
+        goToRow(table(), (table().currentIndex().row() + 1) % rows);
+}
+
 void ReconcilePage::accept()
 {
     const int chosen = m_detail->chosen();
@@ -462,6 +469,9 @@ bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
         match();
         return true;
     case Qt::Key_S:
+        skip();
+        return true;
+    case Qt::Key_I:
         setAside();
         return true;
     case Qt::Key_U:

@@ -73,6 +73,7 @@ private:
     void decide(qint64 no, const QString &words, const BankProposal &match);
     void refuse(qint64 no, const Error &error);
     void settleDoubt(bool isSame);
+    void skip();
     void onBooked(const BankCertainOutcome &outcome);
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);

@@ -2,7 +2,9 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/SettingsDesk.h"
+#include "ui/settings/RecoveryKeyPart.h"
 #include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -34,24 +36,51 @@ BackupPage::BackupPage(SettingsDesk &desk, QDate today, QTimeZone zone)
     m_last->setObjectName(u"settings.backup.last"_s);
     m_last->setWordWrap(true);
     addWide(m_last);
-    auto *act = new QWidget(this);
-    m_save = new QPushButton(icons::icon(u"export"_s), tr("Save a &copy…"), act);
-    m_save->setObjectName(u"settings.backup.save"_s);
-    auto *line = new QHBoxLayout(act);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_save);
-    line->addStretch(1);
-    connect(m_save, &QPushButton::clicked, this, &BackupPage::choose);
-    addWide(act);
+    addWide(buildCopy());
     m_result = new PlainLabel(this);
     m_result->setObjectName(u"settings.backup.result"_s);
     m_result->setWordWrap(true);
     m_result->hide();
     addWide(m_result);
-    addNote(
-        tr("Payment links, mails and evidence are sealed in it with the key of this book, which lies in the "
-           "keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the "
-           "keychain in your backup. Invoices, payments and the journal open without it."));
+    addPart(tr("Recovery key"));
+    addNote(tr("Payment links, mails and evidence are sealed in the book with its key, which lies in the "
+               "keychain of this computer. On another computer the recovery key opens them. Invoices, "
+               "payments and the journal open without it."));
+    m_recovery = new RecoveryKeyPart(this->desk(), today, m_zone, this);
+    addWide(m_recovery);
+    connect(m_recovery, &RecoveryKeyPart::changed, this, [this] {
+        whenReady(this->desk().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+            if (settings)
+                load(*settings);
+        });
+    });
+}
+
+void BackupPage::addPart(const QString &heading)
+{
+    auto *label = new PlainLabel(heading, this);
+    label->setFont(fonts::strong(fonts::body()));
+    label->setContentsMargins(0, 16, 0, 0);
+    addWide(label);
+}
+
+QWidget *BackupPage::buildCopy()
+{
+    auto *acts = new QWidget(this);
+    m_save = new QPushButton(icons::icon(u"export"_s), tr("Save a &copy…"), acts);
+    m_save->setObjectName(u"settings.backup.save"_s);
+    auto *restore = new QPushButton(tr("&Restore from a backup…"), acts);
+    restore->setObjectName(u"settings.backup.restore"_s);
+    restore->setToolTip(tr("A backup becomes a book of its own; this one stays as it is."));
+    auto *line = new QHBoxLayout(acts);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_save);
+    line->addWidget(restore);
+    line->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &BackupPage::choose);
+    connect(restore, &QPushButton::clicked, this, &BackupPage::restoreWanted);
+    return acts;
 }
 
 QWidget *BackupPage::buildFolder()
@@ -94,6 +123,7 @@ void BackupPage::load(const QMap<QString, QString> &settings)
         : tr("No copy yet.");
     m_last->setInk(trouble.isEmpty() ? Ink::Text : Ink::Danger);
     m_last->setText(words.join(u' '));
+    m_recovery->load(settings);
 }
 
 void BackupPage::chooseFolder()

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace quittance {
 
+class RecoveryKeyPart;
+
 //! A copy of the book that can be kept elsewhere, and what else is needed to open it there.
 class BackupPage final : public SettingsPage
 {
@@ -20,8 +22,13 @@ public:
 
     void load(const QMap<QString, QString> &settings) override;
 
+signals:
+    void restoreWanted(); //!< On the page where a book is chosen.
+
 private:
     QWidget *buildFolder();
+    QWidget *buildCopy();
+    void addPart(const QString &heading);
     void chooseFolder();
     void backUp();
     void tell(PlainLabel &label, const QString &text, bool isTrouble);
@@ -32,6 +39,7 @@ private:
     const QTimeZone m_zone;
     QPushButton *m_now = nullptr;
     PlainLabel *m_last = nullptr;
+    RecoveryKeyPart *m_recovery = nullptr;
     QPushButton *m_save = nullptr;
     PlainLabel *m_result = nullptr;
 };

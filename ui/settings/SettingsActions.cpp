@@ -48,6 +48,7 @@ void SettingsActions::open(const QString &page)
         connect(window, &SettingsWindow::mailAccountWanted, this, &SettingsActions::setUpMail);
         connect(window, &SettingsWindow::connectionsChanged, this, &SettingsActions::connectionsChanged);
         connect(window, &SettingsWindow::folderWanted, this, &SettingsActions::folderWanted);
+        connect(window, &SettingsWindow::restoreWanted, this, &SettingsActions::restoreWanted);
         connect(window, &SettingsWindow::appearanceChosen, this, &SettingsActions::appearanceChosen);
         connect(window, &SettingsWindow::compactChosen, this, &SettingsActions::compactChosen);
         window->show();

@@ -46,6 +46,7 @@ signals:
     void crmConnected(const quittance::CrmTrial &trial);
     void pageWanted(const QUrl &page); //!< In the browser.
     void folderWanted(const QString &path);
+    void restoreWanted();
     void appearanceChosen(quittance::Appearance appearance);
     void compactChosen(bool isCompact);
 

@@ -96,7 +96,8 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
     add(makeLanguagePage(m_desk), u"note"_s);
     add(m_appearance, u"eye"_s);
     add(new SafetyPage(m_desk, today), u"lock"_s);
-    add(new BackupPage(m_desk, today, zone), u"export"_s);
+    auto *backup = new BackupPage(m_desk, today, zone);
+    add(backup, u"export"_s);
     add(folders, u"info"_s);
     connect(connections, &ConnectionsPage::connectWanted, this, &SettingsWindow::connectWanted);
     connect(connections, &ConnectionsPage::connectionsChanged, this, [this] {
@@ -105,6 +106,7 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
     });
     connect(mail, &MailPage::accountWanted, this, &SettingsWindow::mailAccountWanted);
     connect(folders, &FoldersPage::folderWanted, this, &SettingsWindow::folderWanted);
+    connect(backup, &BackupPage::restoreWanted, this, &SettingsWindow::restoreWanted);
     connect(m_appearance, &AppearancePage::appearanceChosen, this, &SettingsWindow::appearanceChosen);
     connect(m_appearance, &AppearancePage::compactChosen, this, &SettingsWindow::compactChosen);
 }

@@ -42,6 +42,7 @@ signals:
     void mailAccountWanted();
     void connectionsChanged();
     void folderWanted(const QString &path);
+    void restoreWanted();
     void appearanceChosen(quittance::Appearance appearance);
     void compactChosen(bool isCompact);
 

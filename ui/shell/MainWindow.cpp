@@ -404,7 +404,7 @@ void MainWindow::connectGuide()
 void MainWindow::doPrimary()
 {
     if (m_pages->currentWidget() == m_customers) {
-        m_commands->customerInvoices->trigger();
+        m_editors->newInvoiceFor(m_customers->current()->row.customer);
         return;
     }
     if (QAction *act = primaryOfPage()) {
@@ -482,7 +482,7 @@ void MainWindow::updateStatus()
         parts += tr("%1 need you in Outbox").arg(m_needingYou);
     else if (m_waiting > 0)
         parts += tr("%1 waiting").arg(m_waiting);
-    parts += m_syncedAt.isNull() ? tr("Not synced yet") : tr("Synced %1").arg(syncedText());
+    parts += syncStateText();
     m_status->setState(parts.join(u"  ·  "_s));
 }
 

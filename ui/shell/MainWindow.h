@@ -224,6 +224,7 @@ private:
     void onSynced(const Result<SyncReport> &report);
     void warnOfStale(); //!< Says once that nothing was synced for a day.
     QString syncedText() const; //!< When; the day where it is not today.
+    QString syncStateText() const;
     void showSyncProblems(const QList<SyncProblem> &problems);
     void showSyncProblem(const SyncProblem &problem);
     void doPrimary();
@@ -345,6 +346,8 @@ private:
     SyncPace m_pace;
     QDateTime m_syncedAt; //!< UTC; null until a sync ended well.
     bool m_saidStale = false; //!< That it is long ago.
+    QTimer *m_syncRounds = nullptr; //!< Until the window syncs by itself.
+    bool m_isRound = false; //!< Nobody has asked for the sync that runs.
     bool m_hasMany = false; //!< As the commands were enabled last.
     bool m_offline = false;
     bool m_syncing = false;

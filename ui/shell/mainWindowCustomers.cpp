@@ -31,6 +31,7 @@ void MainWindow::connectCustomers()
     on(m_commands->customerCrm, [this] { m_customers->openTab(QStringLiteral("crm")); });
     connect(m_customers, &CustomersPage::currentChanged, this, &MainWindow::updateCommands);
     connect(m_customers, &CustomersPage::invoicesWanted, m_commands->customerInvoices, &QAction::trigger);
+    connect(m_customers, &CustomersPage::newInvoiceWanted, m_commands->primary, &QAction::trigger);
     connect(m_customers, &CustomersPage::importWanted, m_commands->import, &QAction::trigger);
     connect(m_customers, &CustomersPage::newWanted, m_commands->newCustomer, &QAction::trigger);
     connect(m_customers, &CustomersPage::editWanted, m_commands->changeCustomer, &QAction::trigger);
@@ -85,8 +86,10 @@ void MainWindow::updateCustomerCommands()
     permit(m_commands->archiveCustomer, Right::Draft, here);
     if (m_pages->currentWidget() != m_customers)
         return;
-    m_commands->primary->setText(tr("Show invoices"));
-    m_commands->primary->setEnabled(here);
+    m_commands->primary->setText(tr("New invoice"));
+    const bool mayWrite = here && m_editors && !isArchived && refusalOf(Right::Draft).isEmpty();
+    m_commands->primary->setEnabled(mayWrite);
+    m_customers->pane()->allowNewInvoice(mayWrite);
 }
 
 } // namespace quittance

@@ -46,6 +46,7 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsActions::connectionsChanged, this, &MainWindow::askMode);
     connect(m_settings, &SettingsActions::crmConnected, m_commands->syncContacts, &QAction::trigger);
     connect(m_settings, &SettingsActions::pageWanted, this, &MainWindow::openPage);
+    connect(m_settings, &SettingsActions::restoreWanted, m_commands->otherBook, &QAction::trigger);
     connect(m_settings, &SettingsActions::folderWanted, this, [this](const QString &path) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             m_toast->say(tr("Nothing here opens folders. It is at %1.").arg(QDir::toNativeSeparators(path)));

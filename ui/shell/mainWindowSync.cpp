@@ -51,8 +51,20 @@ void MainWindow::connectSync()
         m_syncing = false;
         m_sync->setRunning(false);
         m_status->tell({});
+        m_syncRounds->start();
         updateCommands();
+        updateStatus();
     });
+    m_syncRounds = new QTimer(this);
+    m_syncRounds->setObjectName(u"main.syncRounds"_s);
+    m_syncRounds->setInterval(15min);
+    connect(m_syncRounds, &QTimer::timeout, this, [this] {
+        if (m_syncing || m_syncedAt.isNull())
+            return; // Before the first sync nothing is asked by itself.
+        m_isRound = true;
+        syncEverything();
+    });
+    m_syncRounds->start();
     auto *look = new QTimer(this);
     connect(look, &QTimer::timeout, this, &MainWindow::warnOfStale);
     look->start(1h);
@@ -89,6 +101,15 @@ QString MainWindow::syncedText() const
     return isToday ? then.toString(u"HH:mm"_s) : momentText(m_syncedAt, m_facts.zone);
 }
 
+QString MainWindow::syncStateText() const
+{
+    if (m_syncedAt.isNull())
+        return tr("Not synced yet");
+    const QDateTime next = QDateTime::currentDateTimeUtc().addMSecs(m_syncRounds->remainingTime());
+    return tr("Synced %1 (next %2)", "time, time")
+        .arg(syncedText(), next.toTimeZone(m_facts.zone).toString(u"HH:mm"_s));
+}
+
 void MainWindow::sync(SyncService::Scope scope, bool full)
 {
     if (m_syncing)
@@ -103,6 +124,7 @@ void MainWindow::syncEverything()
 
 void MainWindow::onSynced(const Result<SyncReport> &report)
 {
+    const bool isRound = std::exchange(m_isRound, false);
     if (!report) {
         m_checksAfterSync = false;
         m_offline = report.error().kind == ErrorKind::Offline;
@@ -120,7 +142,8 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
     }
     if (std::exchange(m_checksAfterSync, false))
         m_payments->check();
-    m_toast->say(reportText(*report));
+    if (!isRound) // Who did not ask is not told in passing; the line at the foot has it.
+        m_toast->say(reportText(*report));
     m_status->tell(reportText(*report));
     showSyncProblems(report->problems);
     if (report->problems.isEmpty()) {

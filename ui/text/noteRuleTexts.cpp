@@ -17,6 +17,9 @@ public:
 
 #define SAY(text) QT_TR_NOOP(text)
 constexpr RuleText Words::texts[] = {
+    {u"note.card_number",
+        SAY("The note holds what looks like the number of a payment card. Nothing was changed. Take it out; "
+            "such numbers must not be kept here.")},
     {u"note.changed_meanwhile",
         SAY("The note was changed elsewhere meanwhile. Nothing was changed. Look at it, then change it "
             "again.")},

@@ -253,6 +253,15 @@ constexpr RuleText Words::texts[] = {
     {u"outbox.window_passed",
         SAY("The provider no longer recognises a repeat of this request. It was not repeated. Look there, "
             "then decide in Outbox.")},
+    {u"recovery.malformed",
+        SAY("A recovery key has 32 letters and digits. Nothing was changed. Look at each group again.")},
+    {u"recovery.none",
+        SAY("This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer "
+            "it was made on.")},
+    {u"recovery.wrong",
+        SAY("This recovery key does not open this book. Nothing was changed. Look at each group again, or "
+            "for a paper of another day.")},
+    {u"restore.not_whole", SAY("This file is no whole book. Nothing was changed. Choose another copy.")},
     {u"salesforce.api_disabled",
         SAY("This edition of Salesforce has no API. Nothing was changed here. Ask the administrator for API "
             "access.")},
@@ -394,8 +403,8 @@ constexpr RuleText Words::texts[] = {
         SAY("The key of the book's vault is not well-formed. Nothing was changed. Give the one that was "
             "saved.")},
     {u"vault.key_missing",
-        SAY("The key of the book's vault is missing. Nothing was changed. Unlock the keychain or give it in "
-            "an environment variable.")},
+        SAY("The key of the book's vault is missing. Nothing was changed. Unlock the keychain, or enter the "
+            "recovery key under Settings › Backup.")},
     {u"vault.no_random", SAY("This computer gave no random numbers. Nothing was saved.")},
     {u"vault.wrong_key",
         SAY("The key does not fit this book's vault. Nothing was changed. Give the one that was saved with "

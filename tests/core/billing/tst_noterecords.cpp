@@ -245,6 +245,7 @@ void TestNoteRecords::aNoteIsRefused_data()
 
     QTest::newRow("4001 letters") << QString(longestNote + 1, u'x') << u"note.too_long"_s;
     QTest::newRow("a zero") << QString(QChar(0)) + u"a"_s << u"note.control_character"_s;
+    QTest::newRow("the number of a card") << u"Visa 4242 4242 4242 4242, 08/27"_s << u"note.card_number"_s;
     QTest::newRow("an escape") << u"a\x1b[1m"_s << u"note.control_character"_s;
 }
 

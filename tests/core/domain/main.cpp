@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/domain/tst_amounttext.h"
+#include "tests/core/domain/tst_cardnumber.h"
 #include "tests/core/domain/tst_cardstatement.h"
 #include "tests/core/domain/tst_codes.h"
 #include "tests/core/domain/tst_crmmappingjson.h"
@@ -11,6 +12,7 @@
 #include "tests/core/domain/tst_linesums.h"
 #include "tests/core/domain/tst_money.h"
 #include "tests/core/domain/tst_numbermask.h"
+#include "tests/core/domain/tst_recoverycode.h"
 #include "tests/core/domain/tst_restofdocument.h"
 #include "tests/core/domain/tst_schedule.h"
 #include "tests/core/domain/tst_sumproperties.h"
@@ -19,4 +21,5 @@
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
-    TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement)
+    TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement, TestRecoveryCode,
+    TestCardNumber)

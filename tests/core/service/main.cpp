@@ -16,6 +16,7 @@
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
 #include "tests/core/service/tst_recordservice.h"
+#include "tests/core/service/tst_recoverykey.h"
 #include "tests/core/service/tst_reportservice.h"
 #include "tests/core/service/tst_rescuebook.h"
 #include "tests/core/service/tst_samplebook.h"
@@ -32,6 +33,6 @@ int main(int argc, char **argv)
         TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup, TestRescueBook,
         TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
-        TestRecordService, TestReportService, TestSampleBook, TestSealedGrants, TestSettingsService,
-        TestWholeJob>(argc, argv);
+        TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
+        TestSettingsService, TestWholeJob>(argc, argv);
 }

@@ -5,9 +5,10 @@
 namespace quittance {
 
 //! Puts a copy of a backup in the place of a profile's book. The file that was there, with its log, is kept
-//! in backup/ as damaged-….sqlite. Holds both locks of the profile meanwhile. Blocks; any thread. Busy
+//! in backup/ under a name that begins with keptAs: "damaged-….sqlite". Answers where; empty where there was
+//! none. Holds both locks of the profile meanwhile. Blocks; any thread. Busy
 //! upgrade.in_use; Storage disk.unwritable.
-Result<void> restoreBook(const QString &folder, const QString &backup);
+Result<QString> restoreBook(const QString &folder, const QString &backup, const QString &keptAs);
 
 //! Copies a book's file, with its log where it has one, as the book of a folder that has none. Storage
 //! disk.unwritable, profile.cannot_create.

@@ -1,4 +1,4 @@
-#include "app/window/restoreBook.h"
+#include "app/restoreBook.h"
 
 #include "app/Profile.h"
 #include "core/base/durableFiles.h"
@@ -38,17 +38,18 @@ Result<void> moved(const QString &from, const QString &to)
 
 } // namespace
 
-Result<void> restoreBook(const QString &folder, const QString &backup)
+Result<QString> restoreBook(const QString &folder, const QString &backup, const QString &keptAs)
 {
     Profile profile(folder);
     if (!profile.lockWindow(2s) || !profile.lockWorker(2s))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"upgrade.in_use"_s});
     const QString book = Workshop::bookPath(folder);
     const QString restoring = book + u".restoring"_s;
-    const QString kept = QDir(folder).filePath(
-        u"backup/damaged-%1.sqlite"_s.arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s)));
+    const QString kept = QDir(folder).filePath(u"backup/%1-%2.sqlite"_s.arg(
+        keptAs, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
     if (!QDir().mkpath(folder + u"/backup"_s))
-        return unwritable(folder);
+        return fail(unwritable(folder).error());
+    const bool wasThere = QFile::exists(book);
     return copied(backup, restoring)
         .and_then([&] { return moved(book, kept); })
         .and_then([&] { return moved(book + logEnd, kept + logEnd); })
@@ -57,7 +58,8 @@ Result<void> restoreBook(const QString &folder, const QString &backup)
             const QString log = backup + logEnd; // Of a copy that was made while the book was open.
             return QFile::exists(log) ? copied(log, book + logEnd) : Result<void>();
         })
-        .and_then([&] { return putInPlaceOf(restoring, book); });
+        .and_then([&] { return putInPlaceOf(restoring, book); })
+        .transform([&] { return wasThere ? kept : QString(); });
 }
 
 Result<void> copyBook(const QString &file, const QString &folder)

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestCardNumber : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsCardsFromOtherNumbers_data();
+    void tellsCardsFromOtherNumbers();
+};
