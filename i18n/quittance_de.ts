@@ -102,6 +102,14 @@
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
         <translation>Nur die ersten %1 sind aufgeführt. Ein längerer Text findet weniger.</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Day it happened, where that is another</source>
+        <translation>Tag, an dem es geschah, wo das ein anderer ist</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1394,10 +1402,6 @@
         <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
-        <translation>Zahlungslinks, E-Mails und Nachweise sind darin mit dem Schlüssel dieses Buchs versiegelt, der als „vault/key“ im Schlüsselbund dieses Computers liegt. Auf einem anderen Computer wird auch dieser Schlüssel gebraucht: Nehmen Sie den Schlüsselbund in Ihre Sicherung auf. Rechnungen, Zahlungen und das Journal lassen sich ohne ihn öffnen.</translation>
-    </message>
-    <message>
         <source>Save a copy of the book</source>
         <translation>Kopie des Buchs speichern</translation>
     </message>
@@ -1437,6 +1441,22 @@
     <message>
         <source>No copy yet.</source>
         <translation>Noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Zahlungslinks, E-Mails und Nachweise sind im Buch mit seinem Schlüssel versiegelt, der im Schlüsselbund dieses Computers liegt. Auf einem anderen Computer öffnet sie der Wiederherstellungsschlüssel. Rechnungen, Zahlungen und Journal öffnen sich ohne ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Aus einer Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>A backup becomes a book of its own; this one stays as it is.</source>
+        <translation>Eine Sicherung wird ein eigenes Buch; dieses bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5755,10 @@
         <source>Linked to %1 again.</source>
         <translation>Wieder mit %1 verknüpft.</translation>
     </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerEditor</name>
@@ -6044,10 +6068,6 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Show invoices</source>
-        <translation>Rechnungen anzeigen</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Angaben</translation>
     </message>
@@ -6062,10 +6082,6 @@
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Show this customer&apos;s invoices (Ctrl+Enter)</source>
-        <translation>Rechnungen dieses Kunden anzeigen (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
@@ -6090,6 +6106,14 @@
     <message>
         <source>Reminders are sent again.</source>
         <translation>Erinnerungen werden wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>New invoice for this customer (Ctrl+Enter)</source>
+        <translation>Neue Rechnung für diesen Kunden (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6924,10 @@
         <source>Document language</source>
         <translation>Belegsprache</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DisputeText</name>
@@ -7352,6 +7380,29 @@
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EnterRecoveryKeyDialog</name>
+    <message>
+        <source>Enter a recovery key</source>
+        <translation>Wiederherstellungsschlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, from its paper. Small letters do as well.</source>
+        <translation>Acht Vierergruppen, von seinem Papier. Kleinbuchstaben gehen auch.</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Mit diesem Schlüssel öffnen</translation>
     </message>
 </context>
 <context>
@@ -9705,10 +9756,6 @@
         <translation>Der Schlüssel zum Tresor des Buchs ist ungültig. Nichts wurde geändert. Geben Sie den gespeicherten an.</translation>
     </message>
     <message>
-        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain or give it in an environment variable.</source>
-        <translation>Der Schlüssel zum Tresor des Buchs fehlt. Nichts wurde geändert. Entsperren Sie den Schlüsselbund, oder geben Sie ihn in einer Umgebungsvariable an.</translation>
-    </message>
-    <message>
         <source>This computer gave no random numbers. Nothing was saved.</source>
         <translation>Dieser Computer lieferte keine Zufallszahlen. Nichts wurde gespeichert.</translation>
     </message>
@@ -10243,6 +10290,30 @@
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
         <translation>Eine Kartenabrechnung hat Platz für 22 Zeichen. Nichts wurde belastet. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like the number of a payment card. Nothing was changed. Take it out; such numbers must not be kept here.</source>
+        <translation>Die Notiz enthält, was wie die Nummer einer Zahlungskarte aussieht. Nichts wurde geändert. Nehmen Sie sie heraus; solche Nummern dürfen hier nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 32 letters and digits. Nothing was changed. Look at each group again.</source>
+        <translation>Ein Wiederherstellungsschlüssel hat 32 Buchstaben und Ziffern. Nichts wurde geändert. Sehen Sie jede Gruppe noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer it was made on.</source>
+        <translation>Dieses Buch hat keinen Wiederherstellungsschlüssel. Nichts wurde geändert. Sein Schlüssel liegt im Schlüsselbund des Computers, auf dem es entstand.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this book. Nothing was changed. Look at each group again, or for a paper of another day.</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet dieses Buch nicht. Nichts wurde geändert. Sehen Sie jede Gruppe noch einmal an, oder suchen Sie ein Papier von einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>This file is no whole book. Nothing was changed. Choose another copy.</source>
+        <translation>Diese Datei ist kein heiles Buch. Nichts wurde geändert. Wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
+        <translation>Der Schlüssel zum Tresor des Buchs fehlt. Nichts wurde geändert. Entsperren Sie den Schlüsselbund, oder geben Sie unter Einstellungen › Sicherung den Wiederherstellungsschlüssel ein.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11791,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoiceCrmView</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the customer, where records are made and unlinked</source>
+        <translation>Öffnet den Kunden; dort werden Datensätze angelegt und getrennt</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicePrinting</name>
     <message>
         <source>Invoices</source>
@@ -12151,10 +12233,6 @@
         <translation>Beiseitelegen…</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (S)</source>
-        <translation>Betrifft das Buch nicht; geben Sie den Grund an (S)</translation>
-    </message>
-    <message>
         <source>Match by hand…</source>
         <translation>Von Hand abgleichen…</translation>
     </message>
@@ -12226,6 +12304,10 @@
     <message>
         <source>First say whether this is the same money as the movement that looks like it.</source>
         <translation>Sagen Sie erst, ob es dasselbe Geld ist wie bei der Bewegung, die gleich aussieht.</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why (I)</source>
+        <translation>Betrifft das Buch nicht; geben Sie den Grund an (I)</translation>
     </message>
 </context>
 <context>
@@ -13233,10 +13315,6 @@
         <translation>Noch nicht synchronisiert</translation>
     </message>
     <message>
-        <source>Synced %1</source>
-        <translation>Synchronisiert %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -13255,10 +13333,6 @@
     <message>
         <source>&amp;Archive customer</source>
         <translation>Kunden &amp;archivieren</translation>
-    </message>
-    <message>
-        <source>Show invoices</source>
-        <translation>Rechnungen anzeigen</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
@@ -13598,6 +13672,11 @@
             <numerusform>%n Kunde</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synced %1 (next %2)</source>
+        <comment>time, time</comment>
+        <translation>Synchronisiert %1 (nächste %2)</translation>
     </message>
 </context>
 <context>
@@ -15576,10 +15655,6 @@
         <translation>Noch keine Zahlungen.</translation>
     </message>
     <message>
-        <source>They appear here by themselves once a gateway is connected, or when you record one.</source>
-        <translation>Sie erscheinen hier von selbst, sobald ein Zahlungsanbieter verbunden ist oder Sie eine erfassen.</translation>
-    </message>
-    <message>
         <source>Open in %1</source>
         <translation>In %1 öffnen</translation>
     </message>
@@ -15622,6 +15697,10 @@
     <message>
         <source>Recorded</source>
         <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
+        <translation>Sie erscheinen hier von selbst, sobald Stripe oder PayPal verbunden ist, oder wenn Sie eine erfassen.</translation>
     </message>
 </context>
 <context>
@@ -16834,6 +16913,104 @@
         <source>%1 – %2</source>
         <extracomment>title of a window: number or name of a record, whose it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Wiederherstellungsschlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It is shown once. Print it or write it down, and keep it away from this computer. Whoever has it and a copy of the book can read what is sealed in it.</source>
+        <translation>Er wird einmal gezeigt. Drucken Sie ihn oder schreiben Sie ihn ab, und bewahren Sie ihn fern von diesem Computer auf. Wer ihn und eine Kopie des Buchs hat, kann lesen, was darin versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Last two groups</source>
+        <translation>Letzte zwei Gruppen</translation>
+    </message>
+    <message>
+        <source>Type them from the paper: then the key counts. A key made before opens only copies made before.</source>
+        <translation>Tippen Sie sie vom Papier ab: Dann gilt der Schlüssel. Ein früherer öffnet nur frühere Kopien.</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Diesen Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Recovery key of the Quittance book “%1”
+%2
+
+%3
+
+It opens the sealed parts of this book and of its copies on a computer whose keychain does not know them: Settings, Backup, Enter a recovery key. Keep this away from the computer and from the copies.</source>
+        <extracomment>%1 is a company, %2 a day, %3 the key</extracomment>
+        <translation>Wiederherstellungsschlüssel des Quittance-Buchs „%1“
+%2
+
+%3
+
+Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Computer, dessen Schlüsselbund sie nicht kennt: Einstellungen, Sicherung, Wiederherstellungsschlüssel eingeben. Bewahren Sie dies fern vom Computer und von den Kopien auf.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Wiederherstellungsschlüssel sichern</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1.txt</source>
+        <translation>Wiederherstellungsschlüssel vom %1.txt</translation>
+    </message>
+    <message>
+        <source>The key is at %1. Move it to another place than the copies.</source>
+        <translation>Der Schlüssel liegt unter %1. Bringen Sie ihn an einen anderen Ort als die Kopien.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyPart</name>
+    <message>
+        <source>&amp;Make a recovery key…</source>
+        <translation>Wiederherstellungsschlüssel e&amp;rstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a recovery key…</source>
+        <translation>Wiederherstellungsschlüssel &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>The paper of %1 opens this book.</source>
+        <comment>time</comment>
+        <translation>Das Papier vom %1 öffnet dieses Buch.</translation>
+    </message>
+    <message>
+        <source>No recovery key yet. Without it, what is sealed is lost with this computer.</source>
+        <translation>Noch kein Wiederherstellungsschlüssel. Ohne ihn ist mit diesem Computer verloren, was versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>The key on the paper counts from now on. Save a copy of the book, so that it opens that, too.</source>
+        <translation>Der Schlüssel auf dem Papier gilt ab jetzt. Sichern Sie eine Kopie des Buchs, damit er auch diese öffnet.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain of this computer now has the key of this book.</source>
+        <translation>Der Schlüssel passt. Der Schlüsselbund dieses Computers hat jetzt den Schlüssel dieses Buchs.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
+        <translation>Der Schlüssel passt. Der Schlüsselbund ist nicht benutzbar; die versiegelten Teile sind offen, bis Quittance schließt.</translation>
     </message>
 </context>
 <context>
@@ -19395,6 +19572,17 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Token</name>
+    <message>
+        <source>Delete takes it away, Enter changes it.</source>
+        <translation>Entf nimmt es weg, Eingabe ändert es.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,14 @@
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
         <translation>Solo se muestran las %1 primeras líneas. Un texto más largo encuentra menos.</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrido</translation>
+    </message>
+    <message>
+        <source>Day it happened, where that is another</source>
+        <translation>Día en que ocurrió, si es otro</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1394,10 +1402,6 @@
         <translation>Guardar una &amp;copia…</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
-        <translation>Los enlaces de pago, los correos y las pruebas están sellados en él con la clave de este libro, que está en el llavero de este ordenador como «vault/key». En otro ordenador también hace falta esa clave: incluya el llavero en su copia de seguridad. Las facturas, los pagos y el diario se abren sin ella.</translation>
-    </message>
-    <message>
         <source>Save a copy of the book</source>
         <translation>Guardar una copia del libro</translation>
     </message>
@@ -1437,6 +1441,22 @@
     <message>
         <source>No copy yet.</source>
         <translation>Aún no hay copias.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Los enlaces de pago, los correos y las pruebas están sellados en el libro con su clave, que está en el llavero de este ordenador. En otro ordenador los abre la clave de recuperación. Las facturas, los pagos y el diario se abren sin ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Restaurar desde una copia…</translation>
+    </message>
+    <message>
+        <source>A backup becomes a book of its own; this one stays as it is.</source>
+        <translation>Una copia pasa a ser un libro propio; este queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5755,10 @@
         <source>Linked to %1 again.</source>
         <translation>Vinculado de nuevo a %1.</translation>
     </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerEditor</name>
@@ -6044,10 +6068,6 @@
         <translation>Pendiente</translation>
     </message>
     <message>
-        <source>Show invoices</source>
-        <translation>Mostrar facturas</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
@@ -6062,10 +6082,6 @@
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>Show this customer&apos;s invoices (Ctrl+Enter)</source>
-        <translation>Mostrar las facturas de este cliente (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
@@ -6090,6 +6106,14 @@
     <message>
         <source>Reminders are sent again.</source>
         <translation>Recordatorios reanudados.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nueva factura</translation>
+    </message>
+    <message>
+        <source>New invoice for this customer (Ctrl+Enter)</source>
+        <translation>Nueva factura para este cliente (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6924,10 @@
         <source>Document language</source>
         <translation>Idioma del documento</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DisputeText</name>
@@ -7352,6 +7380,29 @@
     <message>
         <source>&amp;Preview</source>
         <translation>Vista &amp;previa</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EnterRecoveryKeyDialog</name>
+    <message>
+        <source>Enter a recovery key</source>
+        <translation>Introducir una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, from its paper. Small letters do as well.</source>
+        <translation>Ocho grupos de cuatro, de su papel. También valen minúsculas.</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Abrir con esta clave</translation>
     </message>
 </context>
 <context>
@@ -9705,10 +9756,6 @@
         <translation>La clave de la caja fuerte del libro no es correcta. No se ha cambiado nada. Indique la que se guardó.</translation>
     </message>
     <message>
-        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain or give it in an environment variable.</source>
-        <translation>Falta la clave de la caja fuerte del libro. No se ha cambiado nada. Desbloquee el llavero o indíquela en una variable de entorno.</translation>
-    </message>
-    <message>
         <source>This computer gave no random numbers. Nothing was saved.</source>
         <translation>Este ordenador no ha dado números aleatorios. No se ha guardado nada.</translation>
     </message>
@@ -10243,6 +10290,30 @@
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
         <translation>El extracto de una tarjeta admite 22 caracteres como máximo. No se ha cobrado nada. Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like the number of a payment card. Nothing was changed. Take it out; such numbers must not be kept here.</source>
+        <translation>La nota contiene lo que parece un número de tarjeta de pago. No se ha cambiado nada. Quítelo; esos números no deben guardarse aquí.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 32 letters and digits. Nothing was changed. Look at each group again.</source>
+        <translation>Una clave de recuperación tiene 32 letras y cifras. No se ha cambiado nada. Revise cada grupo.</translation>
+    </message>
+    <message>
+        <source>This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer it was made on.</source>
+        <translation>Este libro no tiene clave de recuperación. No se ha cambiado nada. Su clave está en el llavero del ordenador donde se creó.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this book. Nothing was changed. Look at each group again, or for a paper of another day.</source>
+        <translation>Esta clave de recuperación no abre este libro. No se ha cambiado nada. Revise cada grupo o busque un papel de otro día.</translation>
+    </message>
+    <message>
+        <source>This file is no whole book. Nothing was changed. Choose another copy.</source>
+        <translation>Este archivo no es un libro completo. No se ha cambiado nada. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
+        <translation>Falta la clave de la caja fuerte del libro. No se ha cambiado nada. Desbloquee el llavero o introduzca la clave de recuperación en Ajustes › Copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11791,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoiceCrmView</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+    <message>
+        <source>Opens the customer, where records are made and unlinked</source>
+        <translation>Abre el cliente, donde se crean y desvinculan los registros</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicePrinting</name>
     <message>
         <source>Invoices</source>
@@ -12151,10 +12233,6 @@
         <translation>Apartar…</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (S)</source>
-        <translation>No es nada de lo que trata el libro; indique por qué (S)</translation>
-    </message>
-    <message>
         <source>Match by hand…</source>
         <translation>Conciliar a mano…</translation>
     </message>
@@ -12226,6 +12304,10 @@
     <message>
         <source>First say whether this is the same money as the movement that looks like it.</source>
         <translation>Diga primero si es el mismo dinero que el movimiento que parece igual.</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why (I)</source>
+        <translation>No es nada de lo que trata el libro; indique por qué (I)</translation>
     </message>
 </context>
 <context>
@@ -13233,10 +13315,6 @@
         <translation>Aún sin sincronizar</translation>
     </message>
     <message>
-        <source>Synced %1</source>
-        <translation>Sincronizado %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -13255,10 +13333,6 @@
     <message>
         <source>&amp;Archive customer</source>
         <translation>&amp;Archivar cliente</translation>
-    </message>
-    <message>
-        <source>Show invoices</source>
-        <translation>Mostrar facturas</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
@@ -13598,6 +13672,11 @@
             <numerusform>%n cliente</numerusform>
             <numerusform>%n clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synced %1 (next %2)</source>
+        <comment>time, time</comment>
+        <translation>Sincronizado %1 (próxima %2)</translation>
     </message>
 </context>
 <context>
@@ -15576,10 +15655,6 @@
         <translation>Aún no hay pagos.</translation>
     </message>
     <message>
-        <source>They appear here by themselves once a gateway is connected, or when you record one.</source>
-        <translation>Aparecen aquí automáticamente cuando se conecta una pasarela, o cuando registra uno.</translation>
-    </message>
-    <message>
         <source>Open in %1</source>
         <translation>Abrir en %1</translation>
     </message>
@@ -15622,6 +15697,10 @@
     <message>
         <source>Recorded</source>
         <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
+        <translation>Aparecen aquí automáticamente cuando se conecta Stripe o PayPal, o cuando registra uno.</translation>
     </message>
 </context>
 <context>
@@ -16834,6 +16913,104 @@
         <source>%1 – %2</source>
         <extracomment>title of a window: number or name of a record, whose it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Crear una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It is shown once. Print it or write it down, and keep it away from this computer. Whoever has it and a copy of the book can read what is sealed in it.</source>
+        <translation>Se muestra una sola vez. Imprímala o anótela y guárdela lejos de este ordenador. Quien la tenga junto con una copia del libro puede leer lo que está sellado en él.</translation>
+    </message>
+    <message>
+        <source>Last two groups</source>
+        <translation>Dos últimos grupos</translation>
+    </message>
+    <message>
+        <source>Type them from the paper: then the key counts. A key made before opens only copies made before.</source>
+        <translation>Escríbalos desde el papel: entonces la clave vale. Una anterior solo abre copias anteriores.</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Conservar esta clave</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Recovery key of the Quittance book “%1”
+%2
+
+%3
+
+It opens the sealed parts of this book and of its copies on a computer whose keychain does not know them: Settings, Backup, Enter a recovery key. Keep this away from the computer and from the copies.</source>
+        <extracomment>%1 is a company, %2 a day, %3 the key</extracomment>
+        <translation>Clave de recuperación del libro de Quittance «%1»
+%2
+
+%3
+
+Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llavero no las conoce: Ajustes, Copia de seguridad, Introducir una clave de recuperación. Guarde esto lejos del ordenador y de las copias.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1.txt</source>
+        <translation>Clave de recuperación del %1.txt</translation>
+    </message>
+    <message>
+        <source>The key is at %1. Move it to another place than the copies.</source>
+        <translation>La clave está en %1. Llévela a otro sitio que las copias.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyPart</name>
+    <message>
+        <source>&amp;Make a recovery key…</source>
+        <translation>&amp;Crear una clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a recovery key…</source>
+        <translation>&amp;Introducir una clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>The paper of %1 opens this book.</source>
+        <comment>time</comment>
+        <translation>El papel del %1 abre este libro.</translation>
+    </message>
+    <message>
+        <source>No recovery key yet. Without it, what is sealed is lost with this computer.</source>
+        <translation>Todavía no hay clave de recuperación. Sin ella, lo sellado se pierde con este ordenador.</translation>
+    </message>
+    <message>
+        <source>The key on the paper counts from now on. Save a copy of the book, so that it opens that, too.</source>
+        <translation>La clave del papel vale desde ahora. Guarde una copia del libro para que también la abra.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain of this computer now has the key of this book.</source>
+        <translation>La clave encaja. El llavero de este ordenador tiene ahora la clave de este libro.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
+        <translation>La clave encaja. El llavero no se puede usar; las partes selladas quedan abiertas hasta que Quittance se cierre.</translation>
     </message>
 </context>
 <context>
@@ -19395,6 +19572,17 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Token</name>
+    <message>
+        <source>Delete takes it away, Enter changes it.</source>
+        <translation>Supr la quita, Intro la cambia.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,14 @@
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
         <translation>Seules les %1 premières lignes sont affichées. Un texte plus long en trouve moins.</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Day it happened, where that is another</source>
+        <translation>Jour où cela s’est produit, s’il est différent</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1394,10 +1402,6 @@
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
-        <translation>Les liens de paiement, les e-mails et les preuves y sont scellés avec la clé de ce livre, conservée dans le trousseau de cet ordinateur sous «&#xa0;vault/key&#xa0;». Sur un autre ordinateur, cette clé est également nécessaire&#xa0;: incluez le trousseau dans votre sauvegarde. Les factures, les paiements et le journal s’ouvrent sans elle.</translation>
-    </message>
-    <message>
         <source>Save a copy of the book</source>
         <translation>Enregistrer une copie du livre</translation>
     </message>
@@ -1437,6 +1441,22 @@
     <message>
         <source>No copy yet.</source>
         <translation>Encore aucune copie.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Les liens de paiement, les e-mails et les preuves sont scellés dans le livre avec sa clé, conservée dans le trousseau de cet ordinateur. Sur un autre ordinateur, la clé de récupération les ouvre. Les factures, les paiements et le journal s’ouvrent sans elle.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Restaurer depuis une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup becomes a book of its own; this one stays as it is.</source>
+        <translation>Une sauvegarde devient un livre à part&#x202f;; celui-ci reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5755,10 @@
         <source>Linked to %1 again.</source>
         <translation>De nouveau lié à %1.</translation>
     </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerEditor</name>
@@ -6044,10 +6068,6 @@
         <translation>Ouvert</translation>
     </message>
     <message>
-        <source>Show invoices</source>
-        <translation>Voir les factures</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Données</translation>
     </message>
@@ -6062,10 +6082,6 @@
     <message>
         <source>More actions</source>
         <translation>Plus d’actions</translation>
-    </message>
-    <message>
-        <source>Show this customer&apos;s invoices (Ctrl+Enter)</source>
-        <translation>Afficher les factures de ce client (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
@@ -6090,6 +6106,14 @@
     <message>
         <source>Reminders are sent again.</source>
         <translation>Relances reprises.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>New invoice for this customer (Ctrl+Enter)</source>
+        <translation>Nouvelle facture pour ce client (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6924,10 @@
         <source>Document language</source>
         <translation>Langue du document</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DisputeText</name>
@@ -7352,6 +7380,29 @@
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EnterRecoveryKeyDialog</name>
+    <message>
+        <source>Enter a recovery key</source>
+        <translation>Saisir une clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, from its paper. Small letters do as well.</source>
+        <translation>Huit groupes de quatre, lus sur son papier. Les minuscules conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Ouvrir avec cette clé</translation>
     </message>
 </context>
 <context>
@@ -9705,10 +9756,6 @@
         <translation>La clé du coffre du livre est mal formée. Rien n’a été modifié. Donnez celle qui a été enregistrée.</translation>
     </message>
     <message>
-        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain or give it in an environment variable.</source>
-        <translation>La clé du coffre du livre manque. Rien n’a été modifié. Déverrouillez le trousseau ou donnez-la dans une variable d’environnement.</translation>
-    </message>
-    <message>
         <source>This computer gave no random numbers. Nothing was saved.</source>
         <translation>Cet ordinateur n’a fourni aucun nombre aléatoire. Rien n’a été enregistré.</translation>
     </message>
@@ -10243,6 +10290,30 @@
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
         <translation>Un relevé de carte admet 22 caractères au plus. Rien n’a été débité. Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like the number of a payment card. Nothing was changed. Take it out; such numbers must not be kept here.</source>
+        <translation>La note contient ce qui ressemble à un numéro de carte de paiement. Rien n’a été modifié. Retirez-le&#x202f;; de tels numéros ne doivent pas être conservés ici.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 32 letters and digits. Nothing was changed. Look at each group again.</source>
+        <translation>Une clé de récupération compte 32 lettres et chiffres. Rien n’a été modifié. Relisez chaque groupe.</translation>
+    </message>
+    <message>
+        <source>This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer it was made on.</source>
+        <translation>Ce livre n’a pas de clé de récupération. Rien n’a été modifié. Sa clé est dans le trousseau de l’ordinateur où il a été créé.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this book. Nothing was changed. Look at each group again, or for a paper of another day.</source>
+        <translation>Cette clé de récupération n’ouvre pas ce livre. Rien n’a été modifié. Relisez chaque groupe ou cherchez un papier d’un autre jour.</translation>
+    </message>
+    <message>
+        <source>This file is no whole book. Nothing was changed. Choose another copy.</source>
+        <translation>Ce fichier n’est pas un livre complet. Rien n’a été modifié. Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
+        <translation>La clé du coffre du livre manque. Rien n’a été modifié. Déverrouillez le trousseau ou saisissez la clé de récupération sous Paramètres › Sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11791,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoiceCrmView</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Opens the customer, where records are made and unlinked</source>
+        <translation>Ouvre le client, où les fiches sont créées et dissociées</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicePrinting</name>
     <message>
         <source>Invoices</source>
@@ -12151,10 +12233,6 @@
         <translation>Mettre de côté…</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (S)</source>
-        <translation>Il ne concerne pas le livre&#x202f;; dites pourquoi (S)</translation>
-    </message>
-    <message>
         <source>Match by hand…</source>
         <translation>Rapprocher manuellement…</translation>
     </message>
@@ -12226,6 +12304,10 @@
     <message>
         <source>First say whether this is the same money as the movement that looks like it.</source>
         <translation>Dites d’abord si c’est le même argent que le mouvement qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why (I)</source>
+        <translation>Il ne concerne pas le livre&#x202f;; dites pourquoi (I)</translation>
     </message>
 </context>
 <context>
@@ -13233,10 +13315,6 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
-        <source>Synced %1</source>
-        <translation>Synchronisé %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -13255,10 +13333,6 @@
     <message>
         <source>&amp;Archive customer</source>
         <translation>&amp;Archiver le client</translation>
-    </message>
-    <message>
-        <source>Show invoices</source>
-        <translation>Voir les factures</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
@@ -13598,6 +13672,11 @@
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synced %1 (next %2)</source>
+        <comment>time, time</comment>
+        <translation>Synchronisé %1 (prochaine %2)</translation>
     </message>
 </context>
 <context>
@@ -15576,10 +15655,6 @@
         <translation>Encore aucun paiement.</translation>
     </message>
     <message>
-        <source>They appear here by themselves once a gateway is connected, or when you record one.</source>
-        <translation>Ils apparaissent ici d’eux-mêmes une fois un prestataire connecté, ou lorsque vous en saisissez un.</translation>
-    </message>
-    <message>
         <source>Open in %1</source>
         <translation>Ouvrir dans %1</translation>
     </message>
@@ -15622,6 +15697,10 @@
     <message>
         <source>Recorded</source>
         <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
+        <translation>Ils apparaissent ici d’eux-mêmes une fois Stripe ou PayPal connecté, ou lorsque vous en saisissez un.</translation>
     </message>
 </context>
 <context>
@@ -16834,6 +16913,104 @@
         <source>%1 – %2</source>
         <extracomment>title of a window: number or name of a record, whose it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Créer une clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>It is shown once. Print it or write it down, and keep it away from this computer. Whoever has it and a copy of the book can read what is sealed in it.</source>
+        <translation>Elle n’est montrée qu’une fois. Imprimez-la ou notez-la, et gardez-la loin de cet ordinateur. Qui la possède avec une copie du livre peut lire ce qui y est scellé.</translation>
+    </message>
+    <message>
+        <source>Last two groups</source>
+        <translation>Deux derniers groupes</translation>
+    </message>
+    <message>
+        <source>Type them from the paper: then the key counts. A key made before opens only copies made before.</source>
+        <translation>Recopiez-les depuis le papier&#xa0;: la clé vaut alors. Une clé antérieure n’ouvre que les copies antérieures.</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Garder cette clé</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Recovery key of the Quittance book “%1”
+%2
+
+%3
+
+It opens the sealed parts of this book and of its copies on a computer whose keychain does not know them: Settings, Backup, Enter a recovery key. Keep this away from the computer and from the copies.</source>
+        <extracomment>%1 is a company, %2 a day, %3 the key</extracomment>
+        <translation>Clé de récupération du livre Quittance «&#xa0;%1&#xa0;»
+%2
+
+%3
+
+Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur dont le trousseau ne les connaît pas&#xa0;: Paramètres, Sauvegarde, Saisir une clé de récupération. Gardez ceci loin de l’ordinateur et des copies.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Enregistrer la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1.txt</source>
+        <translation>Clé de récupération du %1.txt</translation>
+    </message>
+    <message>
+        <source>The key is at %1. Move it to another place than the copies.</source>
+        <translation>La clé est dans %1. Mettez-la ailleurs que les copies.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyPart</name>
+    <message>
+        <source>&amp;Make a recovery key…</source>
+        <translation>&amp;Créer une clé de récupération…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a recovery key…</source>
+        <translation>&amp;Saisir une clé de récupération…</translation>
+    </message>
+    <message>
+        <source>The paper of %1 opens this book.</source>
+        <comment>time</comment>
+        <translation>Le papier du %1 ouvre ce livre.</translation>
+    </message>
+    <message>
+        <source>No recovery key yet. Without it, what is sealed is lost with this computer.</source>
+        <translation>Pas encore de clé de récupération. Sans elle, ce qui est scellé est perdu avec cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key on the paper counts from now on. Save a copy of the book, so that it opens that, too.</source>
+        <translation>La clé sur le papier vaut désormais. Enregistrez une copie du livre pour qu’elle l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain of this computer now has the key of this book.</source>
+        <translation>La clé convient. Le trousseau de cet ordinateur a maintenant la clé de ce livre.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
+        <translation>La clé convient. Le trousseau est inutilisable&#x202f;; les parties scellées restent ouvertes jusqu’à la fermeture de Quittance.</translation>
     </message>
 </context>
 <context>
@@ -19395,6 +19572,17 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Token</name>
+    <message>
+        <source>Delete takes it away, Enter changes it.</source>
+        <translation>Suppr la retire, Entrée la modifie.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,14 @@
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
         <translation>Yalnızca ilk %1 kayıt listelenir. Daha uzun bir metin daha az sonuç bulur.</translation>
     </message>
+    <message>
+        <source>Happened</source>
+        <translation>Gerçekleşti</translation>
+    </message>
+    <message>
+        <source>Day it happened, where that is another</source>
+        <translation>Başka bir günse gerçekleştiği gün</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityText</name>
@@ -1392,10 +1400,6 @@
         <translation>&amp;Kopya kaydet…</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in it with the key of this book, which lies in the keychain of this computer as “vault/key”. On another computer that key is needed, too: keep the keychain in your backup. Invoices, payments and the journal open without it.</source>
-        <translation>Ödeme bağlantıları, e-postalar ve kanıtlar defterde bu defterin anahtarıyla mühürlüdür; anahtar bu bilgisayarın anahtar zincirinde “vault/key” olarak durur. Başka bir bilgisayarda o anahtar da gerekir: anahtar zincirini de yedekleyin. Faturalar, ödemeler ve yevmiye anahtarsız açılır.</translation>
-    </message>
-    <message>
         <source>Save a copy of the book</source>
         <translation>Defterin kopyasını kaydet</translation>
     </message>
@@ -1435,6 +1439,22 @@
     <message>
         <source>No copy yet.</source>
         <translation>Henüz kopya yok.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Ödeme bağlantıları, e-postalar ve kanıtlar defterde, bu bilgisayarın anahtar zincirinde duran anahtarla mühürlüdür. Başka bir bilgisayarda onları kurtarma anahtarı açar. Faturalar, ödemeler ve yevmiye onsuz açılır.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Yedekten &amp;geri yükle…</translation>
+    </message>
+    <message>
+        <source>A backup becomes a book of its own; this one stays as it is.</source>
+        <translation>Yedek ayrı bir defter olur; bu defter olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -3919,7 +3939,7 @@
     </message>
     <message>
         <source>The values not chosen stay in the journal.</source>
-        <translation>Seçilmeyen değerler günlükte kalır.</translation>
+        <translation>Seçilmeyen değerler yevmiyede kalır.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -5713,6 +5733,10 @@
         <source>Linked to %1 again.</source>
         <translation>%1 ile yeniden bağlandı.</translation>
     </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Son eşitleme</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerEditor</name>
@@ -6022,10 +6046,6 @@
         <translation>Açık</translation>
     </message>
     <message>
-        <source>Show invoices</source>
-        <translation>Faturaları göster</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Bilgiler</translation>
     </message>
@@ -6040,10 +6060,6 @@
     <message>
         <source>More actions</source>
         <translation>Diğer işlemler</translation>
-    </message>
-    <message>
-        <source>Show this customer&apos;s invoices (Ctrl+Enter)</source>
-        <translation>Bu müşterinin faturalarını göster (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Parts of the customer</source>
@@ -6068,6 +6084,14 @@
     <message>
         <source>Reminders are sent again.</source>
         <translation>Hatırlatmalar yeniden gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Yeni fatura</translation>
+    </message>
+    <message>
+        <source>New invoice for this customer (Ctrl+Enter)</source>
+        <translation>Bu müşteriye yeni fatura (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6897,10 @@
         <source>Document language</source>
         <translation>Belge dili</translation>
     </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DisputeText</name>
@@ -7325,6 +7353,29 @@
     <message>
         <source>&amp;Preview</source>
         <translation>Ö&amp;nizleme</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EnterRecoveryKeyDialog</name>
+    <message>
+        <source>Enter a recovery key</source>
+        <translation>Kurtarma anahtarı gir</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Eight groups of four, from its paper. Small letters do as well.</source>
+        <translation>Kâğıdından dörtlü sekiz grup. Küçük harf de olur.</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Bu anahtarla aç</translation>
     </message>
 </context>
 <context>
@@ -9678,10 +9729,6 @@
         <translation>Defter kasasının anahtarının biçimi geçersiz. Hiçbir şey değiştirilmedi. Kaydedilmiş olanı verin.</translation>
     </message>
     <message>
-        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain or give it in an environment variable.</source>
-        <translation>Defter kasasının anahtarı eksik. Hiçbir şey değiştirilmedi. Anahtar zincirinin kilidini açın veya anahtarı bir ortam değişkeninde verin.</translation>
-    </message>
-    <message>
         <source>This computer gave no random numbers. Nothing was saved.</source>
         <translation>Bu bilgisayar rastgele sayı vermedi. Hiçbir şey kaydedilmedi.</translation>
     </message>
@@ -10216,6 +10263,30 @@
     <message>
         <source>A card&apos;s statement has room for 22 characters. Nothing was charged. Shorten the text.</source>
         <translation>Kart ekstresinde 22 karakterlik yer var. Karttan çekim yapılmadı. Metni kısaltın.</translation>
+    </message>
+    <message>
+        <source>The note holds what looks like the number of a payment card. Nothing was changed. Take it out; such numbers must not be kept here.</source>
+        <translation>Notta ödeme kartı numarasına benzeyen bir şey var. Hiçbir şey değişmedi. Onu çıkarın; böyle numaralar burada saklanamaz.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 32 letters and digits. Nothing was changed. Look at each group again.</source>
+        <translation>Kurtarma anahtarı 32 harf ve rakamdan oluşur. Hiçbir şey değişmedi. Her gruba yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer it was made on.</source>
+        <translation>Bu defterin kurtarma anahtarı yok. Hiçbir şey değişmedi. Anahtarı, oluşturulduğu bilgisayarın anahtar zincirindedır.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this book. Nothing was changed. Look at each group again, or for a paper of another day.</source>
+        <translation>Bu kurtarma anahtarı bu defteri açmıyor. Hiçbir şey değişmedi. Her gruba yeniden bakın ya da başka tarihli bir kâğıt arayın.</translation>
+    </message>
+    <message>
+        <source>This file is no whole book. Nothing was changed. Choose another copy.</source>
+        <translation>Bu dosya bütün bir defter değil. Hiçbir şey değişmedi. Başka bir kopya seçin.</translation>
+    </message>
+    <message>
+        <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
+        <translation>Defter kasasının anahtarı eksik. Hiçbir şey değişmedi. Anahtar zincirinin kilidini açın ya da Ayarlar › Yedek altında kurtarma anahtarını girin.</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +11760,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoiceCrmView</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Müşteriyi aç</translation>
+    </message>
+    <message>
+        <source>Opens the customer, where records are made and unlinked</source>
+        <translation>Kayıtların oluşturulduğu ve bağının kesildiği müşteriyi açar</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicePrinting</name>
     <message>
         <source>Invoices</source>
@@ -12119,10 +12201,6 @@
         <translation>Ayır…</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (S)</source>
-        <translation>Defterle ilgisi yok; nedenini belirtin (S)</translation>
-    </message>
-    <message>
         <source>Match by hand…</source>
         <translation>Elle eşleştir…</translation>
     </message>
@@ -12194,6 +12272,10 @@
     <message>
         <source>First say whether this is the same money as the movement that looks like it.</source>
         <translation>Önce bunun, aynı görünen hareketle aynı para olup olmadığını belirtin.</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why (I)</source>
+        <translation>Defterle ilgisi yok; nedenini belirtin (I)</translation>
     </message>
 </context>
 <context>
@@ -13197,10 +13279,6 @@
         <translation>Henüz eşitlenmedi</translation>
     </message>
     <message>
-        <source>Synced %1</source>
-        <translation>Eşitlendi: %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -13219,10 +13297,6 @@
     <message>
         <source>&amp;Archive customer</source>
         <translation>Müşteriyi &amp;arşivle</translation>
-    </message>
-    <message>
-        <source>Show invoices</source>
-        <translation>Faturaları göster</translation>
     </message>
     <message>
         <source>Invoice %1 issued.</source>
@@ -13558,6 +13632,11 @@
         <translation>
             <numerusform>%n müşteri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Synced %1 (next %2)</source>
+        <comment>time, time</comment>
+        <translation>Eşitlendi: %1 (sonraki %2)</translation>
     </message>
 </context>
 <context>
@@ -15519,10 +15598,6 @@
         <translation>Henüz ödeme yok.</translation>
     </message>
     <message>
-        <source>They appear here by themselves once a gateway is connected, or when you record one.</source>
-        <translation>Bir ödeme sağlayıcı bağlanınca kendiliğinden, ya da siz kaydedince burada görünürler.</translation>
-    </message>
-    <message>
         <source>Open in %1</source>
         <translation>%1 üzerinde aç</translation>
     </message>
@@ -15565,6 +15640,10 @@
     <message>
         <source>Recorded</source>
         <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
+        <translation>Stripe ya da PayPal bağlandığında ya da siz kaydettiğinizde kendiliğinden burada görünürler.</translation>
     </message>
 </context>
 <context>
@@ -16775,6 +16854,104 @@
         <source>%1 – %2</source>
         <extracomment>title of a window: number or name of a record, whose it is</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyDialog</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Kurtarma anahtarı oluştur</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kurtarma anahtarı</translation>
+    </message>
+    <message>
+        <source>It is shown once. Print it or write it down, and keep it away from this computer. Whoever has it and a copy of the book can read what is sealed in it.</source>
+        <translation>Bir kez gösterilir. Yazdırın ya da not edin ve bu bilgisayardan uzakta saklayın. Onunla defterin bir kopyasına sahip olan, mühürlü olanı okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Last two groups</source>
+        <translation>Son iki grup</translation>
+    </message>
+    <message>
+        <source>Type them from the paper: then the key counts. A key made before opens only copies made before.</source>
+        <translation>Onları kâğıttan yazın: anahtar o zaman geçerli olur. Önceki anahtar yalnız önceki kopyaları açar.</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Bu anahtarı kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Dosya olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Recovery key of the Quittance book “%1”
+%2
+
+%3
+
+It opens the sealed parts of this book and of its copies on a computer whose keychain does not know them: Settings, Backup, Enter a recovery key. Keep this away from the computer and from the copies.</source>
+        <extracomment>%1 is a company, %2 a day, %3 the key</extracomment>
+        <translation>“%1” Quittance defterinin kurtarma anahtarı
+%2
+
+%3
+
+Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının mühürlü bölümlerini açar: Ayarlar, Yedek, Kurtarma anahtarı gir. Bunu bilgisayardan ve kopyalardan uzakta saklayın.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Kurtarma anahtarını kaydet</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1.txt</source>
+        <translation>Kurtarma anahtarı %1.txt</translation>
+    </message>
+    <message>
+        <source>The key is at %1. Move it to another place than the copies.</source>
+        <translation>Anahtar burada: %1. Onu kopyalardan başka bir yere taşıyın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 yazılamadı.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecoveryKeyPart</name>
+    <message>
+        <source>&amp;Make a recovery key…</source>
+        <translation>Kurtarma anahtarı &amp;oluştur…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter a recovery key…</source>
+        <translation>Kurtarma anahtarı &amp;gir…</translation>
+    </message>
+    <message>
+        <source>The paper of %1 opens this book.</source>
+        <comment>time</comment>
+        <translation>%1 tarihli kâğıt bu defteri açar.</translation>
+    </message>
+    <message>
+        <source>No recovery key yet. Without it, what is sealed is lost with this computer.</source>
+        <translation>Henüz kurtarma anahtarı yok. O olmadan mühürlü olanlar bu bilgisayarla birlikte kaybolur.</translation>
+    </message>
+    <message>
+        <source>The key on the paper counts from now on. Save a copy of the book, so that it opens that, too.</source>
+        <translation>Kâğıttaki anahtar bundan böyle geçerlidir. Onu da açması için defterin bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain of this computer now has the key of this book.</source>
+        <translation>Anahtar uyuyor. Bu bilgisayarın anahtar zincirinde artık bu defterin anahtarı var.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
+        <translation>Anahtar uyuyor. Anahtar zinciri kullanılamıyor; mühürlü bölümler Quittance kapanana kadar açık.</translation>
     </message>
 </context>
 <context>
@@ -19334,6 +19511,17 @@
     <message>
         <source>Close message</source>
         <translation>İletiyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Token</name>
+    <message>
+        <source>Delete takes it away, Enter changes it.</source>
+        <translation>Delete kaldırır, Enter değiştirir.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 kaldır</translation>
     </message>
 </context>
 <context>
