@@ -1,8 +1,6 @@
 #include "core/service/setupFacts.h"
 
-#include "core/base/Clock.h"
 #include "core/journal/Journal.h"
-#include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/keepBackup.h"
@@ -24,13 +22,6 @@ bool isComplete(const CompanyProfile &company)
 {
     const bool isFound = !company.address.street.isEmpty() && !company.address.city.isEmpty();
     return isFound && (!company.vatId.isEmpty() || !company.taxNumber.isEmpty()) && !company.logo.isEmpty();
-}
-
-Result<bool> hasDocuments(Workshop &workshop, Database &database)
-{
-    return bookDay(database, workshop.clock().now())
-        .and_then([&](QDate today) { return DocumentList(database).counts(today); })
-        .transform([](const InvoiceCounts &counts) { return counts.all > 0; });
 }
 
 //! A CRM has told whose account it is.
@@ -66,17 +57,17 @@ Result<SetupFacts> setupFacts(Workshop &workshop, Database &database)
 {
     const auto company = CompanyTable(database).read();
     const auto settings = SettingTable(database).all();
-    const Result<bool> documents = hasDocuments(workshop, database);
+    const Result<bool> isEmpty = DocumentList(database).isEmpty();
     const Result<bool> crm = hasCrm(database);
-    if (!company || !settings || !documents || !crm)
+    if (!company || !settings || !isEmpty || !crm)
         return fail(!company ? company.error()
                 : !settings  ? settings.error()
-                : !documents ? documents.error()
+                : !isEmpty   ? isEmpty.error()
                              : crm.error());
     SetupFacts facts{.isDismissed = settings->value(dismissedKey) == "on"_L1};
     const auto set = [&facts](SetupStep step, bool done) { facts.done.at(static_cast<size_t>(step)) = done; };
     set(SetupStep::Company, *company && isComplete(**company));
-    set(SetupStep::Invoices, *documents);
+    set(SetupStep::Invoices, !*isEmpty);
     set(SetupStep::Crm, *crm);
     set(SetupStep::Payments, hasGateway(workshop, database));
     set(SetupStep::Mail, !settings->value(u"smtp.url"_s).isEmpty());

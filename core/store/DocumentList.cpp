@@ -212,7 +212,7 @@ Result<InvoiceCounts> DocumentList::counts(QDate today)
     // Each from an index that holds nothing else, so that a million documents are counted between two keys.
     auto row = m_database.query(
         u"SELECT (SELECT COUNT(*) FROM invoice), "
-        "(SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND type <> 381), "
+        "(SELECT COUNT(*) FROM invoice INDEXED BY invoice_open_by_due WHERE open_minor > 0 AND type <> 381), "
         "(SELECT COUNT(*) FROM invoice WHERE open_minor > 0 AND type <> 381 AND due_on < :today), "
         "(SELECT COUNT(*) FROM draft), "
         "(SELECT COUNT(*) FROM invoice INDEXED BY invoice_paid "
@@ -228,6 +228,12 @@ Result<InvoiceCounts> DocumentList::counts(QDate today)
         .overdue = row->value(2).toLongLong(),
         .draft = drafts,
         .paid = row->value(4).toLongLong()};
+}
+
+Result<bool> DocumentList::isEmpty()
+{
+    auto row = m_database.query(u"SELECT EXISTS (SELECT 1 FROM invoice) OR EXISTS (SELECT 1 FROM draft)"_s);
+    return row.map([](QSqlQuery &found) { return !found.next() || found.value(0).toInt() == 0; });
 }
 
 Result<InvoiceId> DocumentList::find(const QString &numberOrId)

@@ -25,6 +25,7 @@ public:
     Result<InvoiceRow> row(const InvoiceId &id);
     Result<QList<Money>> openSums(const InvoiceQuery &query);
     Result<InvoiceCounts> counts(QDate today);
+    Result<bool> isEmpty(); //!< At once, however long the list is.
     //! A number, an id, or the foreign number of a draft when only one draft has it; NotFound
     //! "invoice.unknown", InvalidInput "invoice.ambiguous".
     Result<InvoiceId> find(const QString &numberOrId);

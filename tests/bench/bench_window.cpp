@@ -8,6 +8,7 @@
 #include "core/service/MailService.h"
 #include "core/service/RecordService.h"
 #include "core/service/Workshop.h"
+#include "core/store/Checkpointer.h"
 #include "tests/bench/BigBook.h"
 #include "tests/bench/GapWatch.h"
 #include "tests/fakes/FakeTransport.h"
@@ -208,6 +209,9 @@ private:
         goesOn = false;
         runFor(2s);
         std::printf("  %d payments recorded meanwhile\n", written);
+        // As the program does every minute: some thousand commits do not lie in the log for long.
+        if (!Checkpointer(Workshop::bookPath(m_services.workshop.profile())).run())
+            std::printf("  the log could not be moved into the book\n");
     }
 
     void type()

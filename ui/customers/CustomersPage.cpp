@@ -52,6 +52,9 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     , m_filter(new CustomerFilterBar(desk, today, this))
     , m_emptyFiltered(new EmptyState(table().viewport()))
     , m_pane(new CustomerPane(desk, today, std::move(zone), this))
+    , m_summaryQuestion(
+          this, [this] { return m_customers->summary(query()); },
+          [this](const Result<CustomerSummary> &summary) { takeSummary(summary); })
 {
     const auto columns = [](std::initializer_list<CustomerColumn> which) {
         QList<int> numbers;
@@ -67,7 +70,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     showOrder();
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
-    connect(&m_sumsSoon, &QTimer::timeout, this, &CustomersPage::askSummary);
+    connect(&m_sumsSoon, &QTimer::timeout, this, [this] { m_summaryQuestion.ask(); });
     m_filter->addAtEnd(newColumnsButton(m_filter));
     addBar(m_filter);
     buildEmpty();
@@ -155,6 +158,7 @@ void CustomersPage::ask()
     if (!m_customers)
         return;
     PagedPage::ask();
+    m_summaryQuestion.drop();
     m_sumsSoon.start();
     askDetail();
     emit viewChanged();
@@ -169,22 +173,17 @@ void CustomersPage::askAgain()
     askDetail();
 }
 
-void CustomersPage::askSummary()
+void CustomersPage::takeSummary(const Result<CustomerSummary> &summary)
 {
-    whenReady(m_customers->summary(query()), this,
-        [this, token = ++m_summaryToken](const Result<CustomerSummary> &summary) {
-            if (token != m_summaryToken)
-                return;
-            if (!summary) {
-                emit failed(summary.error());
-                return;
-            }
-            m_summary = *summary;
-            m_filter->setCounts(*summary);
-            updateSums();
-            if (rows().isLoaded())
-                showEmptyState();
-        });
+    if (!summary) {
+        emit failed(summary.error());
+        return;
+    }
+    m_summary = *summary;
+    m_filter->setCounts(*summary);
+    updateSums();
+    if (rows().isLoaded())
+        showEmptyState();
 }
 
 void CustomersPage::askDetail()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Question.h"
 #include "core/domain/CustomerDetail.h"
 #include "core/domain/CustomerSummary.h"
 #include "ui/widgets/PagedPage.h"
@@ -73,7 +74,7 @@ protected:
 private:
     void buildEmpty();
     CustomerQuery query() const;
-    void askSummary();
+    void takeSummary(const Result<CustomerSummary> &summary);
     void askDetail();
     void onLoaded();
     const CustomerRow *held(const CustomerId &id) const;
@@ -103,7 +104,7 @@ private:
     CustomerId m_id; //!< Of the one in the pane.
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
-    int m_summaryToken = 0;
+    Question<CustomerSummary> m_summaryQuestion;
     int m_selectedToken = 0;
     int m_detailToken = 0;
     bool m_isKnown = true; //!< The book still knows the one in the pane.

@@ -49,12 +49,18 @@ InvoicesPage::InvoicesPage(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_noMatch(new NoMatch(u"invoices"_s, m_table->viewport()))
     , m_pane(new DetailPane(today, std::move(zone), this))
     , m_splitter(new QSplitter(this))
+    , m_sums(
+          this, [this] { return m_desk.openSums(m_query); },
+          [this](const Result<QList<Money>> &sums) { takeSums(sums); })
+    , m_countsQuestion(
+          this, [this] { return m_desk.counts(m_query.today); },
+          [this](const Result<InvoiceCounts> &counts) { takeCounts(counts); })
 {
     m_query.today = today;
     build();
     connectParts();
     ask();
-    askCounts();
+    m_countsQuestion.ask();
 }
 
 void InvoicesPage::build()
@@ -151,7 +157,7 @@ void InvoicesPage::setToday(QDate today)
     m_pane->setToday(today);
     m_filter->setToday(today);
     ask();
-    askCounts();
+    m_countsQuestion.ask();
 }
 
 void InvoicesPage::offer(const QList<QAction *> &actions)
@@ -284,9 +290,7 @@ void InvoicesPage::ask()
     if (m_wanted.isEmpty())
         m_wanted = m_current;
     m_model->setQuery(m_query);
-    m_sums.cancel();
-    ++m_sumToken;
-    m_sumsUnderWay = false;
+    m_sums.drop();
     m_shownSums.clear();
     m_sumsWanted = true; // Once the first rows are here: on two cores they would take one from them.
 }
@@ -322,7 +326,7 @@ void InvoicesPage::onChanged()
         || std::ranges::any_of(m_table->selectedRows(), [this](int row) { return !m_model->isHeld(row); }))
         m_selectedSoon.start();
     askShownSums();
-    askCounts();
+    m_countsQuestion.ask();
     askDetail();
 }
 
@@ -382,28 +386,17 @@ void InvoicesPage::onCurrentRow()
     askDetail();
 }
 
-//! They take longer than the first rows: one question at a time, and none for a query that is no longer
-//! shown.
 void InvoicesPage::askShownSums()
 {
-    if (m_sumsWanted)
-        return; // They come with the rows.
-    if (m_sumsUnderWay) {
-        m_sumsAreOld = true;
-        return;
-    }
-    m_sumsUnderWay = true;
-    m_sums = m_desk.openSums(m_query);
-    whenReady(m_sums, this, [this, token = m_sumToken](const Result<QList<Money>> &sums) {
-        if (token != m_sumToken)
-            return; // Asked anew meanwhile.
-        m_sumsUnderWay = false;
-        if (sums)
-            m_shownSums = sumsPerCurrency(*sums);
-        m_strip->showAll(m_model->rowCount(), m_shownSums);
-        if (std::exchange(m_sumsAreOld, false))
-            askShownSums();
-    });
+    if (!m_sumsWanted) // Else they come with the rows.
+        m_sums.ask();
+}
+
+void InvoicesPage::takeSums(const Result<QList<Money>> &sums)
+{
+    if (sums)
+        m_shownSums = sumsPerCurrency(*sums);
+    m_strip->showAll(m_model->rowCount(), m_shownSums);
 }
 
 void InvoicesPage::updateSelectedSums()
@@ -443,25 +436,15 @@ QList<qint64> InvoicesPage::selectedKeys() const
     return keys;
 }
 
-void InvoicesPage::askCounts()
+void InvoicesPage::takeCounts(const Result<InvoiceCounts> &counts)
 {
-    if (m_countsUnderWay) {
-        m_countsAreOld = true;
+    if (!counts) {
+        emit failed(counts.error());
         return;
     }
-    m_countsUnderWay = true;
-    whenReady(m_desk.counts(m_query.today), this, [this](const Result<InvoiceCounts> &counts) {
-        m_countsUnderWay = false;
-        if (!counts) {
-            emit failed(counts.error());
-            return;
-        }
-        m_counts = *counts;
-        m_filter->setCounts(*counts);
-        emit countsChanged(*counts);
-        if (std::exchange(m_countsAreOld, false))
-            askCounts();
-    });
+    m_counts = *counts;
+    m_filter->setCounts(*counts);
+    emit countsChanged(*counts);
 }
 
 void InvoicesPage::askDetail()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Question.h"
 #include "core/domain/InvoiceDetail.h"
 #include "core/domain/InvoiceQuery.h"
 #include "ui/payments/paidParts.h"
@@ -117,8 +118,9 @@ private:
     void selectWanted();
     void onCurrentRow();
     void askShownSums();
+    void takeSums(const Result<QList<Money>> &sums);
     void updateSelectedSums();
-    void askCounts();
+    void takeCounts(const Result<InvoiceCounts> &counts);
     void askDetail();
 
     Desk &m_desk;
@@ -140,15 +142,11 @@ private:
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.
     int m_detailToken = 0;
-    int m_sumToken = 0;
     int m_selectedToken = 0;
-    QFuture<Result<QList<Money>>> m_sums;
+    Question<QList<Money>> m_sums;
+    Question<InvoiceCounts> m_countsQuestion;
     QList<Money> m_shownSums; //!< Of the whole filter; empty while on its way.
     bool m_sumsWanted = false; //!< With the next first rows.
-    bool m_sumsUnderWay = false;
-    bool m_sumsAreOld = false; //!< Something was committed meanwhile.
-    bool m_countsUnderWay = false;
-    bool m_countsAreOld = false;
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.

@@ -69,6 +69,9 @@ PaymentsPage::PaymentsPage(
     , m_bar(new QHBoxLayout)
     , m_check(new CheckPanel(desk, today, zone, this))
     , m_noMatch(new NoMatch(u"payments"_s, table().viewport()))
+    , m_sums(
+          this, [this] { return m_desk.lists().leftSums(m_query); },
+          [this](const Result<QList<Money>> &sums) { takeSums(sums); })
 {
     table().setContextMenuPolicy(Qt::ActionsContextMenu);
     // What was refunded the chip tells as well.
@@ -388,13 +391,18 @@ void PaymentsPage::askSums()
         m_shownSums = sumsPerCurrency(all);
         return updateSums();
     }
-    whenReady(m_desk.lists().leftSums(m_query), this,
-        [this, token = ++m_sumToken](const Result<QList<Money>> &sums) {
-            if (token != m_sumToken || !sums || m_disputed->isChecked())
-                return;
-            m_shownSums = sumsPerCurrency(*sums);
-            updateSums();
-        });
+    if (m_summed != m_query)
+        m_sums.drop();
+    m_summed = m_query;
+    m_sums.ask();
+}
+
+void PaymentsPage::takeSums(const Result<QList<Money>> &sums)
+{
+    if (!sums || m_disputed->isChecked())
+        return;
+    m_shownSums = sumsPerCurrency(*sums);
+    updateSums();
 }
 
 void PaymentsPage::sumSelected()

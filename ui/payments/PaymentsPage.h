@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/Question.h"
 #include "core/domain/Dispute.h"
 #include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
 #include "ui/widgets/PagedPage.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -90,6 +92,7 @@ private:
     void showOrder();
     void updateCurrent();
     void askSums();
+    void takeSums(const Result<QList<Money>> &sums);
     void sumSelected();
     Money keyAmount(const PaymentRow &row) const;
 
@@ -116,7 +119,8 @@ private:
     std::optional<PaymentRow> m_current;
     QTimer m_selectedSoon;
     QList<Money> m_shownSums; //!< Of the whole filter.
-    int m_sumToken = 0;
+    PaymentQuery m_summed; //!< What the sums are of.
+    Question<QList<Money>> m_sums;
     int m_selectedToken = 0;
 };
 

@@ -53,6 +53,12 @@ SetupChecklist::SetupChecklist(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_count(new PlainLabel(this))
     , m_line(new ProgressLine(this))
+    , m_question(
+          this, [this] { return m_desk.setup()->facts(); },
+          [this](const Result<SetupFacts> &facts) {
+              if (facts) // What cannot be read now is read the next time.
+                  tell(*facts);
+          })
 {
     setObjectName(u"setup"_s);
     auto *heading = new PlainLabel(tr("Set up"), this);
@@ -117,13 +123,8 @@ void SetupChecklist::addStep(SetupStep step, QGridLayout &rows, int row)
 
 void SetupChecklist::refresh()
 {
-    SetupDesk *setup = m_desk.setup();
-    if (!setup)
-        return;
-    whenReady(setup->facts(), this, [this](const Result<SetupFacts> &facts) {
-        if (facts) // What cannot be read now is read the next time.
-            tell(*facts);
-    });
+    if (m_desk.setup())
+        m_question.ask();
 }
 
 void SetupChecklist::tell(const SetupFacts &facts)

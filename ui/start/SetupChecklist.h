@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Question.h"
 #include "core/domain/SetupFacts.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ private:
     ProgressLine *m_line;
     QHash<SetupStep, Row> m_rows;
     SetupFacts m_facts;
+    Question<SetupFacts> m_question;
 };
 
 } // namespace quittance
