@@ -128,7 +128,7 @@ void TestBankByHand::whereNothingCanBeMatchedTheReasonIsSaid()
     auto *button = section.find<QPushButton>(u"bankLine.match"_s);
     QVERIFY(button->isVisible());
     QVERIFY(!button->isEnabled());
-    QVERIFY(button->toolTip().contains(u"movement 4"_s));
+    QVERIFY(button->toolTip().contains(u"First say whether this is the same money"_s));
     QSignalSpy said(section.page.get(), &ReconcilePage::said);
 
     section.press(Qt::Key_M);

@@ -136,7 +136,8 @@ void TestReconcile::aDoubtfulLineIsSettledFirst()
     goToRow(*section.table, 6);
     QCOMPARE(section.page->current()->no, qint64{7});
     QCOMPARE(section.find<PlainLabel>(u"bankLine.none"_s)->text(),
-        u"The movement of 12/11/2026 looks the same: Çınar Lojistik A.Ş., 410.00 EUR. Say whether this is "
+        u"The movement of 12/11/2026 looks the same: Çınar Lojistik A.Ş., 410.00\u00A0EUR. Say whether this "
+        u"is "
         "the same money or other money."_s);
 
     section.press(Qt::Key_Return);

@@ -282,7 +282,7 @@ void TestSectionTables::aMailInTheOutboxIsNoMoreThanAccepted()
     QTRY_COMPARE(table.model()->rowCount(), 2);
     const QModelIndex mail = table.model()->index(0, 6);
     QCOMPARE(mail.data().toString(), u"Accepted"_s);
-    QCOMPARE(mail.data(Qt::ToolTipRole).toString(), u"Accepted by mail server"_s);
+    QCOMPARE(mail.data(Qt::AccessibleTextRole).toString(), u"Accepted by mail server"_s);
     QCOMPARE(table.model()->index(1, 6).data().toString(), u"Done"_s);
 }
 

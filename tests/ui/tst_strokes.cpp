@@ -53,7 +53,7 @@ void TestStrokes::twentyMovementsTakeTwentyEntersAndTwoForEachSetAside()
             section.press(Qt::Key_Return);
             continue;
         }
-        section.press(Qt::Key_S);
+        section.press(Qt::Key_I);
         auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
         QVERIFY(reason);
         QTest::keyClicks(reason, u"private"_s);

@@ -36,7 +36,7 @@ struct TokenForm {
         layout->addWidget(field);
         layout->addWidget(behind);
         layout->addStretch(1);
-        window.resize(420, 300);
+        window.resize(640, 300); // Two tokens and the line stand beside each other, in any font.
         window.show();
         QApplication::setActiveWindow(&window);
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -38,7 +38,7 @@ Token::Token(const QString &value, QWidget *parent)
     m_remove->setFocusPolicy(Qt::NoFocus); // By keys it is Delete.
     m_remove->setAutoDefault(false);
     setLook(*m_remove, Look::Quiet);
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(1); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(0); });
     connect(this, &QPushButton::clicked, this, [this] { // By Space, or a screen reader.
         if (!m_isReadOnly)
             emit changeWanted();

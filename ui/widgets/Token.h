@@ -26,7 +26,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    //! step: where the keys go then, to the one before (-1) or behind (1).
+    //! step: where the keys go then, to the one before (-1) or behind (1), or to the line (0).
     void removeWanted(int step);
     void changeWanted();
     void stepWanted(int step);

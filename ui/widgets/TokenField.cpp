@@ -159,7 +159,7 @@ void TokenField::remove(Token *token, int step)
     const qsizetype place = m_tokens.indexOf(token);
     if (place < 0 || m_line->isReadOnly())
         return;
-    const bool hadKeys = token->hasFocus();
+    const bool hadKeys = step != 0 && token->hasFocus();
     m_tokens.removeAt(place);
     token->setName({});
     token->hide();
