@@ -2,7 +2,20 @@
 
 #include "core/store/giveRoomForLists.h"
 
+#include <atomic>
+
 namespace quittance {
+
+namespace {
+
+//! Qt knows connections by name, in the whole process: two books open at a time have lanes of the same names.
+QString connectionName(const QString &lane)
+{
+    static std::atomic<int> made = 0;
+    return lane + u'#' + QString::number(++made);
+}
+
+} // namespace
 
 Lane::Lane(QString name, QString databasePath, For use)
     : m_name(std::move(name))
@@ -25,7 +38,8 @@ Lane::~Lane()
 Database &Lane::database()
 {
     if (!m_database) {
-        m_database = std::make_unique<Database>(m_name, m_databasePath, Database::Open::AsItIs);
+        m_database
+            = std::make_unique<Database>(connectionName(m_name), m_databasePath, Database::Open::AsItIs);
         if (m_use == For::Reading && !m_database->openError())
             giveRoomForLists(*m_database);
     }
