@@ -54,9 +54,9 @@ public:
         , m_grid(new QGridLayout)
     {
         m_grid->setContentsMargins(16, 10, 16, 10);
-        m_grid->setHorizontalSpacing(0);
+        m_grid->setHorizontalSpacing(8);
         m_grid->setVerticalSpacing(0);
-        m_grid->setColumnMinimumWidth(0, 104);
+        m_grid->setColumnMinimumWidth(0, 96);
         m_grid->setColumnStretch(1, 1);
     }
 
