@@ -314,7 +314,7 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     detail.content.terms = u"14 days net"_s;
     detail.content.orderNumber = u"4500-88217"_s;
     const qint64 total = row->total.minor();
-    const qint64 net = total - total / 5;
+    const qint64 net = total - total * 19 / 119;
     detail.content.lines = {{.item = u"Consulting, October"_s,
                                 .quantity = 15'0000,
                                 .price = 42'500000,

@@ -3,6 +3,7 @@
 #include "tests/ui/SampleDesk.h"
 
 #include "ui/style/Tokens.h"
+#include "ui/text/ConnectionStateText.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -30,7 +31,7 @@ WindowFacts facts(bool withGuide)
     WindowFacts facts;
     facts.company = u"Brightwater GmbH"_s;
     facts.modeWord = u"TEST"_s;
-    facts.modeStripe = u"Stripe “Brightwater (test)” …4f2a – no real money moves"_s;
+    facts.modeStripe = modeStripeText(u"Stripe"_s, u"Brightwater (test)"_s, u"…4f2a"_s);
     facts.today = SampleDesk::pictureDay();
     facts.zone = QTimeZone("Europe/Berlin");
     if (withGuide)

@@ -154,6 +154,11 @@ void TestDashboard::aChartIsATableToo()
         (QStringList{u"More than 90 days late"_s, u"2,000.00"_s, u"EUR"_s, u"1"_s}));
     QTRY_COMPARE(board.row(u"dashboard.income.table"_s, 10),
         (QStringList{u"October 2026"_s, u"71,500.00"_s, u"EUR"_s, u"101"_s}));
+
+    // Its amounts are whole: the unit of the bars is not said over them.
+    board.button(u"dashboard.income.asTable"_s)->click();
+    QCOMPARE(board.text(u"dashboard.income.title"_s), u"Money in per month"_s);
+    QVERIFY(!board.find<QWidget>(u"dashboard.income.running"_s)->isVisible());
 }
 
 void TestDashboard::anotherCurrencyIsChosenByKeys()

@@ -78,6 +78,8 @@ QWidget *ActDialog::buildHead(const Subject &subject)
     party->setElided(true);
     auto *document = new PlainLabel(subject.document, head);
     document->setElided(true);
+    if (subject.document.isEmpty())
+        document->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(document);

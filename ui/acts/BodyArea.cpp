@@ -13,7 +13,7 @@ BodyArea::BodyArea(QWidget *body, int width, QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // As wide as the buttons below make all.
     setWidgetResizable(true);
     setWidget(body); // From here on its events come by.
     connect(qApp, &QApplication::focusChanged, this, &BodyArea::keepFocusInView);

@@ -117,15 +117,22 @@ void CardsDialog::build()
     setKeyHint(*m_really, tr("Ctrl+Enter"));
     for (QPushButton *button : {m_keep, m_really})
         button->setAutoDefault(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(party);
+    auto *head = new QWidget(this);
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::Base);
+    auto *subject = new QVBoxLayout(head);
+    subject->setContentsMargins(0, 0, 0, 0);
+    subject->setSpacing(0);
+    subject->addWidget(party);
     auto *account = new QHBoxLayout;
     account->setContentsMargins(24, 0, 24, 2);
     account->addWidget(m_mode);
-    column->addLayout(account);
-    column->addWidget(m_words);
+    subject->addLayout(account);
+    subject->addWidget(m_words);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
     column->addWidget(hairline(this));
     column->addWidget(m_question);
     column->addWidget(m_table, 1);

@@ -103,7 +103,7 @@ QList<RecordColumn> customerColumns()
         {Words::tr("Overdue"), Words::tr("Overdue"), 92, true},
         {Words::tr("Credit"), Words::tr("Unallocated credit"), 100, true},
         {Words::tr("Cur."), Words::tr("Currency"), 60},
-        {Words::tr("Late"), Words::tr("Days since the oldest was due"), 60, true},
+        {Words::tr("Late"), Words::tr("Days since the oldest was due"), 66, true},
         {Words::tr("Last invoice"), Words::tr("Last invoice"), 104},
         {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
         {Words::tr("Owner"), Words::tr("Who looks after it"), 100},

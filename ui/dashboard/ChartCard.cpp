@@ -41,8 +41,10 @@ ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     addBeside(m_switch);
     column().addSpacing(4);
     column().addWidget(m_views, 1);
-    connect(m_switch, &QPushButton::toggled, this,
-        [this](bool asTable) { m_views->setCurrentIndex(asTable ? 1 : 0); });
+    connect(m_switch, &QPushButton::toggled, this, [this](bool asTable) {
+        m_views->setCurrentIndex(asTable ? 1 : 0);
+        emit switched();
+    });
 }
 
 void ChartCard::setRecords(const QList<Record> &records)

@@ -26,6 +26,9 @@ public:
     void setRecords(const QList<Record> &records);
     bool showsTable() const;
 
+signals:
+    void switched(); //!< From the chart to the table, or back.
+
 private:
     RecordTableModel *m_model;
     DataTable *m_table;

@@ -181,6 +181,7 @@ void DashboardPage::connectParts()
     connect(m_needs, &NeedsCard::wanted, this, &DashboardPage::wanted);
     connect(m_standings, &StandingsCard::wanted, this, &DashboardPage::wanted);
     connect(m_pills, &CurrencyPills::chosen, this, &DashboardPage::showCharts);
+    connect(m_monthCard, &ChartCard::switched, this, &DashboardPage::showMonthHead);
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms);
     connect(&m_soon, &QTimer::timeout, this, &DashboardPage::ask);
@@ -326,10 +327,21 @@ void DashboardPage::showCharts()
     const CurrencyIncome income
         = came == m_income.currencies.end() ? CurrencyIncome{.currency = *currency} : *came;
     m_months->show(m_income, income);
-    m_legend->show(m_income.monthStart(incomeMonths - 1));
-    //: %1 is the unit of the values: "thousand EUR"
-    m_monthCard->setTitle(tr("Money in per month, %1").arg(m_months->unitText()));
+    showMonthHead();
     m_monthCard->setRecords(monthRecords(m_income, income));
+}
+
+void DashboardPage::showMonthHead()
+{
+    if (!m_income.today.isValid())
+        return;
+    // The table has whole amounts and no hatched bar.
+    const bool asTable = m_monthCard->showsTable();
+    m_legend->show(m_income.monthStart(incomeMonths - 1));
+    m_legend->setVisible(!asTable);
+    m_monthCard->setTitle(asTable ? tr("Money in per month")
+                                  //: %1 is the unit of the values: "thousand EUR"
+                                  : tr("Money in per month, %1").arg(m_months->unitText()));
 }
 
 } // namespace quittance

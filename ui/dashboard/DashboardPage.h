@@ -59,6 +59,7 @@ private:
     void askSoon();
     void showFigures();
     void showCharts();
+    void showMonthHead();
     QList<Currency> currencies() const;
     //! Shows an answer unless a newer question was asked meanwhile.
     template <class T, class Show>

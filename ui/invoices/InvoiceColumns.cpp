@@ -30,7 +30,7 @@ constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
     {InvoiceColumn::Link, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Link"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Payment link"), "link", 130, 90, false, {}},
     {InvoiceColumn::LastMail, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"),
-        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"), "mail", 140, 76, false, {}},
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"), "mail", 150, 82, false, {}},
     {InvoiceColumn::Late, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Late"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Days late"), "late", 56, 56, true, {}, true},
     {InvoiceColumn::Net, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Net"),

@@ -46,6 +46,14 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     cells::paintText(painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, Ink::Text, false, false);
 }
 
+//! In short, too, where the whole words would be cut.
+void paintLink(QPainter &painter, const QRect &area, LinkState link, bool narrow, const QPalette &palette)
+{
+    const ChipLook whole = linkChip(link, false);
+    const bool isShort = narrow || chipSize(whole).width() > area.width();
+    paintChip(painter, area, isShort ? linkChip(link, true) : whole, palette);
+}
+
 void paintMoney(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, Money money,
     const QString &text, int reserved, bool bold)
 {
@@ -96,7 +104,7 @@ void InvoiceDelegate::paint(
         if (row->link == LinkState::None)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintChip(*painter, area.adjusted(0, 0, 4, 0), linkChip(row->link, m_narrow), option.palette);
+            paintLink(*painter, area.adjusted(0, 0, 4, 0), row->link, m_narrow, option.palette);
         break;
     case InvoiceColumn::LastMail:
         if (row->lastMail == MailState::None)

@@ -54,9 +54,9 @@ public:
         , m_grid(new QGridLayout)
     {
         m_grid->setContentsMargins(16, 10, 16, 10);
-        m_grid->setHorizontalSpacing(0);
+        m_grid->setHorizontalSpacing(8);
         m_grid->setVerticalSpacing(0);
-        m_grid->setColumnMinimumWidth(0, 104);
+        m_grid->setColumnMinimumWidth(0, 96);
         m_grid->setColumnStretch(1, 1);
     }
 
@@ -70,11 +70,19 @@ public:
         return label;
     }
 
-    void addWidget(const QString &name, QWidget *value)
+    void addWidget(const QString &name, QWidget *value, bool holdsLines = false)
     {
         const int row = m_grid->rowCount();
         m_grid->setRowMinimumHeight(row, factRow);
-        m_grid->addWidget(caption(name, m_parent), row, 0);
+        // Beside several lines the name stands at the first.
+        const auto *words = qobject_cast<PlainLabel *>(value);
+        const bool isTall = holdsLines || (words && words->wordWrap());
+        PlainLabel *what = caption(name, m_parent);
+        if (isTall) {
+            what->setContentsMargins(0, 4, 0, 0);
+            value->setContentsMargins(0, 3, 0, 5);
+        }
+        m_grid->addWidget(what, row, 0, isTall ? Qt::AlignTop : Qt::Alignment());
         // A chip is never wider than its words, and cut where the pane is too narrow for them.
         auto *chip = qobject_cast<Chip *>(value);
         if (chip)
@@ -183,7 +191,7 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
         grid.addWidget(tr("Payment link"), chip);
     }
     if (detail.link)
-        grid.addWidget(tr("To be paid by"), wayFact(*detail.link, page));
+        grid.addWidget(tr("To be paid by"), wayFact(*detail.link, page), true);
     for (const CustomerCash &cash : detail.cash) {
         auto *words = new PlainLabel(customerCashText(cash), page);
         words->setObjectName(u"detail.cash"_s);

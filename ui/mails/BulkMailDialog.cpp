@@ -55,7 +55,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
-    m_table->layOut(QList<int>{36, 128, 136, 156, 92, 44, 0}); // The verdict has what is left.
+    m_table->layOut(QList<int>{36, 120, 136, 172, 92, 44, 0}); // The verdict has what is left.
 
     auto *beside = new QWidget(this);
     m_about->setFont(fonts::small());
