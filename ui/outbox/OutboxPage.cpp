@@ -98,7 +98,7 @@ QWidget *OutboxPage::buildDecision()
     bar->setObjectName(u"outbox.decision"_s);
     m_question = new PlainLabel(bar);
     m_question->setObjectName(u"outbox.question"_s);
-    m_question->setElided(true);
+    m_question->setWordWrap(true);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
