@@ -99,6 +99,7 @@ QWidget *OutboxPage::buildDecision()
     m_question = new PlainLabel(bar);
     m_question->setObjectName(u"outbox.question"_s);
     m_question->setWordWrap(true);
+    m_question->setMinimumWidth(160); // An address that cannot be parted does not widen the window.
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
