@@ -307,6 +307,7 @@ void shootMapping(MainWindow &window, const QString &name)
     goToRow(*table, 14); // Payment terms: broken.
     shoot(window, name + u"crm-mapping-broken.png"_s);
     window.findChild<QAbstractButton *>(u"mapping.restoreAll"_s)->click();
+    QTest::qWait(300); // What it would change is worked out first.
     shoot(window, name + u"crm-mapping-question.png"_s);
     closeDialogs(window);
 }

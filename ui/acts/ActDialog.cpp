@@ -78,8 +78,7 @@ QWidget *ActDialog::buildHead(const Subject &subject)
     party->setElided(true);
     auto *document = new PlainLabel(subject.document, head);
     document->setElided(true);
-    if (subject.document.isEmpty())
-        document->hide();
+    document->setHidden(subject.document.isEmpty());
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(document);
@@ -150,6 +149,8 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     line->addWidget(field);
     if (beside)
         line->addWidget(beside, 1);
+    else if (field->maximumWidth() < QWIDGETSIZE_MAX)
+        line->addStretch(1); // A narrow field stands beside its name, and its column grows all the same.
     m_grid->addWidget(name, row, 0);
     m_grid->addLayout(line, row, 1);
     if (auto *choice = qobject_cast<QComboBox *>(field))

@@ -65,11 +65,14 @@ void ApprovalsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->headerItem()->setTextAlignment(
+        AmountColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(AboutColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     m_list->setColumnWidth(AskedColumn, 132);
     m_list->setColumnWidth(ByColumn, 140);
-    m_list->setColumnWidth(WhatColumn, 92);
+    m_list->setColumnWidth(WhatColumn, 128);
     m_list->setColumnWidth(AmountColumn, 124);
     m_what->setObjectName(u"approvals.what"_s);
     m_what->setFont(fonts::strong(fonts::body()));

@@ -31,6 +31,8 @@ namespace {
 
 constexpr int sideWidth = 240;
 constexpr int narrowSideWidth = 196;
+constexpr int usualWidth = 1220;
+constexpr int mostWidth = 1400; //!< Over a wide window: who changed it there, and when, stands in full.
 constexpr int wide = 1'000; //!< Pixels of the dialog from which the customers have all their room.
 
 QString orEmpty(const QString &value)
@@ -68,7 +70,7 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     layout->addWidget(buildFoot());
     orderTabs();
     setMinimumSize(860, 500);
-    resize(1220, 680);
+    resize(parent ? qBound(usualWidth, parent->width() * 3 / 4, mostWidth) : usualWidth, 680);
     connect(m_decisions, &ConflictDecisions::changed, this, &ConflictDialog::showGroups);
     connect(m_decisions, &ConflictDecisions::applied, this, &ConflictDialog::onApplied);
     connect(m_customers->selectionModel(), &QItemSelectionModel::currentChanged, this,

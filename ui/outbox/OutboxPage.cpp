@@ -68,7 +68,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                         {tr("For"), tr("For"), 116}, {tr("To"), tr("To"), 144},
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 136}, {tr("Next try"), tr("Next try"), 124},
-                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 100},
+                        {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 128},
                         {tr("Attempts"), tr("Attempts"), 72, true, u"attempts"_s, true},
                         {tr("Files"), tr("Files"), 180, false, u"files"_s, true}}},
         parent)
@@ -98,7 +98,8 @@ QWidget *OutboxPage::buildDecision()
     bar->setObjectName(u"outbox.decision"_s);
     m_question = new PlainLabel(bar);
     m_question->setObjectName(u"outbox.question"_s);
-    m_question->setElided(true);
+    m_question->setWordWrap(true);
+    m_question->setMinimumWidth(160); // An address that cannot be parted does not widen the window.
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);

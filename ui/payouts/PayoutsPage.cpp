@@ -54,10 +54,10 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
             .wait = 80ms,
             .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 76},
                 {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 92, true},
-                {tr("Fees"), tr("Fees"), 80, true},
+                {tr("Fees"), tr("Fees"), 92, true},
                 {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
                 {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
-                {tr("Status"), tr("Status"), 120}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
+                {tr("Status"), tr("Status"), 136}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
         parent)
     , m_desk(desk)
     , m_today(today)

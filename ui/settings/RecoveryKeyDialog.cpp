@@ -48,7 +48,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(
     m_result->hide();
     addWide({}, m_result);
     m_typed->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_typed->setMaximumWidth(160);
+    m_typed->setFixedWidth(160);
     addField(u"typed"_s, tr("Last two groups"), m_typed);
     addNote(tr("Type them from the paper: then the key counts. A key made before opens only copies made "
                "before."));

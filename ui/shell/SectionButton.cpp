@@ -79,7 +79,7 @@ void SectionButton::paintEvent(QPaintEvent *)
     if (!m_narrow) {
         painter.setFont(current ? fonts::strong(fonts::body()) : fonts::body());
         painter.setPen(tokens.text);
-        painter.drawText(placed(rect().adjusted(40, 0, -8, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.drawText(placed(rect().adjusted(40, 0, -2, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
     }
     if (m_count > 0)
         paintCount(painter, rect());
