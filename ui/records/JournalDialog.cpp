@@ -39,7 +39,7 @@ JournalDialog::JournalDialog(RecordDesk &desk, const FoundRecord &record, QTimeZ
     setObjectName(u"journal"_s);
     setWindowTitle(tr("Journal of this item"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(940, 460);
+    resize(1080, 560);
     auto *head = new PlainLabel(recordText(record), this);
     head->setObjectName(u"journal.record"_s);
     head->setFont(fonts::strong(fonts::body()));
