@@ -9,11 +9,13 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/text/DateText.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPainter>
 #include <QTest>
+#include <QTimeZone>
 
 namespace quittance::pictures {
 
@@ -93,10 +95,12 @@ QMap<ReportRequest::What, ReportTable> moreTables()
 void shootPaper(const ReportTable &table, const QString &path)
 {
     constexpr int zoom = 2;
-    const TablePages pages({.table = table,
-                               .company = u"Brightwater GmbH"_s,
-                               .printedAt = u"23/11/2026 10:05"_s,
-                               .isMirrored = QGuiApplication::isRightToLeft()},
+    const TablePages pages(
+        {.table = table,
+            .company = u"Brightwater GmbH"_s,
+            .printedAt
+            = momentText(QDateTime(QDate(2026, 11, 23), QTime(10, 5), QTimeZone::utc()), QTimeZone::utc()),
+            .isMirrored = QGuiApplication::isRightToLeft()},
         TablePages::landscapeA4());
     QImage paper((TablePages::landscapeA4() * zoom).toSize(), QImage::Format_RGB32);
     paper.fill(Qt::white);

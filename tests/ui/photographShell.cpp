@@ -91,7 +91,7 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
     shot(u"palette"_s);
     search(window, u"adler"_s);
     shot(u"palette-found"_s);
-    search(window, u"inv 1042 "_s + wordsOf(window.commands()->sendLink));
+    search(window, u"1042 "_s + wordsOf(window.commands()->sendLink));
     shot(u"palette-act"_s);
     search(window, wordsOf(window.commands()->deleteDraft));
     shot(u"palette-whynot"_s);

@@ -5,6 +5,7 @@
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/reportRecords.h"
+#include "ui/text/ReportText.h"
 #include "ui/widgets/Banner.h"
 
 #include <QClipboard>
@@ -129,6 +130,18 @@ void TestReportsPage::totalsStandBelowTheRows()
     QCOMPARE(total.at(1), u"EUR"_s);
     QCOMPARE(total.at(7), u"16,209.97"_s);
     QCOMPARE(shelf.row(table, 4).at(1), u"USD"_s);
+}
+
+void TestReportsPage::daysOutstandingStandAsNumbersDo()
+{
+    using Column = ReportTable::Column;
+    const ReportTable days = worded({.title = u"dso"_s,
+        .columns = {{u"period"_s, Column::Text}, {u"dso_tenths"_s, Column::Number}},
+        .rows = {{u"2026-10"_s, qint64(368)}, {u"2026-11"_s, QString()}}});
+
+    QVERIFY(reportColumns(days).at(1).isAmount);
+    QCOMPARE(reportRecords(days).at(0).cells.at(1).text, u"36.8"_s);
+    QCOMPARE(reportRecords(days).at(1).cells.at(1).text, u"–"_s);
 }
 
 void TestReportsPage::oneCurrencyIsShownAloneWithItsTotal()

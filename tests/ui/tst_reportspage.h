@@ -12,6 +12,7 @@ private slots:
     void asKnownAtAnotherDayIsAskedFor();
     void aDayThatIsBeingTypedAsksNothing();
     void totalsStandBelowTheRows();
+    void daysOutstandingStandAsNumbersDo();
     void oneCurrencyIsShownAloneWithItsTotal();
     void aLineLeadsToWhatItIsMadeOf();
     void aLineLeadsOnWithItsDaysAndCurrency();

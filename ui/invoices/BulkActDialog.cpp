@@ -66,7 +66,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
             : m_facts.deed == DocumentDeed::Void       ? tr("Void invoices")
                                                        : tr("Write off invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(980, 620);
+    resize(1080, 620);
     setMinimumSize(820, 480);
     if (m_facts.deed == DocumentDeed::Issue)
         std::ranges::stable_sort(m_facts.rows, isEarlier);

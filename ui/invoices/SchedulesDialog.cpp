@@ -45,7 +45,7 @@ SchedulesDialog::SchedulesDialog(Desk &desk, QDate today, QWidget *parent)
     setObjectName(u"schedules"_s);
     setWindowTitle(tr("Recurring invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(980, 460);
+    resize(1080, 460);
     m_table->setObjectName(u"schedules.table"_s);
     m_table->setAccessibleName(tr("Recurring invoices"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -26,6 +26,7 @@ namespace {
 
 enum Column { WhatColumn, DebitColumn, CreditColumn, WhenColumn, WhoColumn, EntryColumn, HashColumn };
 constexpr qsizetype shortHash = 8; //!< Letters of it; the whole stands in the tooltip.
+constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -38,7 +39,7 @@ JournalDialog::JournalDialog(RecordDesk &desk, const FoundRecord &record, QTimeZ
     setObjectName(u"journal"_s);
     setWindowTitle(tr("Journal of this item"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(940, 460);
+    resize(1080, 560);
     auto *head = new PlainLabel(recordText(record), this);
     head->setObjectName(u"journal.record"_s);
     head->setFont(fonts::strong(fonts::body()));
@@ -96,6 +97,7 @@ void JournalDialog::show(const QList<JournalItem> &items)
         auto *entry = new QTreeWidgetItem(m_tree,
             {activityText(line), {}, {}, momentText(line.occurredAt, m_zone), actorText(line.actor),
                 QString::number(line.seq), hash.first(qMin(shortHash, hash.size()))});
+        entry->setSizeHint(WhatColumn, {0, rowHeight}); // All rows are as high as the first.
         entry->setToolTip(WhenColumn, exactMomentText(line.occurredAt, m_zone));
         entry->setToolTip(HashColumn, hash);
         entry->setFont(HashColumn, mono);

@@ -36,7 +36,7 @@ using Kind = ReportKind::Id;
 constexpr int listWidth = 196;
 constexpr int mostListWidth = 240;
 constexpr int lineHeight = 30;
-constexpr int titleSide = 12;
+constexpr int titleSide = 20; //!< To the edge, with the ring of focus and the margin of the style.
 constexpr int mostPayouts = 1'000;
 
 //! Titles stand as far from the edge as the words of a table's first column.

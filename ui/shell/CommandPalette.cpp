@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paletteWidth = 560;
+constexpr int paletteWidth = 640;
 constexpr int paletteHeight = 460;
 constexpr int mostOfAKind = 6;
 constexpr qsizetype mostActedOn = 3; //!< Records that an act is offered for.

@@ -23,7 +23,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     auto *grid = new QGridLayout(sheet);
     grid->setContentsMargins(0, 0, 16, 0); // The keys keep away from the scroll bar.
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(2, 24);
     int place = 0;
     const auto add = [&](const QString &text, const QString &keys) {

@@ -174,10 +174,10 @@ QString columnWord(const QString &code)
     return classes.contains(code) ? classes.value(code) : wordOf(columnWords, code);
 }
 
-//! The cells of days sales outstanding, tenths of a day, as text: "30.0", "–" without sales.
+//! The cells of days sales outstanding, tenths of a day, as text: "30.0", "–" without sales. The column stays
+//! one of numbers, so that they stand below each other.
 void wordTenths(ReportTable &table, qsizetype column)
 {
-    table.columns[column].kind = Column::Text;
     for (QList<ReportCell> &row : table.rows) {
         const auto *tenths = std::get_if<qint64>(&row.at(column));
         row[column] = tenths ? decimalForReading(*tenths, 1, 1) : u"–"_s;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnRole = Qt::UserRole + 1;
+constexpr int rowHeight = 24;
 
 } // namespace
 
@@ -28,6 +29,7 @@ ColumnsDialog::ColumnsDialog(const TableColumns &columns, QWidget *parent)
     setWindowTitle(tr("Choose columns"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(360, 480);
+    resize(360, 560);
     auto *caption = new PlainLabel(tr("Drag a row to its place, or move it by Alt+Up and Alt+Down."), this);
     caption->setInk(Ink::Secondary);
     caption->setWordWrap(true);
@@ -88,6 +90,7 @@ void ColumnsDialog::fill(const QList<int> &order, const QSet<int> &shown)
     for (const int column : order) {
         auto *item = new QListWidgetItem(m_columns.columns().at(column).title, m_list);
         item->setData(columnRole, column);
+        item->setSizeHint({0, rowHeight});
         item->setCheckState(shown.contains(column) ? Qt::Checked : Qt::Unchecked);
         // The first one says what the row is: it stays where it is, and in view.
         item->setFlags(column == 0
