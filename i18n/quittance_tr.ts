@@ -1145,7 +1145,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>yüzde %1</translation>
+        <translation>%%1</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
-        <translation>%1 / %2 · Alt+Left ve Alt+Right gezinir, Boşluk tuşu işaretler</translation>
+        <translation>%1 / %2 · Alt+Sol ve Alt+Sağ gezinir, Boşluk tuşu işaretler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>&amp;Accept %1 and go on</source>
-        <translation>%1 değerini &amp;kabul et ve ilerle</translation>
+        <translation>%1 çakışmada &amp;kabul et ve ilerle</translation>
     </message>
     <message>
         <source>Apply and close</source>
@@ -3978,7 +3978,7 @@
     <message>
         <source>%1 · in conflict since %2</source>
         <comment>name of a CRM, day and time</comment>
-        <translation>%1 · %2’den beri çakışıyor</translation>
+        <translation>%1 · %2 tarihinden beri çakışıyor</translation>
     </message>
 </context>
 <context>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
-        <translation>Enter gereken hücreye, Tab her hücreye geçer. Fiyat hesap olarak yazılabilir: 3*49.90</translation>
+        <translation>Enter gereken hücreye, Tab her hücreye geçer. Fiyat hesap olarak yazılabilir: 3*49,90</translation>
     </message>
     <message>
         <source>Discounts and charges on all lines</source>
@@ -14553,7 +14553,7 @@
     <message>
         <source>%1 so far</source>
         <extracomment>what came in in a month that is not over; %1 is its name</extracomment>
-        <translation>%1, şimdiye kadar</translation>
+        <translation>%1 sürüyor</translation>
     </message>
 </context>
 <context>
@@ -19835,7 +19835,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>%1 %</source>
         <comment>rate</comment>
-        <translation>yüzde %1</translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>VAT not chosen</source>
