@@ -173,8 +173,8 @@ void outboxList(Session &session)
         QList<QStringList> rows;
         for (const OutboxRow &row : outbox) {
             objects.append(outboxShape(row));
-            rows.append({row.id.text(), outboxRowText(row), row.subjectText, row.to,
-                outboxStateText(row), outboxAnswerText(row.answer)});
+            rows.append({row.id.text(), outboxRowText(row), row.subjectText, row.to, outboxStateText(row),
+                outboxAnswerText(row.answer)});
         }
         session.console().list(
             objects, {u"Id"_s, u"What"_s, u"For"_s, u"To"_s, u"State"_s, u"Answer"_s}, rows);

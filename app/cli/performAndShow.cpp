@@ -32,8 +32,8 @@ void endWithEffects(Session &session, const CommandOutcome &outcome, const QList
         if (!isOver(row))
             open.waiting.append(row.id);
         const QString answer = outboxAnswerText(row.answer);
-        session.console().note(u"%1 %2: %3%4"_s.arg(outboxRowText(row), row.subjectText,
-            outboxStateText(row), answer.isEmpty() ? QString() : u". "_s + answer));
+        session.console().note(u"%1 %2: %3%4"_s.arg(outboxRowText(row), row.subjectText, outboxStateText(row),
+            answer.isEmpty() ? QString() : u". "_s + answer));
     }
     QJsonObject shape = outcomeShape(open);
     shape.insert("effects"_L1, effects);

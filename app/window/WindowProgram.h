@@ -35,8 +35,8 @@ public:
         Composition &composition, Theme &theme);
     ~WindowProgram() override;
 
-    //! The language that was chosen on the start page: kept in the book where it has none of its own yet. To be
-    //! called at once.
+    //! The language that was chosen on the start page: kept in the book where it has none of its own yet. To
+    //! be called at once.
     void proposeLanguage(const QString &code) { m_proposed = code; }
     //! Brings the window to the front and opens what another start has handed over; once it is there.
     void take(const QStringList &handed);
