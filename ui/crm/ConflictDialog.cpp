@@ -40,11 +40,6 @@ QString orEmpty(const QString &value)
     return value.isEmpty() ? ConflictDialog::tr("(empty)") : value.simplified();
 }
 
-bool isOpen(const CrmConflict &conflict)
-{
-    return conflict.state == CrmConflict::State::Open;
-}
-
 } // namespace
 
 ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)

@@ -6,14 +6,10 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isOpen(const CrmConflict &conflict)
 {
     return conflict.state == CrmConflict::State::Open;
 }
-
-} // namespace
 
 int ConflictGroup::open() const
 {

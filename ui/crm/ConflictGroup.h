@@ -6,6 +6,8 @@
 
 namespace quittance {
 
+bool isOpen(const CrmConflict &conflict); //!< Nobody has settled it.
+
 //! The conflicts of one customer with one CRM, in the order of their fields, so that a decision moves none.
 struct ConflictGroup {
     QString key; //!< Unique among the groups.

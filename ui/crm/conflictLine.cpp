@@ -44,7 +44,7 @@ ChipLook settledLook()
 
 ChipLook lookOf(const CrmConflict &conflict, const ConflictChosen &chosen)
 {
-    if (conflict.state != CrmConflict::State::Open)
+    if (!isOpen(conflict))
         return settledLook();
     if (!chosen.isAccepted && !chosen.isWritten)
         return openLook(conflict.isGoneThere);
@@ -84,8 +84,7 @@ Cell theirValueCell(const CrmConflict &conflict)
 
 Cell resultCell(const CrmConflict &conflict, const ConflictChosen &chosen, const QTimeZone &zone)
 {
-    const bool isOpen = conflict.state == CrmConflict::State::Open;
-    Cell cell = !isOpen                       ? valueCell(conflict.value)
+    Cell cell = !isOpen(conflict)             ? valueCell(conflict.value)
         : chosen.side == ConflictSide::None   ? orDash({})
         : chosen.side == ConflictSide::Ours   ? valueCell(conflict.ours)
         : chosen.side == ConflictSide::Theirs ? valueCell(conflict.theirs)
@@ -94,7 +93,7 @@ Cell resultCell(const CrmConflict &conflict, const ConflictChosen &chosen, const
     QStringList parts{look.text};
     if (cell.text != u"–")
         parts.prepend(cell.tooltip.isEmpty() ? cell.text : cell.tooltip);
-    if (isOpen && !chosen.isAccepted)
+    if (isOpen(conflict) && !chosen.isAccepted)
         parts.append(momentText(conflict.since, zone));
     cell.tooltip = parts.join(u'\n');
     cell.chip = look;
@@ -203,7 +202,7 @@ QString conflictWhyText(const CrmConflict &conflict)
 {
     const QString crm = connectionText(conflict.connection.text());
     const QString field = crmFieldText(conflict.field);
-    if (conflict.state != CrmConflict::State::Open)
+    if (!isOpen(conflict))
         return conflict.canUndo ? Words::tr("Settled. It can be undone until %1 was told.").arg(crm)
                                 : Words::tr("Settled, and %1 was told.").arg(crm);
     if (conflict.isGoneThere)
