@@ -124,6 +124,10 @@ public:
     //! Whether the provider still speaks the version we do: Refused ".version_missing" (value: the newest it
     //! has). Asked when somebody connects; {} where a provider does not tell.
     virtual Result<void> checkVersion(const StopFlag &) { return {}; }
+    //! A sync knows its account, or has read all records of a first load: what it asks next may be sent at
+    //! once, as far as that is certain. Nothing is answered here.
+    virtual void foreseeSync(bool /*interactions*/, const StopFlag &) { }
+    virtual void foreseeRest(bool /*interactions*/, const StopFlag &) { }
     virtual Result<CrmAccount> account(const StopFlag &stop) = 0;
     //! Everybody who may own a record. An empty cursor starts.
     virtual Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) = 0;
@@ -133,12 +137,12 @@ public:
     //! All records that are not archived, in an order that stays the same while they change, persons with
     //! companyId. An empty cursor starts; a cursor of an earlier run may be Refused.
     virtual Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) = 0;
-    //! From now on until listHere(), one other thread calls list(), and nobody calls anything else that asks
-    //! the CRM. False where that cannot be. It touches nothing that belongs to the lane, and so cannot renew
-    //! an access: where the one at hand is over, list() says Unauthorized accessOver, and is to be asked
-    //! again after listHere().
-    virtual bool listElsewhere(const StopFlag &) { return false; }
-    virtual void listHere() { }
+    //! From now on until listHere(), one other thread calls list() of this kind, and nobody else does; the
+    //! other kind may be listed in a further thread, and whatever else is asked for, here. False where that
+    //! cannot be. It touches nothing that belongs to the lane, and so cannot renew an access: where the one
+    //! at hand is over, list() says Unauthorized accessOver, and is to be asked again after listHere().
+    virtual bool listElsewhere(CrmKind, const StopFlag &) { return false; }
+    virtual void listHere(CrmKind) { }
     inline static const QString accessOver = QStringLiteral("crm.access_over");
     //! The archived records, in no particular order. since: when they were last read to the end, invalid at
     //! first; a provider with a log of deletions adds what it tells from then on, such as records that were

@@ -1,5 +1,6 @@
 #include "core/lanes/Lane.h"
 
+#include "core/base/giveWay.h"
 #include "core/store/giveRoomForLists.h"
 
 #include <atomic>
@@ -38,6 +39,8 @@ Lane::~Lane()
 Database &Lane::database()
 {
     if (!m_database) {
+        if (m_use == For::Outside)
+            giveWay();
         m_database
             = std::make_unique<Database>(connectionName(m_name), m_databasePath, Database::Open::AsItIs);
         if (m_use == For::Reading && !m_database->openError())

@@ -20,6 +20,7 @@ class Lane
 public:
     enum class For : quint8 {
         Work, //!< A job that has begun runs to its end, whatever becomes of its future.
+        Outside, //!< As Work, of what others do: it gives way to the window.
         Reading, //!< A statement ends early once nobody waits for its answer: the next question is a newer
                  //!< one.
     };

@@ -2,13 +2,19 @@
 
 #include "core/net/HttpAhead.h"
 
+#include <algorithm>
+#include <deque>
+
 namespace quittance {
 
-//! Has the next read under way while the reply before it is worked on; one at a time, for one thread. Over a
-//! transport that cannot begin a request it only sends.
+//! Has the next reads under way while the reply before them is worked on; a few at a time, for one thread.
+//! Over a transport that cannot begin a request it only sends.
 class ReadAhead
 {
 public:
+    //! As many connections as are opened to one host, and one that waits for them.
+    static constexpr size_t most = 7;
+
     //! transport must outlive this.
     explicit ReadAhead(HttpTransport &transport)
         : m_transport(transport)
@@ -17,30 +23,48 @@ public:
     }
 
     bool canBegin() const { return m_ahead != nullptr; }
-    //! Only for requests that may be sent twice: whoever asks for something else later lets this one go.
+    //! Only for requests that may be sent twice: whoever asks for something else later lets this one go. The
+    //! oldest goes where there are too many.
     void begin(const HttpRequest &request, const StopFlag &stop)
     {
         if (!m_ahead)
             return;
-        m_request = request;
-        m_reply = m_ahead->begin(request, stop);
+        drop(request.url);
+        if (m_begun.size() == most)
+            m_begun.pop_front();
+        m_begun.push_back({request, m_ahead->begin(request, stop)});
     }
     //! A request to this address is under way.
-    bool isFor(const QUrl &url) const { return m_reply && m_request.url == url; }
+    bool isFor(const QUrl &url) const
+    {
+        return std::ranges::any_of(m_begun, [&](const Begun &one) { return one.request.url == url; });
+    }
     //! The reply to the request that is under way, if it is this very one; else that to a new one.
     Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop)
     {
-        const HttpAhead::Reply reply = std::exchange(m_reply, nullptr);
-        const bool isSame = reply && m_request.method == request.method && m_request.url == request.url
-            && m_request.headers == request.headers && m_request.body == request.body;
-        return isSame ? reply() : m_transport.send(request, stop);
+        const auto same = std::ranges::find_if(m_begun, [&](const Begun &one) {
+            return one.request.method == request.method && one.request.url == request.url
+                && one.request.headers == request.headers && one.request.body == request.body;
+        });
+        const HttpAhead::Reply reply = same == m_begun.end() ? nullptr : same->reply;
+        drop(request.url);
+        return reply ? reply() : m_transport.send(request, stop);
     }
 
 private:
+    struct Begun {
+        HttpRequest request;
+        HttpAhead::Reply reply;
+    };
+
+    void drop(const QUrl &url)
+    {
+        std::erase_if(m_begun, [&](const Begun &one) { return one.request.url == url; });
+    }
+
     HttpTransport &m_transport;
     HttpAhead *m_ahead; //!< Null where the transport is none.
-    HttpRequest m_request;
-    HttpAhead::Reply m_reply; //!< Null when nothing is under way.
+    std::deque<Begun> m_begun; //!< Oldest first, each of another address.
 };
 
 } // namespace quittance

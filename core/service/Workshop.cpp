@@ -58,7 +58,7 @@ Lane &Workshop::outside(const QString &name)
     const QMutexLocker lock(&m_mutex);
     auto &lane = m_outside[name];
     if (!lane)
-        lane = std::make_unique<Lane>(name, bookPath(m_parts.profile));
+        lane = std::make_unique<Lane>(name, bookPath(m_parts.profile), Lane::For::Outside);
     return *lane;
 }
 

@@ -64,7 +64,7 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_lastKey(database, u"SELECT coalesce(max(id), 0) FROM crm_record"_s)
     , m_nameBehind(database,
           u"INSERT OR IGNORE INTO crm_contact_name SELECT search, id FROM crm_contact WHERE id > ?"
-          " ORDER BY search, id"_s)
+          " AND +connection = ? AND +kind = ? ORDER BY search, id"_s)
     , m_hide(database,
           u"UPDATE crm_record SET name = NULL, email = NULL, phone = NULL, company = NULL, domain = NULL,"
           " owner_id = NULL, search = NULL WHERE connection = ? AND kind = ? AND remote_id = ?"_s)
@@ -115,17 +115,19 @@ Result<void> CrmContactTable::beginLoad()
     return {};
 }
 
-Result<void> CrmContactTable::nameLoaded()
+Result<void> CrmContactTable::nameLoaded(const ConnectionId &connection, ContactRow::Kind kind)
 {
     if (!m_namedTo)
         return {};
     const qint64 behind = *m_namedTo;
-    return beginLoad().and_then([&] { return m_nameBehind.execute({behind}); });
+    return beginLoad().and_then([&] {
+        return m_nameBehind.execute({behind, connection.text(), static_cast<int>(kind)});
+    });
 }
 
-Result<void> CrmContactTable::nameAll()
+Result<void> CrmContactTable::nameAll(const ConnectionId &connection, ContactRow::Kind kind)
 {
-    return m_nameBehind.execute({0});
+    return m_nameBehind.execute({0, connection.text(), static_cast<int>(kind)});
 }
 
 Result<void> CrmContactTable::hide(

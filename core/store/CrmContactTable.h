@@ -19,14 +19,14 @@ public:
 
     //! A contact that CrmRecordTable has written is found by its name from now on.
     Result<void> name(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
-    //! What is written from here on is many: nameLoaded() brings in the names of all that came since then, or
-    //! since it was last called. Until then page() and order() do not know them.
+    //! What is written from here on is many: nameLoaded() brings in the names of all of a kind that came since
+    //! then, or since it was last called. Until then page() and order() do not know them.
     Result<void> beginLoad();
-    Result<void> nameLoaded();
+    Result<void> nameLoaded(const ConnectionId &connection, ContactRow::Kind kind);
     //! beginLoad() was called, and nameLoaded() has something to look for.
     bool isLoading() const { return m_namedTo.has_value(); }
     //! Also what a load that broke off has left without a name.
-    Result<void> nameAll();
+    Result<void> nameAll(const ConnectionId &connection, ContactRow::Kind kind);
     //! It is no longer shown; its record stays.
     Result<void> hide(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
     //! Persons of a company that was merged into another.

@@ -22,8 +22,8 @@ public:
     QString fieldsRead() const override { return m_fields; }
     Result<qint64> count(const StopFlag &stop) override { return m_connector.count(m_kind, stop); }
     Result<CrmRecordPage> list(const QString &cursor, const StopFlag &stop) override;
-    bool listElsewhere(const StopFlag &stop) override { return m_connector.listElsewhere(stop); }
-    void listHere() override { m_connector.listHere(); }
+    bool listElsewhere(const StopFlag &stop) override { return m_connector.listElsewhere(m_kind, stop); }
+    void listHere() override { m_connector.listHere(m_kind); }
     void makeReady(CrmRecordPage &page) override;
     Result<CrmRecordPage> archived(
         const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
@@ -45,9 +45,9 @@ public:
     std::optional<CrmFields> shownOf(const CrmRecord &record) const override;
     Result<void> beginLoad() override { return m_contacts.beginLoad(); }
     Result<void> showFirst(const CrmRecord &, const CrmRecordRow &) override { return {}; }
-    Result<void> showLoaded() override { return m_contacts.nameLoaded(); }
+    Result<void> showLoaded() override { return m_contacts.nameLoaded(m_connection, m_kind); }
     bool hasUnshown() const override { return m_contacts.isLoading(); }
-    Result<void> takeUp() override { return m_contacts.nameAll(); }
+    Result<void> takeUp() override { return m_contacts.nameAll(m_connection, m_kind); }
     Result<void> hide(const QString &remoteId) override;
     Result<void> follow(const QString &oldId, const QString &newId) override;
     Result<qint64> shown() override { return m_contacts.count(m_connection, m_kind); }

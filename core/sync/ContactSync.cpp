@@ -3,11 +3,12 @@
 #include "core/base/Log.h"
 #include "core/crm/CrmInteractions.h"
 #include "core/store/CrmOwnerTable.h"
+#include "core/store/LogFlush.h"
 #include "core/store/Transaction.h"
 #include "core/sync/ContactStream.h"
-#include "core/sync/ContactWalk.h"
 #include "core/sync/InteractionStream.h"
 #include "core/sync/listErrors.h"
+#include "core/sync/listTogether.h"
 
 namespace quittance {
 
@@ -44,6 +45,89 @@ void tellBrought(const ContactSyncOrder &order, const ContactWalk &walk)
         order.brought(walk.changed() + walk.retired());
 }
 
+//! Two lists of companies and people are one to whoever waits for them.
+class ContactProgress
+{
+public:
+    explicit ContactProgress(const ContactSync::Progress &tell)
+        : m_tell(tell)
+    {
+    }
+
+    void setTogether(bool together) { m_together = together; }
+    void operator()(const SyncProgress &progress)
+    {
+        m_lists.insert(progress.stage, progress);
+        if (!m_together)
+            return m_tell(progress);
+        SyncProgress all{.connection = progress.connection, .stage = QStringLiteral("contacts")};
+        bool isWhole = true;
+        for (const SyncProgress &list : std::as_const(m_lists)) {
+            all.done += list.done;
+            all.total += list.total;
+            isWhole = isWhole && list.total > 0;
+        }
+        if (!isWhole)
+            all.total = 0;
+        m_tell(all);
+    }
+
+private:
+    const ContactSync::Progress &m_tell;
+    QHash<QString, SyncProgress> m_lists; //!< The latest of each.
+    bool m_together = false; //!< Both are being listed.
+};
+
+//! Companies and people; side by side as long as both are read whole.
+Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder &order, const QDateTime &now,
+    ContactSyncReport &report)
+{
+    ContactProgress both(place.progress);
+    const ContactSync::Progress tell = place.progress ? ContactSync::Progress(std::ref(both)) : nullptr;
+    const ContactWalkPlace here{
+        place.database, place.connector, place.clock, place.connection, tell, place.stop, place.bell};
+    const auto streamOf = [&](CrmKind kind) {
+        return ContactStream(
+            place.database, place.connector, place.connection, kind, order.fields.value(kind));
+    };
+    ContactStream companies = streamOf(CrmKind::Company);
+    ContactStream persons = streamOf(CrmKind::Person);
+    ContactWalk first(here, companies);
+    ContactWalk second(here, persons);
+    std::array walks{WalkInStep{.walk = first}, WalkInStep{.walk = second}};
+
+    for (WalkInStep &step : walks)
+        if (step.done = step.walk.begin(order, now); !step.done && endsTheSync(step.done.error()))
+            return step.done;
+    const bool isFirstLoad = first.isFirst() && second.isFirst();
+    std::optional<LogFlush> flush; // A first load is much, and no commit of it waits for the disk.
+    if (isFirstLoad)
+        flush.emplace(place.database.path());
+    both.setTogether(first.isListing() && second.isListing());
+    listTogether(walks, place.bell);
+    both.setTogether(false);
+    flush.reset();
+    if (isFirstLoad && walks[0].done && walks[1].done)
+        place.connector.foreseeRest(order.interactions, place.stop);
+    Result<void> done;
+    for (WalkInStep &step : walks) {
+        if (step.done && (done || !endsTheSync(done.error())))
+            step.done = step.walk.finish();
+        tellBrought(order, step.walk);
+        report.changed += step.walk.changed();
+        report.archived += step.walk.retired();
+        if (!step.done && step.done.error().rule == ContactWalk::tooManyGone) {
+            report.problems.append(step.done.error());
+            step.done = {};
+        }
+        if (step.done)
+            step.done = step.walk.known().transform([&](qint64 known) { report.known += known; });
+        if (done)
+            done = step.done;
+    }
+    return done;
+}
+
 //! A list that may not be read is a feature that is off, and one that is refused is one list: customers are
 //! compared all the same.
 Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOrder &order,
@@ -76,7 +160,8 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     const CrmAccount &account, const ContactSyncOrder &order, const Progress &progress, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
-    const ContactWalkPlace place{database, connector, clock, connection, progress, stop};
+    PageBell bell;
+    const ContactWalkPlace place{database, connector, clock, connection, progress, stop, bell};
 
     ContactSyncReport report;
     if (const Result<void> owners = readOwners(place); !owners) {
@@ -88,22 +173,8 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
     const QDateTime now = account.serverTime.addMSecs(999);
-    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        ContactStream stream(database, connector, connection, kind, order.fields.value(kind));
-        ContactWalk walk(place, stream);
-        const Result<void> done = walk.run(order, now);
-        tellBrought(order, walk);
-        if (!done && done.error().rule != ContactWalk::tooManyGone)
-            return fail(done.error());
-        if (!done)
-            report.problems.append(done.error());
-        const Result<qint64> known = walk.known();
-        if (!known)
-            return fail(known.error());
-        report.changed += walk.changed();
-        report.archived += walk.retired();
-        report.known += *known;
-    }
+    if (const Result<void> read = readContacts(place, order, now, report); !read)
+        return fail(read.error());
     if (const Result<void> read = readInteractions(place, order, now, report); !read)
         return fail(read.error());
     qCInfo(lcSync) << "contacts:" << report.changed << "changed," << report.known << "known,"

@@ -4,7 +4,7 @@
 #include "core/base/Log.h"
 #include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
-#include "core/sync/CrmListing.h"
+#include "core/sync/pageRepeats.h"
 
 #include <QSet>
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Stage = CrmCursor::Stage;
-using State = CrmRecordRow::State;
 
 // A commit costs milliseconds: one a page would halve the speed of a load. What is not yet committed is only
 // read again after a crash. More often than once a second, because what is stored at once must not
@@ -26,10 +25,6 @@ constexpr auto keepEvery = 250ms;
 // Until they are shown, loaded records are not found by name; to do it more often would cost a load more than
 // it saves.
 constexpr auto showEvery = 10s;
-
-// A bin of up to this many pages is read at every sync, a larger one once a day.
-constexpr qint64 smallBinPages = 3;
-constexpr auto largeBinEvery = 24h;
 
 // A listing finds what neither a window nor the bin tells: records that vanished without a trace, and changes
 // that surfaced later than the overlap.
@@ -51,13 +46,6 @@ qint64 brake(qint64 alive)
     return std::max<qint64>(20, alive * 5 / 100);
 }
 
-Error stuck()
-{
-    return Error{.kind = ErrorKind::BadReply,
-        .rule = u"crm.page_repeats"_s,
-        .detail = u"the provider's next page is the page it follows"_s};
-}
-
 } // namespace
 
 ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmStream &stream)
@@ -70,6 +58,51 @@ ContactWalk::ContactWalk(const ContactWalkPlace &place, CrmStream &stream)
 
 Result<void> ContactWalk::run(const ContactSyncOrder &order, const QDateTime &now)
 {
+    Result<void> done = begin(order, now);
+    while (done && isListing())
+        done = listPage();
+    return done ? finish() : done;
+}
+
+Result<void> ContactWalk::begin(const ContactSyncOrder &order, const QDateTime &now)
+{
+    m_order = order;
+    m_now = now;
+    if (const Result<void> opened = open(); !opened)
+        return opened;
+    return kept(chooseStage().and_then([this] { return isListing() ? openListing() : Result<void>(); }));
+}
+
+Result<void> ContactWalk::listPage()
+{
+    Result<void> taken = takePage();
+    if (isListing() && taken)
+        return taken;
+    m_listing.reset();
+    return kept(taken.and_then([this] { return keep(); }).and_then([this] { return showLoaded(); }));
+}
+
+Result<void> ContactWalk::finish()
+{
+    return kept(afterListing().and_then([this] { return showLoaded(); }));
+}
+
+Result<void> ContactWalk::leave()
+{
+    m_listing.reset();
+    return keep().and_then([this] { return showLoaded(); });
+}
+
+Result<void> ContactWalk::kept(Result<void> done)
+{
+    if (!done && done.error().kind != ErrorKind::Storage)
+        if (const Result<void> left = leave(); !left)
+            return left;
+    return done;
+}
+
+Result<void> ContactWalk::open()
+{
     if (const Result<void> opened = m_apply.open(); !opened)
         return opened;
     Result<CrmCursor> cursor = m_cursors.load(m_place.connection, m_stream.track());
@@ -78,31 +111,20 @@ Result<void> ContactWalk::run(const ContactSyncOrder &order, const QDateTime &no
     m_cursor = std::move(*cursor);
     m_kept = m_place.clock.now();
     m_shown = m_kept;
-    if (m_cursor.stage == Stage::Listing)
-        if (const Result<void> taken
-            = Transaction::run(m_place.database, [this] { return m_stream.takeUp(); });
-            !taken)
-            return taken;
-
-    Result<void> done = steps(order, now);
-    if (done)
-        return showLoaded();
-    // What arrived before the trouble is good: keep it, so that the next run starts behind it.
-    if (done.error().kind != ErrorKind::Storage)
-        if (const Result<void> kept = keep().and_then([this] { return showLoaded(); }); !kept)
-            return kept;
-    return done;
+    if (!isListing())
+        return {};
+    return Transaction::run(m_place.database, [this] { return m_stream.takeUp(); });
 }
 
-Result<bool> ContactWalk::isListingDue(const QDateTime &now)
+Result<bool> ContactWalk::isListingDue()
 {
-    if (!m_cursor.watermark.isValid())
+    if (m_order.full || !m_cursor.watermark.isValid())
         return true;
     return CursorTable(m_place.database)
         .value(m_place.connection.text(), listedName(m_stream))
         .transform([&](const QString &text) {
             const QDateTime last = QDateTime::fromString(text, Qt::ISODate);
-            return !last.isValid() || last.addDuration(listEvery) <= now;
+            return !last.isValid() || last.addDuration(listEvery) <= m_now;
         });
 }
 
@@ -113,14 +135,14 @@ Result<bool> ContactWalk::readsOtherFields()
         .transform([&](const QString &before) { return before != m_stream.fieldsRead(); });
 }
 
-Result<void> ContactWalk::beginListing(const QDateTime &now)
+Result<void> ContactWalk::beginListing()
 {
     m_cursor.stage = Stage::Listing;
     m_cursor.position.clear();
     m_cursor.done = 0;
     m_cursor.total = 0;
     ++m_cursor.pass;
-    m_cursor.to = now; // Changes during the listing come after it: the next window holds them.
+    m_cursor.to = m_now; // Changes during the listing come after it: the next window holds them.
     // At once with the beginning: what is taken up later was begun with these fields.
     return Transaction::run(m_place.database, [&] {
         return m_cursors.save(m_cursor).and_then([&] {
@@ -140,56 +162,54 @@ Result<void> ContactWalk::noteListing()
     });
 }
 
-Result<void> ContactWalk::steps(const ContactSyncOrder &order, const QDateTime &now)
+Result<void> ContactWalk::chooseStage()
 {
     const Result<bool> others = readsOtherFields();
-    const Result<bool> due = order.full ? Result<bool>(true) : isListingDue(now);
+    const Result<bool> due = isListingDue();
     if (!due || !others)
         return fail(due ? others.error() : due.error());
     if (*others)
         qCInfo(lcSync) << m_stream.name() << "are read with other fields: all of them anew";
-    const bool unfinishedListing = m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming;
-    if (*others || (!unfinishedListing && *due))
-        if (const Result<void> begun = beginListing(now); !begun)
-            return begun;
+    const bool isUnfinished = isListing() || m_cursor.stage == Stage::Confirming;
+    return *others || (!isUnfinished && *due) ? beginListing() : Result<void>();
+}
+
+Result<void> ContactWalk::afterListing()
+{
     Result<void> listed;
     bool upToNow = false;
     bool binned = false;
-    if (m_cursor.stage == Stage::Listing || m_cursor.stage == Stage::Confirming) {
+    if (m_cursor.stage == Stage::Confirming) {
         // The bin before the missing: what lies in it is no riddle, and must not pull the brake.
-        listed = list().and_then([&] { return readBin(true, now); }).and_then([&] {
-            return confirm(order.acceptGone);
-        });
+        listed = readBin(true).and_then([this] { return confirm(); });
         if (!listed && listed.error().rule != tooManyGone)
             return listed;
-        upToNow = m_cursor.to >= now;
+        upToNow = m_cursor.to >= m_now;
         binned = true;
     } else if (m_cursor.stage == Stage::Walking) {
         if (const Result<void> walked = walkWindow(); !walked)
             return walked;
-        upToNow = m_cursor.to >= now;
+        upToNow = m_cursor.to >= m_now;
     }
     if (!upToNow) { // What was taken up above may have begun long ago.
         m_cursor.stage = Stage::Walking;
         m_cursor.position.clear();
         m_cursor.from = m_cursor.watermark.addSecs(-m_stream.overlap().count());
-        m_cursor.to = std::max(now, m_cursor.watermark); // Even where the provider's clock was set back.
+        m_cursor.to = std::max(m_now, m_cursor.watermark); // Even where the provider's clock was set back.
         if (const Result<void> walked = keep().and_then([this] { return walkWindow(); }); !walked)
             return walked;
     }
     if (!binned) {
-        const Result<void> read = readBin(false, now);
-        if (!read || !order.acceptGone)
+        const Result<void> read = readBin(false);
+        if (!read || !m_order.acceptGone)
             return read;
-        return takeGone(true).and_then([this] { return keep(); });
+        return takeGone().and_then([this] { return keep(); });
     }
     return listed;
 }
 
-Result<void> ContactWalk::list()
+Result<void> ContactWalk::openListing()
 {
-    if (m_cursor.stage != Stage::Listing)
-        return {};
     const Result<qint64> before = known();
     if (!before)
         return fail(before.error());
@@ -204,44 +224,46 @@ Result<void> ContactWalk::list()
     }
     m_done = m_cursor.done; // Of a listing that is taken up.
     m_total = std::max(m_cursor.total, m_cursor.watermark.isValid() ? *before : 0);
-    if (const Result<void> kept = keep(); !kept)
-        return kept;
-    bool mayRestart = !m_cursor.position.isEmpty();
-    CrmListing listing(m_stream, m_apply.isFirst());
-    while (m_cursor.stage == Stage::Listing) {
-        if (m_place.stop.stopped())
-            return fail(ErrorKind::Cancelled, u"stopped while listing"_s);
-        Result<CrmRecordPage> page = listing.page(m_cursor.position, m_place.stop);
-        if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
-            qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
-            m_cursor.position.clear();
-            m_cursor.done = m_done = 0;
-            mayRestart = false;
-            continue;
-        }
-        if (!page)
-            return fail(page.error());
-        mayRestart = false;
-        if (!page->next.isEmpty() && page->next == m_cursor.position)
-            return fail(stuck());
-        const qsizetype read = page->records.size();
-        m_cursor.done += read;
-        m_cursor.total = std::max(m_cursor.total, page->total);
-        m_total = std::max(m_total, m_cursor.total);
-        m_pending += std::move(page->records);
-        m_cursor.position = page->next;
-        if (page->next.isEmpty())
-            m_cursor.stage = Stage::Confirming;
-        if (const Result<void> kept = keepIfDue(); !kept)
-            return kept;
-        tell(read);
-    }
-    return keep().and_then([this] { return showLoaded(); });
+    m_mayRestart = !m_cursor.position.isEmpty();
+    m_listing = std::make_unique<CrmListing>(m_stream, m_apply.isFirst(), m_place.bell);
+    tell(0);
+    return keep();
 }
 
-Result<void> ContactWalk::confirm(bool acceptGone)
+Result<void> ContactWalk::takePage()
 {
-    const Result<void> taken = takeGone(acceptGone);
+    if (m_place.stop.stopped())
+        return fail(ErrorKind::Cancelled, u"stopped while listing"_s);
+    Result<CrmRecordPage> page = m_listing->page(m_cursor.position, m_place.stop);
+    if (!page && m_mayRestart && page.error().kind == ErrorKind::Refused) {
+        qCInfo(lcSync) << "the place of an earlier listing is no longer accepted: from the beginning";
+        m_cursor.position.clear();
+        m_cursor.done = m_done = 0;
+        m_mayRestart = false;
+        return {};
+    }
+    if (!page)
+        return fail(page.error());
+    m_mayRestart = false;
+    if (!page->next.isEmpty() && page->next == m_cursor.position)
+        return fail(pageRepeats());
+    const qsizetype read = page->records.size();
+    m_cursor.done += read;
+    m_cursor.total = std::max(m_cursor.total, page->total);
+    m_total = std::max(m_total, m_cursor.total);
+    m_pending += std::move(page->records);
+    m_cursor.position = page->next;
+    if (page->next.isEmpty())
+        m_cursor.stage = Stage::Confirming;
+    if (const Result<void> kept = keepIfDue(); !kept)
+        return kept;
+    tell(read);
+    return {};
+}
+
+Result<void> ContactWalk::confirm()
+{
+    const Result<void> taken = takeGone();
     if (!taken && taken.error().rule != tooManyGone)
         return taken;
     m_cursor.stage = Stage::Idle;
@@ -252,7 +274,7 @@ Result<void> ContactWalk::confirm(bool acceptGone)
     return taken;
 }
 
-Result<void> ContactWalk::takeGone(bool acceptGone)
+Result<void> ContactWalk::takeGone()
 {
     const Result<qint64> alive = known();
     if (!alive)
@@ -272,7 +294,7 @@ Result<void> ContactWalk::takeGone(bool acceptGone)
         if (!absent)
             return fail(absent.error());
         missing += *absent;
-        tooMany = !acceptGone && missing.size() > brake(*alive);
+        tooMany = !m_order.acceptGone && missing.size() > brake(*alive);
     }
     if (tooMany)
         return fail(Error{.kind = ErrorKind::Refused,
@@ -294,7 +316,7 @@ Result<void> ContactWalk::walkWindow()
         if (!page)
             return fail(page.error());
         if (!page->next.isEmpty() && page->next == m_cursor.position)
-            return fail(stuck());
+            return fail(pageRepeats());
         m_total = std::max(m_total, page->total);
         if (const Result<void> fetched = fetchChanged(page->stamps); !fetched)
             return fetched;
@@ -348,87 +370,6 @@ Result<QStringList> ContactWalk::fetch(const QStringList &ids)
         if (!present.contains(id) && !result->renamed.contains(id))
             missing.append(id);
     return missing;
-}
-
-Result<void> ContactWalk::readBin(bool must, const QDateTime &now)
-{
-    const bool unfinished = !m_cursor.binPosition.isEmpty();
-    const bool due = must || unfinished || m_cursor.binPages <= smallBinPages || !m_cursor.binRead.isValid()
-        || m_cursor.binRead.addDuration(largeBinEvery) <= now;
-    if (!due)
-        return readLog();
-    if (!unfinished) {
-        ++m_cursor.binPass;
-        m_cursor.binPages = 0;
-    }
-    bool mayRestart = unfinished;
-    QDateTime readTo = now;
-    do {
-        if (m_place.stop.stopped())
-            return fail(ErrorKind::Cancelled, u"stopped between two pages"_s);
-        const Result<CrmRecordPage> page
-            = m_stream.archived(m_cursor.binPosition, m_cursor.binRead, m_place.stop);
-        if (!page && mayRestart && page.error().kind == ErrorKind::Refused) {
-            m_cursor.binPosition.clear();
-            return readBin(true, now);
-        }
-        if (!page)
-            return fail(page.error());
-        mayRestart = false;
-        if (!page->next.isEmpty() && page->next == m_cursor.binPosition)
-            return fail(stuck());
-        m_binned += page->records;
-        if (page->coveredTo.isValid())
-            readTo = std::min(readTo, page->coveredTo);
-        m_cursor.binPosition = page->next;
-        ++m_cursor.binPages;
-        if (const Result<void> kept = keep(); !kept)
-            return kept;
-    } while (!m_cursor.binPosition.isEmpty());
-    return confirmBin(readTo);
-}
-
-Result<void> ContactWalk::readLog()
-{
-    const Result<QStringList> deleted = m_stream.deletedSince(m_cursor.binRead, m_place.stop);
-    if (!deleted)
-        return fail(deleted.error());
-    QStringList alive; // The rest is known to be gone, or was never here.
-    for (const QString &id : *deleted) {
-        const Result<std::optional<CrmRecordRow>> row = m_apply.records().find(id);
-        if (!row)
-            return fail(row.error());
-        if (*row && (*row)->state == State::Alive)
-            alive.append(id);
-    }
-    const qsizetype most = m_stream.readMax();
-    for (qsizetype first = 0; first < alive.size(); first += most) {
-        const Result<QStringList> missing = fetch(alive.mid(first, most)); // Some may be back.
-        if (!missing)
-            return fail(missing.error());
-        m_gone += *missing;
-    }
-    return keep();
-}
-
-Result<void> ContactWalk::confirmBin(const QDateTime &readTo)
-{
-    // What lay in the bin and no longer does was restored, merged or deleted for good.
-    for (QString after;;) {
-        const Result<QStringList> ids
-            = m_apply.records().unseenArchived(m_cursor.binPass, after, m_stream.readMax());
-        if (!ids)
-            return fail(ids.error());
-        if (ids->isEmpty())
-            break;
-        after = ids->last();
-        const Result<QStringList> missing = fetch(*ids);
-        if (!missing)
-            return fail(missing.error());
-        m_gone += *missing;
-    }
-    m_cursor.binRead = readTo;
-    return keep();
 }
 
 Result<void> ContactWalk::keepIfDue()

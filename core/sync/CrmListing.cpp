@@ -23,25 +23,24 @@ Result<CrmRecordPage> CrmListing::readAhead(const QString &position, const StopF
     return page;
 }
 
+//! The page, and a reader for those behind it.
 Result<CrmRecordPage> CrmListing::readHere(const QString &position, const StopFlag &stop)
 {
     Result<CrmRecordPage> page = m_stream.list(position, stop);
     m_next = page ? page->next : QString();
+    if (!m_next.isEmpty() && m_next != position && m_stream.listElsewhere(stop))
+        m_ahead = std::make_unique<PagesAhead>(
+            [this](const QString &place, const StopFlag &itsStop) { return readAhead(place, itsStop); },
+            m_next, m_bell);
     return page;
 }
 
 Result<CrmRecordPage> CrmListing::page(const QString &position, const StopFlag &stop)
 {
-    const bool isNext = !position.isEmpty() && position == m_next;
-    if (!isNext)
+    if (position.isEmpty() || position != m_next)
         end();
-    if (!m_ahead && (!isNext || !m_stream.listElsewhere(stop)))
-        return readHere(position, stop);
     if (!m_ahead)
-        m_ahead = std::make_unique<PagesAhead>(
-            [this](const QString &place, const StopFlag &itsStop) { return readAhead(place, itsStop); },
-            position);
-
+        return readHere(position, stop);
     Result<CrmRecordPage> page = m_ahead->next(stop);
     if (!page || page->next.isEmpty() || page->next == position)
         end();

@@ -1,5 +1,7 @@
 #include "core/sync/PagesAhead.h"
 
+#include "core/base/giveWay.h"
+
 #include <QMutexLocker>
 
 namespace quittance {
@@ -17,8 +19,9 @@ qsizetype sizeOf(const Result<CrmRecordPage> &page)
 
 } // namespace
 
-PagesAhead::PagesAhead(Read read, const QString &position)
+PagesAhead::PagesAhead(Read read, const QString &position, PageBell &bell)
     : m_read(std::move(read))
+    , m_bell(bell)
     , m_thread(QThread::create([this, position] { readAll(position); }))
 {
     m_thread->setObjectName(u"crm-pages"_s);
@@ -34,6 +37,7 @@ PagesAhead::~PagesAhead()
 
 void PagesAhead::readAll(QString position)
 {
+    giveWay();
     while (!m_stop.stopped()) {
         Result<CrmRecordPage> page = m_read(position, m_stop);
         const QString next = page ? page->next : QString();
@@ -50,9 +54,16 @@ bool PagesAhead::hand(Result<CrmRecordPage> page)
     m_records += sizeOf(page);
     m_pages.push_back(std::move(page));
     m_changed.wakeAll();
+    m_bell.ring();
     while (isFull() && !m_stop.stopped())
         m_changed.wait(&m_mutex, lookMs);
     return !m_stop.stopped();
+}
+
+bool PagesAhead::isReady() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_pages.empty();
 }
 
 Result<CrmRecordPage> PagesAhead::next(const StopFlag &stop)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crm/CrmConnector.h"
+#include "core/sync/PageBell.h"
 
 #include <QMutex>
 #include <QThread>
@@ -29,8 +30,8 @@ public:
     static constexpr qsizetype recordsMax = 2500;
 
     //! Begins at once, at this position. The reading ends with the last page, with a page that names itself
-    //! as the next one, and with the first error.
-    PagesAhead(Read read, const QString &position);
+    //! as the next one, and with the first error. bell: rung for each page; it must outlive this.
+    PagesAhead(Read read, const QString &position, PageBell &bell);
     //! Tells the reader to stop and waits for it: as long as read() takes to obey.
     ~PagesAhead();
     Q_DISABLE_COPY_MOVE(PagesAhead)
@@ -38,6 +39,8 @@ public:
     //! The next page, or the error that came in its place: then, or behind the last page, do not call it
     //! again. Cancelled soon after stop is set. For the thread that made this.
     Result<CrmRecordPage> next(const StopFlag &stop);
+    //! next() would not wait.
+    bool isReady() const;
 
 private:
     void readAll(QString position);
@@ -46,8 +49,9 @@ private:
     bool isFull() const { return m_pages.size() >= pagesMax || m_records >= recordsMax; }
 
     const Read m_read;
+    PageBell &m_bell;
     const StopFlag m_stop; //!< Of the reader alone.
-    QMutex m_mutex; //!< Guards what follows.
+    mutable QMutex m_mutex; //!< Guards what follows.
     QWaitCondition m_changed;
     std::deque<Result<CrmRecordPage>> m_pages;
     qsizetype m_records = 0; //!< In those pages.

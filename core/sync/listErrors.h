@@ -14,9 +14,10 @@ inline bool endsTheSync(const Error &error)
     case ErrorKind::Storage:
     case ErrorKind::Offline:
     case ErrorKind::RateLimited:
-    case ErrorKind::Unauthorized: // The token itself; a permission alone is told apart before.
     case ErrorKind::Secret:
         return true;
+    case ErrorKind::Unauthorized: // The token itself, or a permission for this list alone.
+        return !error.rule.endsWith(QLatin1StringView(".scope_missing"));
     default:
         return false;
     }

@@ -39,6 +39,12 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
     const Result<CrmAccount> account = recogniseCrm(book.database, connector, stop);
     if (!account)
         return fail(account.error());
+    const Result<QString> interactions
+        = SettingTable(book.database).value(crmInteractionsSetting(connection));
+    if (!interactions)
+        return fail(interactions.error());
+    const bool withInteractions = *interactions != "off"_L1;
+    connector.foreseeSync(withInteractions, stop);
     // Before the lists, so that the first one is read with the fields that are there.
     const Result<ContactSyncReport> schema = readSchema(book, connector, connection, stop);
     if (!schema)
@@ -46,15 +52,11 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
     const auto fields = readMappedFields(book.database, connector, connection);
     if (!fields)
         return fail(fields.error());
-    const Result<QString> interactions
-        = SettingTable(book.database).value(crmInteractionsSetting(connection));
-    if (!interactions)
-        return fail(interactions.error());
     const auto contacts = ContactSync::run(book.database, connector, book.clock, *account,
         {.full = order.full,
             .acceptGone = order.acceptGone,
             .fields = *fields,
-            .interactions = *interactions != "off"_L1,
+            .interactions = withInteractions,
             .brought = order.brought},
         progress, stop);
     if (!contacts)

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/base/Log.h"
+#include "core/crm/CrmRegistry.h"
 #include "core/crm/hubspot/HubSpotReply.h"
 #include "core/crm/serverTime.h"
 
@@ -11,15 +12,9 @@
 
 namespace quittance {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// HubSpot allows five searches a second for all programs of an account together.
-constexpr int searchesPerSecond = 4;
-// The smallest limit HubSpot publishes is a hundred in ten seconds; a fortieth stays free.
-constexpr int leastPublished = 97;
 
 bool isPrivateEnough(const QUrl &url)
 {
@@ -38,15 +33,14 @@ std::chrono::milliseconds partOf(std::chrono::milliseconds wait)
 
 } // namespace
 
-HubSpotCaller::HubSpotCaller(
-    HttpTransport &transport, Clock &clock, QUrl base, SecretText token, OAuthSession *session)
-    : m_transport(transport)
-    , m_clock(clock)
-    , m_base(std::move(base))
-    , m_token(std::move(token))
-    , m_access(session ? std::optional<CrmAccess>(std::in_place, *session, clock) : std::nullopt)
-    , m_general(leastPublished, 10s) // Until an answer tells the account's limit.
-    , m_searches(searchesPerSecond, 1s)
+HubSpotCaller::HubSpotCaller(const CrmMeans &means, HubSpotAllowance &allowance)
+    : m_transport(means.transport)
+    , m_clock(means.clock)
+    , m_base(means.base)
+    , m_token(means.token)
+    , m_access(
+          means.session ? std::optional<CrmAccess>(std::in_place, *means.session, means.clock) : std::nullopt)
+    , m_allowance(allowance)
 {
 }
 
@@ -64,7 +58,7 @@ void HubSpotCaller::ahead(const HubSpotCall &call, const StopFlag &stop)
     if (!m_transport.canBegin() || stop.stopped())
         return;
     const Result<HttpRequest> made = request(call);
-    if (!made || !m_general.takeAtOnce(m_clock))
+    if (!made || !m_allowance.general().takeAtOnce(m_clock))
         return;
     SecretText access;
     if (const Result<HttpRequest> whole = signedRequest(*made, access, stop))
@@ -148,9 +142,9 @@ Result<HttpReply> HubSpotCaller::finalReply(
     bool renewed = false;
     for (int attempt = 1;; ++attempt) {
         if (!m_transport.isFor(request.url)) // It was counted when it was sent.
-            m_general.take(m_clock, stop);
+            m_allowance.general().take(m_clock, stop);
         if (call.isSearch)
-            m_searches.take(m_clock, stop);
+            m_allowance.searches().take(m_clock, stop);
         if (stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
 
@@ -160,7 +154,7 @@ Result<HttpReply> HubSpotCaller::finalReply(
             return fail(whole.error());
         Result<HttpReply> outcome = m_transport.send(*whole, stop);
         if (outcome)
-            learnLimit(*outcome);
+            m_allowance.learn(*outcome);
         const HubSpotVerdict verdict = judgeHubSpotReply(attempt, outcome, call.scope, call.writes);
         if (verdict.what != HubSpotVerdict::Do::Take)
             qCInfo(lcNet) << request.method << call.path << (outcome ? outcome->status : 0) << "attempt"
@@ -179,21 +173,6 @@ Result<HttpReply> HubSpotCaller::finalReply(
             m_clock.sleep(verdict.jitter ? partOf(verdict.wait) : verdict.wait, stop);
         }
     }
-}
-
-void HubSpotCaller::learnLimit(const HttpReply &reply)
-{
-    const int most = reply.headers.value("x-hubspot-ratelimit-max").toInt();
-    const int interval = reply.headers.value("x-hubspot-ratelimit-interval-milliseconds").toInt();
-    // A fortieth stays free: the provider counts by arrival, and the line does not deliver evenly.
-    if (most > 0 && interval > 0)
-        m_general.setLimit(std::max(1, most - (most + 39) / 40), std::chrono::milliseconds(interval));
-    if (const auto left = reply.headers.constFind("x-hubspot-ratelimit-remaining");
-        left != reply.headers.constEnd())
-        m_general.setLeft(left->toInt());
-    if (const qint64 daily = reply.headers.value("x-hubspot-ratelimit-daily").toLongLong(); daily > 0)
-        m_quota = {.daily = daily,
-            .dailyLeft = reply.headers.value("x-hubspot-ratelimit-daily-remaining").toLongLong()};
 }
 
 } // namespace quittance

@@ -2,7 +2,7 @@
 
 #include "core/base/SecretText.h"
 #include "core/crm/CrmAccess.h"
-#include "core/crm/hubspot/HubSpotPace.h"
+#include "core/crm/hubspot/HubSpotAllowance.h"
 #include "core/net/ReadAhead.h"
 
 #include <QDateTime>
@@ -15,7 +15,7 @@
 namespace quittance {
 
 class Clock;
-class OAuthSession;
+struct CrmMeans;
 
 //! One call of HubSpot's interface.
 struct HubSpotCall {
@@ -27,26 +27,19 @@ struct HubSpotCall {
     bool writes = false; //!< Sent once: neither waited for nor repeated.
 };
 
-//! What HubSpot told last about how much may be asked; 0 where it did not.
-struct HubSpotQuota {
-    qint64 daily = 0; //!< Calls the account has a day.
-    qint64 dailyLeft = 0;
-};
-
 struct HubSpotAnswer {
     QJsonObject json;
     QDateTime serverTime; //!< UTC; invalid when not told.
 };
 
 //! Asks HubSpot: keeps below its limits; with reads it waits through short pauses and repeats after passing
-//! faults.
+//! faults. For one thread at a time.
 class HubSpotCaller
 {
 public:
-    //! transport, clock and session must outlive this. session: where a person has signed in; the token is
-    //! not used then.
-    HubSpotCaller(
-        HttpTransport &transport, Clock &clock, QUrl base, SecretText token, OAuthSession *session = nullptr);
+    //! What means refers to and allowance must outlive this. Where a person has signed in, means' token is
+    //! not used.
+    HubSpotCaller(const CrmMeans &means, HubSpotAllowance &allowance);
 
     //! InvalidInput "crm.base_url_insecure" when the token would travel in the clear to another computer;
     //! else what judgeHubSpotReply says.
@@ -61,23 +54,19 @@ public:
     //! touching the session, whose grants lie in the book. False where the transport serves one thread.
     bool elsewhere(const StopFlag &stop);
     void here();
-    const HubSpotQuota &quota() const { return m_quota; }
 
 private:
     Result<HttpRequest> request(const HubSpotCall &call) const;
     Result<HttpReply> finalReply(const HubSpotCall &call, const HttpRequest &request, const StopFlag &stop);
     //! The request with the access of this moment, which is told too.
     Result<HttpRequest> signedRequest(const HttpRequest &request, SecretText &access, const StopFlag &stop);
-    void learnLimit(const HttpReply &reply);
 
     ReadAhead m_transport;
     Clock &m_clock;
     QUrl m_base;
     SecretText m_token;
     std::optional<CrmAccess> m_access; //!< Where a person has signed in.
-    HubSpotPace m_general;
-    HubSpotPace m_searches;
-    HubSpotQuota m_quota;
+    HubSpotAllowance &m_allowance;
 };
 
 } // namespace quittance

@@ -41,7 +41,9 @@ QString mainCompany(const QJsonArray &associations)
 } // namespace
 
 HubSpotConnector::HubSpotConnector(const CrmMeans &means)
-    : m_caller(means.transport, means.clock, means.base, means.token, means.session)
+    : m_caller(means, m_allowance)
+    , m_companies(means, m_allowance)
+    , m_persons(means, m_allowance)
     , m_reader(m_caller)
     , m_engagements(m_reader)
     , m_clock(means.clock)
@@ -73,7 +75,7 @@ QString HubSpotConnector::version() const
 
 CrmQuota HubSpotConnector::quota() const
 {
-    const HubSpotQuota &told = m_caller.quota();
+    const HubSpotQuota told = m_allowance.quota();
     return {.used = told.daily - told.dailyLeft, .most = told.daily};
 }
 
@@ -160,26 +162,21 @@ HubSpotObject HubSpotConnector::factsOf(CrmKind kind) const
     return facts;
 }
 
-HubSpotPage &HubSpotConnector::pageReader(CrmKind kind)
-{
-    std::unique_ptr<HubSpotPage> &reader = m_pages[kind == CrmKind::Company ? 0 : 1];
-    if (!reader)
-        reader = std::make_unique<HubSpotPage>(factsOf(kind), kind);
-    return *reader;
-}
-
 void HubSpotConnector::readAlso(CrmKind kind, const QStringList &names)
 {
     m_also.insert(kind, names);
-    m_pages[kind == CrmKind::Company ? 0 : 1].reset();
+    lineOf(kind).page.reset();
 }
 
 Result<CrmRecordPage> HubSpotConnector::page(
     CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop)
 {
     const bool withCompanies = kind == CrmKind::Person && !archived;
-    Result<CrmRecordPage> page = m_reader.records(
-        pageReader(kind), archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
+    Line &line = lineOf(kind);
+    if (!line.page)
+        line.page = std::make_unique<HubSpotPage>(factsOf(kind), kind);
+    Result<CrmRecordPage> page
+        = line.reader.records(*line.page, archived, withCompanies ? u"companies"_s : QString(), cursor, stop);
     if (!page || !withCompanies)
         return page;
     QStringList unclear;
@@ -188,7 +185,7 @@ Result<CrmRecordPage> HubSpotConnector::page(
             unclear.append(record.id);
     if (unclear.isEmpty())
         return page;
-    const Result<QHash<QString, QString>> companies = companiesOf(unclear, stop);
+    const Result<QHash<QString, QString>> companies = companiesOf(line.reader, unclear, stop);
     if (!companies)
         return fail(companies.error());
     for (CrmRecord &record : page->records)
@@ -250,11 +247,17 @@ Result<void> HubSpotConnector::findRenamed(
 Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
     const QStringList &persons, const StopFlag &stop)
 {
+    return companiesOf(m_reader, persons, stop);
+}
+
+Result<QHash<QString, QString>> HubSpotConnector::companiesOf(
+    HubSpotReader &reader, const QStringList &persons, const StopFlag &stop)
+{
     QHash<QString, QString> companies;
     if (persons.isEmpty())
         return companies;
     const Result<QHash<QString, QJsonArray>> all
-        = m_reader.associated(hubSpotObject(CrmKind::Person), u"companies"_s, persons, stop);
+        = reader.associated(hubSpotObject(CrmKind::Person), u"companies"_s, persons, stop);
     if (!all)
         return fail(all.error());
     for (auto one = all->cbegin(); one != all->cend(); ++one)

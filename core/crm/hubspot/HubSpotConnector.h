@@ -5,7 +5,6 @@
 #include "core/crm/hubspot/HubSpotReader.h"
 #include "core/crm/hubspot/HubSpotWriter.h"
 
-#include <array>
 #include <memory>
 
 namespace quittance {
@@ -25,8 +24,11 @@ public:
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<qint64> count(CrmKind kind, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
-    bool listElsewhere(const StopFlag &stop) override { return m_caller.elsewhere(stop); }
-    void listHere() override { m_caller.here(); }
+    bool listElsewhere(CrmKind kind, const StopFlag &stop) override
+    {
+        return lineOf(kind).caller.elsewhere(stop);
+    }
+    void listHere(CrmKind kind) override { lineOf(kind).caller.here(); }
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<CrmChangePage> changed(CrmKind kind, const QDateTime &from, const QDateTime &to,
@@ -45,17 +47,34 @@ public:
     CrmQuota quota() const override;
 
 private:
+    //! What lists of a kind are read with, apart from all else, so that two may be read at once.
+    struct Line {
+        Line(const CrmMeans &means, HubSpotAllowance &allowance)
+            : caller(means, allowance)
+            , reader(caller)
+        {
+        }
+
+        HubSpotCaller caller;
+        HubSpotReader reader;
+        std::unique_ptr<HubSpotPage> page; //!< Made when needed.
+    };
+
+    Line &lineOf(CrmKind kind) { return kind == CrmKind::Company ? m_companies : m_persons; }
     Result<CrmRecordPage> page(CrmKind kind, bool archived, const QString &cursor, const StopFlag &stop);
+    static Result<QHash<QString, QString>> companiesOf(
+        HubSpotReader &reader, const QStringList &persons, const StopFlag &stop);
     Result<QList<CrmRecord>> batch(CrmKind kind, const QStringList &ids, const StopFlag &stop);
     Result<void> findRenamed(
         CrmKind kind, const QStringList &ids, CrmReadResult &result, const StopFlag &stop);
 
     HubSpotObject factsOf(CrmKind kind) const; //!< With all we read.
-    HubSpotPage &pageReader(CrmKind kind);
 
+    HubSpotAllowance m_allowance;
     HubSpotCaller m_caller;
+    Line m_companies;
+    Line m_persons;
     QHash<CrmKind, QStringList> m_also;
-    std::array<std::unique_ptr<HubSpotPage>, 2> m_pages; //!< Of companies and persons; made when needed.
     HubSpotReader m_reader;
     HubSpotEngagements m_engagements;
     Clock &m_clock;

@@ -2,6 +2,9 @@
 
 #include "core/base/Clock.h"
 
+#include <QMutexLocker>
+
+#include <algorithm>
 #include <utility>
 
 namespace quittance {
@@ -14,6 +17,7 @@ HubSpotPace::HubSpotPace(int most, std::chrono::milliseconds interval)
 
 void HubSpotPace::setLimit(int most, std::chrono::milliseconds interval)
 {
+    const QMutexLocker lock(&m_mutex);
     m_most = most;
     m_interval = interval;
 }
@@ -22,45 +26,50 @@ void HubSpotPace::setLeft(int left)
 {
     constexpr int part
         = 40; // Of what is left of the limit we keep to: less than the part of it that we never use.
+    const QMutexLocker lock(&m_mutex);
     m_isShared = m_most > 0 && left < m_most / part;
+}
+
+std::optional<std::chrono::milliseconds> HubSpotPace::takeOrWait(qint64 now)
+{
+    while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
+        m_taken.pop_front();
+    // A clock that was set back must not make us wait longer than one interval.
+    if (!m_taken.empty() && m_taken.back() > now)
+        for (qint64 &taken : m_taken)
+            taken = std::min(taken, now);
+    if (m_taken.size() == static_cast<size_t>(m_most)) {
+        if (const qint64 free = m_taken.front() + m_interval.count(); free > now)
+            return std::chrono::milliseconds(free - now);
+        m_taken.pop_front();
+    }
+    m_taken.push_back(now);
+    return {};
 }
 
 bool HubSpotPace::takeAtOnce(const Clock &clock)
 {
-    if (m_most <= 0)
-        return true;
-    const qint64 now = clock.now().toMSecsSinceEpoch();
-    while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
-        m_taken.pop_front();
-    const bool isFull = m_taken.size() == static_cast<size_t>(m_most);
-    if (m_isShared || (isFull && m_taken.front() + m_interval.count() > now))
-        return false;
-    if (isFull)
-        m_taken.pop_front();
-    m_taken.push_back(now);
-    return true;
+    const QMutexLocker lock(&m_mutex);
+    return m_most <= 0 || (!m_isShared && !takeOrWait(clock.now().toMSecsSinceEpoch()));
 }
 
 void HubSpotPace::take(Clock &clock, const StopFlag &stop)
 {
+    constexpr int steps = 20; // In an interval so much becomes free that a look is worth it.
+    QMutexLocker lock(&m_mutex);
     if (m_most <= 0)
         return;
-    constexpr int steps = 20; // In an interval so much becomes free that a look is worth it.
+    std::optional<std::chrono::milliseconds> wait;
     if (std::exchange(m_isShared, false))
-        clock.sleep(m_interval / steps, stop);
-    qint64 now = clock.now().toMSecsSinceEpoch();
-    while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
-        m_taken.pop_front();
-    if (m_taken.size() == static_cast<size_t>(m_most)) {
-        const qint64 free = m_taken.front() + m_interval.count();
-        // A clock that was set back must not make us wait longer than one interval.
-        if (free > now) {
-            clock.sleep(std::min(std::chrono::milliseconds(free - now), m_interval), stop);
-            now = clock.now().toMSecsSinceEpoch();
-        }
-        m_taken.pop_front();
+        wait = m_interval / steps;
+    else
+        wait = takeOrWait(clock.now().toMSecsSinceEpoch());
+    while (wait && !stop.stopped()) {
+        lock.unlock(); // Whoever reads beside us has a stop flag of its own.
+        clock.sleep(*wait, stop);
+        lock.relock();
+        wait = takeOrWait(clock.now().toMSecsSinceEpoch());
     }
-    m_taken.push_back(now);
 }
 
 } // namespace quittance

@@ -2,17 +2,18 @@
 
 #include "core/base/StopFlag.h"
 
-#include <QtGlobal>
+#include <QMutex>
 
 #include <chrono>
 #include <deque>
+#include <optional>
 
 namespace quittance {
 
 class Clock;
 
 //! Keeps a stream of requests below a limit "so many in any interval", so that the provider never has to
-//! refuse one.
+//! refuse one. Thread-safe: who reads two lists at once keeps to one limit.
 class HubSpotPace
 {
 public:
@@ -29,6 +30,10 @@ public:
     bool takeAtOnce(const Clock &clock);
 
 private:
+    //! Counts one more request, or how long to wait until it fits. Under the mutex.
+    std::optional<std::chrono::milliseconds> takeOrWait(qint64 now);
+
+    QMutex m_mutex; //!< Guards what follows.
     int m_most;
     std::chrono::milliseconds m_interval;
     bool m_isShared = false; //!< Others take from the same limit.

@@ -15,6 +15,8 @@ namespace {
 
 using Kind = Interaction::Kind;
 
+const QString living = u"IsDeleted = false"_s;
+
 QString objectOf(Kind list)
 {
     return list == Kind::Task ? u"Task"_s : list == Kind::Meeting ? u"Event"_s : u"EmailMessage"_s;
@@ -124,6 +126,18 @@ QList<Interaction::Kind> SalesforceActivities::lists() const
     return {Kind::Task, Kind::Meeting, Kind::Email};
 }
 
+void SalesforceActivities::foreseeColumns(const StopFlag &stop)
+{
+    for (const Kind list : lists())
+        m_reader.columnsAhead(objectOf(list), stop);
+}
+
+void SalesforceActivities::foreseeLists(const StopFlag &stop)
+{
+    for (const Kind list : lists())
+        m_reader.rowsAhead(objectOf(list), wantedOf(list), true, SalesforceReader::byId(living, {}), stop);
+}
+
 Result<SalesforceActivities::Page> SalesforceActivities::page(
     Interaction::Kind list, const QString &tail, const StopFlag &stop)
 {
@@ -157,11 +171,13 @@ Result<SalesforceActivities::Page> SalesforceActivities::page(
 Result<CrmRecordPage> SalesforceActivities::list(
     Interaction::Kind list, const QString &cursor, const StopFlag &stop)
 {
-    Result<Page> found = page(list, SalesforceReader::byId(u"IsDeleted = false"_s, cursor), stop);
+    Result<Page> found = page(list, SalesforceReader::byId(living, cursor), stop);
     if (!found)
         return fail(found.error());
     CrmRecordPage page{.records = std::move(found->records), .next = found->last.value("Id"_L1).toString()};
-    if (cursor.isEmpty()) // Worth a question, but no failure.
+    if (cursor.isEmpty() && page.next.isEmpty())
+        page.total = page.records.size();
+    else if (cursor.isEmpty()) // Worth a question, but no failure.
         page.total = m_reader.count(objectOf(list), u" WHERE IsDeleted = false"_s, true, stop).value_or(0);
     return page;
 }

@@ -29,6 +29,10 @@ public:
     qsizetype readMax() const override { return SalesforceReader::idsMax; }
     CrmInteractionFields fields(Interaction::Kind list, const QJsonObject &values) const override;
 
+    //! A sync will ask for the columns of all lists, or for the first page of each: that may be sent at once.
+    void foreseeColumns(const StopFlag &stop);
+    void foreseeLists(const StopFlag &stop);
+
 private:
     struct Page {
         QList<CrmRecord> records;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rowsMax = 2500; // A page is held in memory, and two more may wait.
+constexpr qint64 rowsMax = 3500; // A page is held in memory, and two more may wait.
 constexpr auto firstLook = 1s;
 constexpr std::chrono::seconds rarestLook = 10s;
 constexpr auto longestJob = 1h;
@@ -120,8 +120,10 @@ Result<QJsonArray> SalesforceBulkJob::Page::rows() const
 
 void SalesforceBulkJob::remove(const QString &id, const StopFlag &stop)
 {
-    const Result<SalesforceAnswer> removed
-        = m_caller.call({.method = "DELETE", .path = path(id), .what = u"Bulk API"_s}, stop);
+    const SalesforceCall call{.method = "DELETE", .path = path(id), .what = u"Bulk API"_s};
+    if (m_caller.ahead(call, stop)) // Nobody waits for the answer.
+        return;
+    const Result<SalesforceAnswer> removed = m_caller.call(call, stop);
     Q_UNUSED(removed)
 }
 

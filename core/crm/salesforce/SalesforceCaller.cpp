@@ -154,14 +154,16 @@ bool SalesforceCaller::elsewhere(const StopFlag &stop)
     return m_transport.canBegin() && m_access.lend(stop);
 }
 
-void SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)
+bool SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)
 {
     Q_ASSERT(!call.writes);
     if (!m_transport.canBegin() || stop.stopped())
-        return;
+        return false;
     SecretText session;
-    if (const Result<HttpRequest> made = request(call, session, stop))
+    const Result<HttpRequest> made = request(call, session, stop);
+    if (made)
         m_transport.begin(*made, stop);
+    return made.has_value();
 }
 
 Result<HttpReply> SalesforceCaller::once(

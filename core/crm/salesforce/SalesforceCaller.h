@@ -49,8 +49,9 @@ public:
     Result<SalesforceAnswer> call(const SalesforceCall &call, const StopFlag &stop);
     //! The same as it came, 2xx.
     Result<HttpReply> reply(const SalesforceCall &call, const StopFlag &stop) { return send(call, stop); }
-    //! What reply() or call() will be asked next, if all goes on: it may be sent at once. Only a read.
-    void ahead(const SalesforceCall &call, const StopFlag &stop);
+    //! What reply() or call() will be asked next, if all goes on: it may be sent at once. Only what does no
+    //! harm when it is asked for once more. False where it cannot be.
+    bool ahead(const SalesforceCall &call, const StopFlag &stop);
     //! The same for an answer that must be an object: BadReply "salesforce.unexpected_reply".
     Result<SalesforceAnswer> object(const SalesforceCall &call, const StopFlag &stop);
     //! Takes the access of this moment to ask with until here(), so that another thread may ask without

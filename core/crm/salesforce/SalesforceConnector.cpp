@@ -22,6 +22,14 @@ namespace {
 constexpr QLatin1StringView apiVersion = "v66.0"_L1;
 constexpr qsizetype idsMax = SalesforceReader::idsMax;
 constexpr auto bulkMark = "bulk:"_L1;
+const QString binned = u"IsDeleted = true"_s;
+
+QString ownersQuery(const QString &after)
+{
+    const QString from = after.isEmpty() ? QString() : u" WHERE Id > '%1'"_s.arg(after);
+    return u"SELECT Id, Name, Email FROM User%1 ORDER BY Id LIMIT %2"_s.arg(from).arg(
+        SalesforceReader::limitMax);
+}
 
 Error unexpected(const QString &detail)
 {
@@ -33,11 +41,19 @@ Error unexpected(const QString &detail)
 SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
     : m_caller(means.transport, means.clock, *means.session, means.base)
     , m_clock(means.clock)
-    , m_bulk(m_caller, means.clock, apiVersion)
-    , m_writer(m_caller, means.clock, apiVersion)
+    , m_companies(means, m_columns)
+    , m_persons(means, m_columns)
+    , m_writer(m_caller, means.clock, m_columns, apiVersion)
     , m_bulkFrom(bulkFrom)
-    , m_reader(m_caller, means.clock, apiVersion)
+    , m_reader(m_caller, means.clock, m_columns, apiVersion)
     , m_activities(m_reader)
+{
+}
+
+SalesforceConnector::Line::Line(const CrmMeans &means, SalesforceColumns &columns)
+    : caller(means.transport, means.clock, *means.session, means.base)
+    , reader(caller, means.clock, columns, apiVersion)
+    , bulk(caller, means.clock, apiVersion)
 {
 }
 
@@ -53,7 +69,11 @@ QString SalesforceConnector::version() const
 
 CrmQuota SalesforceConnector::quota() const
 {
-    return {.used = m_caller.usage().used, .most = m_caller.usage().most};
+    SalesforceUsage usage = m_caller.usage();
+    for (const Line *line : {&m_companies, &m_persons})
+        if (line->caller.usage().used > usage.used)
+            usage = line->caller.usage();
+    return {.used = usage.used, .most = usage.most};
 }
 
 std::chrono::seconds SalesforceConnector::overlap() const
@@ -112,11 +132,7 @@ Result<CrmAccount> SalesforceConnector::account(const StopFlag &stop)
 
 Result<CrmOwnerPage> SalesforceConnector::owners(const QString &cursor, const StopFlag &stop)
 {
-    const QString from = cursor.isEmpty() ? QString() : u" WHERE Id > '%1'"_s.arg(cursor);
-    const Result<SalesforceAnswer> answer
-        = m_reader.query(u"SELECT Id, Name, Email FROM User%1 ORDER BY Id LIMIT %2"_s.arg(from).arg(
-                             SalesforceReader::limitMax),
-            false, u"User"_s, stop);
+    const Result<SalesforceAnswer> answer = m_reader.query(ownersQuery(cursor), false, u"User"_s, stop);
     if (!answer)
         return fail(answer.error());
     CrmOwnerPage page;
@@ -147,16 +163,29 @@ void SalesforceConnector::readAlso(CrmKind kind, const QStringList &names)
     m_also.insert(kind, names);
 }
 
-Result<QStringList> SalesforceConnector::columns(CrmKind kind, const StopFlag &stop)
+void SalesforceConnector::foreseeSync(bool interactions, const StopFlag &stop)
 {
-    return m_reader.columns(salesforceObject(kind), wanted(kind), stop);
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
+        m_reader.columnsAhead(salesforceObject(kind), stop);
+    m_reader.queryAhead(ownersQuery({}), false, u"User"_s, stop);
+    if (interactions)
+        m_activities.foreseeColumns(stop);
+}
+
+void SalesforceConnector::foreseeRest(bool interactions, const StopFlag &stop)
+{
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
+        m_reader.rowsAhead(
+            salesforceObject(kind), wanted(kind), true, SalesforceReader::byId(binned, {}), stop);
+    if (interactions)
+        m_activities.foreseeLists(stop);
 }
 
 Result<SalesforceConnector::Rows> SalesforceConnector::rows(
-    CrmKind kind, bool all, const QString &tail, const StopFlag &stop)
+    SalesforceReader &reader, CrmKind kind, bool all, const QString &tail, const StopFlag &stop) const
 {
     const Result<SalesforceReader::Rows> found
-        = m_reader.rows(salesforceObject(kind), wanted(kind), all, tail, stop);
+        = reader.rows(salesforceObject(kind), wanted(kind), all, tail, stop);
     if (!found)
         return fail(found.error());
     Rows rows{.records = {}, .more = found->more};
@@ -177,7 +206,7 @@ Result<CrmRecordPage> SalesforceConnector::list(CrmKind kind, const QString &cur
         return listBulk(kind, cursor.section(u':', 1, 1), cursor.section(u':', 2), stop);
     if (!cursor.isEmpty())
         return listById(kind, cursor, stop);
-    const Result<qint64> total = m_reader.count(salesforceObject(kind), {}, false, stop);
+    const Result<qint64> total = lineOf(kind).reader.count(salesforceObject(kind), {}, false, stop);
     if (!total)
         return fail(total.error());
     Result<CrmRecordPage> page = *total > m_bulkFrom ? startBulk(kind, stop) : listById(kind, cursor, stop);
@@ -186,27 +215,27 @@ Result<CrmRecordPage> SalesforceConnector::list(CrmKind kind, const QString &cur
     return page;
 }
 
-SalesforcePage &SalesforceConnector::pageReader(CrmKind kind, const QStringList &asked)
+SalesforcePage &SalesforceConnector::pageReader(Line &line, CrmKind kind, const QStringList &asked)
 {
-    std::unique_ptr<SalesforcePage> &reader = m_pages[kind == CrmKind::Company ? 0 : 1];
-    if (!reader || reader->asked() != asked)
-        reader = std::make_unique<SalesforcePage>(kind, asked);
-    return *reader;
+    if (!line.page || line.page->asked() != asked)
+        line.page = std::make_unique<SalesforcePage>(kind, asked);
+    return *line.page;
 }
 
 Result<CrmRecordPage> SalesforceConnector::listById(CrmKind kind, const QString &after, const StopFlag &stop)
 {
-    const Result<QStringList> asked = columns(kind, stop);
+    Line &line = lineOf(kind);
+    const Result<QStringList> asked = line.reader.columns(salesforceObject(kind), wanted(kind), stop);
     if (!asked)
         return fail(asked.error());
-    SalesforcePage &reader = pageReader(kind, *asked);
-    const Result<QString> next = m_reader.list(reader, salesforceObject(kind), after, stop);
+    SalesforcePage &reader = pageReader(line, kind, *asked);
+    const Result<QString> next = line.reader.list(reader, salesforceObject(kind), after, stop);
     if (next)
         if (auto records = reader.records())
             return CrmRecordPage{.records = std::move(*records), .next = *next};
     if (!next && !SalesforceReader::mayBeAskedOtherwise(next.error()))
         return fail(next.error());
-    Result<Rows> found = rows(kind, false, SalesforceReader::byId({}, after), stop);
+    Result<Rows> found = rows(line.reader, kind, false, SalesforceReader::byId({}, after), stop);
     if (!found)
         return fail(found.error());
     const QString behind = found->more ? found->records.last().id : QString();
@@ -215,12 +244,13 @@ Result<CrmRecordPage> SalesforceConnector::listById(CrmKind kind, const QString 
 
 Result<CrmRecordPage> SalesforceConnector::startBulk(CrmKind kind, const StopFlag &stop)
 {
-    const Result<QStringList> asked = columns(kind, stop);
+    Line &line = lineOf(kind);
+    const Result<QStringList> asked = line.reader.columns(salesforceObject(kind), wanted(kind), stop);
     if (!asked)
         return fail(asked.error());
     // No ORDER BY: it would keep the service from working in pieces.
     const Result<QString> job
-        = m_bulk.start(u"SELECT %1 FROM %2"_s.arg(asked->join(u", "), salesforceObject(kind)), stop);
+        = line.bulk.start(u"SELECT %1 FROM %2"_s.arg(asked->join(u", "), salesforceObject(kind)), stop);
     if (job)
         return listBulk(kind, *job, {}, stop);
     const ErrorKind trouble = job.error().kind;
@@ -233,10 +263,11 @@ Result<CrmRecordPage> SalesforceConnector::startBulk(CrmKind kind, const StopFla
 Result<CrmRecordPage> SalesforceConnector::listBulk(
     CrmKind kind, const QString &job, const QString &locator, const StopFlag &stop)
 {
-    const Result<QStringList> asked = columns(kind, stop);
+    Line &line = lineOf(kind);
+    const Result<QStringList> asked = line.reader.columns(salesforceObject(kind), wanted(kind), stop);
     if (!asked)
         return fail(asked.error());
-    const Result<SalesforceBulkJob::Page> told = m_bulk.page(job, locator, stop);
+    const Result<SalesforceBulkJob::Page> told = line.bulk.page(job, locator, stop);
     if (!told) {
         Error error = told.error();
         if (error.kind == ErrorKind::NotFound)
@@ -244,11 +275,11 @@ Result<CrmRecordPage> SalesforceConnector::listBulk(
         return fail(std::move(error));
     }
     CrmRecordPage page;
-    auto records = pageReader(kind, *asked).recordsOfCsv(told->csv);
+    auto records = pageReader(line, kind, *asked).recordsOfCsv(told->csv);
     if (records && records->size() == told->count) {
         page.records = std::move(*records);
         if (told->next.isEmpty())
-            m_bulk.remove(job, stop);
+            line.bulk.remove(job, stop);
         else
             page.next = bulkMark + job + u':' + told->next;
         return page;
@@ -268,7 +299,7 @@ Result<CrmRecordPage> SalesforceConnector::listBulk(
         page.records.append(std::move(*record));
     }
     if (told->next.isEmpty())
-        m_bulk.remove(job, stop);
+        line.bulk.remove(job, stop);
     else
         page.next = bulkMark + job + u':' + told->next;
     return page;
@@ -277,7 +308,7 @@ Result<CrmRecordPage> SalesforceConnector::listBulk(
 Result<CrmChangePage> SalesforceConnector::changed(
     CrmKind kind, const QDateTime &from, const QDateTime &to, const QString &after, const StopFlag &stop)
 {
-    Result<Rows> found = rows(kind, true, SalesforceReader::windowTail(from, to, after), stop);
+    Result<Rows> found = rows(m_reader, kind, true, SalesforceReader::windowTail(from, to, after), stop);
     if (!found)
         return fail(found.error());
     CrmChangePage page{.stamps = {}, .records = std::move(found->records), .next = {}, .total = 0};
@@ -294,7 +325,7 @@ Result<CrmRecordPage> SalesforceConnector::archived(
 {
     if (cursor.isEmpty())
         m_binned.clear();
-    Result<Rows> found = rows(kind, true, SalesforceReader::byId(u"IsDeleted = true"_s, cursor), stop);
+    Result<Rows> found = rows(m_reader, kind, true, SalesforceReader::byId(binned, cursor), stop);
     if (!found)
         return fail(found.error());
     for (const CrmRecord &record : std::as_const(found->records))
@@ -325,7 +356,7 @@ Result<CrmReadResult> SalesforceConnector::read(CrmKind kind, const QStringList 
     // A record that was merged into one that was merged into one …: each step is one question.
     constexpr int stepsMax = 5;
     for (int step = 0; step < stepsMax && !asked.isEmpty(); ++step) {
-        const Result<Rows> found = rows(kind, true,
+        const Result<Rows> found = rows(m_reader, kind, true,
             SalesforceReader::byId(u"Id IN (%1)"_s.arg(SalesforceReader::among(asked)), {}), stop);
         if (!found)
             return fail(found.error());

@@ -6,7 +6,6 @@
 #include "core/crm/salesforce/SalesforceReader.h"
 #include "core/crm/salesforce/SalesforceWriter.h"
 
-#include <array>
 #include <memory>
 
 namespace quittance {
@@ -29,8 +28,13 @@ public:
     Result<CrmAccount> account(const StopFlag &stop) override;
     Result<CrmOwnerPage> owners(const QString &cursor, const StopFlag &stop) override;
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override;
-    bool listElsewhere(const StopFlag &stop) override { return m_caller.elsewhere(stop); }
-    void listHere() override { m_caller.here(); }
+    void foreseeSync(bool interactions, const StopFlag &stop) override;
+    void foreseeRest(bool interactions, const StopFlag &stop) override;
+    bool listElsewhere(CrmKind kind, const StopFlag &stop) override
+    {
+        return lineOf(kind).caller.elsewhere(stop);
+    }
+    void listHere(CrmKind kind) override { lineOf(kind).caller.here(); }
     Result<CrmRecordPage> archived(
         CrmKind kind, const QString &cursor, const QDateTime &since, const StopFlag &stop) override;
     Result<QStringList> deletedSince(CrmKind kind, const QDateTime &since, const StopFlag &stop) override;
@@ -56,11 +60,22 @@ private:
         QJsonObject last; //!< As it was told, where there may be more.
     };
 
+    //! What lists of a kind are read with, apart from all else, so that two may be read at once.
+    struct Line {
+        Line(const CrmMeans &means, SalesforceColumns &columns);
+
+        SalesforceCaller caller;
+        SalesforceReader reader;
+        SalesforceBulkJob bulk;
+        std::unique_ptr<SalesforcePage> page; //!< Made when needed.
+    };
+
+    Line &lineOf(CrmKind kind) { return kind == CrmKind::Company ? m_companies : m_persons; }
     QStringList wanted(CrmKind kind) const;
     //! Rows of a kind; tail is all that follows its FROM but the LIMIT.
-    Result<Rows> rows(CrmKind kind, bool all, const QString &tail, const StopFlag &stop);
-    Result<QStringList> columns(CrmKind kind, const StopFlag &stop);
-    SalesforcePage &pageReader(CrmKind kind, const QStringList &asked);
+    Result<Rows> rows(
+        SalesforceReader &reader, CrmKind kind, bool all, const QString &tail, const StopFlag &stop) const;
+    static SalesforcePage &pageReader(Line &line, CrmKind kind, const QStringList &asked);
     Result<CrmRecordPage> listById(CrmKind kind, const QString &after, const StopFlag &stop);
     Result<CrmRecordPage> startBulk(CrmKind kind, const StopFlag &stop);
     Result<CrmRecordPage> listBulk(
@@ -68,11 +83,12 @@ private:
 
     SalesforceCaller m_caller;
     Clock &m_clock;
-    SalesforceBulkJob m_bulk;
+    SalesforceColumns m_columns;
+    Line m_companies;
+    Line m_persons;
     SalesforceWriter m_writer;
     const qint64 m_bulkFrom;
     SalesforceReader m_reader;
-    std::array<std::unique_ptr<SalesforcePage>, 2> m_pages; //!< Of companies and persons; made when needed.
     SalesforceActivities m_activities;
     QHash<CrmKind, QStringList> m_also; //!< Fields that are mapped.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.

@@ -23,12 +23,24 @@ Error unexpected(const QString &detail)
     return Error{.kind = ErrorKind::BadReply, .rule = u"salesforce.unexpected_reply"_s, .detail = detail};
 }
 
+//! A field that is hidden from us is absent from the schema, and selecting it would fail the whole query.
+QStringList visible(const QStringList &wanted, const QSet<QString> &known)
+{
+    QStringList columns{u"Id"_s, u"IsDeleted"_s, u"SystemModstamp"_s};
+    for (const QString &name : wanted)
+        if (known.contains(name) && !columns.contains(name))
+            columns.append(name);
+    return columns;
+}
+
 } // namespace
 
-SalesforceReader::SalesforceReader(SalesforceCaller &caller, Clock &clock, QString version)
+SalesforceReader::SalesforceReader(
+    SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version)
     : m_caller(caller)
     , m_clock(clock)
     , m_version(std::move(version))
+    , m_columns(columns)
 {
 }
 
@@ -73,7 +85,11 @@ bool SalesforceReader::mayBeAskedOtherwise(const Error &error)
 Result<SalesforceAnswer> SalesforceReader::query(
     const QString &soql, bool all, const QString &what, const StopFlag &stop)
 {
-    Result<SalesforceAnswer> answer = m_caller.object(queryCall(soql, all, what), stop);
+    return taken(m_caller.object(queryCall(soql, all, what), stop), what);
+}
+
+Result<SalesforceAnswer> SalesforceReader::taken(Result<SalesforceAnswer> answer, const QString &what)
+{
     if (answer && answer->serverTime.isValid())
         m_ahead = std::chrono::milliseconds(m_clock.now().msecsTo(answer->serverTime));
     if (answer && !answer->json.value("records"_L1).isArray() && !answer->json.contains("totalSize"_L1))
@@ -89,26 +105,44 @@ Result<qint64> SalesforceReader::count(
             [](const SalesforceAnswer &answer) { return answer.json.value("totalSize"_L1).toInteger(); });
 }
 
-//! A field that is hidden from us is absent from the schema, and selecting it would fail the whole query.
+SalesforceCall SalesforceReader::describeCall(const QString &object) const
+{
+    return {.path = u"/%1/sobjects/%2/describe"_s.arg(m_version, object), .what = object};
+}
+
 Result<QStringList> SalesforceReader::columns(
     const QString &object, const QStringList &wanted, const StopFlag &stop)
 {
-    auto known = m_columns.constFind(object);
-    if (known == m_columns.constEnd()) {
-        const Result<SalesforceAnswer> answer = m_caller.object(
-            {.path = u"/%1/sobjects/%2/describe"_s.arg(m_version, object), .what = object}, stop);
-        if (!answer)
-            return fail(answer.error());
-        QSet<QString> there;
-        for (const QJsonValue &field : answer->json.value("fields"_L1).toArray())
-            there.insert(field.toObject().value("name"_L1).toString());
-        known = m_columns.insert(object, there);
-    }
-    QStringList columns{u"Id"_s, u"IsDeleted"_s, u"SystemModstamp"_s};
-    for (const QString &name : wanted)
-        if (known->contains(name) && !columns.contains(name))
-            columns.append(name);
-    return columns;
+    if (const auto known = m_columns.of(object))
+        return visible(wanted, *known);
+    const Result<SalesforceAnswer> answer = m_caller.object(describeCall(object), stop);
+    if (!answer)
+        return fail(answer.error());
+    QSet<QString> there;
+    for (const QJsonValue &field : answer->json.value("fields"_L1).toArray())
+        there.insert(field.toObject().value("name"_L1).toString());
+    m_columns.set(object, there);
+    return visible(wanted, there);
+}
+
+void SalesforceReader::columnsAhead(const QString &object, const StopFlag &stop)
+{
+    if (!m_columns.of(object))
+        m_caller.ahead(describeCall(object), stop);
+}
+
+SalesforceCall SalesforceReader::rowsCall(
+    const QString &object, const QStringList &asked, bool all, const QString &tail) const
+{
+    return queryCall(
+        u"SELECT %1 FROM %2 %3 LIMIT %4"_s.arg(asked.join(u", "), object, tail).arg(m_limit), all, object);
+}
+
+void SalesforceReader::rowsAhead(
+    const QString &object, const QStringList &wanted, bool all, const QString &tail, const StopFlag &stop)
+{
+    if (const auto known = m_columns.of(object))
+        m_caller.ahead(rowsCall(object, visible(wanted, *known), all, tail), stop);
 }
 
 Result<SalesforceReader::Rows> SalesforceReader::rowsOnce(
@@ -118,8 +152,7 @@ Result<SalesforceReader::Rows> SalesforceReader::rowsOnce(
     if (!asked)
         return fail(asked.error());
     const Result<SalesforceAnswer> answer
-        = query(u"SELECT %1 FROM %2 %3 LIMIT %4"_s.arg(asked->join(u", "), object, tail).arg(m_limit), all,
-            object, stop);
+        = taken(m_caller.object(rowsCall(object, *asked, all, tail), stop), object);
     if (!answer)
         return fail(answer.error());
     Rows rows{.rows = {}, .asked = *asked};
@@ -136,7 +169,7 @@ Result<SalesforceReader::Rows> SalesforceReader::rows(
 {
     Result<Rows> rows = rowsOnce(object, wanted, all, tail, stop);
     if (!rows && rows.error().rule == "salesforce.field_gone"_L1) {
-        m_columns.remove(object); // The schema has changed since we looked.
+        m_columns.forget(object);
         rows = rowsOnce(object, wanted, all, tail, stop);
     }
     while (!rows && rows.error().rule == "salesforce.too_large"_L1 && m_limit > limitMin) {

@@ -2,6 +2,7 @@
 
 #include "core/crm/CrmConnector.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
+#include "core/crm/salesforce/SalesforceColumns.h"
 #include "core/crm/salesforce/SalesforcePage.h"
 
 #include <QJsonArray>
@@ -26,11 +27,21 @@ public:
     };
     using Read = std::function<Result<CrmReadResult>(const QStringList &ids)>;
 
-    //! caller and clock must outlive this. version: "v66.0".
-    SalesforceReader(SalesforceCaller &caller, Clock &clock, QString version);
+    //! caller, clock and columns must outlive this. version: "v66.0".
+    SalesforceReader(SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version);
 
     Result<SalesforceAnswer> query(const QString &soql, bool all, const QString &what, const StopFlag &stop);
+    //! The same question will be asked soon: it may be sent at once.
+    void queryAhead(const QString &soql, bool all, const QString &what, const StopFlag &stop)
+    {
+        m_caller.ahead(queryCall(soql, all, what), stop);
+    }
     Result<qint64> count(const QString &object, const QString &where, bool all, const StopFlag &stop);
+    //! What rows() or columns() will be asked soon, with the same words: it may be sent at once. Rows only of
+    //! objects whose columns are known.
+    void rowsAhead(const QString &object, const QStringList &wanted, bool all, const QString &tail,
+        const StopFlag &stop);
+    void columnsAhead(const QString &object, const StopFlag &stop);
     //! Those of the wanted columns that we may see, and the system's.
     Result<QStringList> columns(const QString &object, const QStringList &wanted, const StopFlag &stop);
     //! tail is all that follows FROM and the object but the LIMIT. Fewer rows are asked for where the service
@@ -68,6 +79,11 @@ public:
 private:
     SalesforceCall queryCall(const QString &soql, bool all, const QString &what) const;
     SalesforceCall listCall(const SalesforcePage &reader, const QString &object, const QString &after) const;
+    //! An answer to a query: learns the service's time. BadReply where it is none.
+    Result<SalesforceAnswer> taken(Result<SalesforceAnswer> answer, const QString &what);
+    SalesforceCall describeCall(const QString &object) const;
+    SalesforceCall rowsCall(
+        const QString &object, const QStringList &asked, bool all, const QString &tail) const;
     Result<Rows> rowsOnce(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
     Result<Deleted> deletedIds(const QString &object, const QDateTime &since, const StopFlag &stop);
@@ -75,7 +91,7 @@ private:
     SalesforceCaller &m_caller;
     Clock &m_clock;
     const QString m_version;
-    QHash<QString, QSet<QString>> m_columns; //!< Of each object, as the schema told.
+    SalesforceColumns &m_columns;
     std::chrono::milliseconds m_ahead{0}; //!< By how much the service's clock is ahead of ours.
     qsizetype m_limit = limitMax; //!< Rows a query; less after the service found one too large.
 };

@@ -102,9 +102,11 @@ bool isLocked(const CrmWriteOutcome &outcome)
 
 } // namespace
 
-SalesforceWriter::SalesforceWriter(SalesforceCaller &caller, Clock &clock, QString version)
+SalesforceWriter::SalesforceWriter(
+    SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version)
     : m_caller(caller)
     , m_clock(clock)
+    , m_columns(columns)
     , m_version(std::move(version))
 {
 }
@@ -121,7 +123,12 @@ Result<QList<CrmProperty>> SalesforceWriter::properties(CrmKind kind, const Stop
         {.path = u"/%1/sobjects/%2/describe"_s.arg(m_version, object), .what = object}, stop);
     if (!answer)
         return fail(answer.error());
-    return m_schema.take(kind, answer->json.value("fields"_L1).toArray(), readSalesforceProperty);
+    const QJsonArray fields = answer->json.value("fields"_L1).toArray();
+    QSet<QString> names;
+    for (const QJsonValue &field : fields)
+        names.insert(field.toObject().value("name"_L1).toString());
+    m_columns.set(object, names);
+    return m_schema.take(kind, fields, readSalesforceProperty);
 }
 
 Result<CrmSchema::Fields> SalesforceWriter::schema(CrmKind kind, const StopFlag &stop)

@@ -3,6 +3,7 @@
 #include "core/crm/CrmSchema.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
+#include "core/crm/salesforce/SalesforceColumns.h"
 
 #include <QHash>
 
@@ -15,8 +16,8 @@ class Clock;
 class SalesforceWriter final : public CrmWriter
 {
 public:
-    //! caller and clock must outlive this.
-    SalesforceWriter(SalesforceCaller &caller, Clock &clock, QString version);
+    //! caller, clock and columns must outlive this. columns: is told what the schema tells.
+    SalesforceWriter(SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version);
 
     Result<QList<CrmProperty>> properties(CrmKind kind, const StopFlag &stop) override;
     //! "Account.Quittance_Id__c": fields can only be made by an administrator.
@@ -42,6 +43,7 @@ private:
 
     SalesforceCaller &m_caller;
     Clock &m_clock;
+    SalesforceColumns &m_columns;
     QString m_version;
     CrmSchema m_schema;
 };

@@ -10,7 +10,12 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMutex>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <memory>
 
 using namespace quittance;
 using namespace std::chrono_literals;
@@ -299,6 +304,42 @@ void TestCrmPages::waitsALittleWhereOthersUseTheSameLimit()
     QCOMPARE(before.msecsTo(clock.now()), 500);
 }
 
+void TestCrmPages::aClockThatIsSetBackMakesNobodyWaitLongerThanOneInterval()
+{
+    FakeClock clock;
+    HubSpotPace pace(1, 10s);
+    pace.take(clock, StopFlag());
+    clock.time = clock.time.addSecs(-3600);
+    const QDateTime before = clock.now();
+
+    pace.take(clock, StopFlag());
+
+    QCOMPARE(before.msecsTo(clock.now()), 10'000);
+}
+
+void TestCrmPages::twoThatReadAtOnceKeepToOneLimit()
+{
+    SystemClock clock;
+    HubSpotPace pace(5, 200ms);
+    QMutex mutex;
+    QList<qint64> taken;
+    const auto take = [&] {
+        for (int i = 0; i < 10; ++i) {
+            pace.take(clock, StopFlag());
+            const QMutexLocker lock(&mutex);
+            taken.append(clock.now().toMSecsSinceEpoch());
+        }
+    };
+    const std::unique_ptr<QThread> other(QThread::create(take));
+    other->start();
+    take();
+    QVERIFY(other->wait(10'000));
+
+    std::ranges::sort(taken);
+    for (qsizetype i = 5; i < taken.size(); ++i) // A moment lies between counting and writing down.
+        QVERIFY2(taken[i] - taken[i - 5] >= 150, qPrintable(QString::number(taken[i] - taken[i - 5])));
+}
+
 void TestCrmPages::takesTheReplyThatIsUnderWayOnlyForTheSameRequest()
 {
     BeginningTransport transport;
@@ -316,4 +357,19 @@ void TestCrmPages::takesTheReplyThatIsUnderWayOnlyForTheSameRequest()
     QVERIFY(two && again && three);
     QCOMPARE(transport.log,
         QStringList({u"begin /two"_s, u"take /two"_s, u"send /two"_s, u"begin /three"_s, u"send /three"_s}));
+}
+
+void TestCrmPages::aFewRequestsMayBeUnderWay()
+{
+    BeginningTransport transport;
+    ReadAhead ahead(transport);
+    for (int i = 0; i <= static_cast<int>(ReadAhead::most); ++i) // One too many: the first goes.
+        ahead.begin(get(u"/%1"_s.arg(i)), StopFlag());
+    transport.log.clear();
+
+    QVERIFY(ahead.send(get(u"/3"_s), StopFlag()));
+    QVERIFY(ahead.send(get(u"/1"_s), StopFlag()));
+    QVERIFY(ahead.send(get(u"/0"_s), StopFlag()));
+
+    QCOMPARE(transport.log, QStringList({u"take /3"_s, u"take /1"_s, u"send /0"_s}));
 }

@@ -22,5 +22,8 @@ private slots:
     void aCsvThatIsBrokenIsNoPage();
     void takesOneMoreRequestAtOnceOnlyWhereOneIsFree();
     void waitsALittleWhereOthersUseTheSameLimit();
+    void aClockThatIsSetBackMakesNobodyWaitLongerThanOneInterval();
+    void twoThatReadAtOnceKeepToOneLimit();
     void takesTheReplyThatIsUnderWayOnlyForTheSameRequest();
+    void aFewRequestsMayBeUnderWay();
 };

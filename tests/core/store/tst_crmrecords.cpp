@@ -211,11 +211,11 @@ void TestCrmRecords::whatIsLoadedIsFoundOnceItIsNamed()
     book.add(u"2"_s, u"Ahorn"_s);
     QCOMPARE(book.found(), QStringList{u"Adler"_s});
 
-    must(book.contacts.nameLoaded());
+    must(book.contacts.nameLoaded(hubspot, person));
     book.add(u"4"_s, u"Adler junior"_s);
     QCOMPARE(book.found(), (QStringList{u"Adler"_s, u"Ahorn"_s, u"Birke"_s}));
 
-    must(book.contacts.nameLoaded());
+    must(book.contacts.nameLoaded(hubspot, person));
     QCOMPARE(book.found(), (QStringList{u"Adler"_s, u"Adler junior"_s, u"Ahorn"_s, u"Birke"_s}));
     QCOMPARE(book.found(u"adler"_s), (QStringList{u"Adler"_s, u"Adler junior"_s}));
     QCOMPARE(book.strays(), qint64{0});
@@ -227,7 +227,7 @@ void TestCrmRecords::whatABrokenLoadLeftIsNamedByTheNext()
     must(book.contacts.beginLoad());
     book.add(u"1"_s, u"Adler"_s);
 
-    must(CrmContactTable(book.database).nameAll());
+    must(CrmContactTable(book.database).nameAll(hubspot, person));
 
     QCOMPARE(book.found(), QStringList{u"Adler"_s});
 }
@@ -248,7 +248,7 @@ void TestCrmRecords::namesFollowWhateverBecomesOfARecord()
             must(book.contacts.hide(hubspot, person, id));
             break;
         case 2:
-            must(book.contacts.nameLoaded());
+            must(book.contacts.nameLoaded(hubspot, person));
             break;
         case 3:
             must(book.records.touch(id, book.clock.now(), i));
@@ -265,7 +265,7 @@ void TestCrmRecords::aPushLeavesWhatIsShown()
 {
     MirrorBook book;
     book.add(u"1"_s, u"Adler"_s);
-    must(book.contacts.nameAll());
+    must(book.contacts.nameAll(hubspot, person));
 
     must(book.records.put({.remoteId = u"1"_s, .raw = R"({"name":"other"})"}));
 

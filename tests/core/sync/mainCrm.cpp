@@ -9,7 +9,9 @@
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
+#include "tests/core/sync/tst_listtogether.h"
 #include "tests/core/sync/tst_synccrm.h"
 
-QUITTANCE_GUILESS_TESTS(TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange, TestCrmConflicts,
-    TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts, TestCrmResume)
+QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
+    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts,
+    TestCrmResume)

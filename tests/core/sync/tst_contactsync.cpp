@@ -384,10 +384,12 @@ void TestContactSync::tellsProgressThatIsTrue()
     account.wait(1h);
     QVERIFY(account.book.sync(account.server, true));
 
-    QCOMPARE(first.size(), qsizetype{4});
-    QCOMPARE(first[0], (SyncProgress{hubspotConnection, u"companies"_s, 2, 2}));
-    QCOMPARE(first[3], (SyncProgress{hubspotConnection, u"contacts"_s, 250, 250}));
-    QCOMPARE(account.book.progress.at(1), (SyncProgress{hubspotConnection, u"contacts"_s, 100, 250}));
+    QCOMPARE(first.size(), qsizetype{6});
+    QCOMPARE(first[0], (SyncProgress{hubspotConnection, u"companies"_s, 0, 2}));
+    QCOMPARE(first[1], (SyncProgress{hubspotConnection, u"contacts"_s, 0, 250}));
+    QCOMPARE(first[2], (SyncProgress{hubspotConnection, u"contacts"_s, 2, 252})); // Both, from here on.
+    QCOMPARE(first[5], (SyncProgress{hubspotConnection, u"contacts"_s, 252, 252}));
+    QCOMPARE(account.book.progress.at(3), (SyncProgress{hubspotConnection, u"contacts"_s, 102, 252}));
 }
 
 void TestContactSync::inv20AFirstLoadMeetsNoLimit()

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const StopFlag never;
+PageBell bell;
 
 //! Page 3 at "3", of records "3.0", "3.1" …; behind it "4", and nothing behind the last one.
 Result<CrmRecordPage> pageAt(const QString &position, int last, int records = 1)
@@ -127,7 +128,7 @@ void TestPagesAhead::pagesComeInTheirOrder()
 {
     constexpr int last = 99;
     PagesAhead pages(
-        [](const QString &position, const StopFlag &) { return pageAt(position, last); }, u"0"_s);
+        [](const QString &position, const StopFlag &) { return pageAt(position, last); }, u"0"_s, bell);
 
     for (int i = 0; i <= last; ++i) {
         const Result<CrmRecordPage> page = pages.next(never);
@@ -147,7 +148,7 @@ void TestPagesAhead::anErrorComesWhereItsPageWouldHaveAndNothingIsAskedBehindIt(
                 return fail(ErrorKind::Offline, u"cut"_s);
             return pageAt(position, 9);
         },
-        u"0"_s);
+        u"0"_s, bell);
 
     QVERIFY(pages.next(never));
     QVERIFY(pages.next(never));
@@ -176,7 +177,7 @@ void TestPagesAhead::onlySoManyPagesWait()
             ++asked;
             return pageAt(position, 1000, records);
         },
-        u"0"_s);
+        u"0"_s, bell);
 
     QTRY_COMPARE(asked.load(), waiting);
     QTest::qWait(120);
@@ -198,7 +199,7 @@ void TestPagesAhead::stoppingEndsTheWaitForAPage()
                 QThread::msleep(1);
             return fail(ErrorKind::Cancelled, u"stopped"_s);
         },
-        u"0"_s);
+        u"0"_s, bell);
 
     const Result<CrmRecordPage> page = pages.next(stop);
 
@@ -216,7 +217,7 @@ void TestPagesAhead::droppingItStopsAReaderThatWaits()
                 ++asked;
                 return pageAt(position, 1000);
             },
-            u"0"_s);
+            u"0"_s, bell);
         QTRY_COMPARE(asked.load(), static_cast<int>(PagesAhead::pagesMax));
         timer.start();
     }
@@ -231,7 +232,7 @@ void TestPagesAhead::aPageThatNamesItselfIsTheLastOneRead()
             ++asked;
             return CrmRecordPage{.records = {}, .next = position};
         },
-        u"7"_s);
+        u"7"_s, bell);
 
     const Result<CrmRecordPage> page = pages.next(never);
 
@@ -244,7 +245,7 @@ void TestPagesAhead::aPageThatNamesItselfIsTheLastOneRead()
 void TestPagesAhead::aListingOfOnePageIsReadHere()
 {
     WatchedStream stream;
-    CrmListing listing(stream, false);
+    CrmListing listing(stream, false, bell);
 
     QCOMPARE(walk(listing, u"5"_s), QStringList{u"5.0"_s});
     QCOMPARE(stream.log(), QStringList{u"here 5"_s});
@@ -254,7 +255,7 @@ void TestPagesAhead::aListingOfOnePageIsReadHere()
 void TestPagesAhead::fromTheSecondPageOnItIsReadElsewhere()
 {
     WatchedStream stream;
-    CrmListing listing(stream, false);
+    CrmListing listing(stream, false, bell);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"2.0"_s, u"3.0"_s, u"4.0"_s, u"5.0"_s}));
     QCOMPARE(stream.log(),
@@ -267,7 +268,7 @@ void TestPagesAhead::anAccessThatIsOverIsRenewedHereAndTheReaderGoesOn()
 {
     WatchedStream stream;
     stream.overAt = 3;
-    CrmListing listing(stream, false);
+    CrmListing listing(stream, false, bell);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"2.0"_s, u"3.0"_s, u"4.0"_s, u"5.0"_s}));
     QCOMPARE(stream.log(),
@@ -281,7 +282,7 @@ void TestPagesAhead::aListingThatCannotBeReadElsewhereIsReadHere()
 {
     WatchedStream stream;
     stream.mayElsewhere = false;
-    CrmListing listing(stream, false);
+    CrmListing listing(stream, false, bell);
 
     QCOMPARE(walk(listing).size(), qsizetype{6});
     QVERIFY(stream.log().filter(u"there"_s).isEmpty());
@@ -292,7 +293,7 @@ void TestPagesAhead::afterAnErrorAnyPlaceMayBeAskedFor()
 {
     WatchedStream stream;
     stream.brokenAt = 2;
-    CrmListing listing(stream, false);
+    CrmListing listing(stream, false, bell);
 
     QCOMPARE(walk(listing), (QStringList{u"0.0"_s, u"1.0"_s, u"cut"_s}));
     stream.brokenAt = -1;
@@ -303,13 +304,13 @@ void TestPagesAhead::afterAnErrorAnyPlaceMayBeAskedFor()
 void TestPagesAhead::rowsAreMadeWhereAFirstLoadIsReadAhead()
 {
     WatchedStream again;
-    CrmListing listing(again, false);
+    CrmListing listing(again, false, bell);
     QCOMPARE(walk(listing).size(), qsizetype{6});
     QVERIFY(again.ready().isEmpty());
 
     WatchedStream first;
     first.overAt = 3;
-    CrmListing load(first, true);
+    CrmListing load(first, true, bell);
     QCOMPARE(walk(load).size(), qsizetype{6});
     QCOMPARE(first.ready(), (QStringList{u"there 1.0"_s, u"there 2.0"_s, u"there 4.0"_s, u"there 5.0"_s}));
 }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/crm/hubspot/HubSpotPace.h"
+
+namespace quittance {
+
+struct HttpReply;
+
+//! What HubSpot told last about how much may be asked; 0 where it did not.
+struct HubSpotQuota {
+    qint64 daily = 0; //!< Calls the account has a day.
+    qint64 dailyLeft = 0;
+};
+
+//! How much of an account's interface may be used, for all who ask through one connection. Thread-safe.
+class HubSpotAllowance
+{
+public:
+    HubSpotAllowance();
+
+    HubSpotPace &general() { return m_general; }
+    HubSpotPace &searches() { return m_searches; }
+    //! Takes over what a reply tells of the limits.
+    void learn(const HttpReply &reply);
+    HubSpotQuota quota() const;
+
+private:
+    HubSpotPace m_general;
+    HubSpotPace m_searches;
+    mutable QMutex m_mutex; //!< Guards m_quota.
+    HubSpotQuota m_quota;
+};
+
+} // namespace quittance

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+//! Companies and people are listed side by side, in threads of their own.
+class TestListTogether : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bothListsAreUnderWayAtOnce();
+    void theShorterListEndsAndTheLongerGoesOn();
+    void aListThatMayNotBeReadLeavesTheOtherWhole();
+    void whatEndsTheSyncEndsBothAndTheNextGoesOnBehindWhatCame();
+    void eachRenewsAnAccessThatIsOverByItself();
+    void theirProgressIsOne();
+};
