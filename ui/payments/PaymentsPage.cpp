@@ -53,7 +53,7 @@ PaymentsPage::PaymentsPage(
     : PagedPage(
         {.section = u"payments"_s,
             .name = tr("Payments"),
-            .sums = tr("Left"),
+            .sums = tr("Unallocated"),
             .wait = 80ms,
             .columns = paymentColumns()},
         {.page = [this](int limit) { return m_desk.lists().payments(m_query, limit); },
@@ -377,7 +377,7 @@ Money PaymentsPage::keyAmount(const PaymentRow &row) const
 
 void PaymentsPage::updateSums()
 {
-    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Left"));
+    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Unallocated"));
     strip().showAll(rows().rowCount(), m_shownSums);
     m_selectedSoon.start();
 }
