@@ -7,6 +7,7 @@
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/AllocationTable.h"
+#include "core/store/BankCloseQueries.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/DisputeTable.h"
 #include "core/store/PaymentList.h"
@@ -85,7 +86,7 @@ QFuture<Result<QList<Credit>>> PaymentService::creditsOf(CustomerId customer) co
 
 QFuture<Result<QList<PayoutRow>>> PaymentService::payouts(int limit) const
 {
-    return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).list(limit); });
+    return readIn(m_workshop, [=](Book &book) { return BankCloseQueries(book.database).payouts(limit); });
 }
 
 QFuture<Result<PayoutRow>> PaymentService::payout(QString id) const

@@ -52,6 +52,11 @@ QList<PayoutRow> SampleDesk::picturePayouts()
     add(rows[6], &PayoutRow::refundsMinor, -40000);
     rows[6].hasFailed = true;
     rows[6].answer = u"The bank account has been closed"_s;
+    for (const qsizetype arrived : {1, 2, 3})
+        rows[arrived].bank = PayoutBankLine{.line = 3 + arrived,
+            .on = rows[arrived].payout.arrivesOn,
+            .amount = rows[arrived].payout.amount,
+            .account = u"DE89 •••• 3000"_s};
     return rows;
 }
 
