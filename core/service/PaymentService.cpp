@@ -4,12 +4,14 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
 #include "core/payments/GatewayRegistry.h"
+#include "core/service/disputeEvidence.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/BankCloseQueries.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/DisputeTable.h"
+#include "core/store/EvidenceQuery.h"
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PayoutTable.h"
@@ -164,6 +166,25 @@ QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
 QFuture<Result<QList<Dispute>>> PaymentService::disputes() const
 {
     return readIn(m_workshop, [](Book &book) { return DisputeTable(book.database).listOpen(); });
+}
+
+QFuture<Result<DisputeEvidence>> PaymentService::evidence(QString dispute) const
+{
+    return readIn(m_workshop, [=](Book &book) { return EvidenceQuery(book.database).of(dispute); });
+}
+
+QFuture<Result<void>> PaymentService::tickEvidence(QString dispute, EvidencePiece piece, bool isDone)
+{
+    return commandIn(
+        m_workshop, [=](Book &book, QDate) { return quittance::tickEvidence(book, dispute, piece, isDone); });
+}
+
+QFuture<Result<QStringList>> PaymentService::saveEvidence(QString dispute, QString folder) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) -> Result<QStringList> {
+        Result<Book> book = m_workshop.book(database);
+        return book ? quittance::saveEvidence(*book, dispute, folder) : fail(book.error());
+    });
 }
 
 QFuture<Result<QUrl>> PaymentService::providerPage(QString externalKey) const
