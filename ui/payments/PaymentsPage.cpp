@@ -295,9 +295,14 @@ std::optional<Dispute> PaymentsPage::currentDispute() const
     return m_current ? m_disputes.of(m_current->id) : std::nullopt;
 }
 
-void PaymentsPage::offer(const QList<QAction *> &actions)
+void PaymentsPage::offerInMenu(const QList<QAction *> &actions)
 {
     table().addActions(actions);
+}
+
+void PaymentsPage::offer(const QList<QAction *> &actions)
+{
+    offerInMenu(actions);
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(u"payments."_s + action->objectName());

@@ -64,6 +64,8 @@ public:
 
     //! Offers these in the bar above and in the context menu. To be called once.
     void offer(const QList<QAction *> &actions);
+    //! Only in the menu of a row.
+    void offerInMenu(const QList<QAction *> &actions);
     const std::optional<PaymentRow> &currentRow() const { return m_current; }
 
 signals:
