@@ -146,6 +146,9 @@ void PaymentsPage::buildNotices()
     m_dispute = new Notice(u"payments.dispute"_s, false, this);
     m_showDisputed = m_dispute->addButton(u"show"_s, tr("Show"));
     m_provider = m_dispute->addButton(u"open"_s, {});
+    m_evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence checklist…"));
+    m_evidence->setToolTip(tr("What to gather for the answer, and what the book has of it"));
+    connect(m_evidence, &QPushButton::clicked, this, &PaymentsPage::evidenceWanted);
     m_slippedIn = new Notice(u"payments.slippedIn"_s, false, this);
     QPushButton *refund = m_slippedIn->addButton(u"refund"_s, tr("Refund…"));
     refund->setToolTip(tr("Refund… (Ctrl+Shift+R)"));
@@ -357,6 +360,7 @@ void PaymentsPage::showNotice()
     const std::optional<Dispute> dispute = currentDispute();
     m_showDisputed->setVisible(!dispute);
     m_provider->setVisible(dispute.has_value());
+    m_evidence->setVisible(dispute.has_value());
     if (dispute) {
         m_provider->setText(tr("Open in %1").arg(connectionText(dispute->connection)));
         m_dispute->tell(Tone::Special, u"dispute"_s, disputeText(*dispute, m_today));

@@ -18,6 +18,7 @@ namespace quittance {
 void MainWindow::connectEvidence()
 {
     connect(m_commands->gatherEvidence, &QAction::triggered, this, &MainWindow::gatherEvidence);
+    connect(m_payments, &PaymentsPage::evidenceWanted, m_commands->gatherEvidence, &QAction::trigger);
     connect(m_invoices->pane(), &DetailPane::evidenceWanted, m_commands->gatherEvidence, &QAction::trigger);
     m_payments->offerInMenu({m_commands->gatherEvidence, m_commands->openAtProvider});
 }
