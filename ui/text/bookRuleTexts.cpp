@@ -186,6 +186,8 @@ constexpr RuleText Words::texts[] = {
     {u"draft.price_negative", SAY("The price is below zero. E-invoices want a negative quantity instead.")},
     {u"draft.total_negative", SAY("The total is below zero. That would be a credit note.")},
     {u"evidence.nothing_here", SAY("The disputed payment pays no document, so there is nothing to save.")},
+    {u"evidence.piece_unknown",
+        SAY("No piece of evidence has this name. The list of the dispute names them.")},
     {u"gateway.amount_not_expressible",
         SAY("The payment provider cannot express this amount. No link was made. Collect it in another way.")},
     {u"gateway.amount_too_large",
