@@ -58,7 +58,7 @@ void TestEvidence::theListSaysWhatToGatherAndWhatTheBookHas()
     QVERIFY(!stage.box(u"customer"_s)->isChecked());
     QCOMPARE(stage.hint(u"invoice"_s), u"The book has INV-2026-001036."_s);
     QCOMPARE(stage.hint(u"mails"_s),
-        u"Accepted by mail server: Payment link on 03/11/2026, Receipt on 11/11/2026."_s);
+        u"Accepted by mail server: Payment link (03/11/2026), Receipt (11/11/2026)."_s);
     QCOMPARE(stage.hint(u"history"_s), u"They made 4 other payments that nobody disputed."_s);
     QVERIFY(!stage.box(u"refund"_s)); // It does not answer this reason.
 }

@@ -35,7 +35,7 @@ QString mailsText(const DisputeEvidence &evidence)
         return Words::tr("The book knows of no mail that the mail server accepted.");
     QStringList mails;
     for (const DisputeEvidence::Mail &mail : evidence.mails)
-        mails.append(Words::tr("%1 on %2", "kind of a mail, day")
+        mails.append(Words::tr("%1 (%2)", "kind of a mail, day")
                          .arg(mailKindText(mail.kind, mail.level), dateText(mail.acceptedAt.date())));
     return Words::tr("Accepted by mail server: %1.").arg(mails.join(u", "_s));
 }
