@@ -46,7 +46,8 @@ bool mayPaint(const Arguments &arguments)
         return command.group == arguments.group && command.name == arguments.command;
     });
     return writesPack || arguments.group == "mail"_L1 || arguments.command == "pdf"_L1
-        || arguments.command == "reminder"_L1 || arguments.value(u"format"_s) == "pdf"_L1
+        || arguments.command == "evidence"_L1 || arguments.command == "reminder"_L1
+        || arguments.value(u"format"_s) == "pdf"_L1
         || (found != commands().end() && found->usage.contains("--wait"_L1));
 }
 

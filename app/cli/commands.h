@@ -108,6 +108,7 @@ void paymentsRefund(Session &session);
 void paymentsReverse(Session &session);
 void paymentsCredit(Session &session);
 void paymentsDisputes(Session &session);
+void paymentsEvidence(Session &session);
 void paymentsCharge(Session &session);
 void paymentsCharges(Session &session);
 void paymentsCapture(Session &session);

@@ -23,7 +23,7 @@ const QList<TextField> &textFields()
         {u"contact_name"_s, &Customer::contactName}, {u"email"_s, &Customer::email},
         {u"phone"_s, &Customer::phone}, {u"vat_id"_s, &Customer::vatId},
         {u"tax_number"_s, &Customer::taxNumber}, {u"language"_s, &Customer::language},
-        {u"notes"_s, &Customer::notes}, {u"owner"_s, &Customer::owner}};
+        {u"notes"_s, &Customer::notes}, {u"owner"_s, &Customer::owner}, {u"number"_s, &Customer::number}};
     return fields;
 }
 

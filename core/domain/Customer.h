@@ -48,6 +48,7 @@ struct Customer {
     QString language = QStringLiteral("en"); //!< BCP 47; of documents and mails.
     QString notes;
     QString owner; //!< Login of the staff member who looks after it; may be empty.
+    QString number = {}; //!< What it is called elsewhere, as in the accounts; may be empty.
 
     //! Where invoices and links go: the billing contact's address, else the customer's own.
     QString billingEmail() const;

@@ -3,8 +3,11 @@
 #include "core/domain/Customer.h"
 #include "core/domain/CustomerBalance.h"
 #include "core/domain/CustomerQuery.h"
+#include "core/domain/SavedCard.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace quittance {
 
@@ -21,6 +24,10 @@ struct CustomerRow {
     QDate lastPayment = {}; //!< Null: none yet; one that was taken back whole is none.
     QStringList tags = {};
     QDate heldUntil = {}; //!< The last day on which reminders to them are held; null: they go out.
+    std::optional<SavedCard> savedCard = {}; //!< Of several the one agreed to last.
+    //! Days from issue to the last payment, on average: of the invoices of the last 12 months that payments
+    //! paid in full, the newest hundred.
+    std::optional<int> daysToPay = {};
 
     friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
 };

@@ -44,6 +44,9 @@ struct InvoiceExtras {
     QString createdBy; //!< As in the journal: "person:mara"; empty for drafts.
     QStringList tags = {};
     QString note = {};
+    QString customerNumber = {};
+    QStringList gateways = {}; //!< Providers it was paid through; none: the one its link leads to.
+    QStringList crms = {}; //!< CRMs its customer is linked to, with a living record there.
 
     friend bool operator==(const InvoiceExtras &, const InvoiceExtras &) = default;
 };

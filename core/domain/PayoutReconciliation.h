@@ -6,14 +6,6 @@
 
 namespace quittance {
 
-//! The movement of our bank account that a payout arrived with.
-struct PayoutBankLine {
-    qint64 line = 0; //!< BankLineRow::no.
-    QDate on; //!< When the bank booked it.
-    Money amount{0, Currency::of("EUR")};
-    QString account; //!< As it is shown: "DE89 •••• 3000".
-};
-
 //! A payout from what was paid to the line on the bank's statement.
 struct PayoutReconciliation {
     enum class State : quint8 {

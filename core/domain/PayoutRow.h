@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/domain/Payout.h"
+#include "core/domain/PayoutBankLine.h"
+
+#include <optional>
 
 namespace quittance {
 
@@ -19,6 +22,7 @@ struct PayoutRow {
     //! What the lines do not explain. Shown, never absorbed; all of it while isExplained is false.
     qint64 unexplainedMinor = 0;
     QString answer; //!< The provider's words when it failed.
+    std::optional<PayoutBankLine> bank = {}; //!< Only in lists that were asked for it.
 };
 
 } // namespace quittance

@@ -77,6 +77,7 @@ QJsonObject customerJson(const Customer &customer)
     putText(json, "tax_number"_L1, customer.taxNumber);
     putText(json, "notes"_L1, customer.notes);
     putText(json, "owner"_L1, customer.owner);
+    putText(json, "number"_L1, customer.number);
     if (customer.kind == CustomerKind::Person)
         json.insert("person"_L1, true);
     if (!customer.contacts.isEmpty())
@@ -105,7 +106,8 @@ Result<Customer> customerFrom(const QJsonObject &json)
         .termDays = static_cast<int>(fields.integerOr("term_days"_L1, 14)),
         .language = fields.text("language"_L1),
         .notes = fields.textOrEmpty("notes"_L1),
-        .owner = fields.textOrEmpty("owner"_L1)};
+        .owner = fields.textOrEmpty("owner"_L1),
+        .number = fields.textOrEmpty("number"_L1)};
     if (!fields.ok())
         return fail(damaged(fields));
     return customer;

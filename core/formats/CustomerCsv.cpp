@@ -69,6 +69,7 @@ private:
         customer.phone = cell(u"phone"_s);
         customer.notes = cell(u"notes"_s);
         m_made.externalId = cell(u"external_id"_s);
+        customer.number = m_made.externalId; // By which people know it from the other program.
     }
 
     void readAddress()

@@ -74,7 +74,7 @@ public:
     }
     Result<void> operator()(const CustomerMerged &body)
     {
-        return inTurn([&] { return takeOverNote(body.from, body.into); }, // While it answers for itself.
+        return inTurn([&] { return takeOverWords(body.from, body.into); }, // While it answers for itself.
             [&] { return CustomerTable(m_database).merge(body.from, body.into); },
             [&] { return ReminderHoldTable(m_database).merge(body.from, body.into); },
             [&] { return RecordTagTable(m_database).merge(body.from, body.into); });
@@ -245,18 +245,21 @@ public:
     }
 
 private:
-    //! What somebody wrote about one of two records is not lost when they become one.
-    Result<void> takeOverNote(const CustomerId &from, const CustomerId &into)
+    //! What somebody wrote about one of two records, and by which number it was known, is not lost when they
+    //! become one.
+    Result<void> takeOverWords(const CustomerId &from, const CustomerId &into)
     {
         CustomerTable customers(m_database);
         return customers.byId(from).and_then([&](const Customer &old) -> Result<void> {
-            if (old.notes.isEmpty())
+            if (old.notes.isEmpty() && old.number.isEmpty())
                 return {};
             return customers.byId(into).and_then([&](Customer kept) -> Result<void> {
-                if (kept.notes == old.notes)
-                    return {};
-                kept.notes = kept.notes.isEmpty() ? old.notes : kept.notes + u"\n\n"_s + old.notes;
-                return customers.write(kept);
+                const Customer before = kept;
+                if (kept.number.isEmpty())
+                    kept.number = old.number;
+                if (!old.notes.isEmpty() && kept.notes != old.notes)
+                    kept.notes = kept.notes.isEmpty() ? old.notes : kept.notes + u"\n\n"_s + old.notes;
+                return kept == before ? Result<void>() : customers.write(kept);
             });
         });
     }

@@ -9,7 +9,6 @@
 #include "core/service/inBook.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/BankCloseQueries.h"
-#include "core/store/PayoutTable.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/sync/ProviderCounts.h"
 
@@ -83,15 +82,12 @@ Result<MonthEvidence> evidenceOf(
 
 Result<QList<PayoutReconciliation>> reconciled(Book &book, int limit, QDate today)
 {
-    const auto rows = PayoutTable(book.database).list(limit);
-    const auto lines = BankCloseQueries(book.database).payoutLines();
-    if (!rows || !lines)
-        return fail(rows ? lines.error() : rows.error());
+    const auto rows = BankCloseQueries(book.database).payouts(limit);
+    if (!rows)
+        return fail(rows.error());
     QList<PayoutReconciliation> payouts;
     for (const PayoutRow &row : *rows) {
-        PayoutReconciliation one{.row = row, .bank = {}};
-        if (const auto line = lines->constFind(row.payout.id); line != lines->constEnd())
-            one.bank = *line;
+        PayoutReconciliation one{.row = row, .bank = row.bank};
         one.state = payoutArrival(row, one.bank.has_value(), today);
         payouts.append(one);
     }

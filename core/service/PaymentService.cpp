@@ -4,11 +4,14 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/RecordPayment.h"
 #include "core/payments/GatewayRegistry.h"
+#include "core/service/disputeEvidence.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
 #include "core/store/AllocationTable.h"
+#include "core/store/BankCloseQueries.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/DisputeTable.h"
+#include "core/store/EvidenceQuery.h"
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PayoutTable.h"
@@ -85,7 +88,7 @@ QFuture<Result<QList<Credit>>> PaymentService::creditsOf(CustomerId customer) co
 
 QFuture<Result<QList<PayoutRow>>> PaymentService::payouts(int limit) const
 {
-    return readIn(m_workshop, [=](Book &book) { return PayoutTable(book.database).list(limit); });
+    return readIn(m_workshop, [=](Book &book) { return BankCloseQueries(book.database).payouts(limit); });
 }
 
 QFuture<Result<PayoutRow>> PaymentService::payout(QString id) const
@@ -163,6 +166,25 @@ QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
 QFuture<Result<QList<Dispute>>> PaymentService::disputes() const
 {
     return readIn(m_workshop, [](Book &book) { return DisputeTable(book.database).listOpen(); });
+}
+
+QFuture<Result<DisputeEvidence>> PaymentService::evidence(QString dispute) const
+{
+    return readIn(m_workshop, [=](Book &book) { return EvidenceQuery(book.database).of(dispute); });
+}
+
+QFuture<Result<void>> PaymentService::tickEvidence(QString dispute, EvidencePiece piece, bool isDone)
+{
+    return commandIn(
+        m_workshop, [=](Book &book, QDate) { return quittance::tickEvidence(book, dispute, piece, isDone); });
+}
+
+QFuture<Result<QStringList>> PaymentService::saveEvidence(QString dispute, QString folder) const
+{
+    return m_workshop.reads().run([=, this](Database &database, const StopFlag &) -> Result<QStringList> {
+        Result<Book> book = m_workshop.book(database);
+        return book ? quittance::saveEvidence(*book, dispute, folder) : fail(book.error());
+    });
 }
 
 QFuture<Result<QUrl>> PaymentService::providerPage(QString externalKey) const

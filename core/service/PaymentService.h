@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/AllocationRow.h"
 #include "core/domain/Dispute.h"
+#include "core/domain/DisputeEvidence.h"
 #include "core/domain/LinkMail.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/PaymentOrder.h"
@@ -66,6 +67,12 @@ public:
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) const;
     //! Those that are open, the most urgent first.
     QFuture<Result<QList<Dispute>>> disputes() const;
+    //! What the book has about a dispute, and what to gather. NotFound "dispute.unknown".
+    QFuture<Result<DisputeEvidence>> evidence(QString dispute) const;
+    //! Ticks a piece off, or on again; see disputeEvidence.h, here and below.
+    QFuture<Result<void>> tickEvidence(QString dispute, EvidencePiece piece, bool isDone);
+    //! Writes what the book has into a folder that is new. The names of the files. Needs a QGuiApplication.
+    QFuture<Result<QStringList>> saveEvidence(QString dispute, QString folder) const;
     //! The provider's own page about a dispute, a payout or a payment, for the browser. NotFound
     //! "gateway.no_page": it has none, or we talk to a stand-in.
     QFuture<Result<QUrl>> providerPage(QString externalKey) const;

@@ -372,7 +372,8 @@ ReportTable ReportService::documentHead()
         .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
             {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
             {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"tags"_s, Column::Text},
-            {u"note"_s, Column::Text}}};
+            {u"note"_s, Column::Text}, {u"customer_number"_s, Column::Text}, {u"gateways"_s, Column::Text},
+            {u"crms"_s, Column::Text}}};
 }
 
 QFuture<Result<void>> ReportService::saveDocuments(

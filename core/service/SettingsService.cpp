@@ -23,6 +23,7 @@
 #include "core/store/BookFile.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmConnectionTable.h"
+#include "core/store/EvidenceQuery.h"
 #include "core/store/SettingTable.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,10 @@ Result<QMap<QString, QString>> readAll(Database &database)
     Result<QMap<QString, QString>> settings = SettingTable(database).all();
     if (!settings)
         return settings;
+    // What was ticked off in a checklist is kept beside the settings and is none.
+    settings->removeIf([](const std::pair<const QString &, QString &> &setting) {
+        return setting.first.startsWith(EvidenceQuery::settingStem());
+    });
     for (const SettingFacts &facts : settingFacts())
         if (!settings->contains(facts.key))
             settings->insert(facts.key, facts.defaultValue);

@@ -19,7 +19,8 @@ QList<ReportCell> documentCells(const InvoiceRow &row)
 {
     const InvoiceExtras extras = row.extras.value_or(InvoiceExtras());
     return {row.number.text(), codeOf(row.state), row.customer, dayCell(row.issuedOn), dayCell(row.dueOn),
-        row.total.currency().text(), row.total, row.open, extras.tags.join(u", "_s), extras.note};
+        row.total.currency().text(), row.total, row.open, extras.tags.join(u", "_s), extras.note,
+        extras.customerNumber, extras.gateways.join(u", "_s), extras.crms.join(u", "_s)};
 }
 
 } // namespace quittance

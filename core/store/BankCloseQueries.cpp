@@ -3,6 +3,7 @@
 #include "core/store/BankStatementTable.h"
 #include "core/store/CloseQueries.h"
 #include "core/store/Database.h"
+#include "core/store/PayoutTable.h"
 #include "core/store/SqlValues.h"
 
 #include <algorithm>
@@ -200,6 +201,18 @@ Result<QHash<QString, PayoutBankLine>> BankCloseQueries::payoutLines()
                 .amount = moneyFrom(row->value(4), row->value(3)),
                 .account = row->value(5).toString()});
     return lines;
+}
+
+Result<QList<PayoutRow>> BankCloseQueries::payouts(int limit)
+{
+    Result<QList<PayoutRow>> rows = PayoutTable(m_database).list(limit);
+    const auto lines = payoutLines();
+    if (!rows || !lines)
+        return fail(rows ? lines.error() : rows.error());
+    for (PayoutRow &row : *rows)
+        if (const auto line = lines->constFind(row.payout.id); line != lines->cend())
+            row.bank = *line;
+    return rows;
 }
 
 Result<QList<PayoutLineSide>> BankCloseQueries::freeLines()

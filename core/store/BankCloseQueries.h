@@ -45,6 +45,8 @@ public:
 
     //! By payout id.
     Result<QHash<QString, PayoutBankLine>> payoutLines();
+    //! The newest payouts first, each with that movement.
+    Result<QList<PayoutRow>> payouts(int limit);
     //! Movements that could be a payout: known for nothing yet.
     Result<QList<PayoutLineSide>> freeLines();
 

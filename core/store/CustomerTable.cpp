@@ -42,8 +42,10 @@ Result<QList<Customer>> readAll(Result<QSqlQuery> row)
 
 Result<void> CustomerTable::write(const Customer &customer)
 {
-    const QString search = foldForSearch(
-        QStringList{customer.name, customer.contactName, customer.email, customer.vatId}.join(u' '));
+    QStringList words{customer.name, customer.contactName, customer.email, customer.vatId};
+    if (!customer.number.isEmpty())
+        words.append(customer.number);
+    const QString search = foldForSearch(words.join(u' '));
     return m_database.execute(
         u"INSERT INTO customer (id, name, email, vat_id, currency, owner, search, json) "
         "VALUES (:id, :name, :email, :vat, :currency, :owner, :search, :json) "
@@ -119,8 +121,8 @@ Result<QList<Customer>> CustomerTable::list(
         "AND is_archived = 0 AND (:owner = '' OR owner = :owner) "
         "AND (:tag = '' OR id IN (SELECT subject FROM record_tag WHERE folded = :tag)) "
         "ORDER BY search LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldQuery(text))}, {":limit"_L1, limit},
-            {":owner"_L1, textValue(owner)}, {":tag"_L1, textValue(tagKey(tag))}}));
+        {{":text"_L1, likePattern(foldQuery(text))}, {":limit"_L1, limit}, {":owner"_L1, textValue(owner)},
+            {":tag"_L1, textValue(tagKey(tag))}}));
 }
 
 Result<void> CustomerTable::setArchived(const CustomerId &id, bool archived)

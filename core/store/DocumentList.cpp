@@ -58,15 +58,19 @@ InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &o
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
 }
 
-//! What both kinds of documents have: columns 0 to 9 of a row, and where it comes from.
-QString selectFrom(
-    QLatin1StringView number, const QString &more, QLatin1StringView table, QLatin1StringView joins)
+//! What both kinds of documents have: columns 0 to 9 and 28 on of a row, and where it comes from.
+QString selectFrom(QLatin1StringView number, const QString &more, QLatin1StringView gateways,
+    QLatin1StringView table, QLatin1StringView joins)
 {
     return u"SELECT d.key, d.id, %1, d.type, d.customer_id, c.name, d.currency, d.issued_on, d.due_on, "
            "d.total_minor, %2, d.source_number, %5, "
-           "(SELECT note FROM invoice_note WHERE invoice_id = d.id) "
+           "(SELECT note FROM invoice_note WHERE invoice_id = d.id), json_extract(c.json, '$.number'), %6, "
+           "(SELECT GROUP_CONCAT(DISTINCT k.connection) FROM crm_link k JOIN crm_record r "
+           "ON r.connection = k.connection AND r.kind = k.kind AND r.remote_id = k.remote_id AND r.state = 0 "
+           "WHERE k.customer_id IN (SELECT d.customer_id UNION ALL "
+           "SELECT id FROM customer WHERE merged_into = d.customer_id)) "
            "FROM json_each(:keys) k CROSS JOIN %3 d ON d.key = k.value JOIN customer c ON c.id = d.customer_id %4"_s
-               .arg(number, more, table, joins, RecordTagTable::valueOf("d.id"_L1));
+               .arg(number, more, table, joins, RecordTagTable::valueOf("d.id"_L1), gateways);
 }
 
 //! In one question for all keys: a hundred questions cost more than what they find.
@@ -85,10 +89,22 @@ const QString &issuedSql()
         "AND a.credit_note_id IS NOT NULL), "
         "json_extract(e.body, '$.content.order_number'), json_extract(e.body, '$.content.terms'), "
         "json_extract(e.body, '$.series'), e.actor"_s,
+        // Money that came by hand came through no provider.
+        "COALESCE((SELECT GROUP_CONCAT(DISTINCT p.connection) FROM allocation a JOIN payment p "
+        "ON p.id = a.payment_id WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
+        "AND p.connection NOT IN ('bank', 'cash', 'cheque', 'terminal')), l.connection)"_L1,
         "invoice"_L1,
         "JOIN entry e ON e.id = d.entry_id LEFT JOIN link l ON l.id = d.last_link_id "
         "LEFT JOIN mail m ON m.id = d.last_mail_id"_L1);
     return text;
+}
+
+//! Names that the database put together, in one order.
+QStringList namesFrom(const QVariant &value)
+{
+    QStringList names = value.toString().split(u',', Qt::SkipEmptyParts);
+    names.sort();
+    return names;
 }
 
 //! Nothing of a draft is open, sent or paid.
@@ -98,7 +114,7 @@ const QString &draftSql()
         u"0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, json_extract(d.content, '$.totals.net'), "
         "json_extract(d.content, '$.totals.tax'), 0, 0, json_extract(d.content, '$.order_number'), "
         "json_extract(d.content, '$.terms'), '', ''"_s,
-        "draft"_L1, {});
+        "NULL"_L1, "draft"_L1, {});
     return text;
 }
 
@@ -115,7 +131,10 @@ InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
         .series = row.value(26).toString(),
         .createdBy = row.value(27).toString(),
         .tags = RecordTagTable::tagsFrom(row.value(29)),
-        .note = row.value(30).toString()};
+        .note = row.value(30).toString(),
+        .customerNumber = row.value(31).toString(),
+        .gateways = namesFrom(row.value(32)),
+        .crms = namesFrom(row.value(33))};
 }
 
 InvoiceRow readRow(const QSqlQuery &row, bool isDraft)

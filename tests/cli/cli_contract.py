@@ -220,6 +220,7 @@ class Money(Contract):
         self.assertEqual((told["id"], told["status"], told["withdrawn"]), ("stripe:test:" + dispute["id"], "needs_response", told["amount"]))
         self.assertIn("fraudulent", self.words("payments", "disputes").out)
         self.assertEqual(self.ask("invoices", "show", self.number)["state"], "disputed")
+        self.evidence_is_gathered(told["id"])
         [payout] = self.lines("payouts", "list")
         self.assertEqual((payout["amount"]["minor"], payout["unexplained"]["minor"], payout["automatic"]), (100, 100, False))
         self.assertIn(payout["id"], self.words("payouts", "list").out)
@@ -227,6 +228,18 @@ class Money(Contract):
         self.words("payouts", "show", payout["id"])
         self.refused("payout.unknown", "payout", "po_x", "payouts", "show", "po_x", kind="not_found")
         self.desk.check_ledger()
+
+    def evidence_is_gathered(self, dispute):
+        found = self.ask("payments", "evidence", dispute, "--add", "invoice,payment")
+        self.assertEqual([piece["piece"] for piece in found["pieces"] if piece["ready"]], ["payment", "invoice"])
+        self.assertEqual((found["documents"], len(found["mails"]), found["files"]), ([self.number], 1, []))
+        folder = str(self.desk.profile.parent / "evidence")
+        written = self.ask("payments", "evidence", dispute, "--remove", "invoice", "-o", folder)
+        self.assertEqual([name.split("-2")[0] for name in written["files"]], ["INV", "mail-1"])
+        self.assertEqual([piece["piece"] for piece in written["pieces"] if piece["ready"]], ["payment"])
+        self.assertIn("payment", self.words("payments", "evidence", dispute).out)
+        self.assertEqual(self.error("payments", "evidence", dispute, "-o", folder)["rule"], "pack.exists")
+        self.assertEqual(self.error("payments", "evidence", dispute, "--add", "x")["rule"], "evidence.piece_unknown")
 
     def test_a_refund_through_the_provider_waits_in_the_outbox(self):
         self.ask("invoices", "send", self.number)

@@ -109,6 +109,16 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
             made.customer.owner = number % 2 ? u"mara"_s : QString();
             if (number % 3 == 0)
                 made.crms = {u"hubspot"_s};
+            made.customer.number = QString::number(10'040 + number);
+            if (number % 2)
+                made.savedCard = SavedCard{.externalId = u"pm_%1"_s.arg(number),
+                    .customer = made.customer.id,
+                    .connection = u"stripe"_s,
+                    .brand = number % 3 ? u"Visa"_s : u"Mastercard"_s,
+                    .last4 = QString::number(4'242 + 7 * number),
+                    .expiryMonth = 8,
+                    .expiryYear = number == 3 ? 2025 : 2027};
+            made.daysToPay = static_cast<int>(12 + number % 9);
             rows.append(made);
             row = rows.end() - 1;
         }

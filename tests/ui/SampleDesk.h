@@ -166,6 +166,8 @@ public:
     quittance::ReportDesk *reportDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::CloseDesk *closing() override { return closeDesk; }
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.
+    quittance::EvidenceDesk *evidence() override { return evidenceDesk; }
+    quittance::EvidenceDesk *evidenceDesk = nullptr; //!< The same.
     quittance::SettingsDesk *settings() override { return settingsDesk; }
     quittance::SettingsDesk *settingsDesk = nullptr; //!< The same.
 
@@ -180,6 +182,8 @@ public:
     static QMap<QString, QList<quittance::PayoutLine>> picturePayoutLines();
     //! A dispute over the last of the payments of the pictures, and an inquiry over the second.
     static QList<quittance::Dispute> pictureDisputes();
+    //! What the book has about the first of them.
+    static quittance::DisputeEvidence pictureEvidence();
     QList<quittance::PayoutRow> paidOut;
     QMap<QString, QList<quittance::PayoutLine>> payoutParts; //!< By the payout's id.
     std::optional<quittance::Error> payoutError; //!< What payouts and lines answer, if it is set.

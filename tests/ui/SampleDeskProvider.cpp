@@ -52,6 +52,11 @@ QList<PayoutRow> SampleDesk::picturePayouts()
     add(rows[6], &PayoutRow::refundsMinor, -40000);
     rows[6].hasFailed = true;
     rows[6].answer = u"The bank account has been closed"_s;
+    for (const qsizetype arrived : {1, 2, 3})
+        rows[arrived].bank = PayoutBankLine{.line = 3 + arrived,
+            .on = rows[arrived].payout.arrivesOn,
+            .amount = rows[arrived].payout.amount,
+            .account = u"DE89 •••• 3000"_s};
     return rows;
 }
 
@@ -102,6 +107,30 @@ QList<Dispute> SampleDesk::pictureDisputes()
             .reason = u"product_not_received"_s,
             .openedOn = today.addDays(-1),
             .respondBy = today.addDays(12)}};
+}
+
+DisputeEvidence SampleDesk::pictureEvidence()
+{
+    DisputeEvidence evidence;
+    evidence.dispute = pictureDisputes().constFirst();
+    evidence.customerId = CustomerId(u"c-2"_s);
+    evidence.customer = u"Fjordlys Kraft AS"_s;
+    evidence.method = u"Visa •••• 4242"_s;
+    evidence.paidOn = pictureDay().addDays(-12);
+    evidence.documents = {{.id = InvoiceId(u"inv-1"_s), .number = InvoiceNumber(u"INV-2026-001036"_s)}};
+    const auto mailed = [&](MailKind kind, int daysAgo) {
+        evidence.mails.append({.number = evidence.documents.constFirst().number,
+            .kind = kind,
+            .level = 0,
+            .acceptedAt = QDateTime(pictureDay().addDays(-daysAgo), QTime(9, 14), Qt::UTC),
+            .composedEntry = {}});
+    };
+    mailed(MailKind::PaymentLink, 20);
+    mailed(MailKind::Receipt, 12);
+    evidence.otherPayments = 4;
+    evidence.pieces = evidenceFor(evidence.dispute.reason);
+    evidence.done = {EvidencePiece::Payment, EvidencePiece::Invoice};
+    return evidence;
 }
 
 QFuture<Result<void>> SampleDesk::exportTable(ReportTable table, ReportService::File format, QString path)

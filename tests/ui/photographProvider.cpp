@@ -1,6 +1,7 @@
 #include "tests/ui/pictures.h"
 
 #include "tests/ui/SampleDesk.h"
+#include "tests/ui/SampleEvidenceDesk.h"
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -27,6 +28,9 @@ void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
     desk.invoices = SampleDesk::pictureRows();
     desk.moneyIn = SampleDesk::picturePayments();
     desk.contested = SampleDesk::pictureDisputes();
+    SampleEvidenceDesk evidence;
+    evidence.known = SampleDesk::pictureEvidence();
+    desk.evidenceDesk = &evidence;
     PaymentRow late = desk.moneyIn.constFirst();
     late.id = PaymentId(u"late"_s);
     late.customerId = CustomerId(u"c-9"_s);
@@ -47,6 +51,9 @@ void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
     QTest::qWait(200);
     window.invoices()->table()->selectRow(0);
     shoot(window, name + u"disputed-invoice.png"_s);
+    window.commands()->gatherEvidence->trigger();
+    shoot(window, name + u"evidence.png"_s);
+    closeDialogs(window);
     window.invoices()->table()->selectRow(8);
     shoot(window, name + u"slipped-in.png"_s);
     window.commands()->payments->trigger();

@@ -45,6 +45,7 @@ Customer whole()
     customer.language = u"tr"_s;
     customer.notes = u"First\nSecond"_s;
     customer.owner = u"mara"_s;
+    customer.number = u"K-77"_s;
     return customer;
 }
 

@@ -183,7 +183,7 @@ void TestDashboard::whatNeedsSomebodyIsListedWithWholeAmounts()
     for (int i = 0; i < 7; ++i)
         lines.append(board.spoken(u"dashboard.need.%1"_s.arg(i)));
     QCOMPARE(lines.at(0), u"Overdue 22 d: 5 invoices overdue without a reminder, €6,118.40 · $12,500.00"_s);
-    QCOMPARE(lines.at(1), u"Disputed: Fjordlys Kraft AS · answer by 28/11/2026, €7,480.00"_s);
+    QCOMPARE(lines.at(1), u"Disputed: Fjordlys Kraft AS · answer by 28/11/2026, in 5 days, €7,480.00"_s);
     QCOMPARE(lines.at(2), u"Conflict: 3 contacts changed here and in HubSpot, CRM sync"_s);
     QCOMPARE(lines.at(3), u"Refused: 2 mails refused · Okonkwo & Daughters, García Núñez, Outbox"_s);
     QVERIFY2(lines.at(4).contains(u"Öztürk Lojistik"_s), qPrintable(lines.at(4)));

@@ -152,7 +152,7 @@ void TestDisputes::disputesAreListedTheMostUrgentFirst()
     QCOMPARE(stage.cell(0, u"Customer"_s), u"Fjordlys Kraft AS"_s);
     QCOMPARE(stage.cell(0, u"Answer by"_s), u"30/11/2026"_s);
     QCOMPARE(stage.cell(0, u"Withdrawn"_s), u"7,480.00"_s);
-    QCOMPARE(stage.cell(0, u"Left"_s), u"hidden"_s);
+    QCOMPARE(stage.cell(0, u"Unallocated"_s), u"hidden"_s);
     QCOMPARE(stage.cell(1, u"Withdrawn"_s), u"0"_s);
     QVERIFY(stage.window->findChild<PlainLabel *>(u"payments.shown"_s)->text().startsWith(u"2 shown"_s));
     stage.find<QAbstractButton>(u"payments.all"_s)->click();

@@ -215,7 +215,7 @@ void TestPayments::paymentsShowWhatIsRefundedAndLeft()
         return u"no such column"_s;
     };
 
-    QCOMPARE(cell(0, u"Left"_s), u"750.03"_s);
+    QCOMPARE(cell(0, u"Unallocated"_s), u"750.03"_s);
     QCOMPARE(cell(0, u"Fee"_s), u"0.00"_s);
     QCOMPARE(cell(7, u"Fee"_s), u"112.20"_s);
     QCOMPARE(cell(7, u"Net"_s), u"7,367.80"_s);

@@ -151,6 +151,17 @@ void TestPayouts::eachColumnIsOfOneKind()
     QCOMPARE(stage.find<PlainLabel>(u"payouts.shown"_s)->text(), u"7 shown"_s);
 }
 
+void TestPayouts::theLineOfTheBankStandsBesideThePayoutItCameFrom()
+{
+    PayoutStage stage;
+
+    QCOMPARE(stage.cell(1, u"Bank line"_s).raw, u"2026-11-19"_s);
+    QCOMPARE(stage.cell(1, u"Bank line"_s).tooltip, u"2,357.70\u00a0EUR on DE89 •••• 3000"_s);
+    QCOMPARE(stage.cell(0, u"Bank line"_s).text, u"–"_s);
+    const ReportTable table = payoutTable(stage.desk.paidOut, stage.desk.pictureDay());
+    QCOMPARE(std::get<QDate>(table.rows.at(1).constLast()), QDate(2026, 11, 19));
+}
+
 void TestPayouts::whatIsNotExplainedHasItsOwnChip()
 {
     PayoutStage stage;

@@ -17,6 +17,7 @@ private slots:
     void theStepsAlwaysEndAtTheAmount();
     void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
+    void theLineOfTheBankStandsBesideThePayoutItCameFrom();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();

@@ -99,10 +99,20 @@ void TestSectionTables::extraColumnsOfCustomersTellWhatTheBookKnows()
     row.customer.termDays = 30;
     row.lastPayment = QDate(2026, 11, 3);
     row.heldUntil = QDate(2026, 12, 31);
+    row.customer.number = u"K-77"_s;
+    row.daysToPay = 21;
+    row.savedCard = SavedCard{.externalId = u"pm_1"_s,
+        .brand = u"Visa"_s,
+        .last4 = u"4242"_s,
+        .expiryMonth = 8,
+        .expiryYear = 2027};
     CustomerRow other = row;
     other.customer.id = CustomerId(u"c-2"_s);
     other.customer.name = u"Birke"_s;
     other.heldUntil = {};
+    other.customer.number.clear();
+    other.daysToPay.reset();
+    other.savedCard.reset();
     CustomerStage stage({row, other});
     QTRY_VERIFY(stage.isLoaded());
     using C = CustomerColumn;
@@ -113,7 +123,12 @@ void TestSectionTables::extraColumnsOfCustomersTellWhatTheBookKnows()
     QCOMPARE(stage.cell(0, C::Terms), u"30 days"_s);
     QCOMPARE(stage.cell(0, C::Reminders), u"Held until 31/12/2026"_s);
     QCOMPARE(stage.cell(1, C::Reminders), u"On"_s);
-    for (const C column : {C::VatId, C::Terms, C::Reminders})
+    QCOMPARE(stage.cell(0, C::Number), u"K-77"_s);
+    QCOMPARE(stage.cell(0, C::DaysToPay), u"21"_s);
+    QCOMPARE(stage.cell(1, C::DaysToPay), u"–"_s);
+    QCOMPARE(stage.cell(0, C::SavedMethod), u"Visa •••• 4242"_s);
+    QCOMPARE(stage.cell(1, C::SavedMethod), u"–"_s);
+    for (const C column : {C::VatId, C::Terms, C::Reminders, C::Number, C::DaysToPay})
         QVERIFY(stage.table()->isColumnHidden(static_cast<int>(column)));
 }
 

@@ -276,7 +276,10 @@ void TestTables::extraColumnsTellWhatTheBookKnows()
     row.extras = InvoiceExtras{.net = Money(105'040, Currency::of("EUR")),
         .tax = Money(19'957, Currency::of("EUR")),
         .orderNumber = u"4500-88217"_s,
-        .createdBy = u"person:mara"_s};
+        .createdBy = u"person:mara"_s,
+        .customerNumber = u"10077"_s,
+        .gateways = {u"paypal"_s, u"stripe"_s},
+        .crms = {u"hubspot"_s}};
     InvoiceTableModel model(desk);
     model.setQuery({.today = SampleDesk::pictureDay()});
     QTRY_COMPARE(model.rowCount(), desk.invoices.size());
@@ -291,6 +294,10 @@ void TestTables::extraColumnsTellWhatTheBookKnows()
     QCOMPARE(cell(InvoiceColumn::Terms), u"–"_s);
     QCOMPARE(cell(InvoiceColumn::Terms, InvoiceTableModel::RawRole), QString());
     QVERIFY(!cell(InvoiceColumn::CreatedBy).isEmpty());
+    QCOMPARE(cell(InvoiceColumn::CustomerNumber, InvoiceTableModel::RawRole), u"10077"_s);
+    QCOMPARE(cell(InvoiceColumn::Gateway), u"PayPal, Stripe"_s);
+    QCOMPARE(cell(InvoiceColumn::Crm), u"HubSpot"_s);
+    QCOMPARE(cell(InvoiceColumn::Crm, Qt::AccessibleTextRole), u"Linked to a record in HubSpot"_s);
 }
 
 void TestTables::aViewIsSavedAndComesBackByName()

@@ -166,6 +166,7 @@ QWidget *CustomerEditor::buildTerms()
     m_vatIdRemark = new PlainLabel(grid);
     m_vatIdRemark->setObjectName(u"customerEditor.vatIdRemark"_s);
     m_taxNumber = new QLineEdit(grid);
+    m_number = new QLineEdit(grid);
     m_termDays = new QLineEdit(grid);
     m_termDays->setFixedWidth(daysWidth);
     m_termDays->setValidator(new QIntValidator(0, mostTyped, m_termDays));
@@ -189,6 +190,7 @@ QWidget *CustomerEditor::buildTerms()
     grid->addHeading(tr("Bills"));
     grid->add(u"vat_id"_s, tr("VAT id"), m_vatId, m_vatIdRemark);
     grid->add(u"taxNumber"_s, tr("Tax number"), m_taxNumber);
+    grid->add(u"number"_s, tr("Customer no."), m_number);
     grid->add(u"term_days"_s, tr("Days to pay"), m_termDays);
     grid->add(u"currency"_s, tr("Currency"), m_currency);
     grid->add(u"language"_s, tr("Language"), m_language);
@@ -235,6 +237,7 @@ void CustomerEditor::fill(const Customer &customer)
     m_goesElsewhere->setChecked(customer.delivery != Address());
     m_vatId->setText(customer.vatId);
     m_taxNumber->setText(customer.taxNumber);
+    m_number->setText(customer.number);
     m_termDays->setText(QString::number(customer.termDays));
     choose(*m_currency, customer.currency.text());
     choose(*m_language, customer.language);
@@ -270,6 +273,7 @@ Customer CustomerEditor::customer() const
     customer.delivery = m_goesElsewhere->isChecked() ? m_delivery->address() : Address();
     customer.vatId = m_vatId->text().trimmed();
     customer.taxNumber = m_taxNumber->text().trimmed();
+    customer.number = m_number->text().trimmed();
     bool isNumber = false;
     customer.termDays = m_termDays->text().toInt(&isNumber);
     if (!isNumber)

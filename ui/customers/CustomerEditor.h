@@ -71,6 +71,7 @@ private:
     QLineEdit *m_vatId = nullptr;
     PlainLabel *m_vatIdRemark = nullptr;
     QLineEdit *m_taxNumber = nullptr;
+    QLineEdit *m_number = nullptr;
     QLineEdit *m_termDays = nullptr;
     QComboBox *m_currency = nullptr;
     QComboBox *m_language = nullptr;

@@ -157,6 +157,7 @@ QWidget *CustomerFactsView::facts(const CustomerDetail &detail)
         addFact(grid, tr("Goods go to"), u"delivery"_s, addressText(customer.delivery));
     addFact(grid, tr("VAT id"), u"vatId"_s, customer.vatId);
     addFact(grid, tr("Tax number"), u"taxNumber"_s, customer.taxNumber);
+    addFact(grid, tr("Customer no."), u"number"_s, customer.number);
     addFact(grid, tr("Terms"), u"terms"_s,
         tr("%1 · %2", "days to pay, currency").arg(termsText(customer.termDays), customer.currency.text()));
     addFact(grid, tr("Language"), u"language"_s, languageText(customer.language));

@@ -64,7 +64,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     };
     using C = CustomerColumn;
     table().foldWhereNarrow(columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::LastPayment,
-                                C::Email, C::Crm, C::Credit}),
+                                C::SavedMethod, C::Email, C::Crm, C::Credit}),
         nameAtLeast);
     table().horizontalHeader()->setSectionsClickable(true);
     showOrder();

@@ -1,5 +1,6 @@
 #include "ui/customers/customerRecord.h"
 
+#include "ui/text/CardText.h"
 #include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
@@ -82,6 +83,38 @@ Cell noteCell(const QString &note)
     return cell;
 }
 
+//! The card that would be charged, in full in the tooltip; one that has run out is quiet and says so.
+Cell savedMethodCell(const CustomerRow &row, QDate today)
+{
+    if (!row.savedCard) {
+        Cell none = textCell({});
+        none.tooltip = Words::tr("No saved card");
+        return none;
+    }
+    const QString whole = cardText(*row.savedCard);
+    SavedCard endless = *row.savedCard;
+    endless.expiryMonth = 0;
+    if (isExpired(*row.savedCard, today))
+        return {.text = cardText(endless),
+            .tooltip = Words::tr("%1, expired", "a card").arg(whole),
+            .isSecondary = true};
+    Cell cell{.text = cardText(endless), .tooltip = whole};
+    cell.icon = u"card"_s;
+    return cell;
+}
+
+Cell daysToPayCell(const CustomerRow &row)
+{
+    if (!row.daysToPay) {
+        Cell none = textCell({});
+        none.tooltip = Words::tr("No invoice paid in full in the last 12 months");
+        return none;
+    }
+    return {.text = textLocale().toString(*row.daysToPay),
+        .tooltip = Words::tr("From issue to payment, on average over the last 12 months"),
+        .raw = QString::number(*row.daysToPay)};
+}
+
 Cell dueCell(const CustomerRow &row, QDate today)
 {
     const qint64 days = daysLate(row, today);
@@ -108,8 +141,11 @@ QList<RecordColumn> customerColumns()
         {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
         {Words::tr("Owner"), Words::tr("Who looks after it"), 100},
         {Words::tr("Last payment"), Words::tr("Last payment"), 104},
+        {Words::tr("Saved method"), Words::tr("Saved method of payment"), 136, false, u"savedMethod"_s},
+        {Words::tr("Customer no."), Words::tr("Customer number"), 104, false, u"number"_s, true},
         {Words::tr("VAT id"), Words::tr("VAT id"), 120, false, u"vatId"_s, true},
         {Words::tr("Terms"), Words::tr("Days from issue to due"), 96, false, u"terms"_s, true},
+        {Words::tr("Ø days to pay"), Words::tr("Days to pay, on average"), 104, true, u"daysToPay"_s, true},
         {Words::tr("Reminders"), Words::tr("Whether reminders go out"), 132, false, u"reminders"_s, true},
         {Words::tr("Tags"), Words::tr("Tags"), 120, false, u"tags"_s, true},
         {Words::tr("Note"), Words::tr("Note"), 44, false, u"note"_s, true}};
@@ -125,9 +161,11 @@ Record customerRecord(const CustomerRow &row, QDate today)
         {{.text = customer.name}, textCell(billingContactText(customer)), textCell(customer.billingEmail()),
             country, amountCell(row, balance.open), amountCell(row, balance.overdue),
             amountCell(row, balance.credit), currencyCell(row), dueCell(row, today), dayCell(row.lastInvoice),
-            crmCell(row), textCell(customer.owner), dayCell(row.lastPayment), textCell(customer.vatId),
+            crmCell(row), textCell(customer.owner), dayCell(row.lastPayment), savedMethodCell(row, today),
+            textCell(customer.number), textCell(customer.vatId),
             {.text = termsText(customer.termDays), .raw = QString::number(customer.termDays)},
-            remindersCell(row), textCell(row.tags.join(u", "_s)), noteCell(customer.notes)}};
+            daysToPayCell(row), remindersCell(row), textCell(row.tags.join(u", "_s)),
+            noteCell(customer.notes)}};
 }
 
 CustomerBalance mainBalance(const CustomerRow &row)

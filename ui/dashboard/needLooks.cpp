@@ -1,6 +1,7 @@
 #include "ui/dashboard/needLooks.h"
 
 #include "ui/text/DateText.h"
+#include "ui/text/DisputeText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 
@@ -40,12 +41,12 @@ public:
             .goal = {.what = What::Overdue}};
     }
 
-    static Look dispute(const BookNeeds::Disputed &dispute)
+    static Look dispute(const BookNeeds::Disputed &dispute, QDate today)
     {
         const QString who = whoever(dispute.customer);
         return {.chip = {u"dispute"_s, tr("Disputed"), Tone::Special},
             .text = dispute.respondBy.isValid()
-                ? tr("%1 · answer by %2", "customer, day").arg(who, dateText(dispute.respondBy))
+                ? tr("%1 · answer by %2", "customer, day").arg(who, respondByText(dispute.respondBy, today))
                 : who,
             .end = moneyWithSymbol(dispute.amount),
             .goal = {.what = What::Dispute, .payment = dispute.payment}};
@@ -187,7 +188,7 @@ QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
         looks.append(Words::unreminded(needs.unreminded, today));
     const qsizetype disputes = qMin(disputesShown, needs.firstDisputes.size());
     for (qsizetype i = 0; i < disputes; ++i)
-        looks.append(Words::dispute(needs.firstDisputes.at(i)));
+        looks.append(Words::dispute(needs.firstDisputes.at(i), today));
     if (needs.disputes > disputes)
         looks.append(Words::moreDisputes(needs.disputes - disputes));
     if (needs.approvals.count > 0)

@@ -23,6 +23,7 @@ class ConnectDesk;
 class CrmDesk;
 class CustomerDesk;
 class DraftDesk;
+class EvidenceDesk;
 class ListDesk;
 class MailDesk;
 class NoteDesk;
@@ -153,6 +154,8 @@ public:
     virtual BankDesk *bank() { return nullptr; }
     //! Null where no invoices are written.
     virtual DraftDesk *drafts() { return nullptr; }
+    //! Null where no dispute is prepared for.
+    virtual EvidenceDesk *evidence() { return nullptr; }
     //! Null where no month is closed.
     virtual CloseDesk *closing() { return nullptr; }
     //! Null where nobody else is ever asked.

@@ -17,6 +17,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     , m_records(records)
     , m_notes(records)
     , m_payments(payments)
+    , m_evidence(payments)
     , m_payWays(payWays)
     , m_cards(cards)
     , m_provider(customers, payWays, settings)

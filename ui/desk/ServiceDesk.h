@@ -9,6 +9,7 @@
 #include "ui/desk/ServiceCrmDesk.h"
 #include "ui/desk/ServiceCustomerDesk.h"
 #include "ui/desk/ServiceDraftDesk.h"
+#include "ui/desk/ServiceEvidenceDesk.h"
 #include "ui/desk/ServiceListDesk.h"
 #include "ui/desk/ServiceMailDesk.h"
 #include "ui/desk/ServiceNoteDesk.h"
@@ -81,6 +82,7 @@ public:
     CrmDesk *crm() override { return &m_crm; }
     BankDesk *bank() override { return &m_bank; }
     DraftDesk *drafts() override { return &m_drafts; }
+    EvidenceDesk *evidence() override { return &m_evidence; }
     CloseDesk *closing() override { return &m_close; }
     ApprovalDesk *approvals() override { return &m_approvals; }
     SettingsDesk *settings() override { return &m_settings; }
@@ -113,6 +115,7 @@ private:
     ServiceRecordDesk m_records;
     ServiceNoteDesk m_notes;
     PaymentService &m_payments;
+    ServiceEvidenceDesk m_evidence;
     PayWayService &m_payWays;
     ServiceCardDesk m_cards;
     ServiceProviderDesk m_provider;

@@ -67,6 +67,7 @@ signals:
     void primaryWanted();
     void copyLinkWanted();
     void providerPageWanted(const QString &id);
+    void evidenceWanted(); //!< For the dispute that is told of.
     void refundWanted();
     void linkWanted();
     void bankDetailsWanted();

@@ -27,14 +27,17 @@ enum class InvoiceColumn : quint8 {
     Paid,
     Credited,
     OrderNumber,
+    CustomerNumber,
     Reference,
     Terms,
     Series,
+    Gateway,
+    Crm,
     Tags,
     Note,
     CreatedBy
 };
-inline constexpr int invoiceColumnCount = 22;
+inline constexpr int invoiceColumnCount = 25;
 
 struct InvoiceColumnFacts {
     InvoiceColumn column;

@@ -120,6 +120,12 @@ void InvoiceDelegate::paint(
             paintMoney(
                 *painter, option, area, extraAmount(*row->extras, column), text, model.mostDecimals(), false);
         break;
+    case InvoiceColumn::Crm:
+        if (nothing)
+            cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
+        else
+            paintChip(*painter, area.adjusted(0, 0, 4, 0), {u"check"_s, text, Tone::Success}, option.palette);
+        break;
     case InvoiceColumn::Note:
         if (!nothing)
             cells::paintMarked(*painter, option, area, u"note"_s, text);

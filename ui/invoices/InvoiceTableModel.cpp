@@ -22,6 +22,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quittance::InvoiceTableModel)
 };
 
+QString connectionsText(const QStringList &connections)
+{
+    QStringList names;
+    for (const QString &connection : connections)
+        names.append(connectionText(connection));
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 InvoiceTableModel::InvoiceTableModel(Desk &desk, QObject *parent)
@@ -157,6 +165,12 @@ QVariant InvoiceTableModel::extraOf(const InvoiceRow &row, InvoiceColumn column,
         return amount(extras.credited);
     case InvoiceColumn::OrderNumber:
         return orNothing(extras.orderNumber);
+    case InvoiceColumn::CustomerNumber:
+        return orNothing(extras.customerNumber);
+    case InvoiceColumn::Gateway:
+        return orNothing(connectionsText(extras.gateways));
+    case InvoiceColumn::Crm:
+        return orNothing(connectionsText(extras.crms));
     case InvoiceColumn::Reference:
         return orNothing(extras.reference);
     case InvoiceColumn::Terms:
@@ -191,6 +205,10 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
         return row.extras && !row.extras->note.isEmpty()
             ? QVariant(Words::tr("Note: %1").arg(row.extras->note))
             : QVariant(Words::tr("No note"));
+    case InvoiceColumn::Crm:
+        return !row.extras || row.extras->crms.isEmpty()
+            ? QVariant(Words::tr("Not linked to a CRM"))
+            : QVariant(Words::tr("Linked to a record in %1").arg(connectionsText(row.extras->crms)));
     default:
         return textOf(row, column, true);
     }

@@ -392,7 +392,7 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
         if (!payment.reversed.isZero())
             words->addWidget(caption(tr("Reversed %1").arg(moneyWithCode(payment.reversed)), page));
         if (!payment.unallocated.isZero())
-            words->addWidget(caption(tr("Left %1").arg(moneyWithCode(payment.unallocated)), page));
+            words->addWidget(caption(tr("Unallocated %1").arg(moneyWithCode(payment.unallocated)), page));
         auto *amount = new PlainLabel(moneyWithSymbol(payment.amount), page);
         amount->setFont(fonts::strong(fonts::body()));
         row->addLayout(words, 1);

@@ -23,7 +23,7 @@ AssignDialog::AssignDialog(Desk &desk, const PaymentRow &payment, QWidget *paren
         {.party = tr("Unknown payer"),
             .document = paymentMethodText(payment.method),
             .chip = paymentChip(payment),
-            .caption = tr("Left"),
+            .caption = tr("Unallocated"),
             .amount = payment.unallocated},
         parent)
     , m_desk(desk)

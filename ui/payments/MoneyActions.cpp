@@ -262,7 +262,7 @@ void MoneyActions::allocate(const PaymentRow &payment)
         .since = payment.bookedOn};
     openAllocate(new AllocateDialog(m_desk,
         {.title = tr("Allocate payment"),
-            .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+            .subject = subjectOf(payment, tr("Unallocated"), payment.unallocated),
             .credits = {credit},
             .customer = payment.customer,
             .first = {}},
@@ -276,7 +276,7 @@ void MoneyActions::allocateCredit(const InvoiceRow &row, const QList<Credit> &cr
     const bool isNote = row.type == DocumentType::CreditNote;
     ActDialog::Subject subject = subjectOf(row, m_today);
     if (isNote) {
-        subject.caption = tr("Left");
+        subject.caption = tr("Unallocated");
         subject.amount = credits.constFirst().left;
     }
     openAllocate(new AllocateDialog(m_desk,

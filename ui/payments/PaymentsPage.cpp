@@ -53,7 +53,7 @@ PaymentsPage::PaymentsPage(
     : PagedPage(
         {.section = u"payments"_s,
             .name = tr("Payments"),
-            .sums = tr("Left"),
+            .sums = tr("Unallocated"),
             .wait = 80ms,
             .columns = paymentColumns()},
         {.page = [this](int limit) { return m_desk.lists().payments(m_query, limit); },
@@ -146,6 +146,9 @@ void PaymentsPage::buildNotices()
     m_dispute = new Notice(u"payments.dispute"_s, false, this);
     m_showDisputed = m_dispute->addButton(u"show"_s, tr("Show"));
     m_provider = m_dispute->addButton(u"open"_s, {});
+    m_evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence checklist…"));
+    m_evidence->setToolTip(tr("What to gather for the answer, and what the book has of it"));
+    connect(m_evidence, &QPushButton::clicked, this, &PaymentsPage::evidenceWanted);
     m_slippedIn = new Notice(u"payments.slippedIn"_s, false, this);
     QPushButton *refund = m_slippedIn->addButton(u"refund"_s, tr("Refund…"));
     refund->setToolTip(tr("Refund… (Ctrl+Shift+R)"));
@@ -295,9 +298,14 @@ std::optional<Dispute> PaymentsPage::currentDispute() const
     return m_current ? m_disputes.of(m_current->id) : std::nullopt;
 }
 
-void PaymentsPage::offer(const QList<QAction *> &actions)
+void PaymentsPage::offerInMenu(const QList<QAction *> &actions)
 {
     table().addActions(actions);
+}
+
+void PaymentsPage::offer(const QList<QAction *> &actions)
+{
+    offerInMenu(actions);
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(u"payments."_s + action->objectName());
@@ -352,6 +360,7 @@ void PaymentsPage::showNotice()
     const std::optional<Dispute> dispute = currentDispute();
     m_showDisputed->setVisible(!dispute);
     m_provider->setVisible(dispute.has_value());
+    m_evidence->setVisible(dispute.has_value());
     if (dispute) {
         m_provider->setText(tr("Open in %1").arg(connectionText(dispute->connection)));
         m_dispute->tell(Tone::Special, u"dispute"_s, disputeText(*dispute, m_today));
@@ -377,7 +386,7 @@ Money PaymentsPage::keyAmount(const PaymentRow &row) const
 
 void PaymentsPage::updateSums()
 {
-    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Left"));
+    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Unallocated"));
     strip().showAll(rows().rowCount(), m_shownSums);
     m_selectedSoon.start();
 }

@@ -64,6 +64,8 @@ public:
 
     //! Offers these in the bar above and in the context menu. To be called once.
     void offer(const QList<QAction *> &actions);
+    //! Only in the menu of a row.
+    void offerInMenu(const QList<QAction *> &actions);
     const std::optional<PaymentRow> &currentRow() const { return m_current; }
 
 signals:
@@ -71,6 +73,7 @@ signals:
     void currentChanged(); //!< Another payment, or something about it changed.
     void openWanted(); //!< The current one, in its own window.
     void providerPageWanted(const QString &id);
+    void evidenceWanted(); //!< For the dispute over the current payment.
     void refundWanted();
 
 protected:
@@ -108,6 +111,7 @@ private:
     Notice *m_slippedIn = nullptr;
     CheckPanel *m_check;
     QPushButton *m_provider = nullptr;
+    QPushButton *m_evidence = nullptr;
     QPushButton *m_showDisputed = nullptr;
     FilterField *m_filter = nullptr;
     FieldPills *m_fields = nullptr;

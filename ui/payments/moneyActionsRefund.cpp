@@ -60,7 +60,7 @@ void MoneyActions::refund(const PaymentRow &payment)
 void MoneyActions::refundOf(const PaymentRow &payment, const QList<AllocationRow> &pays)
 {
     RefundForm form{.title = tr("Refund payment"),
-        .subject = subjectOf(payment, tr("Left"), payment.unallocated),
+        .subject = subjectOf(payment, tr("Unallocated"), payment.unallocated),
         .sources = {},
         .choice = tr("Opens again", "which invoice"),
         .testAccount = m_testAccount};
@@ -111,7 +111,7 @@ void MoneyActions::refundInvoice(const InvoiceRow &row, const QList<PaidPart> &p
 void MoneyActions::refundCredit(const InvoiceRow &note, const Credit &credit)
 {
     ActDialog::Subject subject = subjectOf(note, m_today);
-    subject.caption = tr("Left");
+    subject.caption = tr("Unallocated");
     subject.amount = credit.left;
     openRefund({credit.source}, {}, note.customer,
         {.title = tr("Refund credit note"),

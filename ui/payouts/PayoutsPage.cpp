@@ -23,6 +23,7 @@ namespace {
 
 constexpr int mostShown = 1'000;
 constexpr int providerColumn = 1;
+constexpr int bankColumn = 8;
 constexpr int payoutAtLeast = 110;
 
 Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
@@ -33,6 +34,19 @@ Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
         .isSecondary = minor == 0,
         .decimals = currency.decimals(),
         .raw = money.text()};
+}
+
+//! The day on which the bank booked it; what it booked, where there is room for words.
+Cell bankCell(const PayoutRow &row)
+{
+    if (!row.bank)
+        return {.text = u"–"_s,
+            .tooltip = PayoutsPage::tr("No line of the bank is matched to it yet"),
+            .isSecondary = true};
+    return {.text = dateText(row.bank->on),
+        .tooltip = PayoutsPage::tr("%1 on %2", "amount, account")
+                       .arg(moneyWithCode(row.bank->amount), row.bank->account),
+        .raw = row.bank->on.toString(Qt::ISODate)};
 }
 
 //! A rest of nothing is quiet; any other has the colour of what needs a person.
@@ -47,17 +61,19 @@ Cell restCell(const PayoutRow &row)
 } // namespace
 
 PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
-    : TablePage(
-        {.section = u"payouts"_s,
-            .name = tr("Payouts"),
-            .sums = tr("Net"),
-            .wait = 80ms,
-            .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88}, {tr("Provider"), tr("Provider"), 76},
-                {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 92, true},
-                {tr("Fees"), tr("Fees"), 92, true},
-                {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
-                {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
-                {tr("Status"), tr("Status"), 136}, {tr("Unexplained"), tr("Unexplained"), 100, true}}},
+    : TablePage({.section = u"payouts"_s,
+                    .name = tr("Payouts"),
+                    .sums = tr("Net"),
+                    .wait = 80ms,
+                    .columns = {{tr("Arrives"), tr("Arrives at the bank"), 88},
+                        {tr("Provider"), tr("Provider"), 76}, {tr("Payout"), tr("Payout"), 0},
+                        {tr("Gross"), tr("Gross"), 92, true}, {tr("Fees"), tr("Fees"), 92, true},
+                        {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
+                        {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
+                        {tr("Bank line"), tr("Line of the bank it arrived with"), 88, false, u"bankLine"_s},
+                        // Known by their places before the line of the bank had a column.
+                        {tr("Status"), tr("Status"), 136, false, u"8"_s},
+                        {tr("Unexplained"), tr("Unexplained"), 100, true, u"9"_s}}},
         parent)
     , m_desk(desk)
     , m_today(today)
@@ -65,7 +81,8 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
 {
     empty().tell(u"bank"_s, tr("No payouts yet."),
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
-    table().foldWhereNarrow({providerColumn}, payoutAtLeast); // The head of the payout in view names it.
+    // The head of the payout in view names the provider, Reconcile the line of the bank.
+    table().foldWhereNarrow({providerColumn, bankColumn}, payoutAtLeast);
     offerOrder();
     offerFilter(tr("Filter payouts"), tr("Part of what stands in any column (Ctrl+F)"));
     addFoot(m_detail);
@@ -244,7 +261,7 @@ Record PayoutsPage::recordOf(const PayoutRow &row) const
             {.text = connectionText(row.payout.connection)},
             {.text = payoutNumber(row.payout.id), .isMono = true}, amountCell(row.paymentsMinor, currency),
             amountCell(row.feesMinor, currency), amountCell(others, currency, parts),
-            amountCell(row.payout.amount.minor(), currency), {.text = currency.text()},
+            amountCell(row.payout.amount.minor(), currency), {.text = currency.text()}, bankCell(row),
             {.text = chip.text, .tooltip = payoutStateSentence(row, m_today), .chip = chip}, restCell(row)}};
 }
 

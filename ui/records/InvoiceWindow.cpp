@@ -31,6 +31,7 @@ InvoiceWindow::InvoiceWindow(
     // What these buttons do needs the sections: it is done there.
     const auto goThere = [this] { emit showWanted(this->record()); };
     connect(m_pane, &DetailPane::providerPageWanted, this, goThere);
+    connect(m_pane, &DetailPane::evidenceWanted, this, goThere);
     connect(m_pane, &DetailPane::refundWanted, this, goThere);
     connect(m_pane, &DetailPane::linkWanted, this, goThere);
     connect(m_pane, &DetailPane::bankDetailsWanted, this, goThere);

@@ -80,7 +80,7 @@ void PaymentPane::showFacts(const PaymentRow &payment)
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addRow(caption, words);
     };
-    add(u"left"_s, tr("Left"), moneyWithCode(payment.unallocated));
+    add(u"left"_s, tr("Unallocated"), moneyWithCode(payment.unallocated));
     if (!payment.refunded.isZero())
         add(u"refunded"_s, tr("Paid back"), moneyWithCode(payment.refunded));
     if (!payment.reversed.isZero())

@@ -241,10 +241,11 @@ void Commands::fillPayment(QMenuBar &bar)
     menu.addSeparator();
     checkPayments = add(menu, u"checkPayments"_s, tr("Co&mpare with the provider"), u"reconcile"_s, {});
     disputes = add(menu, u"disputes"_s, tr("Show &disputes"), u"dispute"_s, {});
+    gatherEvidence = add(menu, u"gatherEvidence"_s, tr("&Evidence checklist…"), u"check"_s, {});
     openAtProvider = add(menu, u"openAtProvider"_s, tr("&Open at the provider"), u"window"_s, {});
-    for (QAction *action : {recordPayment, allocate, refund})
+    for (QAction *action : {recordPayment, allocate, refund, gatherEvidence})
         markAsActOn(*action, RecordKind::Invoice);
-    for (QAction *action : {allocate, assignCustomer, refund, reversePayment, openAtProvider})
+    for (QAction *action : {allocate, assignCustomer, refund, reversePayment, gatherEvidence, openAtProvider})
         markAsActOn(*action, RecordKind::Payment);
     for (QAction *action : {matchLine, setLineAside, undoLine})
         markAsActOn(*action, RecordKind::BankLine);

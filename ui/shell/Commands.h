@@ -105,6 +105,7 @@ public:
     QAction *bookCertain;
     QAction *payoutsAtBank;
     QAction *disputes;
+    QAction *gatherEvidence;
     QAction *openAtProvider;
     QAction *newCustomer;
     QAction *changeCustomer;

@@ -74,6 +74,7 @@ class UndoStack;
 class ViewActions;
 struct CommandOutcome;
 struct DashboardGoal;
+struct Dispute;
 struct Error;
 struct FoundRecord;
 struct SavedView;
@@ -195,6 +196,9 @@ private:
     void openPage(const QUrl &page);
     void showDisputes();
     void openDispute();
+    void connectEvidence();
+    std::optional<Dispute> currentDispute() const; //!< Of what is chosen on the page in view.
+    void gatherEvidence();
     //! A payment of the current document's customer that pays nothing, where the document needs it no more.
     std::optional<PaymentRow> slippedIn() const;
     QString providerThing() const;

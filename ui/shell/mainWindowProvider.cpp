@@ -45,6 +45,7 @@ void MainWindow::connectProvider()
         show(Section::Payments);
         m_payments->check();
     });
+    connectEvidence();
     showDisputes();
     connectCrm();
 }
@@ -87,14 +88,9 @@ std::optional<PaymentRow> MainWindow::slippedIn() const
 
 QString MainWindow::providerThing() const
 {
-    const QWidget *page = m_pages->currentWidget();
-    std::optional<Dispute> dispute;
-    if (page == m_payouts && m_payouts->currentRow())
+    if (m_pages->currentWidget() == m_payouts && m_payouts->currentRow())
         return m_payouts->currentRow()->payout.id;
-    if (page == m_payments)
-        dispute = m_payments->currentDispute();
-    else if (page == m_invoices)
-        dispute = m_invoices->pane()->dispute();
+    const std::optional<Dispute> dispute = currentDispute();
     return dispute ? dispute->id : QString();
 }
 
@@ -104,6 +100,7 @@ void MainWindow::updateProviderCommands()
     updateCardCommands();
     updatePayWayCommands();
     m_commands->openAtProvider->setEnabled(!thing.isEmpty());
+    m_commands->gatherEvidence->setEnabled(m_desk.evidence() && currentDispute());
     m_commands->openAtProvider->setText(thing.isEmpty()
             ? tr("&Open at the provider")
             : tr("&Open in %1").arg(connectionText(thing.section(u':', 0, 0))));

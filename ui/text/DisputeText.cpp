@@ -54,6 +54,22 @@ constexpr std::array reasons{
         "subscription_canceled"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they had cancelled before")},
     ReasonWord{
         "unrecognized"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they do not recognise the payment")},
+    // PayPal's words.
+    ReasonWord{"MERCHANDISE_OR_SERVICE_NOT_RECEIVED"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not receive what they paid for")},
+    ReasonWord{"MERCHANDISE_OR_SERVICE_NOT_AS_DESCRIBED"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "what they received was not as agreed")},
+    ReasonWord{"UNAUTHORISED"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they did not make this payment (fraud)")},
+    ReasonWord{"CREDIT_NOT_PROCESSED"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "a refund they were promised did not come")},
+    ReasonWord{"DUPLICATE_TRANSACTION"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they paid twice")},
+    ReasonWord{"INCORRECT_AMOUNT"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "the amount is not the one agreed")},
+    ReasonWord{
+        "PAYMENT_BY_OTHER_MEANS"_L1, QT_TRANSLATE_NOOP("quittance::DisputeText", "they paid in another way")},
+    ReasonWord{"CANCELED_RECURRING_BILLING"_L1,
+        QT_TRANSLATE_NOOP("quittance::DisputeText", "they had cancelled before")},
 };
 
 //! "in 7 days", "today", "3 days ago".
@@ -92,6 +108,12 @@ QString disputeReasonText(const QString &reason)
 bool awaitsAnswer(const Dispute &dispute)
 {
     return dispute.isOpen && !dispute.status.endsWith("under_review"_L1);
+}
+
+QString respondByText(QDate respondBy, QDate today)
+{
+    //: a day, how far it is from today
+    return Words::tr("%1, %2").arg(dateText(respondBy), distanceText(respondBy, today));
 }
 
 QString disputeText(const Dispute &dispute, QDate today)

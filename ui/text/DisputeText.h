@@ -12,6 +12,9 @@ QString disputeReasonText(const QString &reason);
 //! is in the words, and how far it is from today.
 QString disputeText(const Dispute &dispute, QDate today);
 
+//! Until when to answer: "30.11.2026, in 7 days".
+QString respondByText(QDate respondBy, QDate today);
+
 //! Several at once: "3 disputes are open. The first answer is due on 30.11.2026, in 7 days."
 QString disputesText(const QList<Dispute> &disputes, QDate today);
 

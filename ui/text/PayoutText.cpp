@@ -125,7 +125,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
         {Words::tr("Payments"), Kind::Amount}, {Words::tr("Fees"), Kind::Amount},
         {Words::tr("Refunds"), Kind::Amount}, {Words::tr("Disputes"), Kind::Amount},
         {Words::tr("Other"), Kind::Amount}, {Words::tr("Net"), Kind::Amount},
-        {Words::tr("Unexplained"), Kind::Amount}, {Words::tr("Status"), Kind::Text}};
+        {Words::tr("Unexplained"), Kind::Amount}, {Words::tr("Status"), Kind::Text},
+        {Words::tr("Bank line"), Kind::Date}};
     table.rows.reserve(rows.size());
     for (const PayoutRow &row : rows) {
         const Currency currency = row.payout.amount.currency();
@@ -135,7 +136,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
                 connectionText(row.payout.connection), payoutNumber(row.payout.id), currency.text(),
                 sum(row.paymentsMinor), sum(row.feesMinor), sum(row.refundsMinor), sum(row.disputesMinor),
                 sum(row.adjustmentsMinor), row.payout.amount, sum(row.unexplainedMinor),
-                payoutStateText(payoutState(row, today))});
+                payoutStateText(payoutState(row, today)),
+                row.bank ? ReportCell(row.bank->on) : ReportCell(QString())});
     }
     return table;
 }

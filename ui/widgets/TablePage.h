@@ -66,7 +66,7 @@ protected:
     struct Form {
         QString section; //!< Stem of the object names: "payments.table", "payments.empty".
         QString name; //!< Of the table, for screen readers.
-        QString sums; //!< Goes before the sums: "Left"; empty where there are none.
+        QString sums; //!< Goes before the sums: "Unallocated"; empty where there are none.
         std::chrono::milliseconds wait; //!< After the first of a burst of changes.
         QList<RecordColumn> columns;
     };

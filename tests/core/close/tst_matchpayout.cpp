@@ -47,6 +47,12 @@ void TestMatchPayout::aMatchedPayoutIsInTheBankAndNoLongerOnItsWay()
     const auto lines = must(BankCloseQueries(book.database).payoutLines());
     QCOMPARE(lines.value(book.sent.id).line, book.lineNo(u"line"_s));
     QCOMPARE(lines.value(book.sent.id).on, CloseBook::day(12));
+    int matched = 0;
+    for (const PayoutRow &row : must(BankCloseQueries(book.database).payouts(100))) {
+        QCOMPARE(row.bank.has_value(), row.payout.id == book.sent.id);
+        matched += row.bank ? 1 : 0;
+    }
+    QCOMPARE(matched, 1);
 }
 
 void TestMatchPayout::onlyItsOwnAmountMakesAPayoutArrive_data()

@@ -8,6 +8,7 @@
 #include "tests/core/domain/tst_crmvalue.h"
 #include "tests/core/domain/tst_draftproblems.h"
 #include "tests/core/domain/tst_epcpayload.h"
+#include "tests/core/domain/tst_evidencepiece.h"
 #include "tests/core/domain/tst_invoicesums.h"
 #include "tests/core/domain/tst_linesums.h"
 #include "tests/core/domain/tst_money.h"
@@ -22,4 +23,4 @@
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
     TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement, TestRecoveryCode,
-    TestCardNumber)
+    TestCardNumber, TestEvidencePiece)

@@ -112,6 +112,7 @@ void TestPartyCsv::readsInvoiceNinjaClients()
     QCOMPARE(read.customers[1].customer.vatId, u"1234567890"_s);
     QCOMPARE(read.customers[1].customer.termDays, 14);
     QCOMPARE(read.customers[1].externalId, u"0008"_s);
+    QCOMPARE(read.customers[1].customer.number, u"0008"_s);
 }
 
 void TestPartyCsv::namesWhatIsWrongWithACustomer_data()

@@ -6,6 +6,7 @@
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_crmrunnote.h"
 #include "tests/core/service/tst_datevexport.h"
+#include "tests/core/service/tst_disputeevidence.h"
 #include "tests/core/service/tst_gatewayconnect.h"
 #include "tests/core/service/tst_importservice.h"
 #include "tests/core/service/tst_keepbackup.h"
@@ -34,5 +35,5 @@ int main(int argc, char **argv)
         TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
-        TestSettingsService, TestWholeJob>(argc, argv);
+        TestSettingsService, TestWholeJob, TestDisputeEvidence>(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "tests/core/store/tst_crmrecords.h"
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
+#include "tests/core/store/tst_customerrows.h"
 #include "tests/core/store/tst_documentlist.h"
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
@@ -16,5 +17,5 @@
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
-    TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
-    TestRecordTags, TestVault, TestCrmLists, TestActivityList)
+    TestCustomerList, TestCustomerRows, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans,
+    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList)

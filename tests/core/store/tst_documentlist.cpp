@@ -1,6 +1,9 @@
 #include "tests/core/store/tst_documentlist.h"
 
 #include "core/journal/Replay.h"
+#include "core/store/CrmLinkTable.h"
+#include "core/store/CrmRecordTable.h"
+#include "core/store/CustomerTable.h"
 #include "core/store/DocumentList.h"
 #include "tests/core/billing/BillingBook.h"
 
@@ -332,6 +335,36 @@ void TestDocumentList::rowsTellWhatOnlySomeAskFor()
     QCOMPARE(part.extras->createdBy, u"person:mara"_s);
     QCOMPARE(draft.extras->reference, u"RE_100%"_s);
     QCOMPARE(draft.extras->createdBy, QString());
+}
+
+void TestDocumentList::rowsTellOfTheCustomerAndTheProvider()
+{
+    ListBook book;
+    const ConnectionId hubspot(u"hubspot"_s);
+    Customer known = must(CustomerTable(book.database).byId(book.invoice(book.ids[u"paid"_s]).customer));
+    known.number = u"10077"_s;
+    must(CustomerTable(book.database).write(known));
+    must(CrmLinkTable(book.database).link(known.id, hubspot, ContactRow::Kind::Company, u"77"_s));
+    const PaymentId card(u"by card"_s);
+    must(book.append(
+        {{.body = PaymentReceived{.payment = card, .amount = Money(1'000, eur), .connection = u"stripe"_s}},
+            {.body = PaymentAllocated{.payment = card,
+                 .invoice = book.ids[u"part"_s],
+                 .amount = Money(1'000, eur),
+                 .customer = book.invoice(book.ids[u"part"_s]).customer}}}));
+
+    const InvoiceExtras paid = *must(book.list.row(book.ids[u"paid"_s])).extras;
+    const InvoiceExtras part = *must(book.list.row(book.ids[u"part"_s])).extras;
+
+    QCOMPARE(paid.customerNumber, u"10077"_s);
+    QCOMPARE(paid.gateways, QStringList()); // By transfer.
+    QCOMPARE(paid.crms, QStringList()); // The record was never read, so it may be gone.
+    QCOMPARE(part.customerNumber, QString());
+    QCOMPARE(part.gateways, QStringList{u"stripe"_s});
+
+    must(CrmRecordTable(book.database, hubspot, ContactRow::Kind::Company)
+             .put({.remoteId = u"77"_s}, CrmFields{.name = u"Straße & Søn"_s}));
+    QCOMPARE(must(book.list.row(book.ids[u"paid"_s])).extras->crms, QStringList{u"hubspot"_s});
 }
 
 void TestDocumentList::sumsWhatIsOpenByCurrency()

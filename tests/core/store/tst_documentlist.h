@@ -21,6 +21,7 @@ private slots:
     void fieldsNarrowTheList();
     void numbersAreFoundAfterARebuildToo();
     void rowsTellWhatOnlySomeAskFor();
+    void rowsTellOfTheCustomerAndTheProvider();
     void sumsWhatIsOpenByCurrency();
     void rowsComeInTheOrderAskedFor();
     void theFirstRowsAreTheBeginningOfAll();
