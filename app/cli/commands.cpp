@@ -80,7 +80,8 @@ const QList<Command> &commands()
             invoicesImport, 1, 1},
         {"invoices"_L1, "issue"_L1, "invoices issue NUMBER... [--today]"_L1, invoicesIssue, 0, many},
         {"invoices"_L1, "send"_L1,
-            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] [--to ADDRESS] "
+            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] "
+            "[--expires never|DAYS|DATE] [--to ADDRESS] "
             "[--subject S] [--message M] "
             "[--cc ADDRESS,...] [--attach] [--with-statement] [--mail-language CODE] [--again] "
             "[--wait SECONDS]"_L1,
@@ -249,7 +250,8 @@ const QList<Command> &commands()
         {"reports"_L1, "completeness"_L1,
             "reports completeness [--from DATE] [--to DATE] [--connection NAME]"_L1, reportsCompleteness},
         {"mail"_L1, "remind"_L1,
-            "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS,...] [--cc "
+            "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--expires never|DAYS|DATE] "
+            "[--to ADDRESS,...] [--cc "
             "ADDRESS,...] "
             "[--subject S] [--message M] [--attach] [--with-statement] [--mail-language CODE] "
             "[--wait SECONDS]"_L1,

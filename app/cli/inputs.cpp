@@ -35,6 +35,22 @@ Result<QString> mailLanguageOption(const Session &session)
     return tag;
 }
 
+Result<LinkEnd> linkEndOption(const Session &session)
+{
+    constexpr int mostDays = 3650;
+    const QString text = session.arguments().value(u"expires"_s);
+    if (text.isEmpty())
+        return LinkEnd();
+    if (text == "never"_L1)
+        return LinkEnd::never();
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (isNumber ? days < 1 || days > mostDays : !day.isValid())
+        return invalid(u"usage.expires"_s, u"--expires"_s, text);
+    return isNumber ? LinkEnd::after(days) : LinkEnd::onDay(day);
+}
+
 Result<QDate> monthOption(const Session &session)
 {
     const QString text = session.arguments().value(u"month"_s);

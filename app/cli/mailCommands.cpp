@@ -21,8 +21,9 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
 {
     const Arguments &arguments = session.arguments();
     const Result<QString> language = mailLanguageOption(session);
-    if (!language)
-        return fail(language.error());
+    const Result<LinkEnd> end = linkEndOption(session);
+    if (!language || !end)
+        return fail(language ? end.error() : language.error());
     MailOrder order{.to = arguments.value(u"to"_s),
         .subject = arguments.value(u"subject"_s),
         .message = arguments.value(u"message"_s),
@@ -33,7 +34,8 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .cc = arguments.value(u"cc"_s),
         .attach = arguments.has(u"attach"_s),
         .language = *language,
-        .withStatement = arguments.has(u"with-statement"_s)};
+        .withStatement = arguments.has(u"with-statement"_s),
+        .end = *end};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

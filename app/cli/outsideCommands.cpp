@@ -121,7 +121,10 @@ void invoicesSend(Session &session)
     const Result<QString> language = mailLanguageOption(session);
     if (!language)
         return session.fail(language.error());
-    const auto send = [&session, way = *way, language = *language](const QList<InvoiceId> &ids) {
+    const Result<LinkEnd> end = linkEndOption(session);
+    if (!end)
+        return session.fail(end.error());
+    const auto send = [&session, way = *way, language = *language, end = *end](const QList<InvoiceId> &ids) {
         QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
@@ -134,7 +137,8 @@ void invoicesSend(Session &session)
                 .cc = session.arguments().value(u"cc"_s),
                 .attach = session.arguments().has(u"attach"_s),
                 .language = language,
-                .withStatement = session.arguments().has(u"with-statement"_s)});
+                .withStatement = session.arguments().has(u"with-statement"_s),
+                .end = end});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

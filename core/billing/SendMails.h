@@ -11,6 +11,7 @@ struct MailRules {
     QString connection = QStringLiteral("smtp"); //!< What carries them.
     QDate today; //!< By the book's calendar.
     int pauseDays = 7; //!< So many days pass between two reminders about an invoice.
+    int linkDays = 0; //!< A page ends after so many days; 0: not by itself.
 };
 
 //! Writes down the wishes for mails, and for the links that some of them bring, all of them or none, in one

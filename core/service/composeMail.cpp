@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/loopback.h"
 #include "core/journal/Journal.h"
+#include "core/journal/bookDay.h"
 #include "core/mail/MimeWriter.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/documentPdf.h"
@@ -178,6 +179,10 @@ Result<NewEntry> composeMail(Book &book, const MailId &mail, const WayToPay &way
         return fail(content ? link.error() : content.error());
     if (link->isPart)
         content->part = link->amount;
+    const Result<QDate> lastDay = lastBookDay(book.database, link->expiresAt);
+    if (!lastDay)
+        return fail(lastDay.error());
+    content->endsOn = *lastDay;
     if (const Result<void> attached = attachTo(book, queued, *content); !attached)
         return fail(attached.error());
     Result<MailMessage> message

@@ -1,6 +1,7 @@
 #include "core/store/DocumentList.h"
 
 #include "core/domain/codeNames.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/Database.h"
 #include "core/store/DocumentOrder.h"
 #include "core/store/RecordTagTable.h"
@@ -84,7 +85,7 @@ const QString &issuedSql()
         "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
         "AND a.credit_note_id IS NOT NULL), "
         "json_extract(e.body, '$.content.order_number'), json_extract(e.body, '$.content.terms'), "
-        "json_extract(e.body, '$.series'), e.actor"_s,
+        "json_extract(e.body, '$.series'), e.actor, l.expires_at"_s,
         "invoice"_L1,
         "JOIN entry e ON e.id = d.entry_id LEFT JOIN link l ON l.id = d.last_link_id "
         "LEFT JOIN mail m ON m.id = d.last_mail_id"_L1);
@@ -97,7 +98,7 @@ const QString &draftSql()
     static const QString text = selectFrom("''"_L1,
         u"0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, json_extract(d.content, '$.totals.net'), "
         "json_extract(d.content, '$.totals.tax'), 0, 0, json_extract(d.content, '$.order_number'), "
-        "json_extract(d.content, '$.terms'), '', ''"_s,
+        "json_extract(d.content, '$.terms'), '', '', NULL"_s,
         "draft"_L1, {});
     return text;
 }
@@ -110,12 +111,12 @@ InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
         .paid = money(22),
         .credited = money(23),
         .orderNumber = row.value(24).toString(),
-        .reference = row.value(28).toString(),
+        .reference = row.value(29).toString(),
         .terms = row.value(25).toString(),
         .series = row.value(26).toString(),
         .createdBy = row.value(27).toString(),
-        .tags = RecordTagTable::tagsFrom(row.value(29)),
-        .note = row.value(30).toString()};
+        .tags = RecordTagTable::tagsFrom(row.value(30)),
+        .note = row.value(31).toString()};
 }
 
 InvoiceRow readRow(const QSqlQuery &row, bool isDraft)
@@ -158,6 +159,7 @@ Result<QList<qint64>> DocumentList::order(const InvoiceQuery &query, int limit)
 Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
 {
     QHash<qint64, InvoiceRow> found;
+    QHash<qint64, QDateTime> ends;
     for (const bool isDraft : {false, true}) {
         QStringList wanted;
         for (const qint64 key : keys)
@@ -171,9 +173,17 @@ Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
             return fail(row.error());
         while (row->next()) {
             InvoiceRow read = readRow(*row, isDraft);
+            if (const QDateTime end = instantFrom(row->value(28).toString()); end.isValid())
+                ends.insert(read.key, end);
             found.insert(read.key, std::move(read));
         }
     }
+    const Result<QTimeZone> zone
+        = ends.isEmpty() ? QTimeZone::utc() : CompanyTable(m_database).zone(); // Few links end.
+    if (!zone)
+        return fail(zone.error());
+    for (const auto &[key, end] : ends.asKeyValueRange())
+        found[key].linkEndsOn = end.addMSecs(-1).toTimeZone(*zone).date();
     QList<InvoiceRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys)

@@ -2,7 +2,7 @@
 
 from contract import OUTBOX_KEYS, Contract, World, setUpModule  # noqa: F401
 
-PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at", "part"}
+PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at", "expires_on", "part"}
 CASH_KEYS = {"customer", "customer_id", "connection", "amount", "seen_at"}
 ADDRESS_KEYS = {"kind", "holder", "account", "code", "branch", "bank"}
 

@@ -110,6 +110,8 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;
         proof.account = u"rk_test_…4f2a"_s;
+        if (order.way == PayWay::Page)
+            proof.endsOn = order.end.lastDay(SampleDesk::pictureDay(), linkDays);
     }
     proof.level = order.kind == MailKind::Reminder ? 1 : 0;
     proof.checks = checksOf(order, proof);

@@ -76,9 +76,9 @@ void MailActions::open(MailMatter matter)
             tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
             tr("%1 for %2 is on its way.").arg(what, about));
     });
-    connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row](std::optional<Money> part) {
+    connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row](const LinkTerms &terms) {
         if (row)
-            emit linkOnlyWanted(*row, part);
+            emit linkOnlyWanted(*row, terms);
     });
     connect(dialog, &MailDialog::identityWanted, this, [this, customer, name] {
         m_dialog.clear();

@@ -47,7 +47,7 @@ signals:
     void outboxRunWanted(); //!< Something is to leave now.
     void identityWanted(const quittance::CustomerId &customer, const QString &name);
     //! A link to copy, without a mail.
-    void linkOnlyWanted(const quittance::InvoiceRow &row, std::optional<quittance::Money> part);
+    void linkOnlyWanted(const quittance::InvoiceRow &row, const quittance::LinkTerms &terms);
     void changed(); //!< Who is reminded is another one.
 
 private:

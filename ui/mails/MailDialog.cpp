@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
+#include "ui/mails/LinkEndField.h"
 #include "ui/mails/MailCheckList.h"
 #include "ui/mails/MailFilesBox.h"
 #include "ui/mails/MailForms.h"
@@ -36,7 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 300;
-constexpr int noLink = -1; //!< In the list of ways to pay.
 
 PlainLabel *secondary(const QString &name, QWidget *parent)
 {
@@ -112,6 +112,10 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     if (m_matter.kind == MailKind::PaymentLink) {
         m_part = new PartField(mailDialogName(m_matter.kind), m_matter.row->open, mail);
         form.addRow(QString(), m_part);
+    }
+    if (asks()) {
+        m_end = new LinkEndField(mailDialogName(m_matter.kind), m_circumstances.today, mail);
+        add(u"expires"_s, tr("Expires"), m_end->choice(), m_end);
     }
     if (m_matter.kind == MailKind::Statement) {
         m_firstDay = new DateEdit(m_circumstances.today, mail);
@@ -253,31 +257,6 @@ QWidget *MailDialog::buildFoot()
     return foot;
 }
 
-void MailDialog::addCopyButton(QWidget *foot)
-{
-    const bool isLater = m_circumstances.isOffline;
-    m_copy = new QPushButton(isLater ? tr("&Make link when online") : tr("&Copy link only"), foot);
-    m_copy->setObjectName(named(u"copyOnly"_s));
-    m_copy->setIcon(icons::icon(u"copy"_s));
-    m_copy->setAutoDefault(false);
-    m_copy->setToolTip(isLater ? tr("The link is made once there is a way out again. Nothing is mailed.")
-                               : tr("Makes the link and copies it. Nothing is mailed."));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const std::optional<Money> part = m_part->part();
-        reject(); // What is done from here on says so in the window.
-        emit linkOnlyWanted(part);
-    });
-}
-
-//! A mail's address and account do not matter to it.
-void MailDialog::enableCopy()
-{
-    if (!m_copy)
-        return;
-    const bool isPage = m_way->currentData().toInt() == static_cast<int>(PayWay::Page);
-    m_copy->setEnabled(m_canCopy && isPage && !m_sending);
-}
-
 void MailDialog::connectFields()
 {
     m_proofSoon.setSingleShot(true);
@@ -304,6 +283,11 @@ void MailDialog::connectFields()
         });
     if (m_part)
         connect(m_part, &PartField::changed, this, [this, soon] {
+            showWay();
+            soon();
+        });
+    if (m_end)
+        connect(m_end, &LinkEndField::changed, this, [this, soon] {
             showWay();
             soon();
         });
@@ -348,6 +332,10 @@ void MailDialog::showProof(const MailProof &proof)
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
     m_files->show(proof);
+    if (m_end) {
+        m_end->propose(proof.endsOn);
+        showWay();
+    }
     if (m_language->currentIndex() == 0) // Its own language is what it is written in without another wish.
         m_language->setItemText(0, tr("%1 (customer)", "language").arg(languageText(proof.language)));
     m_template->setText(mailKindText(m_matter.kind, proof.level));
@@ -382,26 +370,6 @@ void MailDialog::showProposals(const MailProof &proof)
     m_to->line()->setFocus();
 }
 
-void MailDialog::showWay()
-{
-    enableCopy();
-    const int way = m_way ? m_way->currentData().toInt() : noLink;
-    if (way == static_cast<int>(PayWay::BankTransfer))
-        m_meaning->setText(
-            tr("The provider gives the customer an account number and a reference. They are asked for first; "
-               "the mail leaves only when they are known. What comes in is booked when all of it is there."));
-    else if (way == static_cast<int>(PayWay::Page) && m_part && m_part->part())
-        m_meaning->setText(
-            tr("The link asks for this part. It does not end by itself: it is closed when less than that is "
-               "open. The rest stays open. It is created first; the mail leaves only when it exists."));
-    else if (way == static_cast<int>(PayWay::Page))
-        m_meaning->setText(tr(
-            "The link asks for the whole open amount. It does not end by itself: it is closed when another "
-            "amount is open. It is created first; the mail leaves only when it exists."));
-    else
-        m_meaning->setText({});
-}
-
 void MailDialog::showError(const Error &error)
 {
     tell(errorText(error), true);
@@ -429,6 +397,8 @@ void MailDialog::setSending(bool sending)
         m_way->setEnabled(!sending);
     if (m_part)
         m_part->setReadOnly(sending);
+    if (m_end)
+        showWay();
     for (RecipientField *field : {m_to, m_cc})
         field->setReadOnly(sending);
     m_subject->setReadOnly(sending);
@@ -480,6 +450,8 @@ MailOrder MailDialog::order() const
     m_files->fill(order);
     if (m_part)
         order.part = m_part->part();
+    if (m_end && way == static_cast<int>(PayWay::Page))
+        order.end = m_end->end();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());
         order.through = m_lastDay->day().value_or(QDate());

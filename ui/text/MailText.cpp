@@ -50,6 +50,8 @@ QString goodText(MailCheck::What what)
         return Words::tr("Not sent before");
     case What::PartOfOpen:
         return Words::tr("Less than what is open");
+    case What::EndAhead:
+        return Words::tr("Last day of the link is ahead");
     case What::Allowed:
         break;
     }
@@ -84,6 +86,8 @@ QString badText(const MailCheck &check)
         return Words::tr("This was sent before");
     case What::PartOfOpen:
         return Words::tr("Not a part of what is open");
+    case What::EndAhead:
+        return Words::tr("Last day of the link is over or cannot be read");
     case What::Allowed:
         break;
     }
