@@ -6,6 +6,7 @@
 #include "tests/core/outbox/tst_completeness.h"
 #include "tests/core/outbox/tst_gapreconcile.h"
 #include "tests/core/outbox/tst_gatewaycustomers.h"
+#include "tests/core/outbox/tst_linkends.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
 #include "tests/core/outbox/tst_mailkindsoutbox.h"
@@ -21,6 +22,6 @@
 #include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
-    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox,
+    TestGapReconcile, TestGatewayCustomers, TestLinkEnds, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox,
     TestMailOutbox, TestPartLinks, TestPayPages, TestPaymentObserver, TestPayoutProposal, TestRefundOutbox,
     TestSavedCards, TestSimulation, TestStorms, TestTransfers)
