@@ -116,6 +116,7 @@ void shootMails(Theme &theme, Appearance appearance, const QString &folder, cons
     shootOne(window, 7, commands->sendReminder, name + u"mails-reminder.png"_s);
     shootOne(window, 3, commands->sendReceipt, name + u"mails-receipt.png"_s);
     shootOne(window, 7, commands->sendDocument, name + u"mails-document.png"_s);
+    desk.mailDesk.linkDays = 14;
     shootOne(window, 7, commands->sendLink, name + u"mails-link.png"_s);
     shootOne(window, 7, commands->holdReminders, name + u"mails-hold.png"_s);
     shootBatch(desk, window, name);

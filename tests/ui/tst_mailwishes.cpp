@@ -4,6 +4,7 @@
 #include "tests/ui/isReady.h"
 
 #include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Token.h"
 
 #include <QApplication>
@@ -79,6 +80,100 @@ void TestMailWishes::aLinkOverAPartIsCopied()
 
     QTRY_COMPARE(stage.desk.providerDesk.parts.size(), qsizetype{1});
     QCOMPARE(stage.desk.providerDesk.parts.constFirst(), std::optional(Money(1'200, Currency::of("EUR"))));
+}
+
+void TestMailWishes::untilWhenALinkIsPaidIsChosenByKeys()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *expires = stage.find<QComboBox>(u"sendLink.expires"_s);
+    QCOMPARE(expires->currentIndex(), 0);
+    QVERIFY(!stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isVisible());
+
+    expires->setFocus();
+    QTest::keyClick(expires, Qt::Key_Down);
+    QTest::keyClick(expires, Qt::Key_Down);
+    QVERIFY(stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isVisible());
+    QVERIFY(!stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isEnabled()); // It only shows the day.
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd::after(14));
+}
+
+void TestMailWishes::theDayALinkEndsIsTyped()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *expires = stage.find<QComboBox>(u"sendLink.expires"_s);
+    expires->setFocus();
+    QTest::keyClick(expires, Qt::Key_End);
+    auto *day = stage.find<DateEdit>(u"sendLink.expiresOn"_s);
+    QVERIFY(day->isEnabled());
+
+    day->setDay(QDate(2026, 12, 31));
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd::onDay(QDate(2026, 12, 31)));
+}
+
+void TestMailWishes::whatIsUsualIsShownAndNotAskedFor()
+{
+    Stage stage;
+    stage.desk.mailDesk.linkDays = 30;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    QCOMPARE(stage.find<QComboBox>(u"sendLink.expires"_s)->currentIndex(), 3);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd());
+}
+
+void TestMailWishes::aTransferDoesNotEndOnADay()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.find<QComboBox>(u"sendLink.expires"_s)->setCurrentIndex(1);
+
+    stage.find<QComboBox>(u"sendLink.way"_s)->setCurrentIndex(1);
+    QVERIFY(!stage.find<QComboBox>(u"sendLink.expires"_s)->isEnabled());
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd());
+}
+
+void TestMailWishes::aLinkToCopyEndsAsWished()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+    stage.find<QComboBox>(u"sendLink.expires"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+
+    stage.press(Qt::Key_C, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.providerDesk.ends.size(), qsizetype{1});
+    QCOMPARE(stage.desk.providerDesk.ends.constFirst(), LinkEnd::after(7));
 }
 
 void TestMailWishes::whomItMayGoToIsOfferedWhileTyping()

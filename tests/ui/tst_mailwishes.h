@@ -12,6 +12,11 @@ private slots:
     void aPartIsAskedForByKeysOnly();
     void aPartThatCannotBeIsNotSent();
     void aLinkOverAPartIsCopied();
+    void untilWhenALinkIsPaidIsChosenByKeys();
+    void theDayALinkEndsIsTyped();
+    void whatIsUsualIsShownAndNotAskedFor();
+    void aTransferDoesNotEndOnADay();
+    void aLinkToCopyEndsAsWished();
     void whomItMayGoToIsOfferedWhileTyping();
     void whomItMayGoToIsAddedFromTheList();
     void aBadAddressIsNamedWhenItsFieldIsLeft();
