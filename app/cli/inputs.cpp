@@ -5,6 +5,8 @@
 #include "core/domain/Customer.h"
 #include "ui/text/CustomerText.h"
 
+#include <QFile>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,22 @@ Result<LinkEnd> linkEndOption(const Session &session)
     if (isNumber ? days < 1 || days > mostDays : !day.isValid())
         return invalid(u"usage.expires"_s, u"--expires"_s, text);
     return isNumber ? LinkEnd::after(days) : LinkEnd::onDay(day);
+}
+
+Result<QList<OwnMailFile>> mailFilesOption(const Session &session)
+{
+    QList<OwnMailFile> files;
+    const QStringList paths = session.arguments().options.value(u"file"_s);
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error{.kind = ErrorKind::NotFound,
+                .rule = u"file.unreadable"_s,
+                .field = u"--file"_s,
+                .value = path});
+        files.append({.name = path, .content = file.read(mostOwnFileBytes + 1)});
+    }
+    return checkedOwnFiles(files);
 }
 
 Result<QDate> monthOption(const Session &session)

@@ -2,6 +2,7 @@
 
 #include "app/cli/Session.h"
 #include "core/domain/LinkEnd.h"
+#include "core/domain/OwnMailFile.h"
 #include "core/domain/PaymentOrder.h"
 
 #include <QDate>
@@ -23,6 +24,9 @@ Result<std::optional<Money>> amountOption(const Session &session, Currency curre
 Result<QString> mailLanguageOption(const Session &session);
 //! --expires: never, a number of days, or an ISO date; Usual when it is absent. InvalidInput "usage.expires".
 Result<LinkEnd> linkEndOption(const Session &session);
+//! What --file names, once for each file, that goes along with a mail. NotFound "file.unreadable";
+//! InvalidInput: those of checkedOwnFiles().
+Result<QList<OwnMailFile>> mailFilesOption(const Session &session);
 //! InvalidInput "currency.unknown".
 Result<Currency> currencyFrom(const QString &code);
 

@@ -22,8 +22,11 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
     const Arguments &arguments = session.arguments();
     const Result<QString> language = mailLanguageOption(session);
     const Result<LinkEnd> end = linkEndOption(session);
-    if (!language || !end)
-        return fail(language ? end.error() : language.error());
+    const auto files = mailFilesOption(session);
+    if (!language)
+        return fail(language.error());
+    if (!end || !files)
+        return fail(end ? files.error() : end.error());
     MailOrder order{.to = arguments.value(u"to"_s),
         .subject = arguments.value(u"subject"_s),
         .message = arguments.value(u"message"_s),
@@ -35,7 +38,8 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .attach = arguments.has(u"attach"_s),
         .language = *language,
         .withStatement = arguments.has(u"with-statement"_s),
-        .end = *end};
+        .end = *end,
+        .files = *files};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

@@ -122,9 +122,11 @@ void invoicesSend(Session &session)
     if (!language)
         return session.fail(language.error());
     const Result<LinkEnd> end = linkEndOption(session);
-    if (!end)
-        return session.fail(end.error());
-    const auto send = [&session, way = *way, language = *language, end = *end](const QList<InvoiceId> &ids) {
+    const auto files = mailFilesOption(session);
+    if (!end || !files)
+        return session.fail(end ? files.error() : end.error());
+    const auto send = [&session, way = *way, language = *language, end = *end, files = *files](
+                          const QList<InvoiceId> &ids) {
         QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
@@ -138,7 +140,8 @@ void invoicesSend(Session &session)
                 .attach = session.arguments().has(u"attach"_s),
                 .language = language,
                 .withStatement = session.arguments().has(u"with-statement"_s),
-                .end = end});
+                .end = end,
+                .files = files});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

@@ -7,6 +7,7 @@
 #include "core/domain/emailShape.h"
 #include "core/domain/mailAddresses.h"
 #include "core/journal/bookDay.h"
+#include "core/journal/sealedFiles.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DisputeTable.h"
@@ -256,9 +257,15 @@ Result<MailQueued> MailAsker::take(const MailOrder &order)
         filled = fillLink(order, *matter->invoice, mail);
     if (!filled)
         return fail(filled.error());
+    const auto files = checkedOwnFiles(order.files).and_then([&](const QList<OwnMailFile> &checked) {
+        return sealFiles(checked, mail);
+    });
+    if (!files)
+        return fail(files.error());
     const NewEntry entry{.id = EntryId(makeUuid7(m_book.clock.now())),
         .body = mail,
-        .after = mail.link.isEmpty() ? order.after : EntryId(mail.link.text())};
+        .after = mail.link.isEmpty() ? order.after : EntryId(mail.link.text()),
+        .sealed = *files};
     if (matter->invoice) {
         m_asker.outcome.ids.append(matter->invoice->id);
         m_asker.outcome.numbers.append(matter->invoice->number.text());

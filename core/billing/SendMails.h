@@ -22,8 +22,9 @@ struct MailRules {
 //! Document: of any that is issued and not void. Statement: of a customer.
 //! InvalidInput: reminder.not_overdue, reminder.disputed, reminder.held and reminder.too_soon (value: the
 //! last day of it), reminder.still_waiting, receipt.not_paid, mail.sent_before (unless order.again),
-//! mail.uncertain, mail.address_missing, mail.too_many_addresses, report.days_reversed, those of
-//! sendPaymentLinks(), role.not_allowed. NotFound: invoice.unknown, customer.unknown.
+//! mail.uncertain, mail.address_missing, mail.too_many_addresses, those of checkedOwnFiles(),
+//! report.days_reversed, those of sendPaymentLinks(), role.not_allowed. NotFound: invoice.unknown,
+//! customer.unknown.
 Result<CommandOutcome> sendMails(
     Book &book, const QList<MailOrder> &orders, const LinkRoutes &routes, const MailRules &rules);
 

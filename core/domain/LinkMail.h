@@ -5,6 +5,7 @@
 #include "core/domain/LinkEnd.h"
 #include "core/domain/MailKind.h"
 #include "core/domain/Money.h"
+#include "core/domain/OwnMailFile.h"
 #include "core/domain/PayWay.h"
 
 #include <QDateTime>
@@ -30,6 +31,7 @@ struct MailCheck {
         NotSentBefore, //!< The very same; value: when.
         Allowed, //!< What the command would say; value: its rule.
         PartOfOpen, //!< Looked at where a part is asked for; value: what is open.
+        FilesFit, //!< Looked at where files go along; value: the rule that is broken.
         EndAhead, //!< Looked at where the link is wished to end: its last day is not over. Value: the day.
     };
     What what = What::InvoiceOpen;
@@ -89,6 +91,7 @@ struct MailOrder {
     //! along.
     EntryId after = {};
     LinkEnd end = {}; //!< Of the page it brings.
+    QList<OwnMailFile> files = {}; //!< What else goes along.
 };
 
 //! Whether it asks for money.

@@ -15,8 +15,7 @@ EncodedBody encode(const LinkRequested &body)
         plain.insert("way"_L1, codeOf(body.way));
     if (body.isPart)
         plain.insert("part"_L1, true);
-    if (body.expiresOn.isValid())
-        plain.insert("expires_on"_L1, body.expiresOn.toString(Qt::ISODate));
+    putDate(plain, "expires_on"_L1, body.expiresOn);
     return {.kind = u"LinkRequested"_s, .subject = body.invoice.text(), .plain = plain};
 }
 
@@ -33,7 +32,7 @@ Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, c
         .requestDigest = digestFrom(fields.text("request_digest"_L1)),
         .way = *known,
         .isPart = fields.flag("part"_L1),
-        .expiresOn = QDate::fromString(fields.textOrEmpty("expires_on"_L1), Qt::ISODate)};
+        .expiresOn = fields.dateOrNull("expires_on"_L1)};
 }
 
 EncodedBody encode(const LinkIssued &body)

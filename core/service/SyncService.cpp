@@ -430,6 +430,9 @@ QFuture<Result<QList<OutboxRow>>> SyncService::outbox() const
 QFuture<Result<void>> SyncService::resolve(EntryId id, Resolution how)
 {
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) {
+        if (how == Resolution::Again) // Files that go along are opened and sealed once more.
+            if (Result<Book> sealing = m_workshop.book(database); sealing)
+                return resolveEffect(*sealing, id, how);
         Book book = m_workshop.plainBook(database);
         return resolveEffect(book, id, how);
     });

@@ -185,6 +185,9 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.html = whole->html;
     proof.text = whole->text;
     proof.attachments = filesOf(mail).names(content->invoiceNumber);
+    const auto files = checkedOwnFiles(order.files).value_or(order.files);
+    for (const OwnMailFile &file : files)
+        proof.attachments.append(file.name);
     proof.language = mail.language;
     return {};
 }
@@ -208,6 +211,12 @@ Result<void> addChecks(Workshop &workshop, Book &book, const MailOrder &order, c
     if (hasLink(order))
         if (const Result<void> done = addProvider(workshop, book, order, invoice->customerId, proof); !done)
             return done;
+    if (!order.files.isEmpty()) {
+        const auto files = checkedOwnFiles(order.files);
+        proof.checks.append({.what = What::FilesFit,
+            .ok = files.has_value(),
+            .value = files ? QString() : files.error().rule});
+    }
     proof.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     addVerdict(book, order, rules, proof);
     return {};

@@ -180,6 +180,11 @@ constexpr RuleText Words::texts[] = {
     {u"mail.attachment_too_large", SAY("The attachment is too large for a mail. Nothing was sent.")},
     {u"mail.attachment_type", SAY("This kind of attachment is not sent.")},
     {u"mail.body_empty", SAY("The mail has no text. Nothing was sent. Write a message.")},
+    {u"mail.file_empty", SAY("The file is empty. Nothing was sent. Choose another, or leave it out.")},
+    {u"mail.files_too_large",
+        SAY("The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave "
+            "some "
+            "out.")},
     {u"mail.link_not_allowed",
         SAY("The mail holds an address that may not be sent. Nothing was sent. Remove it from the message.")},
     {u"mail.placeholder_empty", SAY("The message holds an empty placeholder. Nothing was sent.")},
@@ -187,6 +192,8 @@ constexpr RuleText Words::texts[] = {
     {u"mail.placeholder_unknown",
         SAY("The message holds a placeholder that is not known. Nothing was sent.")},
     {u"mail.subject_empty", SAY("The mail has no subject. Nothing was sent. Write one.")},
+    {u"mail.too_many_files",
+        SAY("A mail takes ten files of yours at most. Nothing was sent. Leave some out.")},
     {u"mail.unknown", SAY("There is no such mail.")},
     {u"mail.url_extra",
         SAY("The address of the mail server holds too much. Give it as smtps://mail.example.com:465.")},
