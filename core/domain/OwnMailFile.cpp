@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;

@@ -106,6 +106,8 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
         proof.attachments = {proof.number + u".pdf"_s};
     if (order.withStatement)
         proof.attachments.append(statement);
+    for (const OwnMailFile &file : order.files)
+        proof.attachments.append(file.name);
     proof.language = order.language.isEmpty() ? u"de"_s : order.language;
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;

@@ -22,4 +22,8 @@ private slots:
     void aBadAddressIsNamedWhenItsFieldIsLeft();
     void itsLanguageIsThatOfTheCustomerOrAnother();
     void theStatementGoesAlongWhenItIsTicked();
+    void aFileThatIsDroppedGoesAlong();
+    void aFileIsTakenAwayByKeys();
+    void aFileThatCannotBeReadIsTold();
+    void aFileDroppedOnAnInvoiceOpensItsMail();
 };

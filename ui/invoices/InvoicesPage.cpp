@@ -475,4 +475,15 @@ void InvoicesPage::askDetail()
     });
 }
 
+std::optional<InvoiceRow> InvoicesPage::documentAt(const QPoint &place) const
+{
+    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(place)))
+        return m_currentRow; // It may lie over the table.
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
+    const QModelIndex index
+        = m_table->viewport()->rect().contains(inTable) ? m_table->indexAt(inTable) : QModelIndex();
+    const InvoiceRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
+}
+
 } // namespace quittance

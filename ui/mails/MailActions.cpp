@@ -22,13 +22,14 @@ MailActions::MailActions(
 {
 }
 
-void MailActions::send(MailKind kind, const InvoiceRow &row)
+void MailActions::send(MailKind kind, const InvoiceRow &row, const QStringList &files)
 {
     open({.kind = kind,
         .row = row,
         .customer = row.customerId,
         .name = row.customer,
-        .again = kind == MailKind::PaymentLink && row.lastMail != MailState::None});
+        .again = kind == MailKind::PaymentLink && row.lastMail != MailState::None,
+        .files = files});
 }
 
 void MailActions::sendStatement(const CustomerId &customer, const QString &name)

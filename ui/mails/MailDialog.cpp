@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
+#include "ui/imports/filePaths.h"
 #include "ui/mails/LinkEndField.h"
 #include "ui/mails/MailCheckList.h"
 #include "ui/mails/MailFilesBox.h"
@@ -22,8 +23,10 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -79,6 +82,8 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     connectFields();
     showWay();
     setSending(false);
+    setAcceptDrops(true);
+    m_files->add(m_matter.files);
     askProof();
 }
 
@@ -275,6 +280,7 @@ void MailDialog::connectFields()
             connect(field, &QLineEdit::textChanged, this, soon);
     connect(m_forms, &MailForms::edited, this, soon);
     connect(m_files, &MailFilesBox::changed, this, soon);
+    connect(m_files, &MailFilesBox::failed, this, &MailDialog::showError);
     connect(m_language, &QComboBox::currentIndexChanged, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
@@ -387,12 +393,25 @@ void MailDialog::tell(const QString &text, bool isTrouble)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MailDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_sending && !filePaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MailDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->add(filePaths(*event->mimeData()));
+}
+
 void MailDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
     enableCopy();
     m_language->setEnabled(!sending);
+    m_files->setReadOnly(sending);
     if (m_way)
         m_way->setEnabled(!sending);
     if (m_part)

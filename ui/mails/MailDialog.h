@@ -46,6 +46,10 @@ signals:
     void linkOnlyWanted(const quittance::LinkTerms &terms); //!< Handed over otherwise; nothing is mailed.
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     static constexpr int noLink = -1; //!< In the list of ways to pay.
 
