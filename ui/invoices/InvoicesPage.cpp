@@ -287,6 +287,8 @@ void InvoicesPage::ask()
     const bool isThisWeek = m_filter->fields().isDueThisWeek;
     m_query.dueFrom = isThisWeek ? today.addDays(1 - today.dayOfWeek()) : QDate();
     m_query.dueThrough = isThisWeek ? today.addDays(7 - today.dayOfWeek()) : QDate();
+    constexpr int unpaidDays = 7;
+    m_query.linkAskedBefore = m_filter->fields().isLinkUnpaid ? today.addDays(1 - unpaidDays) : QDate();
     if (m_wanted.isEmpty())
         m_wanted = m_current;
     m_model->setQuery(m_query);

@@ -324,6 +324,30 @@ void TestLinkEnds::anEndThatCannotBeIsRefused()
     QCOMPARE(book.entryCount(), before);
 }
 
+void TestLinkEnds::aLinkThatStaysUnpaidIsFound()
+{
+    StripeBook book;
+    const InvoiceId unpaid = book.addSent();
+    const InvoiceId paid = book.addSent();
+    book.addIssued();
+    QVERIFY(book.pay(book.openPage(paid)).state == Paid);
+    must(book.poll());
+    book.clock.time = book.clock.time.addDays(6);
+    book.addSent();
+    const auto found = [&](QDate before) {
+        const InvoiceQuery query{.today = book.today(), .linkAskedBefore = before};
+        QList<InvoiceId> ids;
+        for (const InvoiceRow &row :
+            must(DocumentList(book.database).rows(must(DocumentList(book.database).order(query)))))
+            ids.append(row.id);
+        return ids;
+    };
+
+    QVERIFY(found(book.today().addDays(-6)).isEmpty());
+    QCOMPARE(found(book.today().addDays(-5)), QList<InvoiceId>{unpaid});
+    QCOMPARE(found(book.today().addDays(1)).size(), 2);
+}
+
 void TestLinkEnds::itIsClosedOnceWhateverHappens_data()
 {
     QTest::addColumn<int>("seed");

@@ -23,6 +23,7 @@ private slots:
     void aLinkToCopyMayEndToo();
     void anEndThatCannotBeIsRefused_data();
     void anEndThatCannotBeIsRefused();
+    void aLinkThatStaysUnpaidIsFound();
     void itIsClosedOnceWhateverHappens_data();
     void itIsClosedOnceWhateverHappens();
 };
