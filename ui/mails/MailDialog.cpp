@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <algorithm>
@@ -190,8 +191,13 @@ QWidget *MailDialog::buildMail()
 
 QWidget *MailDialog::buildSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    auto *area = new QScrollArea(this); // Checks and files may be many, and a screen low.
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFixedWidth(sideWidth);
+    auto *side = new QWidget(area);
     m_checks = new MailCheckList(mailDialogName(m_matter.kind), side);
     m_checks->setKind(m_matter.kind);
     m_files = new MailFilesBox(m_matter.kind, side);
@@ -210,7 +216,8 @@ QWidget *MailDialog::buildSide()
     layout->addSpacing(8);
     layout->addWidget(m_meaning);
     layout->addStretch(1);
-    return side;
+    area->setWidget(side);
+    return area;
 }
 
 QWidget *MailDialog::buildFoot()

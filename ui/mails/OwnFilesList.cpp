@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostListHeight = 84;
+constexpr int listHeight = 64; // Two and a half: that there are more is seen.
 
 } // namespace
 
@@ -36,7 +36,7 @@ OwnFilesList::OwnFilesList(const QString &name, QWidget *parent)
     m_remove->setAutoDefault(false);
     m_list->setObjectName(name + u".files"_s);
     m_list->setAccessibleName(tr("Your own files"));
-    m_list->setMaximumHeight(mostListHeight);
+    m_list->setFixedHeight(listHeight);
     m_list->setTextElideMode(Qt::ElideMiddle); // So that the ending is seen.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QHBoxLayout;
