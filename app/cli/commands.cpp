@@ -80,9 +80,11 @@ const QList<Command> &commands()
             invoicesImport, 1, 1},
         {"invoices"_L1, "issue"_L1, "invoices issue NUMBER... [--today]"_L1, invoicesIssue, 0, many},
         {"invoices"_L1, "send"_L1,
-            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] [--to ADDRESS] "
+            "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] "
+            "[--expires never|DAYS|DATE] [--to ADDRESS] "
             "[--subject S] [--message M] "
-            "[--cc ADDRESS,...] [--attach] [--with-statement] [--mail-language CODE] [--again] "
+            "[--cc ADDRESS,...] [--attach] [--with-statement] [--file FILE]... [--mail-language CODE] "
+            "[--again] "
             "[--wait SECONDS]"_L1,
             invoicesSend, 0, many},
         {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--through NAME] [--wait SECONDS]"_L1,
@@ -252,24 +254,26 @@ const QList<Command> &commands()
         {"reports"_L1, "completeness"_L1,
             "reports completeness [--from DATE] [--to DATE] [--connection NAME]"_L1, reportsCompleteness},
         {"mail"_L1, "remind"_L1,
-            "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS,...] [--cc "
+            "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--expires never|DAYS|DATE] "
+            "[--to ADDRESS,...] [--cc "
             "ADDRESS,...] "
-            "[--subject S] [--message M] [--attach] [--with-statement] [--mail-language CODE] "
+            "[--subject S] [--message M] [--attach] [--with-statement] [--file FILE]... [--mail-language "
+            "CODE] "
             "[--wait SECONDS]"_L1,
             mailRemind, 1, many},
         {"mail"_L1, "receipt"_L1,
             "mail receipt NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
             "[--attach] "
-            "[--mail-language CODE] [--again] [--wait SECONDS]"_L1,
+            "[--file FILE]... [--mail-language CODE] [--again] [--wait SECONDS]"_L1,
             mailReceipt, 1, many},
         {"mail"_L1, "document"_L1,
             "mail document NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
-            "[--mail-language CODE] [--again] "
+            "[--file FILE]... [--mail-language CODE] [--again] "
             "[--wait SECONDS]"_L1,
             mailDocument, 1, many},
         {"mail"_L1, "statement"_L1,
             "mail statement CUSTOMER [--from DATE] [--until DATE] [--to ADDRESS,...] [--cc ADDRESS,...] "
-            "[--subject S] [--message M] [--mail-language CODE] [--again] [--wait SECONDS]"_L1,
+            "[--subject S] [--message M] [--file FILE]... [--mail-language CODE] [--again] [--wait SECONDS]"_L1,
             mailStatement, 1, 1},
         {"mail"_L1, "check"_L1,
             "mail check payment_link|reminder|receipt|document NUMBER... | statement CUSTOMER"_L1, mailCheck,

@@ -5,6 +5,8 @@
 #include "core/domain/Customer.h"
 #include "ui/text/CustomerText.h"
 
+#include <QFile>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,38 @@ Result<QString> mailLanguageOption(const Session &session)
     if (!tag.isEmpty() && !documentLanguages().contains(tag))
         return invalid(u"usage.choice"_s, u"--mail-language"_s, tag);
     return tag;
+}
+
+Result<LinkEnd> linkEndOption(const Session &session)
+{
+    constexpr int mostDays = 3650;
+    const QString text = session.arguments().value(u"expires"_s);
+    if (text.isEmpty())
+        return LinkEnd();
+    if (text == "never"_L1)
+        return LinkEnd::never();
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (isNumber ? days < 1 || days > mostDays : !day.isValid())
+        return invalid(u"usage.expires"_s, u"--expires"_s, text);
+    return isNumber ? LinkEnd::after(days) : LinkEnd::onDay(day);
+}
+
+Result<QList<OwnMailFile>> mailFilesOption(const Session &session)
+{
+    QList<OwnMailFile> files;
+    const QStringList paths = session.arguments().options.value(u"file"_s);
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error{.kind = ErrorKind::NotFound,
+                .rule = u"file.unreadable"_s,
+                .field = u"--file"_s,
+                .value = path});
+        files.append({.name = path, .content = file.read(mostOwnFileBytes + 1)});
+    }
+    return checkedOwnFiles(files);
 }
 
 Result<QDate> monthOption(const Session &session)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/cli/Session.h"
+#include "core/domain/LinkEnd.h"
+#include "core/domain/OwnMailFile.h"
 #include "core/domain/PaymentOrder.h"
 
 #include <QDate>
@@ -20,6 +22,11 @@ Result<std::optional<Money>> amountOption(const Session &session, Currency curre
 //! --mail-language, in which a mail and what goes along is written; empty when it is absent. InvalidInput
 //! "usage.choice".
 Result<QString> mailLanguageOption(const Session &session);
+//! --expires: never, a number of days, or an ISO date; Usual when it is absent. InvalidInput "usage.expires".
+Result<LinkEnd> linkEndOption(const Session &session);
+//! What --file names, once for each file, that goes along with a mail. NotFound "file.unreadable";
+//! InvalidInput: those of checkedOwnFiles().
+Result<QList<OwnMailFile>> mailFilesOption(const Session &session);
 //! InvalidInput "currency.unknown".
 Result<Currency> currencyFrom(const QString &code);
 

@@ -21,8 +21,12 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
 {
     const Arguments &arguments = session.arguments();
     const Result<QString> language = mailLanguageOption(session);
+    const Result<LinkEnd> end = linkEndOption(session);
+    const auto files = mailFilesOption(session);
     if (!language)
         return fail(language.error());
+    if (!end || !files)
+        return fail(end ? files.error() : end.error());
     MailOrder order{.to = arguments.value(u"to"_s),
         .subject = arguments.value(u"subject"_s),
         .message = arguments.value(u"message"_s),
@@ -33,7 +37,9 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .cc = arguments.value(u"cc"_s),
         .attach = arguments.has(u"attach"_s),
         .language = *language,
-        .withStatement = arguments.has(u"with-statement"_s)};
+        .withStatement = arguments.has(u"with-statement"_s),
+        .end = *end,
+        .files = *files};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

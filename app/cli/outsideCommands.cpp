@@ -121,7 +121,12 @@ void invoicesSend(Session &session)
     const Result<QString> language = mailLanguageOption(session);
     if (!language)
         return session.fail(language.error());
-    const auto send = [&session, way = *way, language = *language](const QList<InvoiceId> &ids) {
+    const Result<LinkEnd> end = linkEndOption(session);
+    const auto files = mailFilesOption(session);
+    if (!end || !files)
+        return session.fail(end ? files.error() : end.error());
+    const auto send = [&session, way = *way, language = *language, end = *end, files = *files](
+                          const QList<InvoiceId> &ids) {
         QList<MailOrder> orders;
         for (const InvoiceId &id : ids)
             orders.append({.invoice = id,
@@ -134,7 +139,9 @@ void invoicesSend(Session &session)
                 .cc = session.arguments().value(u"cc"_s),
                 .attach = session.arguments().has(u"attach"_s),
                 .language = language,
-                .withStatement = session.arguments().has(u"with-statement"_s)});
+                .withStatement = session.arguments().has(u"with-statement"_s),
+                .end = end,
+                .files = files});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

@@ -65,7 +65,8 @@ QJsonObject liveLinkShape(const LiveLink &link)
 {
     return {{u"way"_s, codeOf(link.way)}, {u"amount"_s, moneyShape(link.amount)},
         {u"missing"_s, moneyShape(link.missing.value_or(link.amount))},
-        {u"expires_at"_s, instantShape(link.expiresAt)}, {u"part"_s, link.isPart}};
+        {u"expires_at"_s, instantShape(link.expiresAt)}, {u"expires_on"_s, dateShape(link.lastDay)},
+        {u"part"_s, link.isPart}};
 }
 
 } // namespace

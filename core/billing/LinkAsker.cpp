@@ -41,6 +41,19 @@ Result<void> checkPart(const InvoiceRecord &invoice, LinkDemand &demand)
     return {};
 }
 
+//! A day that is not over, of a page: what a provider keeps a transfer open for, it ends itself.
+Result<void> checkEnd(Book &book, const LinkDemand &demand)
+{
+    if (!demand.expiresOn.isValid())
+        return {};
+    const QString day = demand.expiresOn.toString(Qt::ISODate);
+    if (demand.way != PayWay::Page)
+        return invalid(u"link.expires_page_only"_s, u"expires"_s, day);
+    return bookDayEnd(book.database, demand.expiresOn).and_then([&](const QDateTime &end) -> Result<void> {
+        return end > book.clock.now() ? Result<void>() : invalid(u"link.expires_past"_s, u"expires"_s, day);
+    });
+}
+
 } // namespace
 
 Result<InvoiceRecord> LinkAsker::openDocument(const InvoiceId &id)
@@ -78,7 +91,11 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
     const bool isElsewhere = link.connection != m_route->gateway;
     const bool isSame
         = link.isPart == demand.part.has_value() && link.amount == demand.part.value_or(invoice.open);
-    const bool fits = isSame && link.way == demand.way && !isElsewhere && !isOver;
+    const Result<QDate> lastDay = lastBookDay(m_book.database, link.expiresAt);
+    if (!lastDay)
+        return fail(lastDay.error());
+    const bool endsSo = demand.keepsEnd || *lastDay == demand.expiresOn;
+    const bool fits = isSame && link.way == demand.way && !isElsewhere && !isOver && endsSo;
     if (!fits && link.state != LinkState::Active) // Nobody knows yet whether it will be there.
         return refuse(isSame ? u"link.other_way_requested"_s : u"link.other_amount_live"_s, invoice);
     // One that asks for what is not open any more goes whatever has come.
@@ -97,7 +114,10 @@ Result<std::optional<LinkRecord>> LinkAsker::usable(const InvoiceRecord &invoice
         return live;
     }
     const NewEntry wish{.id = EntryId(makeUuid7(m_book.clock.now())),
-        .body = LinkRevokeRequested{.link = link.id, .invoice = invoice.id, .connection = link.connection}};
+        .body = LinkRevokeRequested{.link = link.id,
+            .invoice = invoice.id,
+            .connection = link.connection,
+            .isExpired = isOver && link.way == PayWay::Page}};
     m_closing = wish.id;
     // Held as long as what comes after it: whoever takes that back keeps the link there is.
     return add(wish, hold).transform([] { return std::optional<LinkRecord>(); });
@@ -136,7 +156,9 @@ Result<LinkWish> LinkAsker::wishFor(
 Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, LinkDemand demand)
 {
     m_closing = EntryId();
-    if (const Result<void> fine = checkPart(invoice, demand); !fine)
+    if (const Result<void> fine
+        = checkPart(invoice, demand).and_then([&] { return checkEnd(m_book, demand); });
+        !fine)
         return fail(fine.error());
     const auto live = usable(invoice, demand);
     if (!live)
@@ -159,7 +181,8 @@ Result<LinkId> LinkAsker::linkFor(const InvoiceRecord &invoice, LinkDemand deman
             .amount = demand.part.value_or(invoice.open),
             .requestDigest = Vault::saltedDigest(*salt, *request),
             .way = demand.way,
-            .isPart = demand.part.has_value()},
+            .isPart = demand.part.has_value(),
+            .expiresOn = demand.expiresOn},
         .after = *after,
         .sealed = {{u"request"_s, *request}, {u"request_salt"_s, *salt}}};
     return add(wish, hold).transform([&link] { return link; });

@@ -14,6 +14,8 @@ struct LinkDemand {
     PayWay way = PayWay::Page;
     std::optional<Money> part = {}; //!< Only so much of what is open; none: all of it.
     bool again = false; //!< Also where it was mailed already, or where a part of a transfer has come.
+    QDate expiresOn = {}; //!< Of a page: the last day it takes money; null: it does not end by itself.
+    bool keepsEnd = true; //!< One that is alive serves whenever it ends.
 };
 
 //! How a link is asked for, inside the transaction that stores it. One link at a time takes money for a
@@ -36,8 +38,8 @@ public:
     //! The document, which can be paid now, and nothing is under way for it.
     Result<InvoiceRecord> openDocument(const InvoiceId &id);
     //! The link that is alive for what is demanded, or a new one that is asked for here. A part that is all
-    //! of what is open is no part. InvalidInput also "link.part_currency", "link.part_above_open" and those
-    //! of checkAmount().
+    //! of what is open is no part. InvalidInput also "link.part_currency", "link.part_above_open", those of
+    //! checkAmount(), "link.expires_past" and "link.expires_page_only".
     Result<LinkId> linkFor(const InvoiceRecord &invoice, LinkDemand demand);
     //! hold: how long it can still be taken back.
     Result<void> add(const NewEntry &entry, std::chrono::seconds hold);

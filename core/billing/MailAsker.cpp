@@ -7,6 +7,7 @@
 #include "core/domain/emailShape.h"
 #include "core/domain/mailAddresses.h"
 #include "core/journal/bookDay.h"
+#include "core/journal/sealedFiles.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DisputeTable.h"
@@ -144,9 +145,16 @@ Result<void> MailAsker::fillLink(const MailOrder &order, const InvoiceRecord &in
     m_asker.hold = order.hold;
     // A reminder tells a link again; how often, the pause between reminders says.
     const bool again = order.again || order.kind == MailKind::Reminder;
+    const Result<QDate> today = day();
+    if (!today)
+        return fail(today.error());
+    const bool isUsual = order.end.kind == LinkEnd::Kind::Usual;
     const LinkDemand demand{.way = order.way,
         .part = order.kind == MailKind::PaymentLink ? order.part : std::nullopt,
-        .again = again};
+        .again = again,
+        .expiresOn
+        = isUsual && order.way != PayWay::Page ? QDate() : order.end.lastDay(*today, m_rules.linkDays),
+        .keepsEnd = isUsual};
     return m_asker.linkFor(invoice, demand).transform([&](const LinkId &link) { mail.link = link; });
 }
 
@@ -179,10 +187,15 @@ Result<void> MailAsker::fillReminder(const InvoiceRecord &invoice, MailQueued &m
     return next > m_rules.today ? refuseUntil(u"reminder.too_soon"_s, next.addDays(-1)) : Result<void>();
 }
 
+Result<QDate> MailAsker::day()
+{
+    return m_rules.today.isValid() ? Result<QDate>(m_rules.today)
+                                   : bookDay(m_book.database, m_book.clock.now());
+}
+
 Result<void> MailAsker::fillDays(const MailOrder &order, MailQueued &mail)
 {
-    const Result<QDate> today = m_rules.today.isValid() ? Result<QDate>(m_rules.today)
-                                                        : bookDay(m_book.database, m_book.clock.now());
+    const Result<QDate> today = day();
     if (!today)
         return fail(today.error());
     mail.through = order.through.isValid() ? order.through : *today;
@@ -244,9 +257,15 @@ Result<MailQueued> MailAsker::take(const MailOrder &order)
         filled = fillLink(order, *matter->invoice, mail);
     if (!filled)
         return fail(filled.error());
+    const auto files = checkedOwnFiles(order.files).and_then([&](const QList<OwnMailFile> &checked) {
+        return sealFiles(checked, mail);
+    });
+    if (!files)
+        return fail(files.error());
     const NewEntry entry{.id = EntryId(makeUuid7(m_book.clock.now())),
         .body = mail,
-        .after = mail.link.isEmpty() ? order.after : EntryId(mail.link.text())};
+        .after = mail.link.isEmpty() ? order.after : EntryId(mail.link.text()),
+        .sealed = *files};
     if (matter->invoice) {
         m_asker.outcome.ids.append(matter->invoice->id);
         m_asker.outcome.numbers.append(matter->invoice->number.text());

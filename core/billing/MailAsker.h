@@ -33,6 +33,7 @@ private:
     Result<void> fillAddresses(const MailOrder &order, const Customer &customer, MailQueued &mail);
     Result<void> fillLink(const MailOrder &order, const InvoiceRecord &invoice, MailQueued &mail);
     Result<void> fillReminder(const InvoiceRecord &invoice, MailQueued &mail);
+    Result<QDate> day(); //!< Today, by the book's calendar.
     //! The days a statement is over.
     Result<void> fillDays(const MailOrder &order, MailQueued &mail);
     Result<void> fillStatement(const MailOrder &order, const CustomerId &customer, MailQueued &mail);

@@ -1,6 +1,5 @@
 #include "core/billing/OpenPayPage.h"
 
-#include "core/billing/LinkAsker.h"
 #include "core/billing/guards.h"
 #include "core/journal/Journal.h"
 
@@ -42,9 +41,11 @@ Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const L
 }
 
 Result<CommandOutcome> makePaymentLink(
-    Book &book, const InvoiceId &invoice, const LinkRoute &route, std::optional<Money> part)
+    Book &book, const InvoiceId &invoice, const LinkRoute &route, const LinkDemand &demand)
 {
-    return askFor(book, invoice, route, {.way = PayWay::Page, .part = part});
+    LinkDemand page = demand;
+    page.way = PayWay::Page;
+    return askFor(book, invoice, route, page);
 }
 
 } // namespace quittance

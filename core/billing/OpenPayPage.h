@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/billing/LinkRoute.h"
+#include "core/billing/LinkAsker.h"
 #include "core/domain/LinkMail.h"
 #include "core/journal/Book.h"
 
@@ -11,9 +11,9 @@ namespace quittance {
 //! about the link.
 Result<CommandOutcome> openPayPage(Book &book, const InvoiceId &invoice, const LinkRoute &route);
 
-//! The same of a payment link that somebody hands over without a mail, over all that is open or a part of it.
+//! The same of a payment link that somebody hands over without a mail, as it is demanded, but for its way.
 //! One that asks for the same is used again, also where it was mailed.
 Result<CommandOutcome> makePaymentLink(
-    Book &book, const InvoiceId &invoice, const LinkRoute &route, std::optional<Money> part = {});
+    Book &book, const InvoiceId &invoice, const LinkRoute &route, const LinkDemand &demand = {});
 
 } // namespace quittance

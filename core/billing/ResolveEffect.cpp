@@ -2,6 +2,7 @@
 
 #include "core/billing/guards.h"
 #include "core/journal/Journal.h"
+#include "core/journal/sealedFiles.h"
 #include "core/store/CrmBaseTable.h"
 #include "core/store/EffectTable.h"
 #include "core/store/OutboxAttemptTable.h"
@@ -73,11 +74,16 @@ Result<void> forgetAsked(Book &book, const EffectRecord &effect)
     return bases.save(effect.customer, *base);
 }
 
-//! The same mail as a new wish: to the same address, about the same link.
+//! The same mail as a new wish: to the same address, about the same link, with the same files.
 Result<NewEntry> sameMail(Book &book, const EntryId &effect)
 {
-    return Journal(book).entry(effect).transform(
-        [](const Entry &queued) { return NewEntry{.body = queued.body, .after = queued.after}; });
+    const Result<Entry> queued = Journal(book).entry(effect);
+    if (!queued)
+        return fail(queued.error());
+    return sealedFileParts(book, effect, std::get<MailQueued>(queued->body))
+        .transform([&](const QList<SealedPart> &files) {
+            return NewEntry{.body = queued->body, .after = queued->after, .sealed = files};
+        });
 }
 
 } // namespace

@@ -11,6 +11,7 @@ struct MailRules {
     QString connection = QStringLiteral("smtp"); //!< What carries them.
     QDate today; //!< By the book's calendar.
     int pauseDays = 7; //!< So many days pass between two reminders about an invoice.
+    int linkDays = 0; //!< A page ends after so many days; 0: not by itself.
 };
 
 //! Writes down the wishes for mails, and for the links that some of them bring, all of them or none, in one
@@ -21,8 +22,9 @@ struct MailRules {
 //! Document: of any that is issued and not void. Statement: of a customer.
 //! InvalidInput: reminder.not_overdue, reminder.disputed, reminder.held and reminder.too_soon (value: the
 //! last day of it), reminder.still_waiting, receipt.not_paid, mail.sent_before (unless order.again),
-//! mail.uncertain, mail.address_missing, mail.too_many_addresses, report.days_reversed, those of
-//! sendPaymentLinks(), role.not_allowed. NotFound: invoice.unknown, customer.unknown.
+//! mail.uncertain, mail.address_missing, mail.too_many_addresses, those of checkedOwnFiles(),
+//! report.days_reversed, those of sendPaymentLinks(), role.not_allowed. NotFound: invoice.unknown,
+//! customer.unknown.
 Result<CommandOutcome> sendMails(
     Book &book, const QList<MailOrder> &orders, const LinkRoutes &routes, const MailRules &rules);
 

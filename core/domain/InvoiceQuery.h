@@ -25,6 +25,7 @@ struct InvoiceQuery {
     QDate dueFrom; //!< Due on this day or later; null: whenever.
     QDate dueThrough; //!< … or earlier.
     QString tag = {}; //!< Only those with this tag; empty: all.
+    QDate linkAskedBefore = {}; //!< Only those whose link takes money since before this day (UTC); null: all.
 
     friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
 };

@@ -65,6 +65,7 @@ struct InvoiceRow {
     Money open{0, Currency::of("EUR")};
     InvoiceState state = InvoiceState::Draft;
     LinkState link = LinkState::None;
+    QDate linkEndsOn; //!< The last day the link takes money; null: it does not end by itself.
     MailState lastMail = MailState::None;
     QDateTime lastMailAt;
     MailKind lastMailKind = MailKind::PaymentLink;

@@ -2,8 +2,10 @@
 
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/domain/LinkEnd.h"
 #include "core/domain/MailKind.h"
 #include "core/domain/Money.h"
+#include "core/domain/OwnMailFile.h"
 #include "core/domain/PayWay.h"
 
 #include <QDateTime>
@@ -29,6 +31,8 @@ struct MailCheck {
         NotSentBefore, //!< The very same; value: when.
         Allowed, //!< What the command would say; value: its rule.
         PartOfOpen, //!< Looked at where a part is asked for; value: what is open.
+        FilesFit, //!< Looked at where files go along; value: the rule that is broken.
+        EndAhead, //!< Looked at where the link is wished to end: its last day is not over. Value: the day.
     };
     What what = What::InvoiceOpen;
     bool ok = true;
@@ -59,6 +63,7 @@ struct MailProof {
     QString language; //!< BCP 47: what it is written in.
     bool again = false; //!< The same was mailed before.
     QString me; //!< Where a test goes: our own address.
+    QDate endsOn; //!< The last day the link takes money; null: it does not end by itself.
 };
 
 //! What the user decided about one mail. Empty texts take what the proof proposed.
@@ -85,6 +90,8 @@ struct MailOrder {
     //! Of a mail without a link: a wish in the outbox that must be done first; refused, it takes the mail
     //! along.
     EntryId after = {};
+    LinkEnd end = {}; //!< Of the page it brings.
+    QList<OwnMailFile> files = {}; //!< What else goes along.
 };
 
 //! Whether it asks for money.

@@ -14,6 +14,7 @@ struct LiveLink {
     PayWay way = PayWay::Page;
     Money amount{0, Currency::of("EUR")};
     QDateTime expiresAt; //!< UTC; null: it does not end by itself.
+    QDate lastDay = {}; //!< Of a page that ends with a day.
     std::optional<Money> missing; //!< Of a transfer of which a part has come: what is still to come.
     bool isPart = false; //!< It asks for a part of what is open.
 

@@ -171,10 +171,13 @@ EncodedBody encode(const MailQueued &body)
     putText(plain, "document_language"_L1, body.documentLanguage);
     if (body.withStatement)
         plain.insert("with_statement"_L1, true);
+    putText(plain, "files_digest"_L1, digestText(body.filesDigest));
     QJsonObject personal{{u"to"_s, body.to}};
     putText(personal, "cc"_L1, body.cc);
     putText(personal, "subject"_L1, body.subject);
     putText(personal, "message"_L1, body.message);
+    if (!body.files.isEmpty())
+        personal.insert("files"_L1, QJsonArray::fromStringList(body.files));
     return {.kind = u"MailQueued"_s,
         .subject = body.invoice.isEmpty() ? body.customer.text() : body.invoice.text(),
         .plain = plain,
@@ -204,7 +207,9 @@ Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, cons
         .from = fields.dateOrNull("from"_L1),
         .through = fields.dateOrNull("through"_L1),
         .documentLanguage = fields.textOrEmpty("document_language"_L1),
-        .withStatement = fields.flag("with_statement"_L1)};
+        .withStatement = fields.flag("with_statement"_L1),
+        .files = person.value("files"_L1).toVariant().toStringList(),
+        .filesDigest = digestFrom(fields.textOrEmpty("files_digest"_L1))};
 }
 
 EncodedBody encode(const RemindersHeld &body)

@@ -1,5 +1,6 @@
 #include "core/journal/GatewayFolder.h"
 
+#include "core/journal/bookDay.h"
 #include "core/store/BankMatchTable.h"
 #include "core/store/BankStatementTable.h"
 #include "core/store/CustomerCashTable.h"
@@ -167,6 +168,10 @@ Result<void> GatewayFolder::operator()(const BankLineUnmatched &body)
 Result<void> GatewayFolder::operator()(const LinkRequested &body)
 {
     const LinkId link(m_entry.id.text());
+    const Result<QDateTime> end
+        = body.expiresOn.isValid() ? bookDayEnd(m_database, body.expiresOn) : QDateTime();
+    if (!end)
+        return fail(end.error());
     return inTurn(
         [&] {
             return LinkTable(m_database)
@@ -177,6 +182,7 @@ Result<void> GatewayFolder::operator()(const LinkRequested &body)
                     .state = LinkState::Requested,
                     .requestedAt = m_entry.occurredAt,
                     .way = body.way,
+                    .expiresAt = *end,
                     .isPart = body.isPart});
         },
         [&] { return InvoiceTable(m_database).setLastLink(body.invoice, link); },
@@ -194,7 +200,8 @@ Result<void> GatewayFolder::operator()(const LinkIssued &body)
 
 Result<void> GatewayFolder::operator()(const LinkExpired &body)
 {
-    return LinkTable(m_database).setState(body.link, LinkState::Expired);
+    return inTurn([&] { return LinkTable(m_database).setState(body.link, LinkState::Expired); },
+        [&] { return settle(body.request.text(), EffectTable::State::Done); });
 }
 
 Result<void> GatewayFolder::operator()(const TransferPartFunded &body)

@@ -6,28 +6,21 @@
 
 namespace quittance {
 
-namespace {
-
-Result<QTimeZone> bookZone(Database &database)
-{
-    return CompanyTable(database).read().transform([](const std::optional<CompanyProfile> &company) {
-        const QTimeZone zone = company ? QTimeZone(company->zone.toLatin1()) : QTimeZone::utc();
-        return zone.isValid() ? zone : QTimeZone::utc();
-    });
-}
-
-} // namespace
-
 Result<QDate> bookDay(Database &database, const QDateTime &instant)
 {
-    return bookZone(database).transform(
+    return CompanyTable(database).zone().transform(
         [&](const QTimeZone &zone) { return instant.toTimeZone(zone).date(); });
 }
 
 Result<QDateTime> bookDayEnd(Database &database, QDate day)
 {
-    return bookZone(database).transform(
+    return CompanyTable(database).zone().transform(
         [day](const QTimeZone &zone) { return day.addDays(1).startOfDay(zone).toUTC(); });
+}
+
+Result<QDate> lastBookDay(Database &database, const QDateTime &end)
+{
+    return end.isValid() ? bookDay(database, end.addMSecs(-1)) : QDate();
 }
 
 } // namespace quittance

@@ -15,4 +15,7 @@ Result<QDate> bookDay(Database &database, const QDateTime &instant);
 //! The instant at which a day of the book ends: the first that belongs to the next one. UTC.
 Result<QDateTime> bookDayEnd(Database &database, QDate day);
 
+//! The last day of what is over at an instant; null for none.
+Result<QDate> lastBookDay(Database &database, const QDateTime &end);
+
 } // namespace quittance

@@ -212,6 +212,8 @@ public:
         ofLink(body.link);
         if (body.isPaid)
             m_line.words = u"paid"_s;
+        else if (body.isExpired)
+            m_line.words = u"expired"_s;
     }
     void operator()(const LinkRevokeRefused &body) const
     {

@@ -12,6 +12,8 @@ EncodedBody encode(const LinkRevokeRequested &body)
         {u"connection"_s, body.connection}};
     if (body.isPaid)
         plain.insert("paid"_L1, true);
+    if (body.isExpired)
+        plain.insert("expired"_L1, true);
     return {.kind = u"LinkRevokeRequested"_s, .subject = body.link.text(), .plain = plain};
 }
 
@@ -20,7 +22,8 @@ Result<EntryBody> decodeLinkRevokeRequested(JsonFields &fields, const QJsonObjec
     return LinkRevokeRequested{.link = LinkId(fields.text("link"_L1)),
         .invoice = InvoiceId(fields.text("invoice"_L1)),
         .connection = fields.text("connection"_L1),
-        .isPaid = fields.flag("paid"_L1)};
+        .isPaid = fields.flag("paid"_L1),
+        .isExpired = fields.flag("expired"_L1)};
 }
 
 EncodedBody encode(const LinkRevoked &body)

@@ -22,6 +22,8 @@ struct LinkRequested {
     QByteArray requestDigest; //!< Salted digest of the request.
     PayWay way = PayWay::Page;
     bool isPart = false; //!< Over a part of what is open; as every entry without it, else over all of it.
+    QDate expiresOn; //!< The last day it takes money; null, as in every entry without it: it does not end by
+                     //!< itself.
 };
 
 //! The provider made the link. Its address is sealed under "url", the bank details of a transfer under
@@ -32,9 +34,10 @@ struct LinkIssued {
     QDateTime expiresAt; //!< UTC; null when it does not end by itself.
 };
 
-//! The link's time has passed at the provider, and it was not paid.
+//! The link's time has passed, and it was not paid.
 struct LinkExpired {
     LinkId link;
+    EntryId request; //!< The LinkRevokeRequested it answers; empty where the provider ended it.
 };
 
 //! Of a transfer a part has come in, which the provider keeps until the rest is there; or that part went
@@ -66,6 +69,7 @@ struct LinkRevokeRequested {
     InvoiceId invoice;
     QString connection;
     bool isPaid = false; //!< It was paid, and more is open: pages that are open for it are closed.
+    bool isExpired = false; //!< Its last day is over.
 };
 
 //! The link does not take money any more, and not because it was paid; or, where it was, nor do its pages.

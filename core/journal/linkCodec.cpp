@@ -15,6 +15,7 @@ EncodedBody encode(const LinkRequested &body)
         plain.insert("way"_L1, codeOf(body.way));
     if (body.isPart)
         plain.insert("part"_L1, true);
+    putDate(plain, "expires_on"_L1, body.expiresOn);
     return {.kind = u"LinkRequested"_s, .subject = body.invoice.text(), .plain = plain};
 }
 
@@ -30,7 +31,8 @@ Result<EntryBody> decodeLinkRequested(JsonFields &fields, const QJsonObject &, c
         .amount = fields.money("amount"_L1),
         .requestDigest = digestFrom(fields.text("request_digest"_L1)),
         .way = *known,
-        .isPart = fields.flag("part"_L1)};
+        .isPart = fields.flag("part"_L1),
+        .expiresOn = fields.dateOrNull("expires_on"_L1)};
 }
 
 EncodedBody encode(const LinkIssued &body)
@@ -50,12 +52,16 @@ Result<EntryBody> decodeLinkIssued(JsonFields &fields, const QJsonObject &, cons
 
 EncodedBody encode(const LinkExpired &body)
 {
-    return {.kind = u"LinkExpired"_s, .subject = body.link.text(), .plain = {{u"link"_s, body.link.text()}}};
+    QJsonObject plain{{u"link"_s, body.link.text()}};
+    if (!body.request.isEmpty())
+        plain.insert("request"_L1, body.request.text());
+    return {.kind = u"LinkExpired"_s, .subject = body.link.text(), .plain = plain};
 }
 
 Result<EntryBody> decodeLinkExpired(JsonFields &fields, const QJsonObject &, const QJsonObject &)
 {
-    return LinkExpired{.link = LinkId(fields.text("link"_L1))};
+    return LinkExpired{
+        .link = LinkId(fields.text("link"_L1)), .request = EntryId(fields.textOrEmpty("request"_L1))};
 }
 
 EncodedBody encode(const TransferPartFunded &body)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace quittance {
 
@@ -31,6 +32,8 @@ struct MailQueued {
     QString
         documentLanguage; //!< BCP 47, of what goes along; empty: as it was issued, and as the customer is.
     bool withStatement = false; //!< The customer's statement over these days goes along with the mail.
+    QStringList files; //!< Personal: names of what else goes along; the bytes are sealed (sealedFiles.h).
+    QByteArray filesDigest; //!< Salted digest of these; empty without any.
 };
 
 //! No reminders go to a customer, or about a document, for a while; or they go again.

@@ -77,6 +77,8 @@ Values wordsFor(const MailContent &content, const QLocale &locale)
     }
     if (content.part) // The figure is not what is open.
         values.insert(u"words.open_amount"_s, values.value(u"words.part_amount"_s));
+    if (content.endsOn.isValid() && content.hasLink && !content.way.transfer)
+        values.insert(u"words.already_paid"_s, values.value(u"until.already_paid"_s));
     return values;
 }
 
@@ -137,6 +139,7 @@ Values valuesOf(const MailContent &content, const QLocale &locale, const Values 
     insertDay(u"day"_s, content.on);
     insertDay(u"first_day"_s, content.firstDay);
     insertDay(u"last_day"_s, content.lastDay);
+    insertDay(u"pay_until"_s, content.endsOn);
     values.insert(u"ask"_s, words.value(askOf(content)));
     values.insert(u"title"_s, content.invoiceNumber.isEmpty() ? content.companyName : content.invoiceNumber);
     return values;

@@ -34,6 +34,7 @@ struct MailContent {
     QDate lastDay = {}; //!< …and its last.
     QList<MailAttachment> attachments = {};
     std::optional<Money> part = {}; //!< What the link asks for, where that is a part of what is open.
+    QDate endsOn = {}; //!< The last day the page it brings takes money; null: it does not end by itself.
     std::optional<Money> refunded = {}; //!< Of a statement: it tells that so much was paid back.
 };
 

@@ -34,6 +34,9 @@ Result<EffectVerdict> LinkPerformer::perform(
         return fail(debit.error());
     if (*debit)
         return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_processing"_s}}});
+    if (attempt.attempts <= 1 && asked->expiresAt.isValid() && asked->expiresAt <= book.clock.now())
+        return settleWith(
+            book, {{.body = EffectDropped{effect.entry, u"link_expired"_s}}}); // It waited long.
     if (const Result<bool> stale = isStale(book, *asked, attempt); !stale || *stale)
         return stale ? settleWith(book, {{.body = EffectDropped{effect.entry, u"amount_changed"_s}}})
                      : Result<EffectVerdict>(fail(stale.error()));

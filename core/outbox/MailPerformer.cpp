@@ -128,6 +128,8 @@ Result<QString> MailPerformer::pointlessLink(Book &book, const MailRecord &mail,
         return fail(now.error());
     if (now->state != LinkState::Active)
         return u"link_closed"_s;
+    if (now->expiresAt.isValid() && now->expiresAt <= book.clock.now())
+        return u"link_expired"_s; // Whether it is closed yet or not.
     return asksForOpen(*link, invoice->open) ? QString() : u"amount_changed"_s;
 }
 

@@ -66,6 +66,8 @@ Result<EffectVerdict> RevokePerformer::perform(
         return fail(debit.error());
     if (*debit) // What came of it takes days; until then nobody shall pay in another way.
         return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_processing"_s}}});
+    if (body.isExpired && now->state == LinkState::Active)
+        return settleWith(book, {{.body = LinkExpired{.link = id, .request = effect.entry}}});
     return settleWith(book, {{.body = LinkRevoked{.link = id, .request = effect.entry}}});
 }
 

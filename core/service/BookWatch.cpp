@@ -8,6 +8,7 @@
 #include "core/service/Workshop.h"
 #include "core/store/Checkpointer.h"
 #include "core/store/EffectTable.h"
+#include "core/store/LinkTable.h"
 
 namespace quittance {
 
@@ -20,13 +21,17 @@ struct Seen {
     bool due = false;
 };
 
-Result<Seen> see(Database &database, const QDateTime &now)
+//! looksForEnds: also whether a link's last day is over.
+Result<Seen> see(Database &database, const QDateTime &now, bool looksForEnds)
 {
     const Result<qint64> version = database.dataVersion();
     const Result<bool> due = EffectTable(database).hasDue(now);
-    if (!version || !due)
-        return fail(version ? due.error() : version.error());
-    return Seen{.version = *version, .due = *due};
+    const Result<bool> ended = looksForEnds ? LinkTable(database).hasEnded(now) : false;
+    if (!version)
+        return fail(version.error());
+    if (!due || !ended)
+        return fail(due ? ended.error() : due.error());
+    return Seen{.version = *version, .due = *due || *ended};
 }
 
 constexpr TouchedThings everything = TouchedThings(Touched::Invoices) | Touched::Customers | Touched::Contacts
@@ -64,8 +69,12 @@ void BookWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    const auto seen = m_workshop.reads().run(
-        [this](Database &database, const StopFlag &) { return see(database, m_workshop.clock().now()); });
+    // A day ends once: asking so in every second would walk all links that are alive each time.
+    constexpr int looksBetween = 60;
+    const bool looksForEnds = m_performing && m_looks++ % looksBetween == 0;
+    const auto seen = m_workshop.reads().run([this, looksForEnds](Database &database, const StopFlag &) {
+        return see(database, m_workshop.clock().now(), looksForEnds);
+    });
     whenReady(seen, this, [this](const Result<Seen> &now) {
         m_looking = false;
         if (!now)

@@ -108,6 +108,7 @@ Result<InvoiceDetail> readDetail(Book &book, const InvoiceId &id)
         detail.link = LiveLink{.way = (*live)->way,
             .amount = (*live)->amount,
             .expiresAt = (*live)->expiresAt,
+            .lastDay = (*live)->way == PayWay::Page ? row->linkEndsOn : QDate(),
             .missing = (*live)->missing,
             .isPart = (*live)->isPart};
     const Result<void> filled

@@ -179,8 +179,12 @@ Result<MailMessage> testMessage(Workshop &workshop, Book &book, const MailOrder 
     content->part = askedPart(order, proof->open);
     if (content->from.isEmpty())
         return invalid(u"company.email_missing"_s, u"company.email"_s, {});
+    const auto files = checkedOwnFiles(order.files);
+    if (!files)
+        return fail(files.error());
     if (const Result<void> attached = attachTo(book, *mail, *content); !attached)
         return fail(attached.error());
+    attachFiles(*files, *content);
     content->to = content->from;
     content->cc.clear();
     return MailComposer().compose(*content).transform([](MailMessage message) {

@@ -6,6 +6,7 @@
 #include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/linkRoute.h"
+#include "core/service/mailProof.h"
 #include "core/service/withGateway.h"
 #include "core/store/CustomerCashTable.h"
 #include "core/store/CustomerTable.h"
@@ -72,13 +73,21 @@ QFuture<Result<CommandOutcome>> PayWayService::openPayPage(InvoiceId invoice, QS
 }
 
 QFuture<Result<CommandOutcome>> PayWayService::makeLink(
-    InvoiceId invoice, std::optional<Money> part, QString connection)
+    InvoiceId invoice, LinkTerms terms, QString connection)
 {
-    return m_workshop.commands().run([=, this](
-                                         Database &database, const StopFlag &) -> Result<CommandOutcome> {
-        return onRoute(m_workshop, database, {invoice, connection, PayWay::Page},
-            [&](Book &book, const LinkRoute &route) { return makePaymentLink(book, invoice, route, part); });
-    });
+    return m_workshop.commands().run(
+        [=, this](Database &database, const StopFlag &) -> Result<CommandOutcome> {
+            const Result<MailRules> rules = mailRules(m_workshop, database);
+            if (!rules)
+                return fail(rules.error());
+            const LinkDemand demand{.part = terms.part,
+                .expiresOn = terms.end.lastDay(rules->today, rules->linkDays),
+                .keepsEnd = terms.end.kind == LinkEnd::Kind::Usual};
+            return onRoute(m_workshop, database, {invoice, connection, PayWay::Page},
+                [&](Book &book, const LinkRoute &route) {
+                    return makePaymentLink(book, invoice, route, demand);
+                });
+        });
 }
 
 QFuture<Result<WayToPay>> PayWayService::wayToPay(InvoiceId invoice) const

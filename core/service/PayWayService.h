@@ -26,9 +26,10 @@ public:
     //! is open already is used again: then nothing waits. connection: the provider; empty: the usual one.
     //! InvalidInput: link.*, gateway.*, connection.unknown.
     QFuture<Result<CommandOutcome>> openPayPage(InvoiceId invoice, QString connection = {});
-    //! The same of a payment link, for copying, over all that is open or a part of it: nothing is mailed.
+    //! The same of a payment link, for copying, over all that is open or a part of it, and for as long as
+    //! is wished: nothing is mailed.
     QFuture<Result<CommandOutcome>> makeLink(
-        InvoiceId invoice, std::optional<Money> part = {}, QString connection = {});
+        InvoiceId invoice, LinkTerms terms = {}, QString connection = {});
     //! How the invoice can be paid now: address or bank details, unsealed for showing and copying. NotFound
     //! "link.none".
     QFuture<Result<WayToPay>> wayToPay(InvoiceId invoice) const;

@@ -12,6 +12,7 @@
 #include "core/outbox/GatewayPerformer.h"
 #include "core/outbox/MailPerformer.h"
 #include "core/outbox/OutboxRunner.h"
+#include "core/outbox/closeEndedLinks.h"
 #include "core/payments/PaymentGateway.h"
 #include "core/service/ChangeFeed.h"
 #include "core/service/CrmRunNote.h"
@@ -249,6 +250,9 @@ private:
         return m_workshop.effects(connection)
             .run([this, connection, perform = std::move(perform), keep = shared_from_this()](
                      Database &database, const StopFlag &stop) -> Result<SyncReport> {
+                Book plain = m_workshop.plainBook(database, u"sync:"_s + connection);
+                if (const auto ended = closeEndedLinks(plain, connection); !ended)
+                    qCWarning(lcOutbox) << "cannot close what has ended" << ended.error().detail;
                 if (!EffectTable(database).hasOpen(connection).value_or(true))
                     return SyncReport();
                 Result<SyncReport> done
@@ -426,6 +430,9 @@ QFuture<Result<QList<OutboxRow>>> SyncService::outbox() const
 QFuture<Result<void>> SyncService::resolve(EntryId id, Resolution how)
 {
     return m_workshop.commands().run([=, this](Database &database, const StopFlag &) {
+        if (how == Resolution::Again) // Files that go along are opened and sealed once more.
+            if (Result<Book> sealing = m_workshop.book(database); sealing)
+                return resolveEffect(*sealing, id, how);
         Book book = m_workshop.plainBook(database);
         return resolveEffect(book, id, how);
     });

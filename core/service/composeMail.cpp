@@ -3,6 +3,8 @@
 #include "core/base/Clock.h"
 #include "core/base/loopback.h"
 #include "core/journal/Journal.h"
+#include "core/journal/bookDay.h"
+#include "core/journal/sealedFiles.h"
 #include "core/mail/MimeWriter.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/documentPdf.h"
@@ -15,6 +17,7 @@
 #include "core/store/SettingTable.h"
 #include "core/store/Vault.h"
 
+#include <QMimeDatabase>
 #include <QUuid>
 
 namespace quittance {
@@ -63,6 +66,17 @@ Result<QByteArray> statementBytes(Book &book, const MailQueued &queued)
 MailAttachment pdfFile(const QString &name, const QByteArray &content)
 {
     return {.name = name, .type = "application/pdf", .content = content};
+}
+
+//! By its ending. What a reader might run or show as a page of ours is a file like any other.
+QByteArray typeOf(const QString &name)
+{
+    const QByteArray type
+        = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name().toLatin1();
+    static const QList<QByteArray> known{"application/pdf", "application/zip", "application/xml", "text/csv",
+        "text/plain", "image/png", "image/jpeg"};
+    const bool isOffice = type.startsWith("application/vnd.o") && type.size() < 60;
+    return known.contains(type) || isOffice ? type : QByteArray("application/octet-stream");
 }
 
 //! The day the last of it was paid; null where nothing pays it.
@@ -137,6 +151,12 @@ Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content
     });
 }
 
+void attachFiles(const QList<OwnMailFile> &files, MailContent &content)
+{
+    for (const OwnMailFile &file : files)
+        content.attachments.append({.name = file.name, .type = typeOf(file.name), .content = file.content});
+}
+
 Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayToPay &way)
 {
     const Result<CompanyProfile> company = CompanyTable(book.database).known();
@@ -178,8 +198,16 @@ Result<NewEntry> composeMail(Book &book, const MailId &mail, const WayToPay &way
         return fail(content ? link.error() : content.error());
     if (link->isPart)
         content->part = link->amount;
+    const Result<QDate> lastDay = lastBookDay(book.database, link->expiresAt);
+    if (!lastDay)
+        return fail(lastDay.error());
+    content->endsOn = *lastDay;
+    const Result<QList<OwnMailFile>> files = openedFiles(book, entry->id, queued);
+    if (!files)
+        return fail(files.error());
     if (const Result<void> attached = attachTo(book, queued, *content); !attached)
         return fail(attached.error());
+    attachFiles(*files, *content);
     Result<MailMessage> message
         = composerFor(book.database, link->connection, way.url).and_then([&](const MailComposer &composer) {
               return composer.compose(*content);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/MailFiles.h"
+#include "core/domain/OwnMailFile.h"
 #include "core/domain/WayToPay.h"
 #include "core/journal/Book.h"
 #include "core/journal/Entry.h"
@@ -14,7 +15,9 @@ Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayT
 
 //! What goes along.
 MailFiles filesOf(const MailQueued &queued);
-//! Puts them there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
+//! Adds files of the user's to it.
+void attachFiles(const QList<OwnMailFile> &files, MailContent &content);
+//! Puts our own pages there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content);
 
 //! The final bytes of a message; its id is made from id. Every call makes other bytes.

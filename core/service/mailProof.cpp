@@ -17,6 +17,7 @@
 #include "core/store/DisputeTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/GatewayCustomerTable.h"
+#include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/ReminderHoldTable.h"
 
@@ -73,6 +74,11 @@ Result<void> addAsking(
             = part->currency() == proof.open.currency() && part->isPositive() && *part < proof.open;
         proof.checks.append({.what = What::PartOfOpen, .ok = fits, .value = proof.open.text()});
     }
+    if (hasLink(order) && order.way == PayWay::Page && order.end.kind != LinkEnd::Kind::Usual
+        && proof.endsOn.isValid())
+        proof.checks.append({.what = What::EndAhead,
+            .ok = proof.endsOn >= today,
+            .value = proof.endsOn.toString(Qt::ISODate)});
     if (order.kind == MailKind::Reminder) {
         proof.checks.append({.what = What::Overdue, .ok = overdueDays(invoice, today) > 0});
         const auto held = ReminderHoldTable(book.database).holding(invoice.id, invoice.customerId, today);
@@ -112,6 +118,25 @@ Result<void> addProvider(
     return {};
 }
 
+//! The last day the link takes money: of one that is alive and serves, unless another is wished.
+Result<void> addEnd(Book &book, const MailOrder &order, const MailRules &rules, MailProof &proof)
+{
+    if (!hasLink(order) || order.way != PayWay::Page)
+        return {};
+    proof.endsOn = order.end.lastDay(rules.today, rules.linkDays);
+    if (order.end.kind != LinkEnd::Kind::Usual)
+        return {};
+    const auto live = LinkTable(book.database).liveOf(order.invoice);
+    if (!live)
+        return fail(live.error());
+    const bool serves = *live && (*live)->way == order.way && (*live)->connection == proof.provider
+        && (*live)->amount == proof.asked
+        && (!(*live)->expiresAt.isValid() || (*live)->expiresAt > book.clock.now());
+    if (!serves)
+        return {};
+    return lastBookDay(book.database, (*live)->expiresAt).transform([&](QDate day) { proof.endsOn = day; });
+}
+
 //! What else the command would say, unless a check above says it already.
 void addVerdict(Book &book, MailOrder order, const MailRules &rules, MailProof &proof)
 {
@@ -144,6 +169,7 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     if (!content)
         return fail(content.error());
     content->part = askedPart(order, proof.open);
+    content->endsOn = proof.endsOn;
     if (mailAddresses(content->to).isEmpty()) // So that the words can be seen before an address is typed.
         content->to = content->from;
     const MailComposer composer{MailLink()};
@@ -159,6 +185,9 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.html = whole->html;
     proof.text = whole->text;
     proof.attachments = filesOf(mail).names(content->invoiceNumber);
+    const auto files = checkedOwnFiles(order.files).value_or(order.files);
+    for (const OwnMailFile &file : files)
+        proof.attachments.append(file.name);
     proof.language = mail.language;
     return {};
 }
@@ -182,6 +211,12 @@ Result<void> addChecks(Workshop &workshop, Book &book, const MailOrder &order, c
     if (hasLink(order))
         if (const Result<void> done = addProvider(workshop, book, order, invoice->customerId, proof); !done)
             return done;
+    if (!order.files.isEmpty()) {
+        const auto files = checkedOwnFiles(order.files);
+        proof.checks.append({.what = What::FilesFit,
+            .ok = files.has_value(),
+            .value = files ? QString() : files.error().rule});
+    }
     proof.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     addVerdict(book, order, rules, proof);
     return {};
@@ -193,9 +228,12 @@ Result<MailRules> mailRules(Workshop &workshop, Database &database)
 {
     const Result<QDate> today = bookDay(database, workshop.clock().now());
     const Result<int> pause = numberSetting(database, u"reminders.pause_days"_s);
-    if (!today || !pause)
-        return fail(today ? pause.error() : today.error());
-    return MailRules{.connection = u"smtp"_s, .today = *today, .pauseDays = *pause};
+    const Result<int> linkDays = numberSetting(database, u"links.expire_days"_s);
+    if (!today)
+        return fail(today.error());
+    if (!pause || !linkDays)
+        return fail(pause ? linkDays.error() : pause.error());
+    return MailRules{.connection = u"smtp"_s, .today = *today, .pauseDays = *pause, .linkDays = *linkDays};
 }
 
 Result<LinkRoutes> mailRoutes(Workshop &workshop, Database &database, QList<MailOrder> &orders)
@@ -294,6 +332,8 @@ Result<MailProof> mailProof(Workshop &workshop, Book &book, const MailOrder &ord
             return fail(gateway.error());
         proof.provider = *gateway;
     }
+    if (const Result<void> done = addEnd(book, order, *rules, proof); !done)
+        return fail(done.error());
     if (const Result<void> done = addChecks(workshop, book, order, *rules, invoice, proof); !done)
         return fail(done.error());
     if (const Result<void> done = addWords(book, order, *mail, proof); !done)

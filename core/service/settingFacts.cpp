@@ -36,6 +36,7 @@ QList<SettingFacts> makeFacts()
         {.key = u"safety.hold_seconds"_s, .kind = Kind::Number, .defaultValue = u"10"_s},
         {.key = u"safety.many_mails"_s, .kind = Kind::Number, .defaultValue = u"20"_s, .most = 10'000},
         {.key = u"safety.typed_above"_s, .kind = Kind::Number, .defaultValue = u"0"_s, .most = 2'000'000'000},
+        {.key = u"links.expire_days"_s, .kind = Kind::Number, .defaultValue = u"0"_s, .most = 365},
         {.key = u"reminders.pause_days"_s, .kind = Kind::Number, .defaultValue = u"7"_s, .most = 365},
         {.key = u"appearance.theme"_s, .kind = Kind::Text, .defaultValue = u"system"_s},
         {.key = u"ui.language"_s, .kind = Kind::Text, .defaultValue = {}},

@@ -34,6 +34,14 @@ tl::unexpected<Error> CompanyTable::missing()
     return invalid(u"company.missing"_s, u"company.name"_s, {});
 }
 
+Result<QTimeZone> CompanyTable::zone()
+{
+    return read().transform([](const std::optional<CompanyProfile> &company) {
+        const QTimeZone zone = company ? QTimeZone(company->zone.toLatin1()) : QTimeZone::utc();
+        return zone.isValid() ? zone : QTimeZone::utc();
+    });
+}
+
 Result<void> CompanyTable::write(const CompanyProfile &company)
 {
     return m_database.execute(u"INSERT INTO company (one, json) VALUES (1, :json) "

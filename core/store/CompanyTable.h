@@ -3,6 +3,8 @@
 #include "core/base/Error.h"
 #include "core/domain/CompanyProfile.h"
 
+#include <QTimeZone>
+
 #include <optional>
 
 namespace quittance {
@@ -23,6 +25,8 @@ public:
     //! The same where there must be one: InvalidInput "company.missing".
     Result<CompanyProfile> known();
     static tl::unexpected<Error> missing();
+    //! The time zone of the book; UTC before the company is named.
+    Result<QTimeZone> zone();
     Result<void> write(const CompanyProfile &company);
 
 private:

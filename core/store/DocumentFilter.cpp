@@ -99,7 +99,7 @@ bool DocumentFilter::isNarrow() const
     case Status::Disputed:
         return true;
     default:
-        return m_hits || m_isTagRare || !m_query.customer.isEmpty();
+        return m_hits || m_isTagRare || !m_query.customer.isEmpty() || m_query.linkAskedBefore.isValid();
     }
 }
 
@@ -202,6 +202,9 @@ QString DocumentFilter::more() const
         sql += u" AND d.due_on >= :dueFrom"_s;
     if (m_query.dueThrough.isValid())
         sql += u" AND d.due_on <= :dueThrough"_s;
+    if (m_query.linkAskedBefore.isValid()) // An instant sorts behind the day it lies in.
+        sql += u" AND d.id IN (SELECT invoice_id FROM link WHERE state = 'active' AND revoke_entry IS NULL "
+               "AND requested_at < :linkBefore)"_s;
     return sql + tagged();
 }
 
@@ -233,6 +236,7 @@ Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
     bind(u":hits"_s, m_hits.value_or(QString()));
     bind(u":fewCustomers"_s, m_customers.value_or(QString()));
     bind(u":dueFrom"_s, dateValue(m_query.dueFrom));
+    bind(u":linkBefore"_s, dateValue(m_query.linkAskedBefore));
     bind(u":dueThrough"_s, dateValue(m_query.dueThrough));
     for (const auto &[name, value] : fieldValues(m_query.fields))
         bind(name, value);

@@ -1,6 +1,7 @@
 #include "core/store/DocumentList.h"
 
 #include "core/domain/codeNames.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/Database.h"
 #include "core/store/DocumentOrder.h"
 #include "core/store/RecordTagTable.h"
@@ -58,7 +59,7 @@ InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &o
     return open == total ? InvoiceState::Open : InvoiceState::PartlyPaid;
 }
 
-//! What both kinds of documents have: columns 0 to 9 and 28 on of a row, and where it comes from.
+//! What both kinds of documents have: columns 0 to 9 and 29 on of a row, and where it comes from.
 QString selectFrom(QLatin1StringView number, const QString &more, QLatin1StringView gateways,
     QLatin1StringView table, QLatin1StringView joins)
 {
@@ -88,7 +89,7 @@ const QString &issuedSql()
         "(SELECT SUM(a.amount_minor) FROM allocation a WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
         "AND a.credit_note_id IS NOT NULL), "
         "json_extract(e.body, '$.content.order_number'), json_extract(e.body, '$.content.terms'), "
-        "json_extract(e.body, '$.series'), e.actor"_s,
+        "json_extract(e.body, '$.series'), e.actor, l.expires_at"_s,
         // Money that came by hand came through no provider.
         "COALESCE((SELECT GROUP_CONCAT(DISTINCT p.connection) FROM allocation a JOIN payment p "
         "ON p.id = a.payment_id WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
@@ -113,7 +114,7 @@ const QString &draftSql()
     static const QString text = selectFrom("''"_L1,
         u"0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, json_extract(d.content, '$.totals.net'), "
         "json_extract(d.content, '$.totals.tax'), 0, 0, json_extract(d.content, '$.order_number'), "
-        "json_extract(d.content, '$.terms'), '', ''"_s,
+        "json_extract(d.content, '$.terms'), '', '', NULL"_s,
         "NULL"_L1, "draft"_L1, {});
     return text;
 }
@@ -126,15 +127,15 @@ InvoiceExtras readExtras(const QSqlQuery &row, Currency currency)
         .paid = money(22),
         .credited = money(23),
         .orderNumber = row.value(24).toString(),
-        .reference = row.value(28).toString(),
+        .reference = row.value(29).toString(),
         .terms = row.value(25).toString(),
         .series = row.value(26).toString(),
         .createdBy = row.value(27).toString(),
-        .tags = RecordTagTable::tagsFrom(row.value(29)),
-        .note = row.value(30).toString(),
-        .customerNumber = row.value(31).toString(),
-        .gateways = namesFrom(row.value(32)),
-        .crms = namesFrom(row.value(33))};
+        .tags = RecordTagTable::tagsFrom(row.value(30)),
+        .note = row.value(31).toString(),
+        .customerNumber = row.value(32).toString(),
+        .gateways = namesFrom(row.value(33)),
+        .crms = namesFrom(row.value(34))};
 }
 
 InvoiceRow readRow(const QSqlQuery &row, bool isDraft)
@@ -177,6 +178,7 @@ Result<QList<qint64>> DocumentList::order(const InvoiceQuery &query, int limit)
 Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
 {
     QHash<qint64, InvoiceRow> found;
+    QHash<qint64, QDateTime> ends;
     for (const bool isDraft : {false, true}) {
         QStringList wanted;
         for (const qint64 key : keys)
@@ -190,9 +192,17 @@ Result<QList<InvoiceRow>> DocumentList::rows(const QList<qint64> &keys)
             return fail(row.error());
         while (row->next()) {
             InvoiceRow read = readRow(*row, isDraft);
+            if (const QDateTime end = instantFrom(row->value(28).toString()); end.isValid())
+                ends.insert(read.key, end);
             found.insert(read.key, std::move(read));
         }
     }
+    const Result<QTimeZone> zone
+        = ends.isEmpty() ? QTimeZone::utc() : CompanyTable(m_database).zone(); // Few links end.
+    if (!zone)
+        return fail(zone.error());
+    for (const auto &[key, end] : ends.asKeyValueRange())
+        found[key].linkEndsOn = end.addMSecs(-1).toTimeZone(*zone).date();
     QList<InvoiceRow> rows;
     rows.reserve(keys.size());
     for (const qint64 key : keys)

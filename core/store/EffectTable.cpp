@@ -6,6 +6,8 @@
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 
@@ -76,6 +78,12 @@ QStringList filesIn(const QByteArray &body, const QString &number)
         .statement = plain->value("with_statement"_L1).toBool() || isStatement,
         .through = QDate::fromString(plain->value("through"_L1).toString(), Qt::ISODate)};
     return files.names(number);
+}
+
+//! Of files of the user's, as JSON.
+QStringList namesIn(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).toVariant().toStringList();
 }
 
 OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later)
@@ -205,7 +213,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "COALESCE(h.currency, r.currency, l.currency), "
         "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
         "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
-        "CASE WHEN f.what = 'mail' THEN e.body END FROM effect f "
+        "CASE WHEN f.what = 'mail' THEN e.body END, "
+        "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END FROM effect f "
         "JOIN entry e ON e.id = f.entry_id "
         "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
         "LEFT JOIN refund r ON r.id = f.entry_id "
@@ -249,7 +258,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .answer = answer.isEmpty() ? row->value(11).toString() : answer,
             .mailKind = mailKindFrom(row->value(17).toString()).value_or(MailKind::PaymentLink),
             .mailLevel = row->value(18).toInt(),
-            .files = filesIn(row->value(19).toByteArray(), row->value(3).toString())});
+            .files = filesIn(row->value(19).toByteArray(), row->value(3).toString())
+                + namesIn(row->value(20).toByteArray())});
     }
     return rows;
 }

@@ -59,6 +59,19 @@ Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
     return links;
 }
 
+//! A page whose time is over, that a debit is not using, and that nobody has asked to close: not within a
+//! day, if that was refused or taken back.
+const QString &endedCondition()
+{
+    static const QString text
+        = u"state = 'active' AND way = 'page' AND revoke_entry IS NULL AND expires_at <= :now "
+          "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id "
+          "AND pending_payment.state = 'pending') "
+          "AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.subject = link.id "
+          "AND entry.kind = 'LinkRevokeRequested' AND entry.occurred_at > :dayBefore)"_s;
+    return text;
+}
+
 std::optional<LinkRecord> firstOf(const QList<LinkRecord> &links)
 {
     return links.isEmpty() ? std::nullopt : std::optional(links.first());
@@ -75,19 +88,20 @@ Result<void> LinkTable::insert(const LinkRecord &link)
 {
     return m_database.execute(
         u"INSERT INTO link (id, invoice_id, connection, currency, amount_minor, state, requested_at, way, "
-        "is_part) VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at, :way, :part)"_s,
+        "is_part, expires_at) VALUES (:id, :invoice, :connection, :currency, :minor, :state, :at, :way, "
+        ":part, :expires)"_s,
         {{":id"_L1, link.id.text()}, {":invoice"_L1, link.invoice.text()},
             {":connection"_L1, link.connection}, {":currency"_L1, link.amount.currency().text()},
             {":minor"_L1, link.amount.minor()}, {":state"_L1, nameOf(link.state)},
             {":at"_L1, instantText(link.requestedAt)}, {":way"_L1, codeOf(link.way)},
-            {":part"_L1, link.isPart}});
+            {":part"_L1, link.isPart}, {":expires"_L1, instantValue(link.expiresAt)}});
 }
 
 Result<void> LinkTable::setIssued(
     const LinkId &id, const QString &externalId, const EntryId &entry, const QDateTime &expiresAt)
 {
     return m_database.execute(u"UPDATE link SET state = 'active', external_id = :external, issued_entry = "
-                              u":entry, expires_at = :expires WHERE id = :id"_s,
+                              u":entry, expires_at = COALESCE(:expires, expires_at) WHERE id = :id"_s,
         {{":external"_L1, externalId}, {":entry"_L1, entry.text()}, {":expires"_L1, instantValue(expiresAt)},
             {":id"_L1, id.text()}});
 }
@@ -164,6 +178,21 @@ Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QD
               "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id AND "
               "pending_payment.state = 'pending') ORDER BY requested_at"_s,
         {{":connection"_L1, connection}, {":now"_L1, instantText(now)}}));
+}
+
+Result<QList<LinkRecord>> LinkTable::ended(const QString &connection, const QDateTime &now)
+{
+    return readAll(m_database.query(
+        columns() + u"WHERE connection = :connection AND "_s + endedCondition() + u" ORDER BY requested_at"_s,
+        {{":connection"_L1, connection}, {":now"_L1, instantText(now)},
+            {":dayBefore"_L1, instantText(now.addDays(-1))}}));
+}
+
+Result<bool> LinkTable::hasEnded(const QDateTime &now)
+{
+    auto row = m_database.query(u"SELECT 1 FROM link WHERE "_s + endedCondition() + u" LIMIT 1"_s,
+        {{":now"_L1, instantText(now)}, {":dayBefore"_L1, instantText(now.addDays(-1))}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
 Result<QList<LinkRecord>> LinkTable::staleOf(const InvoiceId &invoice)

@@ -24,7 +24,7 @@ struct LinkRecord {
     QDateTime requestedAt;
     EntryId revokeEntry; //!< Asked for its closing; empty: nobody has.
     PayWay way = PayWay::Page;
-    QDateTime expiresAt; //!< Null: it does not end by itself.
+    QDateTime expiresAt; //!< Of a page the end of its last day; null: it does not end by itself.
     std::optional<Money> missing; //!< Of a transfer of which a part has come: what is still to come.
     bool isPart = false; //!< It was asked for a part of what was open.
 };
@@ -61,6 +61,11 @@ public:
     Result<QList<LinkRecord>> activeTransfers(const QString &connection, const CustomerId &customer);
     //! The active ones whose time is over.
     Result<QList<LinkRecord>> overdue(const QString &connection, const QDateTime &now);
+    //! Pages of a connection whose last day is over and that are to be closed: nobody has asked for it, or
+    //! it was refused or taken back more than a day ago, and no debit is under way.
+    Result<QList<LinkRecord>> ended(const QString &connection, const QDateTime &now);
+    //! Whether any connection has one.
+    Result<bool> hasEnded(const QDateTime &now);
     //! Those of an invoice that are active, ask for what is not open (asksForOpen()), and that nobody has
     //! asked to close.
     Result<QList<LinkRecord>> staleOf(const InvoiceId &invoice);

@@ -2,7 +2,7 @@
 
 from contract import OUTBOX_KEYS, Contract, World, setUpModule  # noqa: F401
 
-PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at", "part"}
+PAY_WAY_KEYS = {"way", "amount", "missing", "expires_at", "expires_on", "part"}
 CASH_KEYS = {"customer", "customer_id", "connection", "amount", "seen_at"}
 ADDRESS_KEYS = {"kind", "holder", "account", "code", "branch", "bank"}
 
@@ -77,6 +77,8 @@ class Transfers(Contract):
         self.refused("gateway.transfer_currency", "currency", "CHF", "invoices", "send", swiss, "--by", "bank_transfer")
         self.refused("usage.pay_way", "--by", "pigeon", "invoices", "send", self.bill, "--by", "pigeon", code=2)
         self.refused("usage.pay_way", "--by", "checkout", "invoices", "send", self.bill, "--by", "checkout", code=2)
+        self.refused("usage.expires", "--expires", "soon", "invoices", "send", self.bill, "--expires", "soon", code=2)
+        self.refused("usage.expires", "--expires", "0", "invoices", "send", self.bill, "--expires", "0", code=2)
         self.assertEqual(self.sandbox.calls("POST", "/v1/payment_intents"), before)
         self.assertEqual((self.desk.outbox(), self.sandbox.mails()), ([], []))
 

@@ -184,6 +184,8 @@ QList<InvoiceRow> SampleDesk::pictureRows()
         row.open = Money(facts.open, currency);
         row.state = facts.state;
         row.link = facts.link;
+        if (row.number.text() == "INV-2026-001018"_L1)
+            row.linkEndsOn = pictureDay().addDays(2);
         row.lastMail = facts.mail;
         if (facts.mail != MailState::None)
             row.lastMailAt = QDateTime(pictureDay().addDays(facts.mailDay), QTime(9, 5), Qt::UTC);

@@ -106,10 +106,14 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
         proof.attachments = {proof.number + u".pdf"_s};
     if (order.withStatement)
         proof.attachments.append(statement);
+    for (const OwnMailFile &file : order.files)
+        proof.attachments.append(file.name);
     proof.language = order.language.isEmpty() ? u"de"_s : order.language;
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;
         proof.account = u"rk_test_…4f2a"_s;
+        if (order.way == PayWay::Page)
+            proof.endsOn = order.end.lastDay(SampleDesk::pictureDay(), linkDays);
     }
     proof.level = order.kind == MailKind::Reminder ? 1 : 0;
     proof.checks = checksOf(order, proof);

@@ -30,6 +30,7 @@ public:
     QList<quittance::Recipient> contacts; //!< Of every customer.
     QList<quittance::InvoiceId> disputed; //!< Nothing is sent about them in a batch.
     int manyFrom = 20;
+    int linkDays = 0; //!< What is usual; 0: links do not end by themselves.
     QList<quittance::MailOrder> sent;
     QList<quittance::MailOrder> tested;
     QList<quittance::ReminderHold> held;

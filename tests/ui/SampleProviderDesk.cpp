@@ -57,12 +57,13 @@ QFuture<Result<CommandOutcome>> SampleProviderDesk::openPayPage(InvoiceId invoic
     return ready<CommandOutcome>(outcome);
 }
 
-QFuture<Result<CommandOutcome>> SampleProviderDesk::makeLink(InvoiceId invoice, std::optional<Money> part)
+QFuture<Result<CommandOutcome>> SampleProviderDesk::makeLink(InvoiceId invoice, LinkTerms terms)
 {
     if (error)
         return ready<CommandOutcome>(fail(*error));
     linksMade.append(invoice);
-    parts.append(part);
+    parts.append(terms.part);
+    ends.append(terms.end);
     CommandOutcome outcome{.ids = {invoice}, .numbers = {}, .waiting = {}};
     if (!wish.isEmpty())
         outcome.waiting.append(wish);

@@ -16,7 +16,7 @@ public:
     Answer<quittance::GatewayIdentity> link(quittance::CustomerId customer, QString externalId) override;
     Answer<quittance::CommandOutcome> openPayPage(quittance::InvoiceId invoice) override;
     Answer<quittance::CommandOutcome> makeLink(
-        quittance::InvoiceId invoice, std::optional<quittance::Money> part) override;
+        quittance::InvoiceId invoice, quittance::LinkTerms terms) override;
     Answer<QString> returnPage() override;
     Answer<void> setReturnPage(QString page) override;
 
@@ -26,7 +26,8 @@ public:
     QList<std::pair<quittance::CustomerId, QString>> chosen; //!< By link(): whom, and the provider's id.
     QList<quittance::InvoiceId> opened; //!< Pages to pay that were asked for.
     QList<quittance::InvoiceId> linksMade; //!< Links to copy that were asked for.
-    QList<std::optional<quittance::Money>> parts; //!< What each of them asks for.
+    QList<std::optional<quittance::Money>> parts; //!< What each of them asks for…
+    QList<quittance::LinkEnd> ends; //!< …and until when.
     quittance::EntryId wish; //!< What such a page waits for; empty: it is open.
     QString page;
 };

@@ -36,8 +36,8 @@ QMap<QString, QString> SampleSettingsDesk::pictureSettings()
         {u"datev.adviser"_s, {}}, {u"datev.client"_s, {}}, {u"datev.account_length"_s, {}},
         {u"datev.first_debtor"_s, {}}, {u"datev.account.bank"_s, {}}, {u"datev.account.clearing"_s, {}},
         {u"smtp.ca_file"_s, {}}, {u"ui.language"_s, {}}, {u"ui.region"_s, {}}, {u"ui.iso_dates"_s, u"off"_s},
-        {u"ui.notices"_s, u"off"_s}, {u"safety.hold_seconds"_s, u"10"_s}, {u"safety.typed_above"_s, u"0"_s},
-        {u"bank.book_certain"_s, u"off"_s}};
+        {u"ui.notices"_s, u"off"_s}, {u"links.expire_days"_s, u"14"_s}, {u"safety.hold_seconds"_s, u"10"_s},
+        {u"safety.typed_above"_s, u"0"_s}, {u"bank.book_certain"_s, u"off"_s}};
 }
 
 QList<ConnectionState> SampleSettingsDesk::pictureConnections()

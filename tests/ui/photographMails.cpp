@@ -4,14 +4,17 @@
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/mails/OwnFilesList.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace quittance::pictures {
@@ -29,6 +32,27 @@ void shootOne(MainWindow &window, int row, QAction *action, const QString &path)
     QTest::qWait(100);
     shoot(window, path);
     closeDialogs(window);
+}
+
+//! A payment link's mail with a file of the user's, which ends after some days.
+void shootFiles(SampleDesk &desk, MainWindow &window, const QString &path)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"General terms 2026.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(184'000, 'x')) < 0)
+        return;
+    file.close();
+    desk.mailDesk.linkDays = 14;
+    window.invoices()->table()->selectRow(7);
+    QTest::qWait(100);
+    window.commands()->sendLink->trigger();
+    QTest::qWait(100);
+    if (auto *files = window.findChild<OwnFilesList *>())
+        files->add({file.fileName()});
+    QTest::qWait(500); // It is read, and the preview follows.
+    shoot(window, path);
+    closeDialogs(window);
+    desk.mailDesk.linkDays = 0;
 }
 
 void shootBatch(SampleDesk &desk, MainWindow &window, const QString &name)
@@ -116,6 +140,7 @@ void shootMails(Theme &theme, Appearance appearance, const QString &folder, cons
     shootOne(window, 7, commands->sendReminder, name + u"mails-reminder.png"_s);
     shootOne(window, 3, commands->sendReceipt, name + u"mails-receipt.png"_s);
     shootOne(window, 7, commands->sendDocument, name + u"mails-document.png"_s);
+    shootFiles(desk, window, name + u"mails-files.png"_s);
     shootOne(window, 7, commands->sendLink, name + u"mails-link.png"_s);
     shootOne(window, 7, commands->holdReminders, name + u"mails-hold.png"_s);
     shootBatch(desk, window, name);

@@ -3,6 +3,9 @@
 #include "tests/ui/SampleDesk.h"
 
 #include "ui/invoices/InvoiceTableModel.h"
+#include "ui/text/DateText.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -220,6 +223,40 @@ void TestInvoiceTableModel::cellsSayWhatIconsSay()
         model.headerData(static_cast<int>(InvoiceColumn::Currency), Qt::Horizontal, Qt::AccessibleTextRole)
             .toString(),
         u"Currency"_s);
+}
+
+void TestInvoiceTableModel::aLinkThatEndsSoonSaysWhen_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("narrow");
+    QTest::addColumn<QString>("spoken");
+
+    QTest::newRow("in a month") << 30 << u"Link active"_s << u"Active"_s << u"until"_s;
+    QTest::newRow("in four days") << 4 << u"Link active"_s << u"Active"_s << u"until"_s;
+    QTest::newRow("in two days") << 2 << u"Expires in 2 d"_s << u"2 d left"_s << u"until"_s;
+    QTest::newRow("today") << 0 << u"Expires today"_s << u"Today"_s << u"until"_s;
+    QTest::newRow("over") << -1 << u"Link to be closed"_s << u"To close"_s << u"Link to be closed"_s;
+}
+
+void TestInvoiceTableModel::aLinkThatEndsSoonSaysWhen()
+{
+    QFETCH(const int, ahead);
+    QFETCH(const QString, whole);
+    QFETCH(const QString, narrow);
+    QFETCH(const QString, spoken);
+    const QDate today = SampleDesk::pictureDay();
+    InvoiceRow row;
+    row.link = LinkState::Active;
+    row.linkEndsOn = today.addDays(ahead);
+
+    QCOMPARE(linkText(row, today), whole);
+    QCOMPARE(shortLinkText(row, today), narrow);
+    const QString until = u"Link active until "_s + dateText(row.linkEndsOn);
+    QCOMPARE(spokenLinkText(row, today), spoken == "until"_L1 ? until : spoken);
+    QCOMPARE(linkChip(row, today, false).tone, ahead < 4 ? Tone::Warning : Tone::Info);
+    row.link = LinkState::Expired;
+    QCOMPARE(linkText(row, today), u"Link expired"_s);
 }
 
 void TestInvoiceTableModel::copiesAreRaw()

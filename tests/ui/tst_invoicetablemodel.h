@@ -17,6 +17,8 @@ private slots:
     void aFirstPageThatFailedIsAskedForAgainAfterAChange();
     void aModelThatGoesWhileItLoadsIsHarmless();
     void cellsSayWhatIconsSay();
+    void aLinkThatEndsSoonSaysWhen_data();
+    void aLinkThatEndsSoonSaysWhen();
     void copiesAreRaw();
     void reservesTheDecimalsOfTheFinestCurrency();
     void farRowsAreNotAskedForUntilSeen();

@@ -3,16 +3,23 @@
 #include "tests/ui/Stage.h"
 #include "tests/ui/isReady.h"
 
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Token.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quittance;
@@ -22,6 +29,23 @@ namespace {
 
 //! Overdue and mailed before, in euros.
 constexpr qint64 overdueKey = 8;
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void drop(QWidget &on, const QPoint &place, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&on, &event);
+}
 
 } // namespace
 
@@ -79,6 +103,100 @@ void TestMailWishes::aLinkOverAPartIsCopied()
 
     QTRY_COMPARE(stage.desk.providerDesk.parts.size(), qsizetype{1});
     QCOMPARE(stage.desk.providerDesk.parts.constFirst(), std::optional(Money(1'200, Currency::of("EUR"))));
+}
+
+void TestMailWishes::untilWhenALinkIsPaidIsChosenByKeys()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *expires = stage.find<QComboBox>(u"sendLink.expires"_s);
+    QCOMPARE(expires->currentIndex(), 0);
+    QVERIFY(!stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isVisible());
+
+    expires->setFocus();
+    QTest::keyClick(expires, Qt::Key_Down);
+    QTest::keyClick(expires, Qt::Key_Down);
+    QVERIFY(stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isVisible());
+    QVERIFY(!stage.find<QLineEdit>(u"sendLink.expiresOn"_s)->isEnabled()); // It only shows the day.
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd::after(14));
+}
+
+void TestMailWishes::theDayALinkEndsIsTyped()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *expires = stage.find<QComboBox>(u"sendLink.expires"_s);
+    expires->setFocus();
+    QTest::keyClick(expires, Qt::Key_End);
+    auto *day = stage.find<DateEdit>(u"sendLink.expiresOn"_s);
+    QVERIFY(day->isEnabled());
+
+    day->setDay(QDate(2026, 12, 31));
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd::onDay(QDate(2026, 12, 31)));
+}
+
+void TestMailWishes::whatIsUsualIsShownAndNotAskedFor()
+{
+    Stage stage;
+    stage.desk.mailDesk.linkDays = 30;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    QCOMPARE(stage.find<QComboBox>(u"sendLink.expires"_s)->currentIndex(), 3);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd());
+}
+
+void TestMailWishes::aTransferDoesNotEndOnADay()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.find<QComboBox>(u"sendLink.expires"_s)->setCurrentIndex(1);
+
+    stage.find<QComboBox>(u"sendLink.way"_s)->setCurrentIndex(1);
+    QVERIFY(!stage.find<QComboBox>(u"sendLink.expires"_s)->isEnabled());
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd());
+}
+
+void TestMailWishes::aLinkToCopyEndsAsWished()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+    stage.find<QComboBox>(u"sendLink.expires"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+
+    stage.press(Qt::Key_C, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.providerDesk.ends.size(), qsizetype{1});
+    QCOMPARE(stage.desk.providerDesk.ends.constFirst(), LinkEnd::after(7));
 }
 
 void TestMailWishes::whomItMayGoToIsOfferedWhileTyping()
@@ -188,4 +306,89 @@ void TestMailWishes::theStatementGoesAlongWhenItIsTicked()
     QVERIFY(stage.desk.mailDesk.sent.constFirst().withStatement);
     QVERIFY(stage.desk.mailDesk.sent.constFirst().attach);
     QVERIFY(stage.desk.mailDesk.sent.constFirst().language.isEmpty());
+}
+
+void TestMailWishes::aFileThatIsDroppedGoesAlong()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *list = stage.find<QListWidget>(u"sendLink.files"_s);
+    QVERIFY(!list->isVisible());
+
+    drop(*list->window(), {300, 300}, written(folder, u"Terms & <b>more.pdf"_s, "%PDF-1.7"));
+
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->isVisible());
+    QTRY_VERIFY(stage.text(u"sendLink.attachment"_s).endsWith(u", Terms _ _b_more.pdf"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    const QList<OwnMailFile> expected{{.name = u"Terms _ _b_more.pdf"_s, .content = "%PDF-1.7"}};
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().files, expected);
+}
+
+void TestMailWishes::aFileIsTakenAwayByKeys()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *list = stage.find<QListWidget>(u"sendLink.files"_s);
+    for (const QString &name : {u"one.txt"_s, u"two.txt"_s}) {
+        const int before = list->count();
+        drop(*list->window(), {300, 300}, written(folder, name, "text"));
+        QTRY_COMPARE(list->count(), before + 1);
+    }
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 1);
+    stage.press(Qt::Key_R, Qt::AltModifier);
+
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!list->isVisible());
+    QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.attachFile"_s)->hasFocus());
+    QTRY_VERIFY(!stage.text(u"sendLink.attachment"_s).contains(u".txt"_s));
+}
+
+void TestMailWishes::aFileThatCannotBeReadIsTold()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    const QString before = stage.text(u"sendLink.trouble"_s);
+
+    drop(*stage.find<QWidget>(u"sendLink.files"_s)->window(), {300, 300}, folder.filePath(u"gone.pdf"_s));
+
+    QTRY_VERIFY(stage.text(u"sendLink.trouble"_s) != before);
+    QCOMPARE(stage.find<QListWidget>(u"sendLink.files"_s)->count(), 0);
+}
+
+void TestMailWishes::aFileDroppedOnAnInvoiceOpensItsMail()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    const QModelIndex row = stage.table()->selectionModel()->selectedRows().constFirst();
+    const QPoint place = stage.table()->viewport()->mapTo(
+        stage.window.get(), stage.table()->visualRect(row.siblingAtColumn(0)).center());
+
+    drop(*stage.window, place, written(folder, u"terms.pdf"_s, "%PDF-1.7"));
+
+    QTRY_VERIFY(stage.find<QListWidget>(u"sendLink.files"_s));
+    QTRY_COMPARE(stage.find<QListWidget>(u"sendLink.files"_s)->count(), 1);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().files.size(), 1);
 }

@@ -12,9 +12,18 @@ private slots:
     void aPartIsAskedForByKeysOnly();
     void aPartThatCannotBeIsNotSent();
     void aLinkOverAPartIsCopied();
+    void untilWhenALinkIsPaidIsChosenByKeys();
+    void theDayALinkEndsIsTyped();
+    void whatIsUsualIsShownAndNotAskedFor();
+    void aTransferDoesNotEndOnADay();
+    void aLinkToCopyEndsAsWished();
     void whomItMayGoToIsOfferedWhileTyping();
     void whomItMayGoToIsAddedFromTheList();
     void aBadAddressIsNamedWhenItsFieldIsLeft();
     void itsLanguageIsThatOfTheCustomerOrAnother();
     void theStatementGoesAlongWhenItIsTicked();
+    void aFileThatIsDroppedGoesAlong();
+    void aFileIsTakenAwayByKeys();
+    void aFileThatCannotBeReadIsTold();
+    void aFileDroppedOnAnInvoiceOpensItsMail();
 };

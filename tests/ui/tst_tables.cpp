@@ -382,6 +382,22 @@ void TestTables::whatIsDueThisWeekIsAView()
     QVERIFY(!stage.window->invoices()->query().dueFrom.isValid());
 }
 
+void TestTables::aLinkThatStaysUnpaidIsAView()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.find<QAction>(u"view.Link unpaid for 7 days"_s)->trigger();
+
+    const InvoiceQuery &query = stage.window->invoices()->query();
+    QCOMPARE(query.status, InvoiceQuery::Status::Open);
+    QCOMPARE(query.linkAskedBefore, QDate(2026, 11, 17)); // Asked for on the 16th: a week ago.
+    auto *pill = stage.find<QAbstractButton>(u"invoices.pill.linkUnpaid"_s);
+    QVERIFY(pill->isVisible());
+    pill->click();
+    QVERIFY(!stage.window->invoices()->query().linkAskedBefore.isValid());
+}
+
 void TestTables::invoicesAreNarrowedByFields()
 {
     Stage stage;

@@ -24,6 +24,7 @@ private slots:
     void viewsThatComeWithTheProgramCannotBeReplaced();
     void viewsAreFoundByTheSearchOfCommands();
     void whatIsDueThisWeekIsAView();
+    void aLinkThatStaysUnpaidIsAView();
     void invoicesAreNarrowedByFields();
     void paymentsAreNarrowedByFields();
     void paymentsAreFoundByText();

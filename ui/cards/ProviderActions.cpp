@@ -85,9 +85,9 @@ void ProviderActions::openPayPage(const InvoiceRow &row)
             .show = [this, row] { showPayPage(row); }});
 }
 
-void ProviderActions::makeLink(const InvoiceRow &row, std::optional<Money> part)
+void ProviderActions::makeLink(const InvoiceRow &row, const LinkTerms &terms)
 {
-    pursue(m_desk.provider().makeLink(row.id, part),
+    pursue(m_desk.provider().makeLink(row.id, terms),
         {.row = row,
             .progress = tr("Asking for a payment link of %1…").arg(row.number.text()),
             .notYet = tr("No payment link of %1 yet. %2", "number, why"),

@@ -32,7 +32,7 @@ public:
     void setReturnPage();
     void openPayPage(const InvoiceRow &row);
     //! Has a payment link made that nobody is mailed.
-    void makeLink(const InvoiceRow &row, std::optional<Money> part);
+    void makeLink(const InvoiceRow &row, const LinkTerms &terms);
 
     //! What a person can do about a refusal that met this customer, in words for a button; empty when nothing
     //! here helps.

@@ -23,7 +23,7 @@ public:
     //! where one is open already.
     virtual QFuture<Result<CommandOutcome>> openPayPage(InvoiceId invoice) = 0;
     //! The same of a payment link, for copying, over all that is open or a part of it: nothing is mailed.
-    virtual QFuture<Result<CommandOutcome>> makeLink(InvoiceId invoice, std::optional<Money> part) = 0;
+    virtual QFuture<Result<CommandOutcome>> makeLink(InvoiceId invoice, LinkTerms terms) = 0;
     //! The web page that payers come back to; empty while none is set.
     virtual QFuture<Result<QString>> returnPage() = 0;
     virtual QFuture<Result<void>> setReturnPage(QString page) = 0;

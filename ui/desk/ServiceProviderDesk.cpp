@@ -33,9 +33,9 @@ QFuture<Result<CommandOutcome>> ServiceProviderDesk::openPayPage(InvoiceId invoi
     return m_payWays.openPayPage(std::move(invoice));
 }
 
-QFuture<Result<CommandOutcome>> ServiceProviderDesk::makeLink(InvoiceId invoice, std::optional<Money> part)
+QFuture<Result<CommandOutcome>> ServiceProviderDesk::makeLink(InvoiceId invoice, LinkTerms terms)
 {
-    return m_payWays.makeLink(std::move(invoice), part);
+    return m_payWays.makeLink(std::move(invoice), terms);
 }
 
 QFuture<Result<QString>> ServiceProviderDesk::returnPage()

@@ -22,7 +22,7 @@ public:
     QFuture<Result<GatewayIdentity>> identity(CustomerId customer) override;
     QFuture<Result<GatewayIdentity>> link(CustomerId customer, QString externalId) override;
     QFuture<Result<CommandOutcome>> openPayPage(InvoiceId invoice) override;
-    QFuture<Result<CommandOutcome>> makeLink(InvoiceId invoice, std::optional<Money> part) override;
+    QFuture<Result<CommandOutcome>> makeLink(InvoiceId invoice, LinkTerms terms) override;
     QFuture<Result<QString>> returnPage() override;
     QFuture<Result<void>> setReturnPage(QString page) override;
 

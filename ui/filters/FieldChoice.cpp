@@ -26,6 +26,8 @@ QVariantMap fieldChoiceMap(const FieldChoice &choice)
         map.insert(u"most"_s, *choice.fields.most);
     if (choice.isDueThisWeek)
         map.insert(u"dueThisWeek"_s, true);
+    if (choice.isLinkUnpaid)
+        map.insert(u"linkUnpaid"_s, true);
     return map;
 }
 
@@ -43,7 +45,8 @@ FieldChoice fieldChoiceFrom(const QVariantMap &map)
             .least = {},
             .most = {}},
         .tag = text(u"tag"_s),
-        .isDueThisWeek = map.value(u"dueThisWeek"_s).toBool()};
+        .isDueThisWeek = map.value(u"dueThisWeek"_s).toBool(),
+        .isLinkUnpaid = map.value(u"linkUnpaid"_s).toBool()};
     choice.fields.connection = text(u"connection"_s);
     if (const auto currency = Currency::find(text(u"currency"_s))) {
         choice.fields.currency = currency->text();

@@ -17,8 +17,12 @@ struct FieldChoice {
     FieldFilter fields;
     QString tag = {}; //!< Of documents or customers.
     bool isDueThisWeek = false; //!< Whichever week it is when the table is looked at.
+    bool isLinkUnpaid = false; //!< The link takes money for a week, whenever the table is looked at.
 
-    bool isEmpty() const { return customer.isEmpty() && fields.isEmpty() && tag.isEmpty() && !isDueThisWeek; }
+    bool isEmpty() const
+    {
+        return customer.isEmpty() && fields.isEmpty() && tag.isEmpty() && !isDueThisWeek && !isLinkUnpaid;
+    }
 
     friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
 };

@@ -37,6 +37,7 @@ FieldPills::FieldPills(const QString &section, FieldSet set, Desk &desk, QDate t
     line->setSpacing(8);
     line->addWidget(add(Field::Customer, u"customer"_s));
     line->addWidget(add(Field::DueThisWeek, u"dueThisWeek"_s));
+    line->addWidget(add(Field::LinkUnpaid, u"linkUnpaid"_s));
     line->addWidget(add(Field::Days, u"days"_s));
     line->addWidget(add(Field::Amount, u"amount"_s));
     line->addWidget(add(Field::Tag, u"tag"_s));
@@ -71,6 +72,8 @@ void FieldPills::show(const FieldChoice &choice)
         tr("Only documents of %1. Press to show all.").arg(choice.customerName));
     mark(Field::DueThisWeek, choice.isDueThisWeek, tr("Due this week"),
         tr("Only what is due this week. Press to show all."));
+    mark(Field::LinkUnpaid, choice.isLinkUnpaid, tr("Link unpaid for 7 days"),
+        tr("Only what has an unpaid payment link for 7 days. Press to show all."));
     const QString days = daysText();
     mark(Field::Days, !days.isEmpty(), days, tr("Only %1. Press to show all.", "days").arg(days));
     const QString connection
@@ -153,6 +156,9 @@ void FieldPills::drop(Field field)
         break;
     case Field::DueThisWeek:
         left.isDueThisWeek = false;
+        break;
+    case Field::LinkUnpaid:
+        left.isLinkUnpaid = false;
     }
     narrow(left);
 }

@@ -41,7 +41,7 @@ signals:
     void changed();
 
 private:
-    enum class Field : quint8 { Customer, Days, Amount, Tag, DueThisWeek, Connection };
+    enum class Field : quint8 { Customer, Days, Amount, Tag, DueThisWeek, LinkUnpaid, Connection };
 
     Pill *add(Field field, const QString &name);
     void mark(Field field, bool isSet, const QString &text, const QString &spoken);

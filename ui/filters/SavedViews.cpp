@@ -100,9 +100,13 @@ QList<SavedView> builtInInvoiceViews()
     const auto ofStatus = [](Status status) { return QVariantMap{{u"status"_s, static_cast<int>(status)}}; };
     QVariantMap dueThisWeek = ofStatus(Status::Open);
     dueThisWeek.insert(u"fields"_s, fieldChoiceMap(FieldChoice{.isDueThisWeek = true}));
+    // Whether a link was opened, nobody tells us; whether it was paid, we know.
+    QVariantMap linkUnpaid = ofStatus(Status::Open);
+    linkUnpaid.insert(u"fields"_s, fieldChoiceMap(FieldChoice{.isLinkUnpaid = true}));
     return {{SavedViews::tr("All"), ofStatus(Status::All)},
         {SavedViews::tr("Overdue"), ofStatus(Status::Overdue)},
         {SavedViews::tr("Due this week"), dueThisWeek}, {SavedViews::tr("Drafts"), ofStatus(Status::Draft)},
+        {SavedViews::tr("Link unpaid for 7 days"), linkUnpaid},
         {SavedViews::tr("Disputed"), ofStatus(Status::Disputed)}};
 }
 

@@ -44,7 +44,7 @@ private:
     QList<SavedView> m_all;
 };
 
-//! All, Overdue, Due this week, Drafts, Disputed.
+//! All, Overdue, Due this week, Drafts, Link unpaid for 7 days, Disputed.
 QList<SavedView> builtInInvoiceViews();
 //! All, Disputed.
 QList<SavedView> builtInPaymentViews();

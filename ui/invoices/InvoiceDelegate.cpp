@@ -47,11 +47,12 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 }
 
 //! In short, too, where the whole words would be cut.
-void paintLink(QPainter &painter, const QRect &area, LinkState link, bool narrow, const QPalette &palette)
+void paintLink(QPainter &painter, const QRect &area, const InvoiceRow &row, QDate today, bool narrow,
+    const QPalette &palette)
 {
-    const ChipLook whole = linkChip(link, false);
+    const ChipLook whole = linkChip(row, today, false);
     const bool isShort = narrow || chipSize(whole).width() > area.width();
-    paintChip(painter, area, isShort ? linkChip(link, true) : whole, palette);
+    paintChip(painter, area, isShort ? linkChip(row, today, true) : whole, palette);
 }
 
 void paintMoney(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, Money money,
@@ -104,7 +105,7 @@ void InvoiceDelegate::paint(
         if (row->link == LinkState::None)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintLink(*painter, area.adjusted(0, 0, 4, 0), row->link, m_narrow, option.palette);
+            paintLink(*painter, area.adjusted(0, 0, 4, 0), *row, model.today(), m_narrow, option.palette);
         break;
     case InvoiceColumn::LastMail:
         if (row->lastMail == MailState::None)

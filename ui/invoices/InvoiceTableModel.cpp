@@ -121,7 +121,7 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
     case InvoiceColumn::Status:
         return isLong ? spokenStateText(row, today()) : stateText(row, today());
     case InvoiceColumn::Link:
-        return isLong ? linkText(row.link) : shortLinkText(row.link);
+        return isLong ? linkText(row, today()) : shortLinkText(row, today());
     case InvoiceColumn::Note:
         return row.extras && !row.extras->note.isEmpty()
             ? (isLong ? row.extras->note : row.extras->note.simplified())
@@ -198,7 +198,7 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
     case InvoiceColumn::Open:
         return moneyWithCode(row.open);
     case InvoiceColumn::Link:
-        return row.link == LinkState::None ? Words::tr("No payment link") : linkText(row.link);
+        return row.link == LinkState::None ? Words::tr("No payment link") : spokenLinkText(row, today());
     case InvoiceColumn::LastMail:
         return row.lastMail == MailState::None ? QVariant(Words::tr("No mail")) : textOf(row, column, true);
     case InvoiceColumn::Note:
@@ -228,7 +228,7 @@ QVariant InvoiceTableModel::rawTextOf(const InvoiceRow &row, InvoiceColumn colum
     case InvoiceColumn::Open:
         return row.open.text();
     case InvoiceColumn::Link:
-        return row.link == LinkState::None ? QString() : linkText(row.link);
+        return row.link == LinkState::None ? QString() : linkText(row, today());
     case InvoiceColumn::LastMail:
         return row.lastMail == MailState::None ? QVariant(QString()) : textOf(row, column, true);
     case InvoiceColumn::Customer:

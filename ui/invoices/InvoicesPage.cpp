@@ -287,6 +287,8 @@ void InvoicesPage::ask()
     const bool isThisWeek = m_filter->fields().isDueThisWeek;
     m_query.dueFrom = isThisWeek ? today.addDays(1 - today.dayOfWeek()) : QDate();
     m_query.dueThrough = isThisWeek ? today.addDays(7 - today.dayOfWeek()) : QDate();
+    constexpr int unpaidDays = 7;
+    m_query.linkAskedBefore = m_filter->fields().isLinkUnpaid ? today.addDays(1 - unpaidDays) : QDate();
     if (m_wanted.isEmpty())
         m_wanted = m_current;
     m_model->setQuery(m_query);
@@ -473,6 +475,17 @@ void InvoicesPage::askDetail()
         m_pane->showDetail(*detail);
         emit currentChanged();
     });
+}
+
+std::optional<InvoiceRow> InvoicesPage::documentAt(const QPoint &place) const
+{
+    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(place)))
+        return m_currentRow; // It may lie over the table.
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
+    const QModelIndex index
+        = m_table->viewport()->rect().contains(inTable) ? m_table->indexAt(inTable) : QModelIndex();
+    const InvoiceRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
 }
 
 } // namespace quittance

@@ -55,6 +55,8 @@ public:
     //! The document in the pane; empty when there is none.
     InvoiceId current() const { return m_current; }
     const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
+    //! The document that is shown at a place of the screen, in the table or in the pane; empty: none.
+    std::optional<InvoiceRow> documentAt(const QPoint &place) const;
     //! What can be used for the current document.
     QList<Credit> usableCredits() const;
     //! All that the current document's customer has left.

@@ -187,7 +187,7 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
             : tr("%1 · %2", "due day and terms").arg(dateText(detail.row.dueOn), detail.content.terms));
     if (detail.row.link != LinkState::None) {
         auto *chip = new Chip(page);
-        chip->setLook(linkChip(detail.row.link, false));
+        chip->setLook(linkChip(detail.row, m_today, false));
         grid.addWidget(tr("Payment link"), chip);
     }
     if (detail.link)

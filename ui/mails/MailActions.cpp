@@ -22,13 +22,14 @@ MailActions::MailActions(
 {
 }
 
-void MailActions::send(MailKind kind, const InvoiceRow &row)
+void MailActions::send(MailKind kind, const InvoiceRow &row, const QStringList &files)
 {
     open({.kind = kind,
         .row = row,
         .customer = row.customerId,
         .name = row.customer,
-        .again = kind == MailKind::PaymentLink && row.lastMail != MailState::None});
+        .again = kind == MailKind::PaymentLink && row.lastMail != MailState::None,
+        .files = files});
 }
 
 void MailActions::sendStatement(const CustomerId &customer, const QString &name)
@@ -76,9 +77,9 @@ void MailActions::open(MailMatter matter)
             tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
             tr("%1 for %2 is on its way.").arg(what, about));
     });
-    connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row](std::optional<Money> part) {
+    connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row](const LinkTerms &terms) {
         if (row)
-            emit linkOnlyWanted(*row, part);
+            emit linkOnlyWanted(*row, terms);
     });
     connect(dialog, &MailDialog::identityWanted, this, [this, customer, name] {
         m_dialog.clear();

@@ -29,8 +29,8 @@ public:
     void setToday(QDate today) { m_today = today; }
     void setHold(std::chrono::seconds hold) { m_hold = hold; }
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
-    //! One document.
-    void send(MailKind kind, const InvoiceRow &row);
+    //! One document; files: paths of what else goes along.
+    void send(MailKind kind, const InvoiceRow &row, const QStringList &files = {});
     //! A mail that needs no dialog any more, to a customer with that name; held as others are.
     void sendAtOnce(const MailOrder &order, const QString &name);
     //! Several at once.
@@ -47,7 +47,7 @@ signals:
     void outboxRunWanted(); //!< Something is to leave now.
     void identityWanted(const quittance::CustomerId &customer, const QString &name);
     //! A link to copy, without a mail.
-    void linkOnlyWanted(const quittance::InvoiceRow &row, std::optional<quittance::Money> part);
+    void linkOnlyWanted(const quittance::InvoiceRow &row, const quittance::LinkTerms &terms);
     void changed(); //!< Who is reminded is another one.
 
 private:

@@ -2,6 +2,8 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
+#include "ui/imports/filePaths.h"
+#include "ui/mails/LinkEndField.h"
 #include "ui/mails/MailCheckList.h"
 #include "ui/mails/MailFilesBox.h"
 #include "ui/mails/MailForms.h"
@@ -21,9 +23,12 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <algorithm>
@@ -36,7 +41,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 300;
-constexpr int noLink = -1; //!< In the list of ways to pay.
 
 PlainLabel *secondary(const QString &name, QWidget *parent)
 {
@@ -79,6 +83,8 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     connectFields();
     showWay();
     setSending(false);
+    setAcceptDrops(true);
+    m_files->add(m_matter.files);
     askProof();
 }
 
@@ -112,6 +118,10 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
     if (m_matter.kind == MailKind::PaymentLink) {
         m_part = new PartField(mailDialogName(m_matter.kind), m_matter.row->open, mail);
         form.addRow(QString(), m_part);
+    }
+    if (asks()) {
+        m_end = new LinkEndField(mailDialogName(m_matter.kind), m_circumstances.today, mail);
+        add(u"expires"_s, tr("Expires"), m_end->choice(), m_end);
     }
     if (m_matter.kind == MailKind::Statement) {
         m_firstDay = new DateEdit(m_circumstances.today, mail);
@@ -181,8 +191,13 @@ QWidget *MailDialog::buildMail()
 
 QWidget *MailDialog::buildSide()
 {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    auto *area = new QScrollArea(this); // Checks and files may be many, and a screen low.
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFixedWidth(sideWidth);
+    auto *side = new QWidget(area);
     m_checks = new MailCheckList(mailDialogName(m_matter.kind), side);
     m_checks->setKind(m_matter.kind);
     m_files = new MailFilesBox(m_matter.kind, side);
@@ -201,7 +216,8 @@ QWidget *MailDialog::buildSide()
     layout->addSpacing(8);
     layout->addWidget(m_meaning);
     layout->addStretch(1);
-    return side;
+    area->setWidget(side);
+    return area;
 }
 
 QWidget *MailDialog::buildFoot()
@@ -253,31 +269,6 @@ QWidget *MailDialog::buildFoot()
     return foot;
 }
 
-void MailDialog::addCopyButton(QWidget *foot)
-{
-    const bool isLater = m_circumstances.isOffline;
-    m_copy = new QPushButton(isLater ? tr("&Make link when online") : tr("&Copy link only"), foot);
-    m_copy->setObjectName(named(u"copyOnly"_s));
-    m_copy->setIcon(icons::icon(u"copy"_s));
-    m_copy->setAutoDefault(false);
-    m_copy->setToolTip(isLater ? tr("The link is made once there is a way out again. Nothing is mailed.")
-                               : tr("Makes the link and copies it. Nothing is mailed."));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const std::optional<Money> part = m_part->part();
-        reject(); // What is done from here on says so in the window.
-        emit linkOnlyWanted(part);
-    });
-}
-
-//! A mail's address and account do not matter to it.
-void MailDialog::enableCopy()
-{
-    if (!m_copy)
-        return;
-    const bool isPage = m_way->currentData().toInt() == static_cast<int>(PayWay::Page);
-    m_copy->setEnabled(m_canCopy && isPage && !m_sending);
-}
-
 void MailDialog::connectFields()
 {
     m_proofSoon.setSingleShot(true);
@@ -296,6 +287,7 @@ void MailDialog::connectFields()
             connect(field, &QLineEdit::textChanged, this, soon);
     connect(m_forms, &MailForms::edited, this, soon);
     connect(m_files, &MailFilesBox::changed, this, soon);
+    connect(m_files, &MailFilesBox::failed, this, &MailDialog::showError);
     connect(m_language, &QComboBox::currentIndexChanged, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
@@ -304,6 +296,11 @@ void MailDialog::connectFields()
         });
     if (m_part)
         connect(m_part, &PartField::changed, this, [this, soon] {
+            showWay();
+            soon();
+        });
+    if (m_end)
+        connect(m_end, &LinkEndField::changed, this, [this, soon] {
             showWay();
             soon();
         });
@@ -348,6 +345,10 @@ void MailDialog::showProof(const MailProof &proof)
     m_test->setToolTip(
         proof.me.isEmpty() ? QString() : tipText(tr("Sends this mail to %1 at once").arg(proof.me)));
     m_files->show(proof);
+    if (m_end) {
+        m_end->propose(proof.endsOn);
+        showWay();
+    }
     if (m_language->currentIndex() == 0) // Its own language is what it is written in without another wish.
         m_language->setItemText(0, tr("%1 (customer)", "language").arg(languageText(proof.language)));
     m_template->setText(mailKindText(m_matter.kind, proof.level));
@@ -382,26 +383,6 @@ void MailDialog::showProposals(const MailProof &proof)
     m_to->line()->setFocus();
 }
 
-void MailDialog::showWay()
-{
-    enableCopy();
-    const int way = m_way ? m_way->currentData().toInt() : noLink;
-    if (way == static_cast<int>(PayWay::BankTransfer))
-        m_meaning->setText(
-            tr("The provider gives the customer an account number and a reference. They are asked for first; "
-               "the mail leaves only when they are known. What comes in is booked when all of it is there."));
-    else if (way == static_cast<int>(PayWay::Page) && m_part && m_part->part())
-        m_meaning->setText(
-            tr("The link asks for this part. It does not end by itself: it is closed when less than that is "
-               "open. The rest stays open. It is created first; the mail leaves only when it exists."));
-    else if (way == static_cast<int>(PayWay::Page))
-        m_meaning->setText(tr(
-            "The link asks for the whole open amount. It does not end by itself: it is closed when another "
-            "amount is open. It is created first; the mail leaves only when it exists."));
-    else
-        m_meaning->setText({});
-}
-
 void MailDialog::showError(const Error &error)
 {
     tell(errorText(error), true);
@@ -419,16 +400,31 @@ void MailDialog::tell(const QString &text, bool isTrouble)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MailDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_sending && !filePaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MailDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->add(filePaths(*event->mimeData()));
+}
+
 void MailDialog::setSending(bool sending)
 {
     m_sending = sending;
     m_send->setEnabled(m_canSend && !sending);
     enableCopy();
     m_language->setEnabled(!sending);
+    m_files->setReadOnly(sending);
     if (m_way)
         m_way->setEnabled(!sending);
     if (m_part)
         m_part->setReadOnly(sending);
+    if (m_end)
+        showWay();
     for (RecipientField *field : {m_to, m_cc})
         field->setReadOnly(sending);
     m_subject->setReadOnly(sending);
@@ -480,6 +476,8 @@ MailOrder MailDialog::order() const
     m_files->fill(order);
     if (m_part)
         order.part = m_part->part();
+    if (m_end && way == static_cast<int>(PayWay::Page))
+        order.end = m_end->end();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());
         order.through = m_lastDay->day().value_or(QDate());

@@ -14,6 +14,7 @@ class QPushButton;
 namespace quittance {
 
 class DateEdit;
+class LinkEndField;
 class MailCheckList;
 class MailDesk;
 class MailFilesBox;
@@ -42,11 +43,16 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome);
-    //! A link that is handed over otherwise, over all that is open or a part; nothing is mailed.
-    void linkOnlyWanted(std::optional<quittance::Money> part);
+    void linkOnlyWanted(const quittance::LinkTerms &terms); //!< Handed over otherwise; nothing is mailed.
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    static constexpr int noLink = -1; //!< In the list of ways to pay.
+
     QWidget *buildMail();
     void buildFields(QFormLayout &form, QWidget *mail);
     QWidget *buildWords(QWidget *mail);
@@ -61,6 +67,7 @@ private:
     void showProof(const MailProof &proof);
     void showProposals(const MailProof &proof);
     void showWay();
+    QString pageMeaning() const;
     void showError(const Error &error);
     void tell(const QString &text, bool isTrouble);
     void setSending(bool sending);
@@ -73,6 +80,7 @@ private:
     const Circumstances m_circumstances;
     MailHead *m_head;
     PartField *m_part = nullptr; //!< Of a payment link.
+    LinkEndField *m_end = nullptr; //!< Of a mail that asks for money.
     QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
     QLineEdit *m_from = nullptr;
     RecipientField *m_to = nullptr;

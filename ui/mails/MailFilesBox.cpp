@@ -1,6 +1,7 @@
 #include "ui/mails/MailFilesBox.h"
 
 #include "ui/mails/MailMatter.h"
+#include "ui/mails/OwnFilesList.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 MailFilesBox::MailFilesBox(MailKind kind, QWidget *parent)
     : QWidget(parent)
+    , m_own(new OwnFilesList(mailDialogName(kind), this))
     , m_files(new PlainLabel(this))
 {
     const QString name = mailDialogName(kind);
@@ -38,13 +40,27 @@ MailFilesBox::MailFilesBox(MailKind kind, QWidget *parent)
         m_document = add(u".attach"_s, tr("Invoice &PDF"), true);
     if (kind == MailKind::PaymentLink || kind == MailKind::Reminder)
         m_statement = add(u".statement"_s, tr("&Statement of account"), false);
+    layout->addWidget(m_own);
     layout->addWidget(m_files);
+    connect(m_own, &OwnFilesList::changed, this, &MailFilesBox::changed);
+    connect(m_own, &OwnFilesList::failed, this, &MailFilesBox::failed);
+}
+
+void MailFilesBox::add(const QStringList &paths)
+{
+    m_own->add(paths);
+}
+
+void MailFilesBox::setReadOnly(bool readOnly)
+{
+    m_own->setReadOnly(readOnly);
 }
 
 void MailFilesBox::fill(MailOrder &order) const
 {
     order.attach = !m_document || m_document->isChecked();
     order.withStatement = m_statement && m_statement->isChecked();
+    order.files = m_own->files();
 }
 
 void MailFilesBox::show(const MailProof &proof)

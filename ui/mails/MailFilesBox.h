@@ -8,10 +8,11 @@ class QCheckBox;
 
 namespace quittance {
 
+class OwnFilesList;
 class PlainLabel;
 
-//! What goes along with a mail: the document and the statement of account, where they may be left out, and
-//! the files as they will be called.
+//! What goes along with a mail: the document and the statement of account, where they may be left out, files
+//! of the user's, and all of them as they will be called.
 class MailFilesBox final : public QWidget
 {
     Q_OBJECT
@@ -22,14 +23,19 @@ public:
     //! Says in an order what the user wants.
     void fill(MailOrder &order) const;
     void show(const MailProof &proof);
+    //! Files of the user's, that go along from then on.
+    void add(const QStringList &paths);
+    void setReadOnly(bool readOnly);
     using QWidget::show;
 
 signals:
     void changed();
+    void failed(const quittance::Error &error); //!< A file could not be read.
 
 private:
     QCheckBox *m_document = nullptr; //!< Where the mail can do without.
     QCheckBox *m_statement = nullptr; //!< Of a mail that asks for money.
+    OwnFilesList *m_own;
     PlainLabel *m_files;
 };
 

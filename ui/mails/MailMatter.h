@@ -12,6 +12,7 @@ struct MailMatter {
     CustomerId customer;
     QString name; //!< The customer's.
     bool again = false; //!< A further mail for a document that was mailed before.
+    QStringList files = {}; //!< Paths of files of the user's that go along.
 };
 
 //! Stem of the names of a dialog's controls: "sendLink".

@@ -62,7 +62,7 @@ ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, const InvoiceTabl
     case InvoiceColumn::Status:
         return stateText(row, today);
     case InvoiceColumn::Link:
-        return shortLinkText(row.link);
+        return shortLinkText(row, today);
     case InvoiceColumn::LastMail:
         return row.lastMailAt.isValid() ? shortDayText(row.lastMailAt.date()) : QString();
     case InvoiceColumn::Net:

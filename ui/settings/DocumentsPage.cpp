@@ -33,6 +33,11 @@ DocumentsPage::DocumentsPage(SettingsDesk &desk)
     addText(u"company.iban"_s, tr("IBAN"));
     addText(u"company.bic"_s, tr("BIC"));
     addText(u"company.bank_name"_s, tr("Bank"));
+    addHeading(tr("Payment links"));
+    addText(u"links.expire_days"_s, tr("Expire after days"),
+        tr("A payment page takes no money after so many days, unless another end is chosen when it is sent. "
+           "0: it "
+           "does not expire by itself."));
     addHeading(tr("After paying"));
     addText(u"stripe.return_page"_s, tr("Return page"),
         tr("A page of your own that thanks the customer. Pages to pay at once and pages to save a card lead "

@@ -155,6 +155,7 @@ private:
     };
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
+    bool attachDropped(const QStringList &paths, const QPoint &place);
     void tellExported(const QFuture<Result<void>> &written, const QString &path);
     void connectProvider();
     void connectApprovals();

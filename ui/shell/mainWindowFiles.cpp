@@ -6,6 +6,7 @@
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/filePaths.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/mails/MailActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
 #include "ui/reconcile/ReconcilePage.h"
@@ -21,6 +22,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // How files come in and go out through the window.
 
@@ -119,6 +122,26 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
     });
 }
 
+//! What is no invoice to import goes along with a mail about the document it is dropped on.
+bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
+{
+    const bool isImport = std::ranges::any_of(paths, [](const QString &path) {
+        return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".xml"_L1, Qt::CaseInsensitive);
+    });
+    if (isImport || m_pages->currentWidget() != m_invoices)
+        return false;
+    const std::optional<InvoiceRow> row = m_invoices->documentAt(place);
+    if (!row || row->state == InvoiceState::Draft || row->state == InvoiceState::Void)
+        return false;
+    if (const QString refusal = refusalOf(Right::Issue); !refusal.isEmpty()) {
+        m_toast->say(refusal);
+        return true;
+    }
+    const bool asks = row->type != DocumentType::CreditNote && row->open.isPositive();
+    m_mails->send(asks ? MailKind::PaymentLink : MailKind::Document, *row, paths);
+    return true;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool takes = m_commands->import->isEnabled() || m_statements;
@@ -131,6 +154,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QStringList paths = filePaths(*event->mimeData());
+    if (attachDropped(paths, mapToGlobal(event->position().toPoint())))
+        return;
     if (m_statements && m_pages->currentWidget() == m_reconcile)
         m_statements->take(paths);
     else

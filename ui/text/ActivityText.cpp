@@ -264,6 +264,12 @@ constexpr auto sentences = std::to_array<Sentence>({
             QT_TRANSLATE_NOOP(
                 "quittance::ActivityText", "The link was paid; pages open for it are to be closed"),
             nullptr}},
+    {u"LinkRevokeRequested expired", u"clock",
+        {QT_TRANSLATE_NOOP(
+             "quittance::ActivityText", "The last day of the link over %3 is over; it is to be closed"),
+            QT_TRANSLATE_NOOP(
+                "quittance::ActivityText", "The last day of the link is over; it is to be closed"),
+            nullptr}},
     {u"LinkRevoked paid", u"link",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Pages open for the paid link are closed"), nullptr,
             nullptr}},

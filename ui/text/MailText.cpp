@@ -50,6 +50,10 @@ QString goodText(MailCheck::What what)
         return Words::tr("Not sent before");
     case What::PartOfOpen:
         return Words::tr("Less than what is open");
+    case What::EndAhead:
+        return Words::tr("Last day of the link is ahead");
+    case What::FilesFit:
+        return Words::tr("Files can go along");
     case What::Allowed:
         break;
     }
@@ -84,6 +88,10 @@ QString badText(const MailCheck &check)
         return Words::tr("This was sent before");
     case What::PartOfOpen:
         return Words::tr("Not a part of what is open");
+    case What::EndAhead:
+        return Words::tr("Last day of the link is over or cannot be read");
+    case What::FilesFit:
+        return Words::tr("Files cannot go along");
     case What::Allowed:
         break;
     }

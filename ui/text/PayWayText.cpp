@@ -55,7 +55,9 @@ QString liveLinkText(const LiveLink &link, const QTimeZone &zone)
         parts += Words::tr("asks for %1").arg(moneyWithCode(link.amount));
     if (link.missing)
         parts += Words::tr("%1 still missing").arg(moneyWithCode(*link.missing));
-    if (link.expiresAt.isValid())
+    if (link.lastDay.isValid())
+        parts += Words::tr("until %1").arg(dateText(link.lastDay));
+    else if (link.expiresAt.isValid())
         parts += Words::tr("until %1").arg(momentText(link.expiresAt, zone));
     return parts.join(u" · "_s);
 }

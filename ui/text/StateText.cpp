@@ -1,6 +1,7 @@
 #include "ui/text/StateText.h"
 
 #include "core/domain/codeNames.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
@@ -107,6 +108,41 @@ QString shortLinkText(LinkState state)
         return Words::tr("Refused");
     }
     return {};
+}
+
+bool isLinkEnding(const InvoiceRow &row, QDate today)
+{
+    constexpr int soonDays = 3;
+    return row.link == LinkState::Active && row.linkEndsOn.isValid()
+        && today.daysTo(row.linkEndsOn) <= soonDays;
+}
+
+QString linkText(const InvoiceRow &row, QDate today)
+{
+    if (!isLinkEnding(row, today))
+        return linkText(row.link);
+    const qint64 days = today.daysTo(row.linkEndsOn);
+    if (days < 0)
+        return Words::tr("Link to be closed");
+    return days == 0 ? Words::tr("Expires today") : Words::tr("Expires in %1 d", "days").arg(days);
+}
+
+QString shortLinkText(const InvoiceRow &row, QDate today)
+{
+    if (!isLinkEnding(row, today))
+        return shortLinkText(row.link);
+    const qint64 days = today.daysTo(row.linkEndsOn);
+    if (days < 0)
+        return Words::tr("To close", "a link whose last day is over");
+    return days == 0 ? Words::tr("Today", "the last day of a link")
+                     : Words::tr("%1 d left", "days").arg(days);
+}
+
+QString spokenLinkText(const InvoiceRow &row, QDate today)
+{
+    if (row.link != LinkState::Active || !row.linkEndsOn.isValid() || row.linkEndsOn < today)
+        return linkText(row, today);
+    return Words::tr("Link active until %1").arg(dateText(row.linkEndsOn));
 }
 
 QString mailText(MailState state)

@@ -16,6 +16,12 @@ QString spokenStateText(const InvoiceRow &row, QDate today);
 
 QString linkText(LinkState state); //!< "Link active"; "–" when there never was one.
 QString shortLinkText(LinkState state); //!< "Active", for narrow columns.
+//! A link that takes money and will soon take none, or whose last day is over and that is still to be closed.
+bool isLinkEnding(const InvoiceRow &row, QDate today);
+//! The same of a document's link, whose last day may be near: "Expires in 2 d", "2 d left".
+QString linkText(const InvoiceRow &row, QDate today);
+QString shortLinkText(const InvoiceRow &row, QDate today);
+QString spokenLinkText(const InvoiceRow &row, QDate today); //!< "Link active until 30.11.2026".
 QString mailText(MailState state); //!< "Accepted by mail server", never "delivered".
 QString shortMailText(MailState state); //!< "Accepted".
 //! A mail that the mail server took.

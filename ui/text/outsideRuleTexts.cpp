@@ -133,6 +133,10 @@ constexpr RuleText Words::texts[] = {
     {u"link.customer_unlinked",
         SAY("The payment provider does not know this customer yet, and a transfer needs an account of the "
             "customer's own. Nothing was sent. Say first who the customer is there.")},
+    {u"link.expires_page_only",
+        SAY("Only a payment page can expire on a day. Nothing was sent. Leave the day out for a transfer.")},
+    {u"link.expires_past",
+        SAY("The last day of the link is over already. Nothing was sent. Choose today or a later day.")},
     {u"link.mail_uncertain",
         SAY("Nobody knows yet whether the last mail about this link arrived. Nothing was sent. Decide in "
             "Outbox what became of it, then send again.")},
@@ -160,6 +164,7 @@ constexpr RuleText Words::texts[] = {
     {u"link.unknown", SAY("There is no such payment link.")},
     {u"link.unsafe",
         SAY("The address of this payment link is not safe to open. It was not opened. Ask the provider.")},
+    {u"link_expired", SAY("The last day of the link was over before it could leave. Send a new one.")},
     {u"link_paid", SAY("The link was paid before it could be closed.")},
     {u"link_part_came",
         SAY("A part of the transfer has come, so it was not closed. Wait for the rest, or send it again on "
@@ -175,6 +180,11 @@ constexpr RuleText Words::texts[] = {
     {u"mail.attachment_too_large", SAY("The attachment is too large for a mail. Nothing was sent.")},
     {u"mail.attachment_type", SAY("This kind of attachment is not sent.")},
     {u"mail.body_empty", SAY("The mail has no text. Nothing was sent. Write a message.")},
+    {u"mail.file_empty", SAY("The file is empty. Nothing was sent. Choose another, or leave it out.")},
+    {u"mail.files_too_large",
+        SAY("The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave "
+            "some "
+            "out.")},
     {u"mail.link_not_allowed",
         SAY("The mail holds an address that may not be sent. Nothing was sent. Remove it from the message.")},
     {u"mail.placeholder_empty", SAY("The message holds an empty placeholder. Nothing was sent.")},
@@ -182,6 +192,8 @@ constexpr RuleText Words::texts[] = {
     {u"mail.placeholder_unknown",
         SAY("The message holds a placeholder that is not known. Nothing was sent.")},
     {u"mail.subject_empty", SAY("The mail has no subject. Nothing was sent. Write one.")},
+    {u"mail.too_many_files",
+        SAY("A mail takes ten files of yours at most. Nothing was sent. Leave some out.")},
     {u"mail.unknown", SAY("There is no such mail.")},
     {u"mail.url_extra",
         SAY("The address of the mail server holds too much. Give it as smtps://mail.example.com:465.")},
@@ -384,6 +396,7 @@ constexpr RuleText Words::texts[] = {
     {u"usage.allocation", SAY("Name a document and its amount as NUMBER=AMOUNT.")},
     {u"usage.choice", SAY("This word cannot stand here.")},
     {u"usage.date", SAY("This is not a date. Write it as 2026-11-30.")},
+    {u"usage.expires", SAY("A link expires never, after a number of days or on a day like 2026-12-31.")},
     {u"usage.file_missing", SAY("This format needs a file. Name it with -o FILE.")},
     {u"usage.line", SAY("Name a line by its number from 1, or as NUMBER=QUANTITY.")},
     {u"usage.mapping", SAY("A column is named as FIELD=HEADER. Nothing was changed.")},

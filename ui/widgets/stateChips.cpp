@@ -35,10 +35,12 @@ ChipLook stateChip(const InvoiceRow &row, QDate today)
     return {};
 }
 
-ChipLook linkChip(LinkState state, bool isShort)
+ChipLook linkChip(const InvoiceRow &row, QDate today, bool isShort)
 {
-    const QString text = isShort ? shortLinkText(state) : linkText(state);
-    switch (state) {
+    const QString text = isShort ? shortLinkText(row, today) : linkText(row, today);
+    if (isLinkEnding(row, today))
+        return {u"clock"_s, text, Tone::Warning};
+    switch (row.link) {
     case LinkState::None:
         return {};
     case LinkState::Requested:

@@ -11,7 +11,8 @@ namespace quittance {
 
 //! Icon, word and tone of every state, one home for all tables and panes.
 ChipLook stateChip(const InvoiceRow &row, QDate today);
-ChipLook linkChip(LinkState state, bool isShort);
+//! Also of one that takes money no longer than some days more.
+ChipLook linkChip(const InvoiceRow &row, QDate today, bool isShort);
 ChipLook mailChip(MailState state);
 ChipLook paymentChip(const PaymentRow &row);
 ChipLook payoutChip(const PayoutRow &row, QDate today);

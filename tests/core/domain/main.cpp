@@ -13,6 +13,7 @@
 #include "tests/core/domain/tst_linesums.h"
 #include "tests/core/domain/tst_money.h"
 #include "tests/core/domain/tst_numbermask.h"
+#include "tests/core/domain/tst_ownmailfile.h"
 #include "tests/core/domain/tst_recoverycode.h"
 #include "tests/core/domain/tst_restofdocument.h"
 #include "tests/core/domain/tst_schedule.h"
@@ -23,4 +24,4 @@
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
     TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement, TestRecoveryCode,
-    TestCardNumber, TestEvidencePiece)
+    TestCardNumber, TestEvidencePiece, TestOwnMailFile)

@@ -291,10 +291,12 @@ QList<NewEntry> wayOfPayingSamples(const InvoiceIssued &invoice, const CustomerI
     };
 }
 
-//! A page over a part, which was not made after all, and the closing of the pages of such a one.
+//! A page over a part, which was not made after all, and the closing of the pages of such a one; likewise one
+//! that ends on a day.
 QList<NewEntry> partSamples(const InvoiceIssued &invoice)
 {
     const LinkId part(idOf(258).text());
+    const LinkId ending(idOf(320).text());
     return {
         {.id = idOf(258),
             .body = LinkRequested{.invoice = invoice.invoice,
@@ -310,6 +312,20 @@ QList<NewEntry> partSamples(const InvoiceIssued &invoice)
                 .connection = stripe,
                 .isPaid = true}},
         {.id = idOf(309), .body = LinkRevoked{.link = part, .request = idOf(308)}},
+        {.id = idOf(320),
+            .body = LinkRequested{.invoice = invoice.invoice,
+                .connection = stripe,
+                .amount = Money(800, eur),
+                .requestDigest = QByteArray(32, 'x'),
+                .expiresOn = QDate(2026, 2, 1)},
+            .sealed = {{u"request"_s, "POST /v1/payment_links"}}},
+        {.id = idOf(321), .body = LinkRefused{.link = ending, .rule = u"stripe.x"_s, .words = u"no"_s}},
+        {.id = idOf(322),
+            .body = LinkRevokeRequested{.link = ending,
+                .invoice = invoice.invoice,
+                .connection = stripe,
+                .isExpired = true}},
+        {.id = idOf(323), .body = LinkExpired{.link = ending, .request = idOf(322)}},
     };
 }
 

@@ -157,6 +157,38 @@ void TestLinkMail::aPartSaysWhatItIsAPartOf()
     QVERIFY(mail->subject.section(u':', 0, 0) != usual->subject.section(u':', 0, 0));
 }
 
+void TestLinkMail::aPageThatEndsSaysWhen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("day");
+
+    QTest::newRow("english") << u"en"_s << u"until 14 December 2026."_s;
+    QTest::newRow("german") << u"de"_s << u"bis zum 14. Dezember 2026 "_s;
+    QTest::newRow("turkish") << u"tr"_s << u"14 Aralık 2026."_s;
+    QTest::newRow("french") << u"fr"_s << u"14 décembre 2026."_s;
+    QTest::newRow("spanish") << u"es"_s << u"14 de diciembre de 2026."_s;
+}
+
+void TestLinkMail::aPageThatEndsSaysWhen()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, day);
+    MailContent content = sampleContent();
+    content.language = language;
+    const Result<MailMessage> endless = MailComposer().compose(content);
+    QVERIFY(endless);
+    QVERIFY(!endless->text.contains(day));
+
+    content.endsOn = QDate(2026, 12, 14);
+    const Result<MailMessage> mail = MailComposer().compose(content);
+
+    QVERIFY(mail);
+    QVERIFY2(withPlainSpaces(mail->text).contains(day), qPrintable(mail->text));
+    QVERIFY(withPlainSpaces(mail->html).contains(day));
+    content.kind = MailKind::Reminder;
+    QVERIFY(withPlainSpaces(MailComposer().compose(content)->text).contains(day));
+}
+
 void TestLinkMail::theClerksWordsReplaceOurs()
 {
     MailContent content = sampleContent();

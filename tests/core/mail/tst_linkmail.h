@@ -13,6 +13,8 @@ private slots:
     void aMissingDueDateIsNotMentioned();
     void aPartSaysWhatItIsAPartOf_data();
     void aPartSaysWhatItIsAPartOf();
+    void aPageThatEndsSaysWhen_data();
+    void aPageThatEndsSaysWhen();
     void theClerksWordsReplaceOurs();
     void hostileTextStaysText();
     void showsTheHostAndNothingRemote();

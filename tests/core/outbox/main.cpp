@@ -6,8 +6,10 @@
 #include "tests/core/outbox/tst_completeness.h"
 #include "tests/core/outbox/tst_gapreconcile.h"
 #include "tests/core/outbox/tst_gatewaycustomers.h"
+#include "tests/core/outbox/tst_linkends.h"
 #include "tests/core/outbox/tst_linkoutbox.h"
 #include "tests/core/outbox/tst_linkrevoke.h"
+#include "tests/core/outbox/tst_mailfiles.h"
 #include "tests/core/outbox/tst_mailkindsoutbox.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
 #include "tests/core/outbox/tst_partlinks.h"
@@ -21,6 +23,6 @@
 #include "tests/core/outbox/tst_transfers.h"
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
-    TestGapReconcile, TestGatewayCustomers, TestLinkOutbox, TestLinkRevoke, TestMailKindsOutbox,
-    TestMailOutbox, TestPartLinks, TestPayPages, TestPaymentObserver, TestPayoutProposal, TestRefundOutbox,
-    TestSavedCards, TestSimulation, TestStorms, TestTransfers)
+    TestGapReconcile, TestGatewayCustomers, TestLinkEnds, TestLinkOutbox, TestLinkRevoke, TestMailFiles,
+    TestMailKindsOutbox, TestMailOutbox, TestPartLinks, TestPayPages, TestPaymentObserver, TestPayoutProposal,
+    TestRefundOutbox, TestSavedCards, TestSimulation, TestStorms, TestTransfers)

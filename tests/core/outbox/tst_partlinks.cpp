@@ -109,12 +109,13 @@ void TestPartLinks::aLinkToCopyMayBeOverAPart()
     StripeBook book;
     const InvoiceId id = book.addIssued();
 
-    QCOMPARE(must(makePaymentLink(book.book, id, book.route, cents(5'000))).waiting.size(), 1);
+    QCOMPARE(must(makePaymentLink(book.book, id, book.route, {.part = cents(5'000)})).waiting.size(), 1);
     runAll(book);
 
     QCOMPARE(book.linkOf(id).amount, cents(5'000));
     QVERIFY(book.linkOf(id).isPart);
-    QVERIFY(must(makePaymentLink(book.book, id, book.route, cents(5'000))).waiting.isEmpty()); // It is there.
+    QVERIFY(must(makePaymentLink(book.book, id, book.route, {.part = cents(5'000)}))
+                .waiting.isEmpty()); // It is there.
     QCOMPARE(book.mail.tries.size(), 0);
 }
 
