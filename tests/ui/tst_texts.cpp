@@ -4,9 +4,12 @@
 #include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LedgerText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/ReportText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/placeText.h"
 
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -339,4 +342,68 @@ void TestTexts::noRefusalNamesACommand()
         }
 
     QVERIFY2(naming.isEmpty(), qPrintable(naming.join(u'\n')));
+}
+
+void TestTexts::theAccountsOfTheLedgerHaveNames_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("of the book") << u"receivable"_s << u"Receivables"_s;
+    QTest::newRow("of a provider") << u"clearing:stripe"_s << u"Balance at Stripe"_s;
+    QTest::newRow("of what is on its way")
+        << u"bank in transit:paypal"_s << u"On its way to the bank (PayPal)"_s;
+    QTest::newRow("of fees that the bank takes") << u"fees:bank"_s << u"Fees (Bank)"_s;
+    QTest::newRow("of a rate of VAT") << u"tax:S:190000"_s << u"VAT 19 %"_s;
+    QTest::newRow("not one of ours") << u"4400"_s << u"4400"_s;
+    QTest::newRow("not quite one of ours") << u"tax:X"_s << u"tax:X"_s;
+}
+
+void TestTexts::theAccountsOfTheLedgerHaveNames()
+{
+    QFETCH(const QString, account);
+    QFETCH(const QString, text);
+
+    QCOMPARE(ledgerAccountText(account), text);
+}
+
+void TestTexts::whatAReportHasInCodesIsSaidInWords()
+{
+    using Column = ReportTable::Column;
+    const ReportTable table = worded({.title = u"methods"_s,
+        .columns = {{u"period"_s, Column::Text}, {u"account"_s, Column::Text}, {u"method"_s, Column::Text},
+            {u"category"_s, Column::Text}},
+        .rows = {{u"2026-10"_s, u"clearing:stripe"_s, u"Visa"_s, u"S"_s},
+            {u"2026-Q4"_s, u"bank"_s, u"bank"_s, u"AE"_s}, {u"2026"_s, u"cash"_s, QString(), u"?"_s}}});
+
+    const QList<ReportCell> month{u"October 2026"_s, u"Stripe"_s, u"Visa"_s, u"Standard rate"_s};
+    const QList<ReportCell> quarter{u"Q4 2026"_s, u"Bank"_s, u"Bank transfer"_s, u"Reverse charge"_s};
+    const QList<ReportCell> year{u"2026"_s, u"Cash"_s, QString(), u"?"_s};
+    QCOMPARE(table.rows, (QList<QList<ReportCell>>{month, quarter, year}));
+}
+
+void TestTexts::aMethodKeepsTheEndOfItsNumber()
+{
+    QCOMPARE(paymentMethodText(u"SEPA Direct Debit •••• 3000"_s), u"SEPA Direct Debit •••• 3000"_s);
+    QCOMPARE(paymentMethodText(u"Visa •••• 4242"_s), u"Visa •••• 4242"_s);
+    QCOMPARE(paymentMethodText(QString()), u"Payment"_s);
+}
+
+void TestTexts::aPlaceInAFileIsSaid_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("with its field") << u"line 12, entry 3, Amt"_s << u"line 12, entry 3, Amt"_s;
+    QTest::newRow("a field alone") << u"Buchungstag"_s << u"Buchungstag"_s;
+    QTest::newRow("a field that looks like one") << u"line of credit"_s << u"line of credit"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestTexts::aPlaceInAFileIsSaid()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QString, text);
+
+    QCOMPARE(placeText(place), text);
 }

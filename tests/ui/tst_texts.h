@@ -33,4 +33,10 @@ private slots:
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
     void noRefusalNamesACommand();
+    void theAccountsOfTheLedgerHaveNames_data();
+    void theAccountsOfTheLedgerHaveNames();
+    void whatAReportHasInCodesIsSaidInWords();
+    void aMethodKeepsTheEndOfItsNumber();
+    void aPlaceInAFileIsSaid_data();
+    void aPlaceInAFileIsSaid();
 };

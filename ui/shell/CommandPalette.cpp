@@ -10,6 +10,7 @@
 #include "ui/text/recordText.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/keysText.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -167,7 +168,7 @@ void CommandPalette::findActions()
             continue;
         const Result result{.text = name,
             .icon = {},
-            .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+            .keys = keysText(act.action->shortcut()),
             .whyNot = PaletteActions::whyNot(act),
             .action = act.action,
             .record = std::nullopt};
@@ -257,7 +258,7 @@ void CommandPalette::addActsOn(const FoundRecord &record)
             m_groups[Acts].append({//: what to do, with which record
                 .text = tr("%1 · %2").arg(name, recordText(record)),
                 .icon = {},
-                .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+                .keys = keysText(act.action->shortcut()),
                 .whyNot = {},
                 .action = act.action,
                 .record = record});
