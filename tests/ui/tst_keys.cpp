@@ -163,7 +163,7 @@ void TestKeys::everyActHasATooltipWithItsKeys()
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
         if (action->shortcut().isEmpty() || !action->statusTip().isEmpty())
             continue; // The reason why it cannot be done stands there.
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysText(action->shortcut());
         QVERIFY2(action->toolTip().contains(keys), qPrintable(action->objectName()));
     }
 }
