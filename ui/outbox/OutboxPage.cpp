@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int nextTryColumn = 7; //!< The state says its time, too.
 constexpr int connectionColumn = 9;
-constexpr int answerAtLeast = 140;
+constexpr int wordsAtLeast = 380; //!< To and answer, together.
 
 Cell nothing()
 {
@@ -65,7 +66,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                     .sums = {},
                     .wait = 80ms,
                     .columns = {{tr("Since"), tr("Since"), 124}, {tr("What"), tr("What"), 166},
-                        {tr("For"), tr("For"), 116}, {tr("To"), tr("To"), 144},
+                        {tr("For"), tr("For"), 116}, {tr("To"), tr("To"), 0},
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 136}, {tr("Next try"), tr("Next try"), 124},
                         {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 128},
@@ -77,7 +78,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_decision(buildDecision())
 {
     empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
-    table().foldWhereNarrow({connectionColumn}, answerAtLeast);
+    table().foldWhereNarrow({connectionColumn, nextTryColumn}, wordsAtLeast);
     offerOrder();
     offerFilter(tr("Filter the outbox"), tr("Part of what stands in any column (Ctrl+F)"));
     addBar(m_decision);
