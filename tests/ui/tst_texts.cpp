@@ -382,6 +382,19 @@ void TestTexts::whatAReportHasInCodesIsSaidInWords()
     QCOMPARE(table.rows, (QList<QList<ReportCell>>{month, quarter, year}));
 }
 
+void TestTexts::aStatementSaysHowWasPaid()
+{
+    const Money one(100, Currency::of("EUR"));
+    CurrencyStatement part{.opening = one, .closing = one};
+    part.lines = {{.kind = u"payment"_s, .reference = u"bank"_s, .amount = -one, .balance = one},
+        {.kind = u"invoice"_s, .reference = u"bank"_s, .amount = one, .balance = one}};
+
+    const ReportTable table = statementTable({.currencies = {part}});
+
+    QCOMPARE(table.rows.at(1).at(3), ReportCell(u"Bank transfer"_s));
+    QCOMPARE(table.rows.at(2).at(3), ReportCell(u"bank"_s)); // A number that looks like a code.
+}
+
 void TestTexts::aMethodKeepsTheEndOfItsNumber()
 {
     QCOMPARE(paymentMethodText(u"SEPA Direct Debit •••• 3000"_s), u"SEPA Direct Debit •••• 3000"_s);

@@ -36,6 +36,7 @@ private slots:
     void theAccountsOfTheLedgerHaveNames_data();
     void theAccountsOfTheLedgerHaveNames();
     void whatAReportHasInCodesIsSaidInWords();
+    void aStatementSaysHowWasPaid();
     void aMethodKeepsTheEndOfItsNumber();
     void aPlaceInAFileIsSaid_data();
     void aPlaceInAFileIsSaid();

@@ -228,6 +228,13 @@ void wordCodes(ReportTable &table, qsizetype column)
             *code = words(*code);
 }
 
+//! A document's number, or how was paid.
+QString referenceText(const StatementLine &line)
+{
+    const bool isOfPayment = line.kind.startsWith("payment"_L1) || line.kind.startsWith("refund"_L1);
+    return isOfPayment && !line.reference.isEmpty() ? paymentMethodText(line.reference) : line.reference;
+}
+
 QString agesText(const AgeingLine &line)
 {
     const auto part = [&line](AgeBucket bucket) {
@@ -277,8 +284,8 @@ ReportTable statementTable(const Statement &statement)
         const QString currency = part.opening.currency().text();
         table.rows.append({currency, statement.from, Words::tr("Opening balance"), none, none, part.opening});
         for (const StatementLine &line : part.lines)
-            table.rows.append(
-                {currency, line.on, wordOf(lineWords, line.kind), line.reference, line.amount, line.balance});
+            table.rows.append({currency, line.on, wordOf(lineWords, line.kind), referenceText(line),
+                line.amount, line.balance});
         table.rows.append({currency, statement.to, Words::tr("Closing balance"), none, none, part.closing});
         table.notes.append(agesText(part.ageing));
     }
