@@ -4,6 +4,8 @@
 #include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ImportText.h"
+#include "ui/text/Languages.h"
 #include "ui/text/LedgerText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReportText.h"
@@ -419,4 +421,15 @@ void TestTexts::aPlaceInAFileIsSaid()
     QFETCH(const QString, text);
 
     QCOMPARE(placeText(place), text);
+}
+
+void TestTexts::aColumnThatIsMissingIsCalledAsTheLanguageCallsIt()
+{
+    Languages languages;
+    languages.choose(u"tr"_s);
+
+    QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.column_missing"_s}), u"Tarih"_s);
+    QCOMPARE(
+        importColumnText({.column = u"Buchungstag"_s, .rule = u"csv.column_missing"_s}), u"Buchungstag"_s);
+    QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.date"_s}), u"Date"_s); // The file has it.
 }

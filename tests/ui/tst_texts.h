@@ -40,4 +40,5 @@ private slots:
     void aMethodKeepsTheEndOfItsNumber();
     void aPlaceInAFileIsSaid_data();
     void aPlaceInAFileIsSaid();
+    void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
 };

@@ -76,7 +76,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
     m_table->layOut(QList<int>{36, 136, 200, 104, 44, 0}); // The verdict has what is left.
-    auto *verdict = new WholeCell(*m_table, BulkActModel::Verdict, this);
+    auto *verdict = new WholeCell(*m_table, BulkActModel::Verdict, 20, this);
     verdict->setObjectName(u"bulkAct.verdict"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

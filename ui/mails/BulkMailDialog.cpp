@@ -88,7 +88,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
 QWidget *BulkMailDialog::buildList()
 {
     auto *list = new QWidget(this);
-    auto *verdict = new WholeCell(*m_table, MailBatchModel::Verdict, list);
+    auto *verdict = new WholeCell(*m_table, MailBatchModel::Verdict, 20, list);
     verdict->setObjectName(u"bulkMail.verdict"_s);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/WholeCell.h"
+#include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QHBoxLayout>
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nextTryColumn = 7; //!< The state says its time, too.
+constexpr int answerColumn = 8;
 constexpr int connectionColumn = 9;
 constexpr int wordsAtLeast = 380; //!< To and answer, together.
 
@@ -82,6 +85,9 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
     offerOrder();
     offerFilter(tr("Filter the outbox"), tr("Part of what stands in any column (Ctrl+F)"));
     addBar(m_decision);
+    auto *answer = new WholeCell(table(), answerColumn, cells::firstPadding, this);
+    answer->setObjectName(u"outbox.answer"_s);
+    addLine(answer);
     connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {
         // A refund is about a payment, a push about a customer.

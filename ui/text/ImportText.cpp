@@ -98,15 +98,25 @@ const QHash<QString, const char *> &fieldWords()
 
 } // namespace
 
+QString importColumnText(const ImportProblem &problem)
+{
+    if (problem.rule == "csv.column_missing"_L1)
+        for (const char *word : fieldWords())
+            if (problem.column == QLatin1StringView(word))
+                return Words::tr(word);
+    return problem.column;
+}
+
 QString importProblemText(const ImportProblem &problem)
 {
     const QString reason = ruleText(problem.rule, problem.column, problem.value);
-    if (problem.line > 0 && !problem.column.isEmpty())
-        return Words::tr("Line %1, %2: %3").arg(textLocale().toString(problem.line), problem.column, reason);
+    const QString column = importColumnText(problem);
+    if (problem.line > 0 && !column.isEmpty())
+        return Words::tr("Line %1, %2: %3").arg(textLocale().toString(problem.line), column, reason);
     if (problem.line > 0)
         return Words::tr("Line %1: %2").arg(textLocale().toString(problem.line), reason);
-    if (!problem.column.isEmpty())
-        return Words::tr("%1: %2").arg(problem.column, reason);
+    if (!column.isEmpty())
+        return Words::tr("%1: %2").arg(column, reason);
     return reason;
 }
 

@@ -9,14 +9,14 @@
 
 namespace quittance {
 
-WholeCell::WholeCell(QTableView &table, int column, QWidget *parent)
+WholeCell::WholeCell(QTableView &table, int column, int side, QWidget *parent)
     : PlainLabel(parent)
     , m_table(table)
     , m_column(column)
 {
     setFont(fonts::small());
     setWordWrap(true);
-    setContentsMargins(20, 8, 20, 8); // As the rows above and the foot below stand in their window.
+    setContentsMargins(side, 8, side, 8);
     hide();
     const QAbstractItemModel *model = table.model();
     connect(model, &QAbstractItemModel::dataChanged, this, &WholeCell::showCurrent);
@@ -35,7 +35,8 @@ void WholeCell::showCurrent()
 
 bool WholeCell::isCut(const QString &text) const
 {
-    return QFontMetrics(fonts::small()).horizontalAdvance(text) + 2 * cells::padding
+    return !m_table.isColumnHidden(m_column)
+        && QFontMetrics(fonts::small()).horizontalAdvance(text) + 2 * cells::padding
         > m_table.columnWidth(m_column);
 }
 

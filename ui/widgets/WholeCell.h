@@ -13,7 +13,8 @@ class WholeCell : public PlainLabel
     Q_OBJECT
 
 public:
-    WholeCell(QTableView &table, int column, QWidget *parent);
+    //! side: what is left free at both sides, as the table's surroundings leave it.
+    WholeCell(QTableView &table, int column, int side, QWidget *parent);
 
 private:
     void showCurrent();
