@@ -5,6 +5,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReconcileText.h"
+#include "ui/text/placeText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -104,7 +105,8 @@ QString importColumnText(const ImportProblem &problem)
         for (const char *word : fieldWords())
             if (problem.column == QLatin1StringView(word))
                 return Words::tr(word);
-    return problem.column;
+    // Of an e-invoice that is no whole document the line: "line 12".
+    return problem.rule.startsWith("ubl."_L1) ? placeText(problem.column) : problem.column;
 }
 
 QString importProblemText(const ImportProblem &problem)

@@ -16,6 +16,7 @@ WholeCell::WholeCell(QTableView &table, int column, int side, QWidget *parent)
 {
     setFont(fonts::small());
     setWordWrap(true);
+    setMinimumWidth(1); // A long word of others does not widen the window.
     setContentsMargins(side, 8, side, 8);
     hide();
     const QAbstractItemModel *model = table.model();
