@@ -306,6 +306,33 @@ void TestTexts::aFindingOfTheMonthHasEachValueInItsPlace()
             + dateText(finding.on) + u'.');
 }
 
+void TestTexts::aFindingOfTheMonthHasNoCodes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("method") << u"payment.unknown_payer"_s << u"bank"_s << u"Bank transfer"_s;
+    QTest::newRow("field of a CRM") << u"conflict.open"_s << u"hubspot: email"_s << u"HubSpot: "_s;
+    QTest::newRow("effect") << u"effect.open"_s << u"link_revoke INV-7"_s
+                            << u"Closing of a payment link · INV-7"_s;
+    QTest::newRow("effect about nothing") << u"effect.open"_s << u"crm_push"_s << u"Update of the CRM"_s;
+    QTest::newRow("entry") << u"bank.unconfirmed"_s << u"RefundSettled"_s << u"Refund"_s;
+    QTest::newRow("customer") << u"bank.unconfirmed"_s << u"Adler & Söhne"_s << u"Adler & Söhne"_s;
+}
+
+void TestTexts::aFindingOfTheMonthHasNoCodes()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, words);
+    QFETCH(const QString, said);
+
+    const QString text = closeFindingText({.code = code, .subject = {}, .on = {}, .words = words});
+
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY2(words == said || !text.contains(words), qPrintable(text));
+}
+
 void TestTexts::nothingSaysDelivered()
 {
     for (const MailState state : {MailState::Queued, MailState::Accepted, MailState::Refused,

@@ -30,6 +30,8 @@ private slots:
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
     void aFindingOfTheMonthHasEachValueInItsPlace();
+    void aFindingOfTheMonthHasNoCodes_data();
+    void aFindingOfTheMonthHasNoCodes();
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
     void noRefusalNamesACommand();
