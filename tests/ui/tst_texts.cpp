@@ -313,7 +313,7 @@ void TestTexts::aFindingOfTheMonthHasNoCodes_data()
     QTest::addColumn<QString>("said");
 
     QTest::newRow("method") << u"payment.unknown_payer"_s << u"bank"_s << u"Bank transfer"_s;
-    QTest::newRow("field of a CRM") << u"conflict.open"_s << u"hubspot: email"_s << u"HubSpot: "_s;
+    QTest::newRow("field of a CRM") << u"conflict.open"_s << u"hubspot: billing_email"_s << u"HubSpot: "_s;
     QTest::newRow("effect") << u"effect.open"_s << u"link_revoke INV-7"_s
                             << u"Closing of a payment link · INV-7"_s;
     QTest::newRow("effect about nothing") << u"effect.open"_s << u"crm_push"_s << u"Update of the CRM"_s;

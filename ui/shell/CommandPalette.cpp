@@ -208,12 +208,11 @@ void CommandPalette::askRecords()
         ++m_answers;
         whenReady(m_desk.firstPage(query, mostOfAKind), this,
             [this, token](const quittance::Result<InvoicePage> &page) {
-                if (token != m_token)
+                if (token != m_token || !page)
                     return;
                 QList<FoundRecord> records;
-                if (page)
-                    for (const InvoiceRow &row : page->rows)
-                        records.append(recordOf(row, m_today));
+                for (const InvoiceRow &row : page->rows)
+                    records.append(recordOf(row, m_today));
                 takeRecords(records);
             });
     }
@@ -221,8 +220,8 @@ void CommandPalette::askRecords()
         ++m_answers;
         whenReady(m_desk.records()->find(m_query.record, mostOfAKind), this,
             [this, token](const quittance::Result<QList<FoundRecord>> &found) {
-                if (token == m_token)
-                    takeRecords(found.value_or(QList<FoundRecord>()));
+                if (token == m_token && found)
+                    takeRecords(*found);
             });
     }
     showNothing();

@@ -87,7 +87,8 @@ private:
     QDate m_today;
     bool m_moved = false; //!< Somebody chose a row; it stays chosen while more is found.
     int m_token = 0;
-    int m_answers = 0; //!< Of records, that are still to come.
+    int m_answers
+        = 0; //!< Of records, that are still to come; one that failed never came, and proves nothing.
 };
 
 } // namespace quittance
