@@ -23,6 +23,11 @@ QStringList wordsOf(const QString &text)
     return text.split(parts, Qt::SkipEmptyParts);
 }
 
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PaletteQuery)
+};
+
 //! Words by which records of a kind are asked for, divided by spaces.
 struct KindWords {
     RecordKind kind;
@@ -42,7 +47,7 @@ constexpr std::array kinds{
 
 QString spoken(const KindWords &kind)
 {
-    return QCoreApplication::translate("quittance::PaletteQuery", kind.words);
+    return Words::tr(kind.words);
 }
 
 //! The kind a word begins: "inv" means invoices. The language's own words go first; the English ones, which
