@@ -76,6 +76,10 @@ enum class Word : quint8 {
     WrittenOff,
     WriteOffTakenBack,
     Settlement,
+    BankTransfer,
+    Cash,
+    Cheque,
+    CardTerminal,
     StatementOfAccount,
     FromTo, //!< %1, %2: dates
     OpenByAge, //!< %1: a date

@@ -1,6 +1,7 @@
 #include "core/documents/customerLetters.h"
 
 #include "core/documents/DocumentWords.h"
+#include "core/domain/codeNames.h"
 
 #include <array>
 #include <map>
@@ -33,6 +34,31 @@ QString kindText(const QString &kind, const DocumentWords &words)
         if (each.kind == kind)
             return words(each.word);
     return kind;
+}
+
+bool isOfPayment(const QString &kind)
+{
+    return kind == "payment"_L1 || kind == "payment_reversed"_L1 || kind == "refund"_L1
+        || kind == "refund_reversed"_L1;
+}
+
+//! A document's number, or how was paid: what was recorded by hand is a code.
+QString referenceText(const StatementLine &line, const DocumentWords &words)
+{
+    const auto method = isOfPayment(line.kind) ? manualMethodFrom(line.reference) : std::nullopt;
+    if (!method)
+        return line.reference;
+    switch (*method) {
+    case ManualMethod::Bank:
+        return words(Word::BankTransfer);
+    case ManualMethod::Cash:
+        return words(Word::Cash);
+    case ManualMethod::Cheque:
+        return words(Word::Cheque);
+    case ManualMethod::Terminal:
+        break;
+    }
+    return words(Word::CardTerminal);
 }
 
 //! One line for each currency: how old what is open is, and the credit beside it.
@@ -103,7 +129,7 @@ LetterDocument statementLetter(const LetterHead &head, const Statement &statemen
         table.rows.append({statement.from, words(Word::OpeningBalance), none, none, part.opening});
         for (const StatementLine &line : part.lines)
             table.rows.append(
-                {line.on, kindText(line.kind, words), line.reference, line.amount, line.balance});
+                {line.on, kindText(line.kind, words), referenceText(line, words), line.amount, line.balance});
         table.totals.append({statement.to, words(Word::ClosingBalance), none, none, part.closing});
     }
     return {.company = head.company,

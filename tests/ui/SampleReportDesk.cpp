@@ -184,7 +184,7 @@ SampleReportDesk::Answer<Statement> SampleReportDesk::statement(CustomerId custo
                       .balance = Money(134'997, eur)},
         {.on = QDate(2026, 11, 2),
             .kind = u"payment"_s,
-            .reference = u"Bank transfer"_s,
+            .reference = u"bank"_s,
             .amount = Money(-10'000, eur),
             .balance = Money(124'997, eur)}};
     part.ageing.minor[static_cast<size_t>(AgeBucket::Days1To30)] = 124'997;

@@ -165,7 +165,7 @@ void shootStatements(MainWindow &window, SampleBankDesk &bank, const QString &na
     closeDialogs(window);
     bank.importError = Error{.kind = ErrorKind::InvalidInput,
         .rule = u"bank_file.balance_differs"_s,
-        .field = u"line 812, statement 211"_s,
+        .field = u"line 812, entry 211"_s,
         .value = u"12,925.31"_s};
     auto *broken = new StatementDialog(bank, u"/tmp/broken.sta"_s, std::nullopt, {}, &window);
     broken->open();

@@ -95,6 +95,8 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
     shot(u"palette-act"_s);
     search(window, wordsOf(window.commands()->deleteDraft));
     shot(u"palette-whynot"_s);
+    search(window, u"zzqx"_s);
+    shot(u"palette-nothing"_s);
     window.invoices()->focusTable();
 
     window.banner()->tell({.key = u"a"_s,

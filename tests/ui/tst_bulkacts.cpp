@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 
 #include <algorithm>
 
@@ -185,6 +186,23 @@ void TestBulkActs::whatCannotBeDoneIsNotTickedAndSaysWhy()
 
     QTRY_COMPARE(stage.done(), (QList<InvoiceId>{id(1), id(3)}));
     QTRY_COMPARE(stage.summary(), u"2 done · 1 refused"_s);
+}
+
+void TestBulkActs::aVerdictWithoutRoomStandsWholeBelow()
+{
+    const BulkStage stage(withOnePaid(3, 2));
+    stage.openVoid();
+    const auto *whole = stage.find<PlainLabel>(u"bulkAct.verdict"_s);
+    QVERIFY(whole && !whole->isVisible()); // "Ready" has room.
+
+    stage.list()->horizontalHeader()->resizeSection(BulkActModel::CustomerName, 900);
+    stage.press(Qt::Key_Down);
+
+    QTRY_VERIFY(whole->isVisible());
+    QCOMPARE(whole->text(), stage.verdictOf(1));
+    stage.list()->horizontalHeader()->resizeSection(BulkActModel::CustomerName, 60);
+    stage.press(Qt::Key_Up);
+    QTRY_VERIFY(!whole->isVisible());
 }
 
 void TestBulkActs::sumsAreOneACurrency()

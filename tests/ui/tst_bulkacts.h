@@ -13,6 +13,7 @@ private slots:
     void theMenuTheTableAndThePaletteOfferIt();
     void deleteOnSeveralDeletesNoDraft();
     void whatCannotBeDoneIsNotTickedAndSaysWhy();
+    void aVerdictWithoutRoomStandsWholeBelow();
     void sumsAreOneACurrency();
     void nothingIsDoneBeforeTheCountIsTyped();
     void oneThatIsLeftNeedsNoCount();

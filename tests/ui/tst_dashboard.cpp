@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -152,6 +153,8 @@ void TestDashboard::aChartIsATableToo()
     QVERIFY(!board.find<AgeBars>(u"dashboard.ages"_s)->isVisible());
     QCOMPARE(board.row(u"dashboard.ageing.table"_s, 4),
         (QStringList{u"More than 90 days late"_s, u"2,000.00"_s, u"EUR"_s, u"1"_s}));
+    QTRY_COMPARE( // All of them are in view.
+        board.find<DataTable>(u"dashboard.ageing.table"_s)->verticalScrollBar()->maximum(), 0);
     QTRY_COMPARE(board.row(u"dashboard.income.table"_s, 10),
         (QStringList{u"October 2026"_s, u"71,500.00"_s, u"EUR"_s, u"101"_s}));
 

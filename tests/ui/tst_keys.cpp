@@ -8,6 +8,7 @@
 #include "ui/editor/EditorWindow.h"
 #include "ui/invoices/FilterBar.h"
 #include "ui/widgets/CellTable.h"
+#include "ui/widgets/keysText.h"
 
 #include <QListWidget>
 #include <QMenu>
@@ -162,7 +163,7 @@ void TestKeys::everyActHasATooltipWithItsKeys()
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
         if (action->shortcut().isEmpty() || !action->statusTip().isEmpty())
             continue; // The reason why it cannot be done stands there.
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysText(action->shortcut());
         QVERIFY2(action->toolTip().contains(keys), qPrintable(action->objectName()));
     }
 }
@@ -256,8 +257,14 @@ void TestKeys::theCheatSheetNamesEveryKey()
         words += label->text();
     for (const QAction *action : stage.window->commands()->all())
         if (!action->shortcut().isEmpty())
-            QVERIFY2(words.contains(action->shortcut().toString(QKeySequence::NativeText)),
-                qPrintable(action->objectName()));
+            QVERIFY2(words.contains(keysText(action->shortcut())), qPrintable(action->objectName()));
+}
+
+void TestKeys::enterIsCalledTheSameWhicheverKeyItIs()
+{
+    QCOMPARE(keysText(QKeySequence(u"Ctrl+Return"_s)), keysText(QKeySequence(u"Ctrl+Enter"_s)));
+    QCOMPARE(keysText(QKeySequence(u"Return"_s)), u"Enter"_s);
+    QCOMPARE(keysText(QKeySequence(u"Ctrl+Shift+K"_s)), u"Ctrl+Shift+K"_s);
 }
 
 void TestKeys::aScreenReadersToggleIsAClick()

@@ -20,6 +20,7 @@ private slots:
     void aPaymentIsRecordedWithoutASelection();
     void anInvoiceForACustomerIsBegunByOneKey();
     void theCheatSheetNamesEveryKey();
+    void enterIsCalledTheSameWhicheverKeyItIs();
     void aScreenReadersToggleIsAClick();
     void whatAnInputAidWritesCountsAsTyped();
     void whatAnInputAidCannotWriteStaysAsItWas();

@@ -4,6 +4,7 @@
 
 #include "ui/shell/PaletteActions.h"
 #include "ui/shell/PaletteQuery.h"
+#include "ui/text/Languages.h"
 
 #include <QElapsedTimer>
 #include <QListWidget>
@@ -92,6 +93,33 @@ void TestPalette::whatIsTypedIsTakenApart()
     QCOMPARE(query.kind ? static_cast<int>(*query.kind) : -1, kind);
     QCOMPARE(query.record, record);
     QCOMPARE(query.act, act);
+}
+
+void TestPalette::aKindIsAskedForInTheOwnLanguageAndInEnglish()
+{
+    Languages languages;
+    languages.choose(u"tr"_s);
+
+    for (const QString &typed : {u"fatura 1042"_s, u"inv 1042"_s})
+        QVERIFY2(PaletteQuery::of(typed, {}).kind == RecordKind::Invoice, qPrintable(typed));
+    QVERIFY(PaletteQuery::of(u"müş Adler"_s, {}).kind == RecordKind::Customer);
+    QCOMPARE(PaletteQuery::kindWords().size(), 4);
+    QCOMPARE(PaletteQuery::kindWords().at(1), u"müşteriler"_s);
+}
+
+void TestPalette::whatIsNotFoundIsSaidWithWhatCanBeLookedFor()
+{
+    const PaletteStage stage;
+    const auto *nothing = stage.find<PlainLabel>(u"palette.nothing"_s);
+    QVERIFY(!nothing->isVisible());
+
+    stage.search(u"zzqx"_s);
+
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().startsWith(u"No match for “zzqx”."_s), qPrintable(nothing->text()));
+    QVERIFY2(nothing->text().contains(u"invoices, customers, payments, bank"_s), qPrintable(nothing->text()));
+    stage.search(u"void"_s);
+    QTRY_VERIFY(!nothing->isVisible());
 }
 
 void TestPalette::everyActOfTheMenusIsFound()

@@ -9,6 +9,8 @@ class TestPalette : public QObject
 private slots:
     void whatIsTypedIsTakenApart_data();
     void whatIsTypedIsTakenApart();
+    void aKindIsAskedForInTheOwnLanguageAndInEnglish();
+    void whatIsNotFoundIsSaidWithWhatCanBeLookedFor();
     void everyActOfTheMenusIsFound();
     void whatCannotBeDoneIsExplainedAndStaysUndone();
     void recordsOfAllKindsAreFoundInGroups();

@@ -122,7 +122,7 @@ void TestRecords::theJournalOfAnItemShowsNumbersHashesAndPostings()
     QCOMPARE(entry->text(5), u"1024"_s);
     QCOMPARE(entry->text(6), u"5a5a5a5a"_s);
     QCOMPARE(entry->childCount(), 2);
-    QCOMPARE(entry->child(0)->text(0), u"receivable"_s);
+    QCOMPARE(entry->child(0)->text(0), u"Receivables"_s);
     QCOMPARE(entry->child(0)->text(1), u"1,249.97\u00A0EUR"_s);
     QCOMPARE(entry->child(1)->text(2), u"1,249.97\u00A0EUR"_s);
 }

@@ -123,6 +123,14 @@ void TestSecondPerson::whatWaitsIsApprovedByKeys()
     QTRY_VERIFY(stage.button(u"approve"_s)->isEnabled());
 }
 
+void TestSecondPerson::theRequestsStandAsHighAsOtherRows()
+{
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s), requestOf(u"second"_s, u"Ada"_s)});
+
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(stage.list()->visualItemRect(stage.list()->topLevelItem(row)).height() >= 24);
+}
+
 void TestSecondPerson::enterAloneApprovesNothing()
 {
     const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});

@@ -13,6 +13,7 @@ private slots:
     void aRefundAboveTheLimitAsksToo();
     void whatWasAskedForIsShownOnDemand();
     void whatWaitsIsApprovedByKeys();
+    void theRequestsStandAsHighAsOtherRows();
     void enterAloneApprovesNothing();
     void anOwnRequestCannotBeApprovedButTakenBack();
     void refusingNeedsAReason();

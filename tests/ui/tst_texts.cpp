@@ -4,9 +4,14 @@
 #include "ui/text/CloseText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ImportText.h"
+#include "ui/text/Languages.h"
+#include "ui/text/LedgerText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/ReportText.h"
 #include "ui/text/RuleText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/placeText.h"
 
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -301,6 +306,33 @@ void TestTexts::aFindingOfTheMonthHasEachValueInItsPlace()
             + dateText(finding.on) + u'.');
 }
 
+void TestTexts::aFindingOfTheMonthHasNoCodes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("method") << u"payment.unknown_payer"_s << u"bank"_s << u"Bank transfer"_s;
+    QTest::newRow("field of a CRM") << u"conflict.open"_s << u"hubspot: billing_email"_s << u"HubSpot: "_s;
+    QTest::newRow("effect") << u"effect.open"_s << u"link_revoke INV-7"_s
+                            << u"Closing of a payment link · INV-7"_s;
+    QTest::newRow("effect about nothing") << u"effect.open"_s << u"crm_push"_s << u"Update of the CRM"_s;
+    QTest::newRow("entry") << u"bank.unconfirmed"_s << u"RefundSettled"_s << u"Refund"_s;
+    QTest::newRow("customer") << u"bank.unconfirmed"_s << u"Adler & Söhne"_s << u"Adler & Söhne"_s;
+}
+
+void TestTexts::aFindingOfTheMonthHasNoCodes()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, words);
+    QFETCH(const QString, said);
+
+    const QString text = closeFindingText({.code = code, .subject = {}, .on = {}, .words = words});
+
+    QVERIFY2(text.contains(said), qPrintable(text));
+    QVERIFY2(words == said || !text.contains(words), qPrintable(text));
+}
+
 void TestTexts::nothingSaysDelivered()
 {
     for (const MailState state : {MailState::Queued, MailState::Accepted, MailState::Refused,
@@ -339,4 +371,92 @@ void TestTexts::noRefusalNamesACommand()
         }
 
     QVERIFY2(naming.isEmpty(), qPrintable(naming.join(u'\n')));
+}
+
+void TestTexts::theAccountsOfTheLedgerHaveNames_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("of the book") << u"receivable"_s << u"Receivables"_s;
+    QTest::newRow("of a provider") << u"clearing:stripe"_s << u"Balance at Stripe"_s;
+    QTest::newRow("of what is on its way")
+        << u"bank in transit:paypal"_s << u"On its way to the bank (PayPal)"_s;
+    QTest::newRow("of fees that the bank takes") << u"fees:bank"_s << u"Fees (Bank)"_s;
+    QTest::newRow("of a rate of VAT") << u"tax:S:190000"_s << u"VAT 19 %"_s;
+    QTest::newRow("not one of ours") << u"4400"_s << u"4400"_s;
+    QTest::newRow("not quite one of ours") << u"tax:X"_s << u"tax:X"_s;
+}
+
+void TestTexts::theAccountsOfTheLedgerHaveNames()
+{
+    QFETCH(const QString, account);
+    QFETCH(const QString, text);
+
+    QCOMPARE(ledgerAccountText(account), text);
+}
+
+void TestTexts::whatAReportHasInCodesIsSaidInWords()
+{
+    using Column = ReportTable::Column;
+    const ReportTable table = worded({.title = u"methods"_s,
+        .columns = {{u"period"_s, Column::Text}, {u"account"_s, Column::Text}, {u"method"_s, Column::Text},
+            {u"category"_s, Column::Text}},
+        .rows = {{u"2026-10"_s, u"clearing:stripe"_s, u"Visa"_s, u"S"_s},
+            {u"2026-Q4"_s, u"bank"_s, u"bank"_s, u"AE"_s}, {u"2026"_s, u"cash"_s, QString(), u"?"_s}}});
+
+    const QList<ReportCell> month{u"October 2026"_s, u"Stripe"_s, u"Visa"_s, u"Standard rate"_s};
+    const QList<ReportCell> quarter{u"Q4 2026"_s, u"Bank"_s, u"Bank transfer"_s, u"Reverse charge"_s};
+    const QList<ReportCell> year{u"2026"_s, u"Cash"_s, QString(), u"?"_s};
+    QCOMPARE(table.rows, (QList<QList<ReportCell>>{month, quarter, year}));
+}
+
+void TestTexts::aStatementSaysHowWasPaid()
+{
+    const Money one(100, Currency::of("EUR"));
+    CurrencyStatement part{.opening = one, .closing = one};
+    part.lines = {{.kind = u"payment"_s, .reference = u"bank"_s, .amount = -one, .balance = one},
+        {.kind = u"invoice"_s, .reference = u"bank"_s, .amount = one, .balance = one}};
+
+    const ReportTable table = statementTable({.currencies = {part}});
+
+    QCOMPARE(table.rows.at(1).at(3), ReportCell(u"Bank transfer"_s));
+    QCOMPARE(table.rows.at(2).at(3), ReportCell(u"bank"_s)); // A number that looks like a code.
+}
+
+void TestTexts::aMethodKeepsTheEndOfItsNumber()
+{
+    QCOMPARE(paymentMethodText(u"SEPA Direct Debit •••• 3000"_s), u"SEPA Direct Debit •••• 3000"_s);
+    QCOMPARE(paymentMethodText(u"Visa •••• 4242"_s), u"Visa •••• 4242"_s);
+    QCOMPARE(paymentMethodText(QString()), u"Payment"_s);
+}
+
+void TestTexts::aPlaceInAFileIsSaid_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("with its field") << u"line 12, entry 3, Amt"_s << u"line 12, entry 3, Amt"_s;
+    QTest::newRow("a field alone") << u"Buchungstag"_s << u"Buchungstag"_s;
+    QTest::newRow("a field that looks like one") << u"line of credit"_s << u"line of credit"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void TestTexts::aPlaceInAFileIsSaid()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QString, text);
+
+    QCOMPARE(placeText(place), text);
+}
+
+void TestTexts::aColumnThatIsMissingIsCalledAsTheLanguageCallsIt()
+{
+    Languages languages;
+    languages.choose(u"tr"_s);
+
+    QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.column_missing"_s}), u"Tarih"_s);
+    QCOMPARE(
+        importColumnText({.column = u"Buchungstag"_s, .rule = u"csv.column_missing"_s}), u"Buchungstag"_s);
+    QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.date"_s}), u"Date"_s); // The file has it.
 }

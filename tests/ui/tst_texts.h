@@ -30,7 +30,17 @@ private slots:
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
     void aFindingOfTheMonthHasEachValueInItsPlace();
+    void aFindingOfTheMonthHasNoCodes_data();
+    void aFindingOfTheMonthHasNoCodes();
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
     void noRefusalNamesACommand();
+    void theAccountsOfTheLedgerHaveNames_data();
+    void theAccountsOfTheLedgerHaveNames();
+    void whatAReportHasInCodesIsSaidInWords();
+    void aStatementSaysHowWasPaid();
+    void aMethodKeepsTheEndOfItsNumber();
+    void aPlaceInAFileIsSaid_data();
+    void aPlaceInAFileIsSaid();
+    void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
 };

@@ -11,6 +11,7 @@
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/cells.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -72,7 +73,7 @@ void ApprovalsDialog::build()
     m_list->header()->setStretchLastSection(false);
     m_list->setColumnWidth(AskedColumn, 132);
     m_list->setColumnWidth(ByColumn, 140);
-    m_list->setColumnWidth(WhatColumn, 128);
+    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
     m_list->setColumnWidth(AmountColumn, 124);
     m_what->setObjectName(u"approvals.what"_s);
     m_what->setFont(fonts::strong(fonts::body()));
@@ -143,6 +144,7 @@ void ApprovalsDialog::show(const QList<WaitingApproval> &waiting)
         auto *item = new QTreeWidgetItem(m_list,
             {momentText(request.askedAt, m_zone), each.askedBy, approvalWhatText(request.matter.what),
                 approvalAboutText(each), moneyWithCode(request.matter.amount)});
+        item->setSizeHint(AskedColumn, {0, cells::rowHeight}); // All rows are as high as the first.
         item->setToolTip(AskedColumn, exactMomentText(request.askedAt, m_zone));
         item->setTextAlignment(AmountColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         if (request.id == chosen)

@@ -26,8 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int factsWidth = 300;
-constexpr int whoWidth = 280;
+//! The least and the most that a part gets, and its share of what there is.
+struct Room {
+    int least;
+    int most;
+    int share;
+};
+
+constexpr Room factsRoom{300, 560, 4};
+constexpr Room whoRoom{280, 440, 3};
+constexpr int eventsShare = 6;
 constexpr int mostInteractions = 100;
 
 PlainLabel *heading(const QString &text, QWidget *parent)
@@ -70,11 +78,11 @@ ContactDetail::ContactDetail(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *
     auto *line = new QHBoxLayout(m_content);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(buildFacts());
+    line->addWidget(buildFacts(), factsRoom.share);
     line->addWidget(hairline(m_content, true));
-    line->addWidget(buildWho());
+    line->addWidget(buildWho(), whoRoom.share);
     line->addWidget(hairline(m_content, true));
-    line->addWidget(scroll, 1);
+    line->addWidget(scroll, eventsShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_content, 1);
@@ -86,7 +94,8 @@ ContactDetail::ContactDetail(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *
 QWidget *ContactDetail::buildFacts()
 {
     auto *facts = new QWidget(m_content);
-    facts->setFixedWidth(factsWidth);
+    facts->setMinimumWidth(factsRoom.least);
+    facts->setMaximumWidth(factsRoom.most);
     m_name = new PlainLabel(facts);
     m_name->setObjectName(u"contact.name"_s);
     m_name->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
@@ -94,6 +103,7 @@ QWidget *ContactDetail::buildFacts()
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
+    form->setHorizontalSpacing(12);
     const auto add = [&](const QString &name, const QString &label) {
         auto *caption = new PlainLabel(label, facts);
         caption->setInk(Ink::Secondary);
@@ -120,7 +130,8 @@ QWidget *ContactDetail::buildFacts()
 QWidget *ContactDetail::buildWho()
 {
     auto *who = new QWidget(m_content);
-    who->setFixedWidth(whoWidth);
+    who->setMinimumWidth(whoRoom.least);
+    who->setMaximumWidth(whoRoom.most);
     m_whose = new PlainLabel(who);
     m_whose->setObjectName(u"contact.whose"_s);
     m_whose->setWordWrap(true);

@@ -8,6 +8,8 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/WholeCell.h"
+#include "ui/widgets/cells.h"
 
 #include <chrono>
 
@@ -21,6 +23,7 @@ namespace {
 constexpr int mostShown = 500;
 constexpr int whatColumn = 2;
 constexpr int crmColumn = 1;
+constexpr int happenedColumn = 9;
 constexpr int happenedAtLeast = 160;
 
 Cell countCell(qint64 count)
@@ -69,6 +72,9 @@ CrmRunsPage::CrmRunsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     addBar(tabs);
     empty().tell(u"sync"_s, tr("No sync of a CRM yet."),
         tr("Each one gets its line here, with what it brought and what went wrong."));
+    auto *happened = new WholeCell(table(), happenedColumn, cells::firstPadding, this);
+    happened->setObjectName(u"crmRuns.happened"_s);
+    addLine(happened);
     offerOrder();
     const auto soon = [this] {
         if (isVisible())

@@ -76,10 +76,13 @@ Cell sideCell(const Cell &value, const QString &about, bool isChosen)
 
 Cell theirValueCell(const CrmConflict &conflict)
 {
-    const QString gone = Words::tr("Deleted there");
-    return conflict.isGoneThere
-        ? Cell{.text = gone, .tooltip = gone + u'\n' + conflict.theirs, .isSecondary = true}
-        : valueCell(conflict.theirs);
+    Cell cell = valueCell(conflict.theirs);
+    if (!conflict.isGoneThere)
+        return cell;
+    // What it said last helps to decide; that it says so no more stands below.
+    cell.tooltip = Words::tr("Deleted there") + u'\n' + (cell.tooltip.isEmpty() ? cell.text : cell.tooltip);
+    cell.isSecondary = true;
+    return cell;
 }
 
 Cell resultCell(const CrmConflict &conflict, const ConflictChosen &chosen, const QTimeZone &zone)
@@ -103,6 +106,8 @@ Cell resultCell(const CrmConflict &conflict, const ConflictChosen &chosen, const
 //! Who changed a field there the CRM does not tell; only whose the record is.
 QString theirsBelow(const CrmConflict &conflict, const QTimeZone &zone)
 {
+    if (conflict.isGoneThere)
+        return Words::tr("Deleted there");
     if (!conflict.theirsAt.isValid())
         return {};
     const QString when = momentText(conflict.theirsAt, zone);

@@ -4,6 +4,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/cells.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -12,6 +13,12 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsInView = 5; //!< As many as there are ages.
+
+} // namespace
 
 ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     : Card(form.name, form.title, parent)
@@ -42,6 +49,8 @@ ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     column().addSpacing(4);
     column().addWidget(m_views, 1);
     connect(m_switch, &QPushButton::toggled, this, [this](bool asTable) {
+        // No row is cut by the edge; bars get along with less.
+        m_table->setMinimumHeight(asTable ? cells::rowHeight + rowsInView * cells::compactRowHeight : 0);
         m_views->setCurrentIndex(asTable ? 1 : 0);
         emit switched();
     });

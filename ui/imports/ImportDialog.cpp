@@ -57,7 +57,7 @@ Record recordOf(qsizetype place, const ImportProblem &problem)
     };
     const QString line = problem.line > 0 ? textLocale().toString(problem.line) : QString();
     return {QString::number(place),
-        {orDash(line), orDash(problem.column), orDash(problem.value),
+        {orDash(line), orDash(importColumnText(problem)), orDash(problem.value),
             orDash(ruleText(problem.rule, problem.column, problem.value)), {verdict.text, {}, verdict}}};
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TickDelegate.h"
+#include "ui/widgets/WholeCell.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -75,6 +76,8 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
     m_table->layOut(QList<int>{36, 136, 200, 104, 44, 0}); // The verdict has what is left.
+    auto *verdict = new WholeCell(*m_table, BulkActModel::Verdict, 20, this);
+    verdict->setObjectName(u"bulkAct.verdict"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -82,6 +85,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
     layout->addWidget(hairline(this));
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
+    layout->addWidget(verdict);
     layout->addWidget(buildProgress());
     layout->addWidget(buildFields());
     layout->addWidget(buildFoot());

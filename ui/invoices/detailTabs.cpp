@@ -14,6 +14,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/VatText.h"
 #include "ui/text/withoutOverrides.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
@@ -121,11 +122,6 @@ void addHeading(QVBoxLayout &column, QWidget *parent, const QString &text)
     title->setFont(fonts::strong(fonts::small()));
     title->setContentsMargins(16, 4, 16, 2);
     column.addWidget(title);
-}
-
-QString percent(qint64 rate)
-{
-    return decimalForReading(rate, rateDecimals) + u" %"_s;
 }
 
 //! What became of the total: each way by itself, since a credit note or a loss is no payment.
@@ -260,14 +256,14 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
 QWidget *DetailPane::wayFact(const LiveLink &link, QWidget *page)
 {
     auto *fact = new QWidget(page);
-    auto *line = new QHBoxLayout(fact);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
+    auto *lines = new QVBoxLayout(fact);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
     auto *words = new PlainLabel(liveLinkText(link, m_zone), fact);
     words->setObjectName(u"detail.way"_s);
     words->setWordWrap(true); // What is still missing is never cut.
     words->setMinimumWidth(1);
-    line->addWidget(words, 1);
+    lines->addWidget(words);
     if (link.way == PayWay::BankTransfer) {
         auto *details = new QPushButton(tr("Bank details…"), fact);
         details->setObjectName(u"detail.bankDetails"_s);
@@ -275,7 +271,7 @@ QWidget *DetailPane::wayFact(const LiveLink &link, QWidget *page)
         details->setToolTip(tr("Account, reference and amount, to read aloud or to copy"));
         setLook(*details, Look::Link);
         connect(details, &QPushButton::clicked, this, &DetailPane::bankDetailsWanted);
-        line->addWidget(details);
+        lines->addWidget(details, 0, Qt::AlignLeft); // Beside the words it would leave them a narrow column.
     }
     return fact;
 }
@@ -331,10 +327,10 @@ QWidget *DetailPane::linesTab(const InvoiceDetail &detail)
         auto *item = new PlainLabel(line.item, page);
         item->setWordWrap(true);
         words->addWidget(item);
-        words->addWidget(caption(
-            tr("%1 × %2 · VAT %3", "quantity, price, rate")
-                .arg(decimalForReading(line.quantity, quantityDecimals),
-                    decimalForReading(line.price, priceDecimals, currency.decimals()), percent(line.rate)),
+        words->addWidget(caption(tr("%1 × %2 · VAT %3", "quantity, price, rate")
+                                     .arg(decimalForReading(line.quantity, quantityDecimals),
+                                         decimalForReading(line.price, priceDecimals, currency.decimals()),
+                                         percentText(line.rate)),
             page));
         auto *net = new PlainLabel(moneyText(Money(line.netMinor, currency)), page);
         row->addLayout(words, 1);
@@ -346,7 +342,7 @@ QWidget *DetailPane::linesTab(const InvoiceDetail &detail)
     addSumRow(*column, page, tr("Net"), moneyText(Money(totals.net, currency)), false);
     for (const TaxSubtotal &tax : detail.content.taxes)
         addSumRow(*column, page,
-            tr("VAT %1 on %2").arg(percent(tax.rate), moneyText(Money(tax.baseMinor, currency))),
+            tr("VAT %1 on %2").arg(percentText(tax.rate), moneyText(Money(tax.baseMinor, currency))),
             moneyText(Money(tax.taxMinor, currency)), false);
     if (totals.prepaid != 0)
         addSumRow(*column, page, tr("Paid in advance"), moneyText(Money(-totals.prepaid, currency)), false);

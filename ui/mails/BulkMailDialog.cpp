@@ -14,6 +14,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TickDelegate.h"
+#include "ui/widgets/WholeCell.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 
@@ -66,7 +67,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     besideLayout->addWidget(m_about);
     besideLayout->addWidget(m_forms, 1);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_table);
+    splitter->addWidget(buildList());
     splitter->addWidget(beside);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -82,6 +83,19 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     connectKeys();
     showTicks();
     askVerdicts();
+}
+
+QWidget *BulkMailDialog::buildList()
+{
+    auto *list = new QWidget(this);
+    auto *verdict = new WholeCell(*m_table, MailBatchModel::Verdict, 20, list);
+    verdict->setObjectName(u"bulkMail.verdict"_s);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(verdict);
+    return list;
 }
 
 QWidget *BulkMailDialog::buildTop()

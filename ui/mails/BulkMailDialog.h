@@ -32,6 +32,7 @@ signals:
     void sent(const quittance::CommandOutcome &outcome, qsizetype mails);
 
 private:
+    QWidget *buildList();
     QWidget *buildTop();
     QWidget *buildFoot();
     void connectKeys();

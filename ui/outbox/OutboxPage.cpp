@@ -7,6 +7,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/WholeCell.h"
+#include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QHBoxLayout>
@@ -22,8 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int nextTryColumn = 7; //!< The state says its time, too.
+constexpr int answerColumn = 8;
 constexpr int connectionColumn = 9;
-constexpr int answerAtLeast = 140;
+constexpr int wordsAtLeast = 380; //!< To and answer, together.
 
 Cell nothing()
 {
@@ -65,7 +69,7 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
                     .sums = {},
                     .wait = 80ms,
                     .columns = {{tr("Since"), tr("Since"), 124}, {tr("What"), tr("What"), 166},
-                        {tr("For"), tr("For"), 116}, {tr("To"), tr("To"), 144},
+                        {tr("For"), tr("For"), 116}, {tr("To"), tr("To"), 0},
                         {tr("Amount"), tr("Amount"), 96, true}, {tr("Cur."), tr("Currency"), 48},
                         {tr("State"), tr("State"), 136}, {tr("Next try"), tr("Next try"), 124},
                         {tr("Answer"), tr("Answer"), 0}, {tr("Connection"), tr("Connection"), 128},
@@ -77,10 +81,13 @@ OutboxPage::OutboxPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_decision(buildDecision())
 {
     empty().tell(u"outbox"_s, tr("Nothing waits."), tr("Everything reached its goal."));
-    table().foldWhereNarrow({connectionColumn}, answerAtLeast);
+    table().foldWhereNarrow({connectionColumn, nextTryColumn}, wordsAtLeast);
     offerOrder();
     offerFilter(tr("Filter the outbox"), tr("Part of what stands in any column (Ctrl+F)"));
     addBar(m_decision);
+    auto *answer = new WholeCell(table(), answerColumn, cells::firstPadding, this);
+    answer->setObjectName(u"outbox.answer"_s);
+    addLine(answer);
     connect(&m_desk, &Desk::outboxChanged, this, &OutboxPage::askSoon);
     connect(&table(), &DataTable::opened, this, [this](const QModelIndex &index) {
         // A refund is about a payment, a push about a customer.

@@ -32,6 +32,8 @@ namespace {
 
 constexpr int side = 20;
 constexpr int checksWidth = 340;
+constexpr int adviceColumn = 1;
+constexpr int findingAtLeast = 560;
 
 ChipLook outcomeChip(const CloseCheck &check)
 {
@@ -162,6 +164,8 @@ QWidget *CloseMonthDialog::buildFindings()
     m_findingTable->setItemDelegate(new RecordDelegate(this));
     m_findingTable->setModel(m_findings);
     m_findingTable->layOut(m_findings->columns());
+    // What was found goes first; what to do about the current one stands whole below.
+    m_findingTable->foldWhereNarrow({adviceColumn}, findingAtLeast);
     m_findingTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sentence = new PlainLabel(box);
     m_sentence->setObjectName(u"closeMonth.sentence"_s);

@@ -9,6 +9,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ReconcileText.h"
+#include "ui/text/placeText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -255,8 +256,9 @@ void StatementDialog::onImported(const Result<BankImportReport> &report)
 void StatementDialog::tell(const Error &error)
 {
     const QString text = errorText(error);
-    const bool saysPlace = error.field.isEmpty() || text.contains(error.field);
-    m_trouble->setText(saysPlace ? text : text + tr(" (%1)", "place in a file").arg(error.field));
+    const QString place = placeText(error.field);
+    const bool saysPlace = place.isEmpty() || text.contains(place);
+    m_trouble->setText(saysPlace ? text : text + tr(" (%1)", "place in a file").arg(place));
     m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -6,6 +6,7 @@
 #include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LedgerText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/recordText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -107,8 +108,9 @@ void JournalDialog::show(const QList<JournalItem> &items)
         for (const ItemPosting &posting : item.postings) {
             const bool isDebit = !posting.amount.isNegative();
             const QString amount = moneyWithCode(isDebit ? posting.amount : -posting.amount);
-            auto *side = new QTreeWidgetItem(
-                entry, {posting.account, isDebit ? amount : QString(), isDebit ? QString() : amount});
+            auto *side = new QTreeWidgetItem(entry,
+                {ledgerAccountText(posting.account), isDebit ? amount : QString(),
+                    isDebit ? QString() : amount});
             for (const int column : {DebitColumn, CreditColumn})
                 side->setTextAlignment(column, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
             side->setData(WhatColumn, Qt::UserRole,

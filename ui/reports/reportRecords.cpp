@@ -7,6 +7,7 @@
 #include "ui/text/ReportText.h"
 #include "ui/widgets/cells.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ using Column = ReportTable::Column;
 
 constexpr int manyAmounts = 5;
 constexpr int codeWidth = 84; //!< Of a column with the codes of currencies.
+constexpr int shortCodeWidth = 48;
 
 bool isFigure(Column::Kind kind)
 {
@@ -92,9 +94,12 @@ QList<RecordColumn> reportColumns(const ReportTable &table)
     const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns.at(i);
-        const int title = titles.horizontalAdvance(column.title) + 2 * cells::padding + 2;
-        const int width = qMax(i == currency ? codeWidth : widthOf(column, isDense), title);
-        columns.append({column.title, column.title, i == wide ? 0 : width, isFigure(column.kind)});
+        const bool isShort = isDense && i == currency; // Its codes need less room than its name.
+        const QString shown
+            = isShort ? QCoreApplication::translate("quittance::ReportText", "Cur.") : column.title;
+        const int title = titles.horizontalAdvance(shown) + 2 * cells::padding + 2;
+        const int usual = isShort ? shortCodeWidth : i == currency ? codeWidth : widthOf(column, isDense);
+        columns.append({shown, column.title, i == wide ? 0 : qMax(usual, title), isFigure(column.kind)});
     }
     return columns;
 }

@@ -10,7 +10,9 @@
 #include "ui/text/recordText.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/keysText.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -52,6 +54,7 @@ CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *paren
     , m_menus(menus)
     , m_field(new FilterField(u"search"_s, tr("Search or do…"), this))
     , m_list(new QListWidget(this))
+    , m_nothing(new PlainLabel(this))
     , m_whyNot(new PlainLabel(this))
 {
     setObjectName(u"palette"_s);
@@ -66,6 +69,11 @@ CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *paren
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_nothing->setObjectName(u"palette.nothing"_s);
+    m_nothing->setInk(Ink::Secondary);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_nothing->hide();
     m_whyNot->setObjectName(u"palette.whyNot"_s);
     m_whyNot->setInk(Ink::Secondary);
     m_whyNot->setFont(fonts::small());
@@ -75,6 +83,7 @@ CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *paren
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_field);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_whyNot);
     m_field->installEventFilter(this);
@@ -167,7 +176,7 @@ void CommandPalette::findActions()
             continue;
         const Result result{.text = name,
             .icon = {},
-            .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+            .keys = keysText(act.action->shortcut()),
             .whyNot = PaletteActions::whyNot(act),
             .action = act.action,
             .record = std::nullopt};
@@ -190,11 +199,13 @@ void CommandPalette::findActions()
 void CommandPalette::askRecords()
 {
     const int token = ++m_token;
+    m_answers = 0;
     if (m_query.record.isEmpty())
-        return;
+        return showNothing();
     const auto wanted = [this](RecordKind kind) { return !m_query.kind || *m_query.kind == kind; };
     if (wanted(RecordKind::Invoice)) {
         const InvoiceQuery query{.text = m_query.record, .today = m_today};
+        ++m_answers;
         whenReady(m_desk.firstPage(query, mostOfAKind), this,
             [this, token](const quittance::Result<InvoicePage> &page) {
                 if (token != m_token || !page)
@@ -205,13 +216,15 @@ void CommandPalette::askRecords()
                 takeRecords(records);
             });
     }
-    if (!m_desk.records() || m_query.kind == RecordKind::Invoice)
-        return;
-    whenReady(m_desk.records()->find(m_query.record, mostOfAKind), this,
-        [this, token](const quittance::Result<QList<FoundRecord>> &found) {
-            if (token == m_token && found)
-                takeRecords(*found);
-        });
+    if (m_desk.records() && m_query.kind != RecordKind::Invoice) {
+        ++m_answers;
+        whenReady(m_desk.records()->find(m_query.record, mostOfAKind), this,
+            [this, token](const quittance::Result<QList<FoundRecord>> &found) {
+                if (token == m_token && found)
+                    takeRecords(*found);
+            });
+    }
+    showNothing();
 }
 
 FoundRecord CommandPalette::recordOf(const InvoiceRow &row, QDate today)
@@ -226,6 +239,7 @@ FoundRecord CommandPalette::recordOf(const InvoiceRow &row, QDate today)
 
 void CommandPalette::takeRecords(const QList<FoundRecord> &records)
 {
+    --m_answers;
     for (const FoundRecord &record : records) {
         if (m_query.kind && *m_query.kind != record.kind)
             continue;
@@ -242,6 +256,7 @@ void CommandPalette::takeRecords(const QList<FoundRecord> &records)
             .record = record});
     }
     show();
+    showNothing();
 }
 
 //! What the last words say is to be done, once for each of the first records.
@@ -257,7 +272,7 @@ void CommandPalette::addActsOn(const FoundRecord &record)
             m_groups[Acts].append({//: what to do, with which record
                 .text = tr("%1 · %2").arg(name, recordText(record)),
                 .icon = {},
-                .keys = act.action->shortcut().toString(QKeySequence::NativeText),
+                .keys = keysText(act.action->shortcut()),
                 .whyNot = {},
                 .action = act.action,
                 .record = record});
@@ -335,6 +350,20 @@ void CommandPalette::showWhyNot()
     const QString reason = item ? item->data(PaletteDelegate::whyNotRole).toString() : QString();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
+}
+
+void CommandPalette::showNothing()
+{
+    const bool isNothing = m_answers == 0 && m_list->count() == 0;
+    m_nothing->setVisible(isNothing);
+    if (!isNothing)
+        return;
+    m_nothing->setText(tr("No match for “%1”.").arg(m_field->text().trimmed()) + u'\n'
+        + tr("Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one "
+             "kind: %1.")
+              .arg(PaletteQuery::kindWords().join(u", "_s)));
+    QAccessibleEvent alert(m_nothing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void CommandPalette::choose(QListWidgetItem *item, bool primary)

@@ -67,6 +67,7 @@ private:
     void show(); //!< The groups as a list, with the same row chosen where it is still there.
     void choose(QListWidgetItem *item, bool primary);
     void showWhyNot();
+    void showNothing(); //!< What can be looked for, once all have answered and nothing was found.
     void close();
     static QString titleOf(Group group);
     static QString keyOf(const Result &result);
@@ -76,6 +77,7 @@ private:
     const QMenuBar &m_menus;
     FilterField *m_field;
     QListWidget *m_list;
+    PlainLabel *m_nothing;
     PlainLabel *m_whyNot;
     QPointer<QWidget> m_before;
     QList<PaletteActions::Act> m_acts; //!< Of the menus, when it was opened.
@@ -85,6 +87,8 @@ private:
     QDate m_today;
     bool m_moved = false; //!< Somebody chose a row; it stays chosen while more is found.
     int m_token = 0;
+    int m_answers
+        = 0; //!< Of records, that are still to come; one that failed never came, and proves nothing.
 };
 
 } // namespace quittance

@@ -4,6 +4,7 @@
 #include "ui/shell/PaletteActions.h"
 #include "ui/style/Icons.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/keysText.h"
 #include "ui/widgets/tipText.h"
 
 #include <QActionGroup>
@@ -37,7 +38,7 @@ Commands::Commands(QMainWindow &window)
 QString Commands::tipOf(const QAction &action)
 {
     const QString text = action.text().remove(u'&');
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString keys = keysText(action.shortcut());
     return tipText(keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys));
 }
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace quittance {
@@ -22,28 +23,50 @@ QStringList wordsOf(const QString &text)
     return text.split(parts, Qt::SkipEmptyParts);
 }
 
-//! The kind a word begins: "inv" means invoices.
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PaletteQuery)
+};
+
+//! Words by which records of a kind are asked for, divided by spaces.
+struct KindWords {
+    RecordKind kind;
+    const char *words;
+};
+
+constexpr std::array kinds{
+    //: words by which records of this kind are asked for in the search, divided by spaces
+    KindWords{RecordKind::Invoice, QT_TRANSLATE_NOOP("quittance::PaletteQuery", "invoices draft credit")},
+    //: words by which records of this kind are asked for in the search, divided by spaces
+    KindWords{RecordKind::Customer, QT_TRANSLATE_NOOP("quittance::PaletteQuery", "customers")},
+    //: words by which records of this kind are asked for in the search, divided by spaces
+    KindWords{RecordKind::Payment, QT_TRANSLATE_NOOP("quittance::PaletteQuery", "payments")},
+    //: words by which records of this kind are asked for in the search, divided by spaces
+    KindWords{RecordKind::BankLine, QT_TRANSLATE_NOOP("quittance::PaletteQuery", "bank lines movements")},
+};
+
+QString spoken(const KindWords &kind)
+{
+    return Words::tr(kind.words);
+}
+
+//! The kind a word begins: "inv" means invoices. The language's own words go first; the English ones, which
+//! the guide has, hold in all.
 std::optional<RecordKind> kindOf(const QString &word)
 {
     if (word.size() < shortestKind)
         return std::nullopt;
-    const auto begins = [&](const QString &names) {
+    const auto isBegunBy = [&](const QString &names) {
         const QStringList all = wordsOf(names);
         return std::ranges::any_of(
             all, [&](const QString &name) { return foldForSearch(name).startsWith(word); });
     };
-    //: words by which records of this kind are asked for in the search, divided by spaces
-    if (begins(QCoreApplication::translate("quittance::PaletteQuery", "invoices draft credit")))
-        return RecordKind::Invoice;
-    //: words by which records of this kind are asked for in the search, divided by spaces
-    if (begins(QCoreApplication::translate("quittance::PaletteQuery", "customers")))
-        return RecordKind::Customer;
-    //: words by which records of this kind are asked for in the search, divided by spaces
-    if (begins(QCoreApplication::translate("quittance::PaletteQuery", "payments")))
-        return RecordKind::Payment;
-    //: words by which records of this kind are asked for in the search, divided by spaces
-    if (begins(QCoreApplication::translate("quittance::PaletteQuery", "bank lines movements")))
-        return RecordKind::BankLine;
+    for (const KindWords &kind : kinds)
+        if (isBegunBy(spoken(kind)))
+            return kind.kind;
+    for (const KindWords &kind : kinds)
+        if (isBegunBy(QString::fromLatin1(kind.words)))
+            return kind.kind;
     return std::nullopt;
 }
 
@@ -55,6 +78,14 @@ bool matchesWords(const QString &name, const QStringList &words)
     return std::ranges::all_of(words, [&](const QString &word) {
         return std::ranges::any_of(own, [&](const QString &one) { return one.startsWith(word); });
     });
+}
+
+QStringList PaletteQuery::kindWords()
+{
+    QStringList words;
+    for (const KindWords &kind : kinds)
+        words.append(wordsOf(spoken(kind)).value(0));
+    return words;
 }
 
 PaletteQuery PaletteQuery::of(const QString &typed, const QStringList &acts)

@@ -18,6 +18,8 @@ struct PaletteQuery {
 
     //! acts are the names of all there are.
     static PaletteQuery of(const QString &typed, const QStringList &acts);
+    //! A word for each kind of records that can be asked for, in the language that is spoken.
+    static QStringList kindWords();
 };
 
 //! Whether each word begins a word of the name. All is folded here.

@@ -1,6 +1,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/keysText.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -37,8 +38,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     };
     for (const QAction *action : actions)
         if (!action->shortcut().isEmpty())
-            add(action->text().remove(u'&').remove(u'…'),
-                action->shortcut().toString(QKeySequence::NativeText));
+            add(action->text().remove(u'&').remove(u'…'), keysText(action->shortcut()));
     for (const Key &key : more)
         add(key.act, key.keys);
 

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace quittance {
 
@@ -65,7 +66,16 @@ void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
         painter.drawLine(header.rect.topRight(), header.rect.bottomRight());
 }
 
-void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
+//! Where the cells below the first section begin: a table leaves more room there, a tree has its branches.
+int firstSide(const QWidget *header)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(header ? header->parentWidget() : nullptr);
+    if (!tree)
+        return 12;
+    return 6 + (tree->rootIsDecorated() ? tree->indentation() : 0);
+}
+
+void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QPainter &painter)
 {
     const Tokens &tokens = tokensOf(header.palette);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
@@ -78,7 +88,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter)
     constexpr int arrow = 12;
     constexpr int gap = 2;
     const int room = sorted ? arrow + gap : 0;
-    const int side = header.section == 0 ? 12 : 6;
+    const int side = header.section == 0 ? firstSide(widget) : 6;
     QRect area = header.rect.adjusted(side, 0, -6, 0);
     // As the cells below: words begin where the language begins, numbers stay at the right.
     const bool right = header.textAlignment.testFlag(Qt::AlignRight)
@@ -223,7 +233,8 @@ void QuittanceStyle::drawControl(
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             drawHeaderSection(*header, *painter);
-            drawHeaderLabel(*header, *painter); // in the whole rectangle, so that it stands above its cells
+            drawHeaderLabel(
+                *header, widget, *painter); // in the whole rectangle, so that it stands above its cells
             return;
         }
         break;

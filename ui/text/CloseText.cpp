@@ -1,6 +1,8 @@
 #include "ui/text/CloseText.h"
 
+#include "ui/text/CrmText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/DisputeText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/placed.h"
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quittance {
 
@@ -191,6 +194,63 @@ QString nameOf(const QString &figure)
     return check == figure ? connectionText(figure) : check;
 }
 
+//! What was asked of the outside, and about which document: "mail INV-2026-000042".
+QString effectText(const QString &words)
+{
+    static constexpr auto whats = std::to_array<std::pair<QLatin1StringView, OutboxWhat>>(
+        {{"payment_link"_L1, OutboxWhat::PaymentLink}, {"mail"_L1, OutboxWhat::Mail},
+            {"link_revoke"_L1, OutboxWhat::LinkRevoke}, {"capture"_L1, OutboxWhat::Capture},
+            {"charge_cancel"_L1, OutboxWhat::ChargeCancel}, {"crm_push"_L1, OutboxWhat::CrmPush},
+            {"crm_note"_L1, OutboxWhat::CrmNote}});
+    const QString code = words.section(u' ', 0, 0);
+    const auto found = std::ranges::find(whats, code, [](const auto &each) { return each.first; });
+    if (found == whats.end())
+        return words;
+    const QString document = words.section(u' ', 1);
+    const QString what = outboxWhatText(found->second);
+    return document.isEmpty() ? what : Words::tr("%1 · %2", "what, about which document").arg(what, document);
+}
+
+//! A CRM and a field: "hubspot: email".
+QString conflictText(const QString &words)
+{
+    const auto field = crmFieldFrom(words.section(u": "_s, 1));
+    return field ? Words::tr("%1: %2", "name of a CRM, what differs")
+                       .arg(connectionText(words.section(u": "_s, 0, 0)), crmFieldText(*field))
+                 : words;
+}
+
+//! A customer, or what the journal calls an entry that is about none.
+QString entryText(const QString &words)
+{
+    static constexpr auto kinds = std::to_array<CodeText>({
+        {"PaymentReceived"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Payment")},
+        {"PaymentReversed"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Payment reversed")},
+        {"RefundSettled"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Refund")},
+        {"RefundReversed"_L1, QT_TRANSLATE_NOOP("quittance::CloseText", "Refund reversed")},
+    });
+    const CodeText *kind = textOf(kinds, words);
+    return kind ? Words::tr(kind->text) : words;
+}
+
+//! The words of a finding, where they are codes, as people say them.
+QString findingWords(const CloseFinding &finding)
+{
+    if (finding.code.startsWith("payout."_L1))
+        return connectionText(finding.words);
+    if (finding.words.isEmpty())
+        return {};
+    if (finding.code == "payment.unknown_payer"_L1 || finding.code == "payment.pending"_L1)
+        return paymentMethodText(finding.words);
+    if (finding.code == "dispute.open"_L1)
+        return disputeReasonText(finding.words);
+    if (finding.code == "conflict.open"_L1)
+        return conflictText(finding.words);
+    if (finding.code == "effect.open"_L1)
+        return effectText(finding.words);
+    return finding.code == "bank.unconfirmed"_L1 ? entryText(finding.words) : finding.words;
+}
+
 QString wordOf(const QString &code)
 {
     static constexpr auto words = std::to_array<CodeText>({
@@ -258,8 +318,7 @@ QString closeFindingText(const CloseFinding &finding)
     const QString subject = isConnection      ? connectionText(finding.subject)
         : finding.code == "figure.differs"_L1 ? nameOf(finding.subject)
                                               : finding.subject;
-    const QString words
-        = finding.code.startsWith("payout."_L1) ? connectionText(finding.words) : finding.words;
+    const QString words = findingWords(finding);
     return placed(Words::tr(text->text),
         {subject.isEmpty() ? u"–"_s : subject, finding.amount ? moneyWithCode(*finding.amount) : u"–"_s,
             dateText(finding.on), words.isEmpty() ? u"–"_s : words});

@@ -2,6 +2,7 @@
 
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
+#include "ui/text/placeText.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ QString errorText(const Error &error)
         text = Words::tr("%1 Found: “%2”.").arg(text, error.value);
     // Of a bank's file the place: “line 12, entry 3, Amt”.
     if (words && error.rule.startsWith("bank_file."_L1) && !error.field.isEmpty())
-        text = Words::tr("%1 (%2)").arg(text, error.field);
+        text = Words::tr("%1 (%2)").arg(text, placeText(error.field));
     if (error.kind == ErrorKind::RateLimited && error.retryAfter >= std::chrono::minutes(1))
         text += u' '
             + Words::tr("It goes on in %1 minutes.")

@@ -5,6 +5,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReconcileText.h"
+#include "ui/text/placeText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -98,15 +99,26 @@ const QHash<QString, const char *> &fieldWords()
 
 } // namespace
 
+QString importColumnText(const ImportProblem &problem)
+{
+    if (problem.rule == "csv.column_missing"_L1)
+        for (const char *word : fieldWords())
+            if (problem.column == QLatin1StringView(word))
+                return Words::tr(word);
+    // Of an e-invoice that is no whole document the line: "line 12".
+    return problem.rule.startsWith("ubl."_L1) ? placeText(problem.column) : problem.column;
+}
+
 QString importProblemText(const ImportProblem &problem)
 {
     const QString reason = ruleText(problem.rule, problem.column, problem.value);
-    if (problem.line > 0 && !problem.column.isEmpty())
-        return Words::tr("Line %1, %2: %3").arg(textLocale().toString(problem.line), problem.column, reason);
+    const QString column = importColumnText(problem);
+    if (problem.line > 0 && !column.isEmpty())
+        return Words::tr("Line %1, %2: %3").arg(textLocale().toString(problem.line), column, reason);
     if (problem.line > 0)
         return Words::tr("Line %1: %2").arg(textLocale().toString(problem.line), reason);
-    if (!problem.column.isEmpty())
-        return Words::tr("%1: %2").arg(problem.column, reason);
+    if (!column.isEmpty())
+        return Words::tr("%1: %2").arg(column, reason);
     return reason;
 }
 

@@ -7,6 +7,9 @@ namespace quittance {
 //! Where and what: "Line 12, Total: the total is not the sum of its parts." Used as a row of a list.
 QString importProblemText(const ImportProblem &problem);
 
+//! The column it is about, as the file calls it; one of ours that the file does not have, by our name.
+QString importColumnText(const ImportProblem &problem);
+
 //! What an import did, as one or two sentences.
 QString importReportText(const ImportReport &report);
 

@@ -1,8 +1,12 @@
 #include "ui/text/ReportText.h"
 
+#include "core/domain/ReportPeriod.h"
 #include "ui/text/ActivityText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/LedgerText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/StateText.h"
+#include "ui/text/VatText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -187,6 +191,53 @@ void wordTenths(ReportTable &table, qsizetype column)
     }
 }
 
+//! "October 2026", "Q4 2026", "2026": the name of a period as it is said.
+QString periodText(const QString &name)
+{
+    const QDate first = periodDays(name).first;
+    if (!first.isValid())
+        return name;
+    using enum ReportPeriod;
+    if (name == periodName(first, Month))
+        return monthText(first);
+    if (name == periodName(first, Quarter))
+        return Words::tr("Q%1 %2", "quarter of a year: its number, the year")
+            .arg(name.right(1), name.left(4));
+    return name;
+}
+
+//! What the codes in a column with this code for a title are called.
+QString (*wordsFor(const QString &column))(const QString &)
+{
+    if (column == "period"_L1)
+        return periodText;
+    if (column == "account"_L1)
+        return moneyPlaceText;
+    if (column == "category"_L1)
+        return vatCategoryText;
+    // A balance also moves without any payment.
+    if (column == "method"_L1)
+        return [](const QString &method) { return method.isEmpty() ? method : paymentMethodText(method); };
+    return nullptr;
+}
+
+void wordCodes(ReportTable &table, qsizetype column)
+{
+    const auto words = wordsFor(table.columns.at(column).title);
+    if (!words)
+        return;
+    for (QList<ReportCell> &row : table.rows)
+        if (auto *code = std::get_if<QString>(&row[column]))
+            *code = words(*code);
+}
+
+//! A document's number, or how was paid.
+QString referenceText(const StatementLine &line)
+{
+    const bool isOfPayment = line.kind.startsWith("payment"_L1) || line.kind.startsWith("refund"_L1);
+    return isOfPayment && !line.reference.isEmpty() ? paymentMethodText(line.reference) : line.reference;
+}
+
 QString agesText(const AgeingLine &line)
 {
     const auto part = [&line](AgeBucket bucket) {
@@ -206,6 +257,7 @@ ReportTable worded(ReportTable table)
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         if (table.columns.at(i).title == "dso_tenths"_L1)
             wordTenths(table, i);
+        wordCodes(table, i);
         table.columns[i].title = columnWord(table.columns.at(i).title);
     }
     for (QList<ReportCell> &total : table.totals)
@@ -235,8 +287,8 @@ ReportTable statementTable(const Statement &statement)
         const QString currency = part.opening.currency().text();
         table.rows.append({currency, statement.from, Words::tr("Opening balance"), none, none, part.opening});
         for (const StatementLine &line : part.lines)
-            table.rows.append(
-                {currency, line.on, wordOf(lineWords, line.kind), line.reference, line.amount, line.balance});
+            table.rows.append({currency, line.on, wordOf(lineWords, line.kind), referenceText(line),
+                line.amount, line.balance});
         table.rows.append({currency, statement.to, Words::tr("Closing balance"), none, none, part.closing});
         table.notes.append(agesText(part.ageing));
     }
@@ -269,8 +321,8 @@ QString reportCellText(const ReportCell &cell, Column::Kind kind)
     if (const auto *money = std::get_if<Money>(&cell))
         return moneyText(*money);
     if (const auto *number = std::get_if<qint64>(&cell))
-        return decimalForReading(*number, Column::decimalsOf(kind))
-            + (kind == Column::Percent ? u"\u00a0%"_s : QString());
+        return kind == Column::Percent ? percentText(*number)
+                                       : decimalForReading(*number, Column::decimalsOf(kind));
     return std::get<QString>(cell);
 }
 

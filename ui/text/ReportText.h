@@ -6,8 +6,8 @@
 
 namespace quittance {
 
-//! A report in codes (see ReportService) with words for people: title, columns and totals. Codes it does not
-//! know stay.
+//! A report in codes (see ReportService) with words for people: title, columns, totals, and what stands in
+//! codes in the rows (periods, accounts, methods, categories of VAT). Codes it does not know stay.
 ReportTable worded(ReportTable table);
 
 //! The line below a report's title: which days it is of. Null days are left out.

@@ -327,7 +327,17 @@ QString paymentMethodText(const QString &method)
 {
     if (const auto manual = manualMethodFrom(method))
         return manualMethodText(*manual);
-    return method.isEmpty() ? Words::tr("Payment") : method;
+    if (method.isEmpty())
+        return Words::tr("Payment");
+    // What a provider calls what is no brand, with or without the end of an account's number behind it.
+    const QString name = method.section(u'•', 0, 0).trimmed();
+    for (const char *known : {QT_TRANSLATE_NOOP("quittance::StateText", "Card"),
+             QT_TRANSLATE_NOOP("quittance::StateText", "Bank transfer"),
+             QT_TRANSLATE_NOOP("quittance::StateText", "SEPA Direct Debit"),
+             QT_TRANSLATE_NOOP("quittance::StateText", "Pre-authorised debit")})
+        if (name == QLatin1StringView(known))
+            return Words::tr(known) + method.sliced(name.size());
+    return method;
 }
 
 QString creditSourceText(const Credit &credit)

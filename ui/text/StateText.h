@@ -41,7 +41,8 @@ QString reportText(const SyncReport &report);
 
 QString manualMethodText(ManualMethod method); //!< "Bank transfer".
 QString writeOffCauseText(WriteOffCause cause); //!< "Bad debt".
-//! The gateway's own words, or those for a method recorded by hand.
+//! The words for a method recorded by hand or known from providers ("Card", "SEPA Direct Debit"), else the
+//! gateway's own: "Visa •••• 4242".
 QString paymentMethodText(const QString &method);
 //! Where credit comes from: "Bank transfer", "Credit note CN-2026-000003".
 QString creditSourceText(const Credit &credit);

@@ -60,13 +60,17 @@ std::optional<TaxCategory> categoryOf(const QString &typed)
 
 } // namespace
 
+QString percentText(qint64 rate)
+{
+    return QCoreApplication::translate("quittance::VatText", "%1 %", "rate")
+        .arg(decimalForReading(rate, rateDecimals));
+}
+
 QString vatText(const Vat &vat)
 {
     if (vat.category != TaxCategory::Standard)
         return categoryText(vat.category);
-    return vat.isKnown() ? QCoreApplication::translate("quittance::VatText", "%1 %", "rate")
-                               .arg(decimalForReading(vat.rate, rateDecimals))
-                         : QString();
+    return vat.isKnown() ? percentText(vat.rate) : QString();
 }
 
 QString vatRowText(const Vat &vat)
@@ -102,6 +106,14 @@ Result<Vat> readVat(const QString &typed)
     if (*rate < 0 || *rate > wholeRate)
         return fail(placed({.rule = u"line.vat_rate"_s}));
     return Vat{.rate = *rate};
+}
+
+QString vatCategoryText(const QString &code)
+{
+    const auto category = taxCategoryFrom(code);
+    if (category == TaxCategory::Standard)
+        return QCoreApplication::translate("quittance::VatText", "Standard rate");
+    return category ? categoryText(*category) : code;
 }
 
 QStringList vatCategoryTexts()

@@ -16,6 +16,8 @@ struct Vat {
     friend bool operator==(const Vat &, const Vat &) = default;
 };
 
+//! "19 %", in the form of the language: "%19" in Turkish. rate: × 10^-4 percent.
+QString percentText(qint64 rate);
 //! "19 %", "Reverse charge"; empty while it is not known.
 QString vatText(const Vat &vat);
 //! The same in a sentence about what it is due on: "VAT 19 %", "Reverse charge".
@@ -26,6 +28,9 @@ QString vatRowText(const Vat &vat);
 //! it is not above 0 and at most 100 percent; field "vat".
 Result<Vat> readVat(const QString &typed);
 
+//! The word for a category by its code: "Reverse charge" for "AE", "Standard rate" for "S". What is no code
+//! stays as it is.
+QString vatCategoryText(const QString &code);
 //! The words of all categories that have no rate.
 QStringList vatCategoryTexts();
 

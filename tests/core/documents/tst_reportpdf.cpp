@@ -268,6 +268,26 @@ void TestReportPdf::aStatementLetterTellsEveryKindOfLine()
         QVERIFY2(!text->contains(u' ' + kind + u' '), qPrintable(kind));
 }
 
+void TestReportPdf::aStatementLetterSaysHowWasPaidInItsLanguage()
+{
+    const Currency eur = Currency::of("EUR");
+    CurrencyStatement part{.opening = Money(0, eur), .closing = Money(0, eur)};
+    for (const QString &method : {u"bank"_s, u"cash"_s, u"cheque"_s, u"terminal"_s, u"Visa •••• 4242"_s})
+        part.lines.append({.on = QDate(2026, 3, 1),
+            .kind = u"payment"_s,
+            .reference = method,
+            .amount = Money(-100, eur),
+            .balance = Money(0, eur)});
+    const LetterDocument letter = statementLetter(
+        overdueHead(u"de"_s), {.from = QDate(2026, 1, 1), .to = QDate(2026, 12, 18), .currencies = {part}});
+
+    QStringList references;
+    for (const QList<ReportCell> &row : letter.table->rows.sliced(1)) // The opening balance comes first.
+        references.append(std::get<QString>(row.at(2)));
+    QCOMPARE(
+        references, (QStringList{u"Überweisung"_s, u"Bar"_s, u"Scheck"_s, u"Karte"_s, u"Visa •••• 4242"_s}));
+}
+
 void TestReportPdf::aStatementLetterEndsWithTheAgesOfEachCurrency_data()
 {
     QTest::addColumn<QString>("language");

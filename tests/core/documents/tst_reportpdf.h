@@ -21,6 +21,7 @@ private slots:
     void aReminderAddsUpEachCurrency_data();
     void aReminderAddsUpEachCurrency();
     void aStatementLetterTellsEveryKindOfLine();
+    void aStatementLetterSaysHowWasPaidInItsLanguage();
     void aStatementLetterEndsWithTheAgesOfEachCurrency_data();
     void aStatementLetterEndsWithTheAgesOfEachCurrency();
 };
