@@ -75,6 +75,7 @@ const QList<Command> &commands()
         {"invoices"_L1, "tags"_L1, "invoices tags"_L1, invoicesTags},
         {"invoices"_L1, "note"_L1, "invoices note NUMBER [TEXT | --clear]"_L1, invoicesNote, 1, 2},
         {"invoices"_L1, "pdf"_L1, "invoices pdf NUMBER -o FILE"_L1, invoicesPdf, 1, 1},
+        {"invoices"_L1, "ubl"_L1, "invoices ubl NUMBER -o FILE"_L1, invoicesUbl, 1, 1},
         {"invoices"_L1, "import"_L1,
             "invoices import FILE(.csv|.xml) [--preset P] [--map FIELD=HEADER]... [--good-only]"_L1,
             invoicesImport, 1, 1},
