@@ -21,6 +21,7 @@
 #include "tests/ui/tst_dragout.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
+#include "tests/ui/tst_einvoice.h"
 #include "tests/ui/tst_gateway.h"
 #include "tests/ui/tst_hostile.h"
 #include "tests/ui/tst_identity.h"
@@ -104,6 +105,7 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestEInvoice, TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
+        TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }
