@@ -83,7 +83,8 @@ const QList<Command> &commands()
         {"invoices"_L1, "send"_L1,
             "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] [--to ADDRESS] "
             "[--subject S] [--message M] "
-            "[--cc ADDRESS,...] [--attach] [--with-statement] [--mail-language CODE] [--again] "
+            "[--cc ADDRESS,...] [--attach] [--with-e-invoice] [--with-statement] [--mail-language CODE] "
+            "[--again] "
             "[--wait SECONDS]"_L1,
             invoicesSend, 0, many},
         {"invoices"_L1, "pay-page"_L1, "invoices pay-page NUMBER [--through NAME] [--wait SECONDS]"_L1,
@@ -252,17 +253,18 @@ const QList<Command> &commands()
         {"mail"_L1, "remind"_L1,
             "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--to ADDRESS,...] [--cc "
             "ADDRESS,...] "
-            "[--subject S] [--message M] [--attach] [--with-statement] [--mail-language CODE] "
+            "[--subject S] [--message M] [--attach] [--with-e-invoice] [--with-statement] [--mail-language "
+            "CODE] "
             "[--wait SECONDS]"_L1,
             mailRemind, 1, many},
         {"mail"_L1, "receipt"_L1,
             "mail receipt NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
-            "[--attach] "
+            "[--attach] [--with-e-invoice] "
             "[--mail-language CODE] [--again] [--wait SECONDS]"_L1,
             mailReceipt, 1, many},
         {"mail"_L1, "document"_L1,
             "mail document NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
-            "[--mail-language CODE] [--again] "
+            "[--with-e-invoice] [--mail-language CODE] [--again] "
             "[--wait SECONDS]"_L1,
             mailDocument, 1, many},
         {"mail"_L1, "statement"_L1,

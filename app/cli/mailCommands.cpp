@@ -33,7 +33,8 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .cc = arguments.value(u"cc"_s),
         .attach = arguments.has(u"attach"_s),
         .language = *language,
-        .withStatement = arguments.has(u"with-statement"_s)};
+        .withStatement = arguments.has(u"with-statement"_s),
+        .withEInvoice = arguments.has(u"with-e-invoice"_s)};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

@@ -134,7 +134,8 @@ void invoicesSend(Session &session)
                 .cc = session.arguments().value(u"cc"_s),
                 .attach = session.arguments().has(u"attach"_s),
                 .language = language,
-                .withStatement = session.arguments().has(u"with-statement"_s)});
+                .withStatement = session.arguments().has(u"with-statement"_s),
+                .withEInvoice = session.arguments().has(u"with-e-invoice"_s)});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

@@ -171,6 +171,8 @@ EncodedBody encode(const MailQueued &body)
     putText(plain, "document_language"_L1, body.documentLanguage);
     if (body.withStatement)
         plain.insert("with_statement"_L1, true);
+    if (body.withEInvoice)
+        plain.insert("with_e_invoice"_L1, true);
     QJsonObject personal{{u"to"_s, body.to}};
     putText(personal, "cc"_L1, body.cc);
     putText(personal, "subject"_L1, body.subject);
@@ -204,7 +206,8 @@ Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, cons
         .from = fields.dateOrNull("from"_L1),
         .through = fields.dateOrNull("through"_L1),
         .documentLanguage = fields.textOrEmpty("document_language"_L1),
-        .withStatement = fields.flag("with_statement"_L1)};
+        .withStatement = fields.flag("with_statement"_L1),
+        .withEInvoice = fields.flag("with_e_invoice"_L1)};
 }
 
 EncodedBody encode(const RemindersHeld &body)

@@ -31,6 +31,7 @@ struct MailQueued {
     QString
         documentLanguage; //!< BCP 47, of what goes along; empty: as it was issued, and as the customer is.
     bool withStatement = false; //!< The customer's statement over these days goes along with the mail.
+    bool withEInvoice = false; //!< The document goes along as e-invoice.
 };
 
 //! No reminders go to a customer, or about a document, for a while; or they go again.

@@ -14,7 +14,7 @@ Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayT
 
 //! What goes along.
 MailFiles filesOf(const MailQueued &queued);
-//! Puts them there. Needs a QGuiApplication. Errors of documentPdf() and statementPdf().
+//! Puts them there. Needs a QGuiApplication. Errors of documentPdf(), documentUbl() and statementPdf().
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content);
 
 //! The final bytes of a message; its id is made from id. Every call makes other bytes.

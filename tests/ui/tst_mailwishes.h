@@ -17,4 +17,5 @@ private slots:
     void aBadAddressIsNamedWhenItsFieldIsLeft();
     void itsLanguageIsThatOfTheCustomerOrAnother();
     void theStatementGoesAlongWhenItIsTicked();
+    void theEInvoiceGoesAlongWhenItIsTicked();
 };

@@ -50,6 +50,8 @@ QString goodText(MailCheck::What what)
         return Words::tr("Not sent before");
     case What::PartOfOpen:
         return Words::tr("Less than what is open");
+    case What::EInvoiceMade:
+        return Words::tr("E-invoice is complete");
     case What::Allowed:
         break;
     }
@@ -84,6 +86,8 @@ QString badText(const MailCheck &check)
         return Words::tr("This was sent before");
     case What::PartOfOpen:
         return Words::tr("Not a part of what is open");
+    case What::EInvoiceMade:
+        return Words::tr("The e-invoice is not complete");
     case What::Allowed:
         break;
     }
@@ -158,6 +162,7 @@ QString mailFindingText(const MailCheck &check)
         return {};
     switch (check.what) {
     case What::Allowed:
+    case What::EInvoiceMade:
         return ruleText(check.value, {}, {});
     case What::RemindersAllowed:
         return Words::tr("Until %1").arg(dayOf(check.value));
