@@ -89,9 +89,12 @@ private:
     void delivery()
     {
         const Address address = deliverTo(m_document);
-        if (address == Address())
+        if (address == Address() && !m_content.suppliedOn.isValid())
             return;
         m_xml.open(u"cac:Delivery"_s);
+        m_xml.date(u"cbc:ActualDeliveryDate"_s, m_content.suppliedOn);
+        if (address == Address())
+            return m_xml.close();
         m_xml.open(u"cac:DeliveryLocation"_s);
         m_xml.open(u"cac:Address"_s);
         writeUblAddress(m_xml, address);

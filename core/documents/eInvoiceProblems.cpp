@@ -25,6 +25,8 @@ public:
         demand(!m_document.number.isEmpty(), u"einvoice.draft"_s, u"number"_s, u"BR-02 BT-1"_s);
         ofCompany();
         ofBuyer();
+        demand(!has(TaxCategory::IntraCommunity) || m_content.suppliedOn.isValid(), u"einvoice.supply_date"_s,
+            u"supplied_on"_s, taxRule(TaxCategory::IntraCommunity, 11) + u" BT-72"_s);
         ofLines();
         for (qsizetype i = 0; i < m_content.allowances.size(); ++i)
             demand(!m_content.allowances[i].reason.trimmed().isEmpty(), u"einvoice.reason"_s,

@@ -50,6 +50,10 @@ constexpr RuleText Words::texts[] = {
     {u"einvoice.reason",
         SAY("In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the "
             "document.")},
+    {u"einvoice.supply_date",
+        SAY("For a supply to another country of the EU, an e-invoice names its date (BT-72), and this "
+            "document "
+            "does not. Correct it.")},
     {u"einvoice.vat_reason",
         SAY("An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.")},
 };

@@ -249,6 +249,7 @@ void TestUblInvoice::everyTermStandsWhereTheNormWantsIt_data()
     row("BT-51", buyer + u"cac:PostalAddress/cbc:AdditionalStreetName"_s, u"Haus B"_s);
     row("BT-163", buyer + u"cac:PostalAddress/cac:AddressLine/cbc:Line"_s, u"Eingang 3"_s);
     row("BT-56", buyer + u"cac:Contact/cbc:Name"_s, u"Grete Adler"_s);
+    row("BT-72", u"cac:Delivery/cbc:ActualDeliveryDate"_s, u"2026-11-18"_s);
     row("BT-81", u"cac:PaymentMeans/cbc:PaymentMeansCode"_s, u"58"_s);
     row("BT-83", u"cac:PaymentMeans/cbc:PaymentID"_s, u"RF98INV2026000123"_s);
     row("BT-84", u"cac:PaymentMeans/cac:PayeeFinancialAccount/cbc:ID"_s, u"DE89370400440532013000"_s);
@@ -268,7 +269,7 @@ void TestUblInvoice::everyTermStandsWhereTheNormWantsIt()
 {
     QFETCH(const QString, path);
     InvoiceDocument document = germanInvoice();
-    document.paymentReference = u"RF98 INV2 0260 0012 3"_s;
+    document.content.suppliedOn = QDate(2026, 11, 18);
 
     QTEST(treeOf(document).textAt(path), "value");
 }
@@ -434,6 +435,10 @@ void TestUblInvoice::whatIsMissingIsNamedWithItsField_data()
         u"customer.vat_id"_s, u"BR-AE-02 BT-48 BT-47"_s);
     row("buyer's VAT id of a supply to another country", allOf(TaxCategory::IntraCommunity),
         u"einvoice.buyer_vat_id"_s, u"customer.vat_id"_s, u"BR-IC-02 BT-48"_s);
+    row(
+        "when it was supplied to another country",
+        [](InvoiceDocument &d) { d.content.taxes[0].category = TaxCategory::IntraCommunity; },
+        u"einvoice.supply_date"_s, u"supplied_on"_s, u"BR-IC-11 BT-72"_s);
     row("why there is no VAT", allOf(TaxCategory::Exempt), u"einvoice.vat_reason"_s, u"taxes.reason"_s,
         u"BR-E-10 BT-120"_s);
     row(

@@ -28,6 +28,13 @@ InvoiceDocument exempt()
     return document;
 }
 
+InvoiceDocument intraCommunity()
+{
+    InvoiceDocument document = withoutVat(TaxCategory::IntraCommunity, u"AT"_s);
+    document.content.suppliedOn = QDate(2026, 11, 18);
+    return document;
+}
+
 //! Two rates, a line and a document's discount by percentage, a charge, prepaid and rounded.
 InvoiceDocument discounts()
 {
@@ -119,6 +126,7 @@ QList<UblSample> ublSamples()
         {"no decimals", inYen()}, {"exempt with a reason", exempt()},
         {"zero rated", withoutVat(TaxCategory::ZeroRated, u"DE"_s)},
         {"reverse charge", withoutVat(TaxCategory::ReverseCharge, u"AT"_s)},
+        {"a supply to another country", intraCommunity()},
         {"export", withoutVat(TaxCategory::Export, u"TR"_s)},
         {"outside the scope", withoutVat(TaxCategory::OutOfScope, u"CH"_s)}, {"many lines", longInvoice(60)}};
 }
