@@ -1,5 +1,6 @@
 #include "tests/ui/tst_einvoice.h"
 
+#include "tests/ui/EditorStage.h"
 #include "tests/ui/ReportStage.h"
 
 #include "ui/invoices/InvoiceTableModel.h"
@@ -117,4 +118,21 @@ void TestEInvoice::tableAndMenuOfferIt()
 
     QVERIFY(stage.window->commands()->all().contains(stage.act()));
     QVERIFY(stage.window->invoices()->table()->actions().contains(stage.act()));
+}
+
+void TestEInvoice::theDateOfSupplyIsTypedInTheEditor()
+{
+    EditorStage stage;
+    stage.chooseAdler();
+    stage.writeLine(u"Course"_s, u"1"_s, u"100"_s);
+    auto *supplied = stage.part<QLineEdit>(u"supplied_on"_s);
+    QVERIFY(supplied && supplied->text().isEmpty());
+
+    supplied->setFocus();
+    EditorStage::write(u"18-11"_s);
+    stage.key(Qt::Key_Tab);
+    stage.key(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QTRY_COMPARE(stage.lastSaved().content.suppliedOn, QDate(2026, 11, 18));
 }

@@ -12,4 +12,5 @@ private slots:
     void whatIsMissingIsToldBeforeAPlaceIsChosen();
     void aPlaceThatCannotBeWrittenIsTold();
     void tableAndMenuOfferIt();
+    void theDateOfSupplyIsTypedInTheEditor();
 };
