@@ -11,8 +11,8 @@ namespace quittance {
 //! fill it in. InvalidInput; the field is where it belongs ("company.country", "customer.vat_id",
 //! "lines.2.item", counted from 1), the detail names the rule and the business term ("BR-09 BT-40"):
 //! einvoice.draft, einvoice.company_country, einvoice.company_tax, einvoice.company_vat_id,
-//! einvoice.buyer_country, einvoice.buyer_vat_id, einvoice.supply_date, einvoice.no_lines, einvoice.item, einvoice.reason,
-//! einvoice.vat_reason, einvoice.decimals, einvoice.mixed_scope.
+//! einvoice.buyer_country, einvoice.buyer_vat_id, einvoice.supply_date, einvoice.no_lines, einvoice.item,
+//! einvoice.reason, einvoice.vat_reason, einvoice.decimals, einvoice.mixed_scope.
 QList<Error> eInvoiceProblems(const InvoiceDocument &document);
 
 //! The address goods go to: only where it is another than the buyer's, or where the norm wants it all the

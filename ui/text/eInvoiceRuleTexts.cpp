@@ -20,21 +20,19 @@ public:
 constexpr RuleText Words::texts[] = {
     {u"einvoice.buyer_country",
         SAY("An e-invoice names the customer's country (BT-55), and this document does not. Fill it in at "
-            "the "
-            "customer; documents issued from then on have it.")},
+            "the customer; documents issued from then on have it.")},
     {u"einvoice.buyer_vat_id",
-        SAY("Without VAT, an e-invoice names the customer's VAT id (BT-48), and this document does not. Fill "
-            "it in at the customer; documents issued from then on have it.")},
+        SAY("Without VAT, an e-invoice names the customer's VAT id (BT-48), and this document does not. "
+            "Fill it in at the customer; documents issued from then on have it.")},
     {u"einvoice.company_country",
-        SAY("An e-invoice names your company's country (BT-40), and this document does not. Fill it in in "
-            "the "
-            "settings; documents issued from then on have it.")},
+        SAY("An e-invoice names your company's country (BT-40), and this document does not. Fill it in "
+            "under Settings, Company; documents issued from then on have it.")},
     {u"einvoice.company_tax",
-        SAY("An e-invoice names your company's VAT id or tax number (BT-31, BT-32), and this document does "
-            "not. Fill it in in the settings; documents issued from then on have it.")},
+        SAY("An e-invoice names your company's VAT id or tax number (BT-31, BT-32), and this document "
+            "does not. Fill it in under Settings, Company; documents issued from then on have it.")},
     {u"einvoice.company_vat_id",
         SAY("For an export, an e-invoice names your company's VAT id (BT-31), and this document does not. "
-            "Fill it in in the settings; documents issued from then on have it.")},
+            "Fill it in under Settings, Company; documents issued from then on have it.")},
     {u"einvoice.decimals",
         SAY("E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.")},
     {u"einvoice.draft", SAY("A draft has no number, and is no e-invoice yet (BT-1). Issue it first.")},
@@ -43,17 +41,15 @@ constexpr RuleText Words::texts[] = {
             "document.")},
     {u"einvoice.mixed_scope",
         SAY("An e-invoice is either outside the scope of VAT or within it (BT-118), and this document is "
-            "both. "
-            "Correct it into two.")},
+            "both. Correct it into two.")},
     {u"einvoice.no_lines",
         SAY("An e-invoice has a line at least (BG-25), and this document has none. Correct it.")},
     {u"einvoice.reason",
-        SAY("In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the "
-            "document.")},
+        SAY("In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct "
+            "the document.")},
     {u"einvoice.supply_date",
         SAY("For a supply to another country of the EU, an e-invoice names its date (BT-72), and this "
-            "document "
-            "does not. Correct it.")},
+            "document does not. Correct it.")},
     {u"einvoice.vat_reason",
         SAY("An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.")},
 };
