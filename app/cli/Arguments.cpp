@@ -27,7 +27,8 @@ const QStringList &flagOptions()
         u"today"_s, u"help"_s, u"version"_s, u"guide"_s, u"dark"_s, u"light"_s, u"payments"_s,
         u"third-party"_s, u"unknown"_s, u"close-shortfall"_s, u"left"_s, u"all"_s, u"final"_s, u"arrears"_s,
         u"advance"_s, u"open-ended"_s, u"catch-up"_s, u"new"_s, u"no-capture"_s, u"open"_s, u"anyway"_s,
-        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s, u"start"_s, u"clear"_s, u"with-statement"_s};
+        u"dry-run"_s, u"offline"_s, u"proposed"_s, u"attach"_s, u"start"_s, u"clear"_s, u"with-statement"_s,
+        u"with-e-invoice"_s};
     return names;
 }
 

@@ -75,6 +75,7 @@ const QList<Command> &commands()
         {"invoices"_L1, "tags"_L1, "invoices tags"_L1, invoicesTags},
         {"invoices"_L1, "note"_L1, "invoices note NUMBER [TEXT | --clear]"_L1, invoicesNote, 1, 2},
         {"invoices"_L1, "pdf"_L1, "invoices pdf NUMBER -o FILE"_L1, invoicesPdf, 1, 1},
+        {"invoices"_L1, "ubl"_L1, "invoices ubl NUMBER -o FILE"_L1, invoicesUbl, 1, 1},
         {"invoices"_L1, "import"_L1,
             "invoices import FILE(.csv|.xml) [--preset P] [--map FIELD=HEADER]... [--good-only]"_L1,
             invoicesImport, 1, 1},
@@ -83,7 +84,8 @@ const QList<Command> &commands()
             "invoices send NUMBER... [--by page|bank_transfer] [--through NAME] [--amount A] "
             "[--expires never|DAYS|DATE] [--to ADDRESS] "
             "[--subject S] [--message M] "
-            "[--cc ADDRESS,...] [--attach] [--with-statement] [--file FILE]... [--mail-language CODE] "
+            "[--cc ADDRESS,...] [--attach] [--with-e-invoice] [--with-statement] [--file FILE]... "
+            "[--mail-language CODE] "
             "[--again] "
             "[--wait SECONDS]"_L1,
             invoicesSend, 0, many},
@@ -257,18 +259,19 @@ const QList<Command> &commands()
             "mail remind NUMBER... [--by page|bank_transfer] [--through NAME] [--expires never|DAYS|DATE] "
             "[--to ADDRESS,...] [--cc "
             "ADDRESS,...] "
-            "[--subject S] [--message M] [--attach] [--with-statement] [--file FILE]... [--mail-language "
+            "[--subject S] [--message M] [--attach] [--with-e-invoice] [--with-statement] [--file FILE]... "
+            "[--mail-language "
             "CODE] "
             "[--wait SECONDS]"_L1,
             mailRemind, 1, many},
         {"mail"_L1, "receipt"_L1,
             "mail receipt NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
-            "[--attach] "
+            "[--attach] [--with-e-invoice] "
             "[--file FILE]... [--mail-language CODE] [--again] [--wait SECONDS]"_L1,
             mailReceipt, 1, many},
         {"mail"_L1, "document"_L1,
             "mail document NUMBER... [--to ADDRESS,...] [--cc ADDRESS,...] [--subject S] [--message M] "
-            "[--file FILE]... [--mail-language CODE] [--again] "
+            "[--with-e-invoice] [--file FILE]... [--mail-language CODE] [--again] "
             "[--wait SECONDS]"_L1,
             mailDocument, 1, many},
         {"mail"_L1, "statement"_L1,

@@ -82,6 +82,7 @@ void invoicesTag(Session &session);
 void invoicesTags(Session &session);
 void invoicesNote(Session &session);
 void invoicesPdf(Session &session);
+void invoicesUbl(Session &session);
 void invoicesImport(Session &session);
 void invoicesDraft(Session &session);
 void invoicesDelete(Session &session);

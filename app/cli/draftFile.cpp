@@ -190,6 +190,7 @@ Result<InvoiceContent> withFields(InvoiceContent content, JsonInput fields)
     readKind(fields, content);
     content.issuedOn = fields.date(u"issued_on"_s, content.issuedOn);
     content.dueOn = fields.date(u"due_on"_s, content.dueOn);
+    content.suppliedOn = fields.date(u"supplied_on"_s, content.suppliedOn);
     content.terms = fields.text(u"terms"_s, content.terms);
     content.buyerReference = fields.text(u"buyer_reference"_s, content.buyerReference);
     content.orderNumber = fields.text(u"order_number"_s, content.orderNumber);
@@ -224,6 +225,8 @@ QJsonObject draftShape(const InvoiceDetail &draft)
         {u"issued_on"_s, dateShape(content.issuedOn)}, {u"due_on"_s, dateShape(content.dueOn)},
         {u"prices"_s, content.grossPriced ? u"gross"_s : u"net"_s}, {u"lines"_s, lines},
         {u"allowances"_s, allowances}};
+    if (content.suppliedOn.isValid())
+        shape.insert("supplied_on"_L1, dateShape(content.suppliedOn));
     putText(shape, "terms"_L1, content.terms);
     putText(shape, "buyer_reference"_L1, content.buyerReference);
     putText(shape, "order_number"_L1, content.orderNumber);

@@ -81,6 +81,16 @@ void invoicesPdf(Session &session)
     });
 }
 
+void invoicesUbl(Session &session)
+{
+    if (!session.arguments().has(u"o"_s))
+        return session.fail(invalid(u"usage.file_missing"_s, u"-o"_s, {}).value());
+    session.then(session.book().invoices().find(session.word(0)), [&session](const InvoiceId &id) {
+        session.then(session.book().invoices().ubl(id),
+            [&session](const QByteArray &xml) { saveExport(session, xml); });
+    });
+}
+
 void invoicesList(Session &session)
 {
     const Result<int> limit = session.arguments().number(u"limit"_s, 100);

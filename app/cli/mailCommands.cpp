@@ -39,7 +39,8 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .language = *language,
         .withStatement = arguments.has(u"with-statement"_s),
         .end = *end,
-        .files = *files};
+        .files = *files,
+        .withEInvoice = arguments.has(u"with-e-invoice"_s)};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

@@ -141,7 +141,8 @@ void invoicesSend(Session &session)
                 .language = language,
                 .withStatement = session.arguments().has(u"with-statement"_s),
                 .end = end,
-                .files = files});
+                .files = files,
+                .withEInvoice = session.arguments().has(u"with-e-invoice"_s)});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

@@ -241,7 +241,8 @@ Result<MailQueued> MailAsker::take(const MailOrder &order)
         .kind = order.kind,
         .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement,
         .documentLanguage = order.language,
-        .withStatement = order.withStatement && asksForMoney(order)};
+        .withStatement = order.withStatement && asksForMoney(order),
+        .withEInvoice = bringsEInvoice(order)};
     Result<void> filled = fillAddresses(order, matter->customer, mail);
     if (filled && mail.withStatement)
         filled = fillDays(order, mail);

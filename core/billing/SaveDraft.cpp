@@ -174,6 +174,7 @@ Result<InvoiceId> duplicateDocument(Book &book, const InvoiceId &id)
         return fail(copy.error());
     copy->content.issuedOn = {};
     copy->content.dueOn = {};
+    copy->content.suppliedOn = {};
     copy->content.precedingNumber.clear();
     copy->content.totals.prepaid = 0; // It was paid for the first one, once.
     if (copy->content.type == DocumentType::CorrectedInvoice)

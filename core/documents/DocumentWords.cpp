@@ -29,6 +29,8 @@ constexpr std::array wordRows{
     WordRow{Word::Number, {u"Number", u"Nummer", u"Numara", u"Numéro", u"Número"}},
     WordRow{Word::Date, {u"Date", u"Datum", u"Tarih", u"Date", u"Fecha"}},
     WordRow{Word::DueDate, {u"Due", u"Fällig am", u"Vade tarihi", u"Échéance", u"Vencimiento"}},
+    WordRow{Word::SupplyDate,
+        {u"Date of supply", u"Leistungsdatum", u"Teslim tarihi", u"Date de livraison", u"Fecha de entrega"}},
     WordRow{Word::YourVatId,
         {u"Your VAT number", u"Ihre USt-IdNr.", u"Vergi numaranız", u"Votre n° TVA", u"Su NIF-IVA"}},
     WordRow{Word::YourReference,

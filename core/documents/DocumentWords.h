@@ -16,6 +16,7 @@ enum class Word : quint8 {
     Number,
     Date,
     DueDate,
+    SupplyDate,
     YourVatId,
     YourReference,
     OrderNumber,

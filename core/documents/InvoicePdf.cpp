@@ -40,6 +40,7 @@ QList<Fact> factsOf(const InvoiceDocument &document, const DocumentWords &words)
     add(Word::Date, day(content.issuedOn));
     if (!isCredit)
         add(Word::DueDate, day(content.dueOn));
+    add(Word::SupplyDate, day(content.suppliedOn));
     add(content.type == DocumentType::CorrectedInvoice ? Word::Corrects : Word::RefersTo,
         content.precedingNumber);
     add(Word::OrderNumber, content.orderNumber);

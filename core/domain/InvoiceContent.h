@@ -90,6 +90,7 @@ struct InvoiceContent {
     Currency currency = Currency::of("EUR");
     QDate issuedOn; //!< Null in a draft that leaves it to the day of issue.
     QDate dueOn; //!< Null when only terms were given.
+    QDate suppliedOn; //!< BT-72; null where it is not said.
     QString terms;
     QString buyerReference; //!< BT-10
     QString orderNumber; //!< BT-13

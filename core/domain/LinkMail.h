@@ -30,6 +30,7 @@ struct MailCheck {
         RemindersAllowed,
         NotSentBefore, //!< The very same; value: when.
         Allowed, //!< What the command would say; value: its rule.
+        EInvoiceMade, //!< Looked at where one is to go along; value: the rule it breaks.
         PartOfOpen, //!< Looked at where a part is asked for; value: what is open.
         FilesFit, //!< Looked at where files go along; value: the rule that is broken.
         EndAhead, //!< Looked at where the link is wished to end: its last day is not over. Value: the day.
@@ -86,6 +87,7 @@ struct MailOrder {
     std::optional<Money> part = {}; //!< Of a payment link: only so much of what is open; none: all of it.
     QString language = {}; //!< BCP 47, of the mail and what goes along; empty: the customer's.
     bool withStatement = false; //!< The statement of account goes along, with what asks for money.
+    bool withEInvoice = false; //!< The document goes along as e-invoice; never with a statement.
     std::optional<Money> refunded = {}; //!< Of a statement: tells that so much was paid back.
     //! Of a mail without a link: a wish in the outbox that must be done first; refused, it takes the mail
     //! along.
@@ -98,6 +100,12 @@ struct MailOrder {
 inline bool asksForMoney(const MailOrder &order)
 {
     return order.kind == MailKind::PaymentLink || order.kind == MailKind::Reminder;
+}
+
+//! Whether an e-invoice goes along: only one document can be one.
+inline bool bringsEInvoice(const MailOrder &order)
+{
+    return order.withEInvoice && order.kind != MailKind::Statement;
 }
 
 //! Whether there will be a link in it.

@@ -58,6 +58,7 @@ Result<InvoiceContent> recurringContent(InvoiceContent content)
     content.type = DocumentType::Invoice; // What is corrected once is not corrected every month.
     content.issuedOn = {};
     content.dueOn = {};
+    content.suppliedOn = {};
     content.precedingNumber.clear();
     content.totals.prepaid = 0;
     return computed(std::move(content));

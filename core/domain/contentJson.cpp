@@ -154,6 +154,7 @@ QJsonObject contentJson(const InvoiceContent &content)
         json.insert("allowances"_L1, allowances);
     putDate(json, "issued_on"_L1, content.issuedOn);
     putDate(json, "due_on"_L1, content.dueOn);
+    putDate(json, "supplied_on"_L1, content.suppliedOn);
     putText(json, "terms"_L1, content.terms);
     putText(json, "buyer_reference"_L1, content.buyerReference);
     putText(json, "order_number"_L1, content.orderNumber);
@@ -175,6 +176,7 @@ Result<InvoiceContent> contentFrom(const QJsonObject &json)
         .currency = fields.currency("currency"_L1),
         .issuedOn = fields.dateOrNull("issued_on"_L1),
         .dueOn = fields.dateOrNull("due_on"_L1),
+        .suppliedOn = fields.dateOrNull("supplied_on"_L1),
         .terms = fields.textOrEmpty("terms"_L1),
         .buyerReference = fields.textOrEmpty("buyer_reference"_L1),
         .orderNumber = fields.textOrEmpty("order_number"_L1),

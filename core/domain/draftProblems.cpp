@@ -68,6 +68,8 @@ private:
             block(u"draft.date_in_future"_s, Place::IssuedOn);
         if (m_content.dueOn.isValid() && m_content.dueOn < issued)
             block(u"draft.due_before_issue"_s, Place::DueOn);
+        if (has(TaxCategory::IntraCommunity) && !m_content.suppliedOn.isValid()) // BR-IC-11
+            advise(u"draft.no_supply_date"_s, Place::SuppliedOn);
     }
 
     void ofLines()

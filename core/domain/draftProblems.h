@@ -9,7 +9,7 @@ namespace quittance {
 
 //! Something that keeps a draft from being a good invoice.
 struct DraftProblem {
-    enum class Place : quint8 { Customer, IssuedOn, DueOn, Line, Allowance, Vat, Total };
+    enum class Place : quint8 { Customer, IssuedOn, DueOn, SuppliedOn, Line, Allowance, Vat, Total };
 
     QString rule; //!< "draft.no_lines"
     Place place = Place::Total;

@@ -177,6 +177,7 @@ Result<void> readHeader(const UblNode &root, InvoiceContent &content)
 {
     const Result<DocumentType> type = typeOf(root);
     const Result<QDate> issued = dateAt(root, u"cbc:IssueDate", u"BT-2"_s);
+    const Result<QDate> supplied = dateAt(root, u"cac:Delivery/cbc:ActualDeliveryDate", u"BT-72"_s);
     Result<QDate> due = dateAt(root, u"cbc:DueDate", u"BT-9"_s);
     if (due && due->isNull()) // Credit notes have no DueDate element.
         due = dateAt(root, u"cac:PaymentMeans/cbc:PaymentDueDate", u"BT-9"_s);
@@ -184,11 +185,12 @@ Result<void> readHeader(const UblNode &root, InvoiceContent &content)
         return tl::unexpected(type.error());
     if (!issued)
         return tl::unexpected(issued.error());
-    if (!due)
-        return tl::unexpected(due.error());
+    if (!due || !supplied)
+        return tl::unexpected(due ? supplied.error() : due.error());
     content.type = *type;
     content.issuedOn = *issued;
     content.dueOn = *due;
+    content.suppliedOn = *supplied;
     QStringList terms;
     for (const UblNode *node : root.all(u"cac:PaymentTerms"))
         terms.append(joined(*node, u"cbc:Note"));

@@ -172,6 +172,8 @@ EncodedBody encode(const MailQueued &body)
     if (body.withStatement)
         plain.insert("with_statement"_L1, true);
     putText(plain, "files_digest"_L1, digestText(body.filesDigest));
+    if (body.withEInvoice)
+        plain.insert("with_e_invoice"_L1, true);
     QJsonObject personal{{u"to"_s, body.to}};
     putText(personal, "cc"_L1, body.cc);
     putText(personal, "subject"_L1, body.subject);
@@ -209,7 +211,8 @@ Result<EntryBody> decodeMailQueued(JsonFields &fields, const QJsonObject &, cons
         .documentLanguage = fields.textOrEmpty("document_language"_L1),
         .withStatement = fields.flag("with_statement"_L1),
         .files = person.value("files"_L1).toVariant().toStringList(),
-        .filesDigest = digestFrom(fields.textOrEmpty("files_digest"_L1))};
+        .filesDigest = digestFrom(fields.textOrEmpty("files_digest"_L1)),
+        .withEInvoice = fields.flag("with_e_invoice"_L1)};
 }
 
 EncodedBody encode(const RemindersHeld &body)

@@ -34,6 +34,7 @@ struct MailQueued {
     bool withStatement = false; //!< The customer's statement over these days goes along with the mail.
     QStringList files; //!< Personal: names of what else goes along; the bytes are sealed (sealedFiles.h).
     QByteArray filesDigest; //!< Salted digest of these; empty without any.
+    bool withEInvoice = false; //!< The document goes along as e-invoice.
 };
 
 //! No reminders go to a customer, or about a document, for a while; or they go again.

@@ -14,6 +14,7 @@
 #include "core/journal/sealedWay.h"
 #include "core/service/DraftPage.h"
 #include "core/service/documentPdf.h"
+#include "core/service/documentUbl.h"
 #include "core/service/inBook.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/CustomerCashTable.h"
@@ -216,6 +217,12 @@ QFuture<Result<QByteArray>> InvoiceService::pdf(InvoiceId id) const
 {
     return m_workshop.reads().run(
         [=, this](Database &database, const StopFlag &) { return documentPdf(m_workshop, database, id); });
+}
+
+QFuture<Result<QByteArray>> InvoiceService::ubl(InvoiceId id) const
+{
+    return m_workshop.reads().run(
+        [=, this](Database &database, const StopFlag &) { return documentUbl(m_workshop, database, id); });
 }
 
 QFuture<Result<DraftPage>> InvoiceService::draftPage(Draft draft, int page, int width) const

@@ -44,6 +44,8 @@ public:
     QFuture<Result<InvoiceId>> find(QString numberOrId) const;
     //! The document as PDF; see documentPdf.h. Needs a QGuiApplication.
     QFuture<Result<QByteArray>> pdf(InvoiceId id) const;
+    //! The document as e-invoice; see documentUbl.h.
+    QFuture<Result<QByteArray>> ubl(InvoiceId id) const;
     //! A page of a draft as it is written, saved or not; see documentPdf.h. Needs a QGuiApplication.
     QFuture<Result<DraftPage>> draftPage(Draft draft, int page, int width) const;
     //! The payment link of a document, for copying; NotFound "link.none" when there is no active one.

@@ -7,6 +7,7 @@
 #include "core/outbox/gatewayCustomers.h"
 #include "core/service/composeMail.h"
 #include "core/service/connections.h"
+#include "core/service/documentUbl.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/inBook.h"
 #include "core/service/mailProof.h"
@@ -74,6 +75,20 @@ Result<MailOrder> withRefundWords(Book &book, MailOrder order, const MailRules &
     return order;
 }
 
+//! An e-invoice that cannot be made is refused when the mail is asked for: an issued document says later what
+//! it says now, so the mail would wait for ever. Drafts are refused in a moment, with words of their own.
+Result<void> checkEInvoices(Workshop &workshop, Book &book, const QList<MailOrder> &orders)
+{
+    for (const MailOrder &order : orders) {
+        if (!bringsEInvoice(order))
+            continue;
+        const Result<QByteArray> made = documentUbl(workshop, book.database, order.invoice);
+        if (!made && made.error().kind != ErrorKind::NotFound && made.error().rule != "einvoice.draft"_L1)
+            return fail(made.error());
+    }
+    return {};
+}
+
 //! Each link by the provider the order names or the document's link has, all in one transaction.
 Result<CommandOutcome> sendNow(Workshop &workshop, Book &book, QList<MailOrder> orders)
 {
@@ -81,6 +96,8 @@ Result<CommandOutcome> sendNow(Workshop &workshop, Book &book, QList<MailOrder> 
     const Result<LinkRoutes> routes = mailRoutes(workshop, book.database, orders);
     if (!rules || !routes)
         return fail(rules ? routes.error() : rules.error());
+    if (const Result<void> checked = checkEInvoices(workshop, book, orders); !checked)
+        return fail(checked.error());
     for (MailOrder &order : orders) {
         if (!order.refunded || order.kind != MailKind::Statement)
             continue;
@@ -130,7 +147,9 @@ Result<MailBatch> batchOf(Workshop &workshop, Book &book, QList<MailOrder> order
         Result<MailVerdict> verdict = subjectOf(book, order, *rules);
         if (!verdict)
             return fail(verdict.error());
-        if (hasLink(order) && !routes) {
+        if (const Result<void> checked = checkEInvoices(workshop, book, {order}); !checked) {
+            verdict->refusal = checked.error();
+        } else if (hasLink(order) && !routes) {
             verdict->refusal = routes.error();
         } else if (const auto may = mailVerdict(book, order, routes.value_or(LinkRoutes()), *rules); may) {
             verdict->level = *may;

@@ -8,6 +8,7 @@
 #include "core/mail/MimeWriter.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/documentPdf.h"
+#include "core/service/documentUbl.h"
 #include "core/store/AllocationTable.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -131,6 +132,7 @@ MailFiles filesOf(const MailQueued &queued)
 {
     const bool isStatement = queued.kind == MailKind::Statement;
     return {.document = queued.attached && !isStatement,
+        .eInvoice = queued.withEInvoice && !isStatement,
         .statement = queued.withStatement || isStatement,
         .through = queued.through};
 }
@@ -143,6 +145,14 @@ Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content
         if (!pdf)
             return fail(pdf.error());
         content.attachments.append(pdfFile(MailFiles::documentName(content.invoiceNumber), *pdf));
+    }
+    if (files.eInvoice) {
+        const Result<QByteArray> xml = documentUbl(book, queued.invoice);
+        if (!xml)
+            return fail(xml.error());
+        content.attachments.append({.name = MailFiles::eInvoiceName(content.invoiceNumber),
+            .type = "application/xml",
+            .content = *xml});
     }
     if (!files.statement)
         return {};

@@ -10,6 +10,7 @@
 #include "core/service/Workshop.h"
 #include "core/service/composeMail.h"
 #include "core/service/connections.h"
+#include "core/service/documentUbl.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/linkRoute.h"
 #include "core/service/settingFacts.h"
@@ -217,6 +218,12 @@ Result<void> addChecks(Workshop &workshop, Book &book, const MailOrder &order, c
             .ok = files.has_value(),
             .value = files ? QString() : files.error().rule});
     }
+    if (bringsEInvoice(order)) {
+        const Result<QByteArray> made = documentUbl(workshop, book.database, order.invoice);
+        proof.checks.append({.what = What::EInvoiceMade,
+            .ok = made.has_value(),
+            .value = made ? QString() : made.error().rule});
+    }
     proof.checks.append({.what = What::MailReady, .ok = openMail(workshop, book.database).has_value()});
     addVerdict(book, order, rules, proof);
     return {};
@@ -295,7 +302,8 @@ Result<MailQueued> proposedMail(Book &book, const MailOrder &order, const MailRu
         .attached = order.attach || order.kind == MailKind::Document || order.kind == MailKind::Statement,
         .cc = order.cc,
         .documentLanguage = order.language,
-        .withStatement = order.withStatement && asksForMoney(order)};
+        .withStatement = order.withStatement && asksForMoney(order),
+        .withEInvoice = bringsEInvoice(order)};
     if (order.kind == MailKind::Statement)
         mail.customer = customer->id;
     if (order.kind == MailKind::Statement || mail.withStatement) {

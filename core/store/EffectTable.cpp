@@ -75,6 +75,7 @@ QStringList filesIn(const QByteArray &body, const QString &number)
         return {};
     const bool isStatement = mailKindFrom(plain->value("kind"_L1).toString()) == MailKind::Statement;
     const MailFiles files{.document = plain->value("attached"_L1).toBool() && !isStatement,
+        .eInvoice = plain->value("with_e_invoice"_L1).toBool() && !isStatement,
         .statement = plain->value("with_statement"_L1).toBool() || isStatement,
         .through = QDate::fromString(plain->value("through"_L1).toString(), Qt::ISODate)};
     return files.names(number);

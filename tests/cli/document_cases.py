@@ -6,7 +6,7 @@ from contract import ALLOCATION_KEYS, HOSTILE, Contract, World, setUpModule  # n
 class Drafts(Contract):
     def test_one_is_written_shown_and_changed(self):
         customer = self.customer(email="adler@adler.example", currency="CHF")
-        fields = {"customer": "adler@adler.example", "issued_on": "2026-11-20", "due_on": "2026-12-20", "terms": "30 days",
+        fields = {"customer": "adler@adler.example", "issued_on": "2026-11-20", "due_on": "2026-12-20", "supplied_on": "2026-11-18", "terms": "30 days",
                   "buyer_reference": "B-1", "order_number": "O-1", "preceding_number": "P-1", "note": HOSTILE, "type": 380,
                   "lines": [{"item": HOSTILE, "description": "All of it", "quantity": "1.5", "unit": "HUR", "price": "100.00",
                              "vat_rate": "8.1", "vat_category": "S", "discount_percent": "10"}],

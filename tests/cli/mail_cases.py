@@ -75,6 +75,18 @@ class Mails(Contract):
         self.assertEqual(len(self.sandbox.mails()), 6)
         self.desk.check_ledger()
 
+    def test_an_e_invoice_goes_along_where_it_is_complete(self):
+        before = self.issued(self.adler)
+        self.assertEqual(self.error("mail", "document", before, "--with-e-invoice")["rule"], "einvoice.company_country")
+        verdicts = self.lines("mail", "check", "document", before, "--with-e-invoice")
+        self.assertEqual([row["refusal"] for row in verdicts], ["einvoice.company_country"])
+        self.desk.run("config", "set", "company.country", "DE")
+        self.desk.run("config", "set", "company.vat_id", "DE136695976")
+        bill = self.issued(self.customer(email="known@adler.example", address={"country": "DE"}))
+        self.ask("mail", "document", bill, "--with-e-invoice")
+        self.assertEqual(self.attached(), [f"{bill}.pdf", f"{bill}.xml"])
+        self.desk.check_ledger()
+
     def test_a_test_goes_to_ourselves_and_is_not_written_down(self):
         bill = self.issued(self.adler)
         before = self.ask("ledger", "verify")["entries"]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import xml.etree.ElementTree
 import zipfile
 
 from contract import HOSTILE, Contract, World, setUpModule  # noqa: F401
@@ -82,6 +83,26 @@ class Files(Contract):
         self.assertEqual(first.read_bytes(), second.read_bytes())
         self.refused("usage.file_missing", "-o", "", "invoices", "pdf", bill, code=2)
         self.error("invoices", "pdf", "INV-1999-000001", "-o", str(first))
+
+    def test_a_document_is_an_e_invoice_with_the_same_sums(self):
+        self.desk.run("config", "set", "company.country", "DE")
+        self.desk.run("config", "set", "company.vat_id", "DE136695976")
+        bill = self.issued(self.customer(name=HOSTILE, address={"city": "Köln", "country": "DE"}))
+        first, second = World.folder / "first.xml", World.folder / "second.xml"
+        self.ask("invoices", "ubl", bill, "-o", str(first))
+        self.words("invoices", "ubl", bill, "-o", str(second))
+        self.assertEqual(first.read_bytes(), second.read_bytes())
+        names = {"b": "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2",
+                 "a": "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"}
+        root = xml.etree.ElementTree.fromstring(first.read_bytes())
+        self.assertEqual(root.findtext("b:ID", namespaces=names), bill)
+        self.assertEqual(root.findtext("a:LegalMonetaryTotal/b:PayableAmount", namespaces=names), "119.00")
+        self.assertEqual(root.findtext("a:AccountingCustomerParty/a:Party/a:PartyLegalEntity/b:RegistrationName", namespaces=names),
+                         HOSTILE.strip())
+        self.refused("usage.file_missing", "-o", "", "invoices", "ubl", bill, code=2)
+        self.error("invoices", "ubl", "INV-1999-000001", "-o", str(first))
+        self.refused("einvoice.buyer_country", "customer.country", "", "invoices", "ubl", self.issued(self.customer()), "-o", str(first))
+        self.refused("einvoice.draft", "number", "", "invoices", "ubl", self.draft(self.customer()), "-o", str(first))
 
     def test_a_fiscal_year_begins_when_the_company_says(self):
         self.assertEqual(self.ask("config", "get", "company.fiscal_year_start")["value"], "1")

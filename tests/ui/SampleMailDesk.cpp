@@ -104,6 +104,8 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
         proof.attachments = {statement};
     else if (order.attach || order.kind == MailKind::Document)
         proof.attachments = {proof.number + u".pdf"_s};
+    if (order.withEInvoice)
+        proof.attachments.append(proof.number + u".xml"_s);
     if (order.withStatement)
         proof.attachments.append(statement);
     for (const OwnMailFile &file : order.files)

@@ -198,6 +198,11 @@ SampleReportDesk::Answer<QByteArray> SampleReportDesk::statementLetter(CustomerI
     return orError(error, QByteArray("%PDF-"));
 }
 
+SampleReportDesk::Answer<QByteArray> SampleReportDesk::documentUbl(InvoiceId id)
+{
+    return orError(error, "<Invoice>" + id.text().toUtf8() + "</Invoice>");
+}
+
 SampleReportDesk::Answer<void> SampleReportDesk::save(
     ReportTable table, ReportService::File format, QString path)
 {

@@ -26,6 +26,7 @@ public:
     Answer<void> save(
         quittance::ReportTable table, quittance::ReportService::File format, QString path) override;
     Answer<QByteArray> documentPdf(quittance::InvoiceId id) override;
+    Answer<QByteArray> documentUbl(quittance::InvoiceId id) override;
 
     quittance::BookFigures bookFigures;
     quittance::BookIncome bookIncome;

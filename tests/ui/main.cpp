@@ -21,6 +21,7 @@
 #include "tests/ui/tst_dragout.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
+#include "tests/ui/tst_einvoice.h"
 #include "tests/ui/tst_evidence.h"
 #include "tests/ui/tst_gateway.h"
 #include "tests/ui/tst_hostile.h"
@@ -106,6 +107,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked,
-        TestEvidence>(argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }

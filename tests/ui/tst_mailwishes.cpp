@@ -392,3 +392,21 @@ void TestMailWishes::aFileDroppedOnAnInvoiceOpensItsMail()
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().files.size(), 1);
 }
+
+void TestMailWishes::theEInvoiceGoesAlongWhenItIsTicked()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    QVERIFY(!stage.text(u"sendLink.attachment"_s).contains(u".xml"_s));
+
+    stage.press(Qt::Key_V, Qt::AltModifier);
+
+    QTRY_VERIFY(stage.text(u"sendLink.attachment"_s).endsWith(u".xml"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
+    QVERIFY(stage.desk.mailDesk.sent.constFirst().withEInvoice);
+    QVERIFY(!stage.desk.mailDesk.sent.constFirst().withStatement);
+}

@@ -26,4 +26,5 @@ private slots:
     void aFileIsTakenAwayByKeys();
     void aFileThatCannotBeReadIsTold();
     void aFileDroppedOnAnInvoiceOpensItsMail();
+    void theEInvoiceGoesAlongWhenItIsTicked();
 };

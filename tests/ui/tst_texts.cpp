@@ -360,9 +360,9 @@ void TestTexts::noRefusalNamesACommand()
     // The same sentences stand in the window and on the command line: they say what to do, not what to type.
     const QRegularExpression command(u"(^|\\s)--[a-z]|“[a-z]+ [a-z-]+”|: [a-z]+ [a-z-]+ ID"_s);
     QStringList naming;
-    for (const std::span<const RuleText> texts :
-        {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(), cardRuleTexts(), closeRuleTexts(),
-            connectRuleTexts(), crmRuleTexts(), outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
+    for (const std::span<const RuleText> texts : {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(),
+             cardRuleTexts(), closeRuleTexts(), connectRuleTexts(), crmRuleTexts(), eInvoiceRuleTexts(),
+             outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
         for (const RuleText &each : texts) {
             const QString rule = QStringView(each.rule).toString();
             const QString words = QString::fromUtf8(each.text);

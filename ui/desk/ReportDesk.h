@@ -23,6 +23,8 @@ public:
     virtual QFuture<Result<void>> save(ReportTable table, ReportService::File format, QString path) = 0;
     //! A document as PDF.
     virtual QFuture<Result<QByteArray>> documentPdf(InvoiceId id) = 0;
+    //! The same as e-invoice.
+    virtual QFuture<Result<QByteArray>> documentUbl(InvoiceId id) = 0;
 };
 
 } // namespace quittance

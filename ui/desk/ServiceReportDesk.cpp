@@ -49,4 +49,9 @@ QFuture<Result<QByteArray>> ServiceReportDesk::documentPdf(InvoiceId id)
     return m_invoices.pdf(std::move(id));
 }
 
+QFuture<Result<QByteArray>> ServiceReportDesk::documentUbl(InvoiceId id)
+{
+    return m_invoices.ubl(std::move(id));
+}
+
 } // namespace quittance

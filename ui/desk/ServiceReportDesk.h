@@ -25,6 +25,7 @@ public:
     QFuture<Result<QByteArray>> statementLetter(CustomerId customer, ReportRequest days) override;
     QFuture<Result<void>> save(ReportTable table, ReportService::File format, QString path) override;
     QFuture<Result<QByteArray>> documentPdf(InvoiceId id) override;
+    QFuture<Result<QByteArray>> documentUbl(InvoiceId id) override;
 
 private:
     ReportService &m_reports;

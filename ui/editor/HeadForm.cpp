@@ -50,6 +50,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     , m_reference(new QLineEdit(this))
     , m_currency(new QComboBox(this))
     , m_language(new QComboBox(this))
+    , m_supplied(new DateEdit(today, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -58,6 +59,8 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
         m_grid->setColumnStretch(column, 1);
     m_issued->clear();
     m_due->clear();
+    m_supplied->clear();
+    m_supplied->setPlaceholderText(tr("Optional"));
     m_issued->setPlaceholderText(tr("On the day of issue"));
     m_terms->setPlaceholderText(tr("Optional, in words"));
     m_order->setPlaceholderText(tr("Optional"));
@@ -76,11 +79,13 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     for (const QString &tag : tags)
         m_language->addItem(languageText(tag), tag);
     add(u"language"_s, tr("Document language"), m_language, 2, 0, 2); // "As the customer (German)"
+    add(u"supplied_on"_s, tr("Date of supply"), m_supplied, 2, 2);
     setCurrency(Currency::of("EUR"));
     showUsualDue();
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference})
+    for (QLineEdit *line :
+        std::initializer_list<QLineEdit *>{m_issued, m_due, m_terms, m_order, m_reference, m_supplied})
         connect(line, &QLineEdit::textEdited, this, &HeadForm::edited);
-    for (DateEdit *date : {m_issued, m_due})
+    for (DateEdit *date : {m_issued, m_due, m_supplied})
         connect(date, &QLineEdit::editingFinished, this, &HeadForm::checkDates);
     connect(m_terms, &QLineEdit::textEdited, this, &HeadForm::showUsualDue);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &HeadForm::currencyChanged);
@@ -112,6 +117,7 @@ void HeadForm::setContent(const InvoiceContent &content)
 {
     setDayOrNone(*m_issued, content.issuedOn);
     setDayOrNone(*m_due, content.dueOn);
+    setDayOrNone(*m_supplied, content.suppliedOn);
     m_terms->setText(content.terms);
     m_order->setText(content.orderNumber);
     m_reference->setText(content.buyerReference);
@@ -168,17 +174,21 @@ Result<void> HeadForm::read(InvoiceContent &content) const
     content.language = m_language->currentData().toString();
     const Result<QDate> issued = dayOrNone(*m_issued, u"issued_on"_s);
     const Result<QDate> due = dayOrNone(*m_due, u"due_on"_s);
-    if (!issued || !due)
-        return fail(issued ? due.error() : issued.error());
+    const Result<QDate> supplied = dayOrNone(*m_supplied, u"supplied_on"_s);
+    for (const Result<QDate> *day : {&issued, &due, &supplied})
+        if (!*day)
+            return fail(day->error());
     content.issuedOn = *issued;
     content.dueOn = *due;
+    content.suppliedOn = *supplied;
     return {};
 }
 
 void HeadForm::checkDates()
 {
     showTrouble({});
-    for (const auto &[field, key] : {std::pair(m_issued, u"issued_on"_s), std::pair(m_due, u"due_on"_s)})
+    for (const auto &[field, key] : {std::pair(m_issued, u"issued_on"_s), std::pair(m_due, u"due_on"_s),
+             std::pair(m_supplied, u"supplied_on"_s)})
         if (const Result<QDate> day = dayOrNone(*field, key); !day)
             showTrouble(day.error());
 }

@@ -30,7 +30,8 @@ public:
     void setCustomer(const std::optional<Customer> &customer);
     void setCurrency(Currency currency);
     Currency currency() const;
-    //! Writes what is typed into content. InvalidInput date.malformed, field "issued_on" or "due_on".
+    //! Writes what is typed into content. InvalidInput date.malformed, field "issued_on", "due_on" or
+    //! "supplied_on".
     Result<void> read(InvoiceContent &content) const;
     //! Says at its field what is wrong with it; nothing for a default one.
     void showTrouble(const Error &error);
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_reference;
     QComboBox *m_currency;
     QComboBox *m_language;
+    DateEdit *m_supplied;
     QHash<QString, PlainLabel *> m_troubles;
     std::optional<int> m_termDays; //!< Of the customer.
 };

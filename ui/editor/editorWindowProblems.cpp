@@ -75,6 +75,8 @@ std::function<void()> EditorWindow::wayTo(const DraftProblem &problem)
         return [this] { m_head->focusField(u"issued_on"_s); };
     case Place::DueOn:
         return [this] { m_head->focusField(u"due_on"_s); };
+    case Place::SuppliedOn:
+        return [this] { m_head->focusField(u"supplied_on"_s); };
     case Place::Allowance:
         return [this, index, rule = problem.rule] {
             m_partsSheet->goTo(m_parts->rowOfPart(index),

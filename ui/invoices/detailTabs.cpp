@@ -216,6 +216,8 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     if (PlainLabel *mail = grid.add(tr("E-mail"), detail.customer.email))
         mail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.add(tr("VAT id"), detail.customer.vatId);
+    if (detail.content.suppliedOn.isValid())
+        grid.add(tr("Date of supply"), dateText(detail.content.suppliedOn));
     grid.add(tr("PO number"), detail.content.orderNumber);
     grid.add(tr("Buyer reference"), detail.content.buyerReference);
     grid.add(tr("Document language"), languageText(detail.content.language)); // Where it has one of its own.

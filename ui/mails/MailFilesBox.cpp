@@ -38,6 +38,8 @@ MailFilesBox::MailFilesBox(MailKind kind, QWidget *parent)
     };
     if (kind != MailKind::Document && kind != MailKind::Statement)
         m_document = add(u".attach"_s, tr("Invoice &PDF"), true);
+    if (kind != MailKind::Statement)
+        m_eInvoice = add(u".eInvoice"_s, tr("E-in&voice (XML)"), false);
     if (kind == MailKind::PaymentLink || kind == MailKind::Reminder)
         m_statement = add(u".statement"_s, tr("&Statement of account"), false);
     layout->addWidget(m_own);
@@ -59,6 +61,7 @@ void MailFilesBox::setReadOnly(bool readOnly)
 void MailFilesBox::fill(MailOrder &order) const
 {
     order.attach = !m_document || m_document->isChecked();
+    order.withEInvoice = m_eInvoice && m_eInvoice->isChecked();
     order.withStatement = m_statement && m_statement->isChecked();
     order.files = m_own->files();
 }

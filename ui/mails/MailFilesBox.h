@@ -11,8 +11,8 @@ namespace quittance {
 class OwnFilesList;
 class PlainLabel;
 
-//! What goes along with a mail: the document and the statement of account, where they may be left out, files
-//! of the user's, and all of them as they will be called.
+//! What goes along with a mail: the document, its e-invoice and the statement of account, where they may be
+//! left out, files of the user's, and all of them as they will be called.
 class MailFilesBox final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ signals:
 
 private:
     QCheckBox *m_document = nullptr; //!< Where the mail can do without.
+    QCheckBox *m_eInvoice = nullptr; //!< Of a mail about a document.
     QCheckBox *m_statement = nullptr; //!< Of a mail that asks for money.
     OwnFilesList *m_own;
     PlainLabel *m_files;

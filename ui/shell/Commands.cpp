@@ -75,6 +75,7 @@ void Commands::fillFile(QMenuBar &bar)
     exportShown = add(menu, u"export"_s, tr("&Export…"), u"export"_s, {QKeySequence(u"Ctrl+Shift+X"_s)});
     print = add(menu, u"print"_s, tr("&Print list…"), u"document"_s, {QKeySequence(u"Ctrl+P"_s)});
     printDocument = add(menu, u"printDocument"_s, tr("Open &document as PDF"), u"pdf"_s, {});
+    saveEInvoice = add(menu, u"saveEInvoice"_s, tr("&Save e-invoice…"), u"document"_s, {});
     menu.addSeparator();
     otherBook = add(menu, u"otherBook"_s, tr("&Open another book…"), u"folder"_s, {});
     removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"close"_s, {});

@@ -25,6 +25,7 @@ public:
     QAction *exportShown;
     QAction *print;
     QAction *printDocument;
+    QAction *saveEInvoice;
     QAction *otherBook;
     QAction *removeSample;
     QAction *closeWindow;

@@ -215,6 +215,7 @@ private:
     void printShown();
     void printTable(const ReportTable &table, bool addsUp);
     void openDocumentPdf();
+    void connectEInvoice();
     void connectDocumentDrag();
     QString placeOfPaper(const QString &number);
     void connectSchedules();

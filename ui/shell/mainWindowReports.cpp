@@ -6,6 +6,7 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
 #include "ui/invoices/DocumentDrag.h"
+#include "ui/invoices/EInvoiceFile.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/payments/PaymentsPage.h"
@@ -39,6 +40,7 @@ void MainWindow::connectReports()
     });
     connect(m_commands->print, &QAction::triggered, this, &MainWindow::printShown);
     connect(m_commands->printDocument, &QAction::triggered, this, &MainWindow::openDocumentPdf);
+    connectEInvoice();
     connectDocumentDrag();
     connect(m_reports, &ReportsPage::failed, this, &MainWindow::showTrouble);
     connect(m_reports, &ReportsPage::shownChanged, this, &MainWindow::updateCommands);
@@ -66,6 +68,9 @@ void MainWindow::updateReportCommands()
     const bool hasReports = m_desk.reports();
     m_commands->print->setEnabled(page == m_reports ? m_reports->hasRows() : page != m_dashboard);
     m_commands->printDocument->setEnabled(hasReports && page == m_invoices && m_invoices->currentRow());
+    const std::optional<InvoiceRow> row = m_invoices->currentRow();
+    m_commands->saveEInvoice->setEnabled(
+        hasReports && page == m_invoices && row && row->state != InvoiceState::Draft);
     if (page == m_reports)
         m_commands->exportShown->setEnabled(m_reports->hasRows());
 }
@@ -150,6 +155,19 @@ void MainWindow::connectDocumentDrag()
     });
     connect(drag, &DocumentDrag::ended, this, [this] { m_status->tell({}); });
     connect(drag, &DocumentDrag::failed, this, &MainWindow::showTrouble);
+}
+
+void MainWindow::connectEInvoice()
+{
+    if (!m_desk.reports())
+        return;
+    auto *eInvoice = new EInvoiceFile(*m_desk.reports(), *this);
+    connect(m_commands->saveEInvoice, &QAction::triggered, eInvoice, [this, eInvoice] {
+        if (const std::optional<InvoiceRow> row = m_invoices->currentRow())
+            eInvoice->save(*row);
+    });
+    connect(eInvoice, &EInvoiceFile::said, this, [this](const QString &text) { m_toast->say(text); });
+    connect(eInvoice, &EInvoiceFile::failed, this, &MainWindow::showTrouble);
 }
 
 void MainWindow::openDocumentPdf()

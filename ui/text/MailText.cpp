@@ -54,6 +54,8 @@ QString goodText(MailCheck::What what)
         return Words::tr("Last day of the link is ahead");
     case What::FilesFit:
         return Words::tr("Files can go along");
+    case What::EInvoiceMade:
+        return Words::tr("E-invoice is complete");
     case What::Allowed:
         break;
     }
@@ -92,6 +94,8 @@ QString badText(const MailCheck &check)
         return Words::tr("Last day of the link is over or cannot be read");
     case What::FilesFit:
         return Words::tr("Files cannot go along");
+    case What::EInvoiceMade:
+        return Words::tr("The e-invoice is not complete");
     case What::Allowed:
         break;
     }
@@ -166,6 +170,7 @@ QString mailFindingText(const MailCheck &check)
         return {};
     switch (check.what) {
     case What::Allowed:
+    case What::EInvoiceMade:
         return ruleText(check.value, {}, {});
     case What::RemindersAllowed:
         return Words::tr("Until %1").arg(dayOf(check.value));

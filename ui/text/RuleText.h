@@ -25,6 +25,8 @@ std::span<const RuleText> closeRuleTexts();
 std::span<const RuleText> connectRuleTexts();
 //! Rules of what a CRM and the book say of each other. Sorted by rule.
 std::span<const RuleText> crmRuleTexts();
+//! What e-invoices must say. Sorted by rule.
+std::span<const RuleText> eInvoiceRuleTexts();
 //! Rules of mails to customers: reminders, receipts, documents, statements. Sorted by rule.
 std::span<const RuleText> mailRuleTexts();
 //! Rules of tags and notes. Sorted by rule.

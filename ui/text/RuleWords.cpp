@@ -22,7 +22,7 @@ const char *ruleWords(const QString &rule)
         reinterpret_cast<const char16_t *>(rule.utf16()), static_cast<size_t>(rule.size()));
     for (const std::span<const RuleText> texts : {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(),
              cardRuleTexts(), closeRuleTexts(), connectRuleTexts(), crmRuleTexts(), mailRuleTexts(),
-             noteRuleTexts(), outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
+             noteRuleTexts(), outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts(), eInvoiceRuleTexts()})
         if (const char *words = wordsIn(texts, wanted))
             return words;
     // "stripe.card_declined:a_new_reason" says at least what is before the reason.

@@ -178,6 +178,8 @@ constexpr RuleText Words::texts[] = {
     {u"draft.no_item", SAY("It does not say what is billed.")},
     {u"draft.no_lines", SAY("Nothing is billed yet.")},
     {u"draft.no_reason", SAY("A reason is missing, which e-invoices need.")},
+    {u"draft.no_supply_date",
+        SAY("The date of supply is missing, which e-invoices to another country of the EU need.")},
     {u"draft.no_vat", SAY("Choose its VAT.")},
     {u"draft.no_vat_id", SAY("Without VAT, this customer must be named with a VAT id.")},
     {u"draft.no_vat_reason", SAY("Say why no VAT is due.")},

@@ -7,6 +7,7 @@
 #include "tests/core/documents/tst_pdffile.h"
 #include "tests/core/documents/tst_reportpdf.h"
 #include "tests/core/documents/tst_tablexlsx.h"
+#include "tests/core/documents/tst_ublinvoice.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -60,5 +61,5 @@ int main(int argc, char **argv)
         return 0;
     }
     return runTests<QGuiApplication, TestDocumentFonts, TestPdfFile, TestInvoicePdf, TestReportPdf,
-        TestTableXlsx>(argc, argv);
+        TestTableXlsx, TestUblInvoice>(argc, argv);
 }

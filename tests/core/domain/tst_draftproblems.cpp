@@ -117,6 +117,15 @@ void TestDraftProblems::eachFaultIsFoundAtItsPlace_data()
             w.content.taxes = {{.category = TaxCategory::ReverseCharge, .exemptionCode = u"VATEX-EU-AE"_s}};
         },
         u"draft.no_vat_id"_s, Place::Customer, -1, false);
+    row(
+        "a supply to another country without its date",
+        [](Written &w) {
+            w.content.lines[1].category = TaxCategory::IntraCommunity;
+            w.content.lines[1].rate = 0;
+            w.content.taxes = {{.category = TaxCategory::IntraCommunity, .exemptionCode = u"VATEX-EU-IC"_s}};
+            w.customer.vatId = u"ATU12345678"_s;
+        },
+        u"draft.no_supply_date"_s, Place::SuppliedOn, -1, false);
 }
 
 void TestDraftProblems::eachFaultIsFoundAtItsPlace()

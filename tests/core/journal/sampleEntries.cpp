@@ -253,6 +253,14 @@ QList<NewEntry> mailEntries(const InvoiceIssued &invoice)
                 .through = QDate(2026, 3, 31),
                 .documentLanguage = u"tr"_s,
                 .withStatement = true}},
+        {.id = idOf(311),
+            .body = MailQueued{.invoice = invoice.invoice,
+                .connection = u"smtp"_s,
+                .language = u"de"_s,
+                .to = u"ap@adler.example"_s,
+                .kind = MailKind::Document,
+                .attached = true,
+                .withEInvoice = true}},
     };
 }
 

@@ -1,5 +1,8 @@
 #include "tests/core/service/tst_mailservice.h"
 
+#include "core/billing/SaveCustomer.h"
+#include "core/billing/SetCompany.h"
+#include "core/formats/UblReader.h"
 #include "core/service/composeMail.h"
 #include "core/service/documentPdf.h"
 #include "core/store/CrmLinkTable.h"
@@ -43,6 +46,18 @@ void pay(ServiceBook &book, const InvoiceId &id)
              .invoice = id,
              .amount = amount,
              .customer = book.customer.id}}}));
+}
+
+//! Says of company and customer what an e-invoice must say.
+void makeKnown(ServiceBook &book)
+{
+    must(setCompany(book.book, [](CompanyProfile company) -> Result<CompanyProfile> {
+        company.address.country = u"DE"_s;
+        company.vatId = u"DE136695976"_s;
+        return company;
+    }));
+    book.customer.address.country = u"TR"_s;
+    must(saveCustomer(book.book, book.customer));
 }
 
 //! The bytes the outbox would make of the only mail there is.
@@ -247,6 +262,49 @@ void TestMailService::aReceiptCarriesTheInvoice()
 
     QVERIFY(bytes.contains("INV-2026-000001.pdf"));
     QVERIFY(bytes.contains("Subject: "));
+}
+
+void TestMailService::aMailCarriesTheEInvoice()
+{
+    ServiceBook book;
+    makeKnown(book);
+    const InvoiceId id = book.addIssued();
+    const MailOrder order{.invoice = id, .kind = MailKind::Document, .withEInvoice = true};
+
+    const MailProof proof = must(await(book.mails.proof(order)));
+    must(await(book.mails.send({order})));
+
+    QVERIFY(isMet(proof, What::EInvoiceMade));
+    QCOMPARE(proof.attachments, (QStringList{u"INV-2026-000001.pdf"_s, u"INV-2026-000001.xml"_s}));
+    QVERIFY(book.all<MailQueued>().first().withEInvoice);
+    const QByteArray bytes = composedBytes(book);
+    QCOMPARE(bytes.count("Content-Type: application/pdf"), 1);
+    QCOMPARE(bytes.count("Content-Type: application/xml"), 1);
+    QVERIFY(bytes.contains("INV-2026-000001.xml"));
+    QCOMPARE(must(await(book.sync.outbox())).first().files, proof.attachments);
+    const UblInvoice read = must(readUblInvoice(must(await(book.invoices.ubl(id)))));
+    QCOMPARE(read.number, u"INV-2026-000001"_s);
+    QCOMPARE(read.content.totals.payable, book.invoice(id).total.minor());
+}
+
+void TestMailService::anEInvoiceThatIsNotCompleteKeepsTheMailBack()
+{
+    ServiceBook book; // Neither country is known.
+    const InvoiceId id = book.addIssued();
+    const MailOrder order{.invoice = id, .kind = MailKind::Document, .withEInvoice = true};
+
+    const MailProof proof = must(await(book.mails.proof(order)));
+    const auto check = std::ranges::find(proof.checks, What::EInvoiceMade, &MailCheck::what);
+    QVERIFY(check != proof.checks.end() && !check->ok);
+    QCOMPARE(check->value, u"einvoice.company_country"_s);
+    QCOMPARE(must(await(book.mails.verdicts({order}))).verdicts.first().refusal->rule, check->value);
+    QCOMPARE(ruleOf(await(book.mails.send({order}))), check->value);
+    QVERIFY(book.all<MailQueued>().isEmpty());
+
+    makeKnown(book); // What was issued before says what it said.
+    QCOMPARE(ruleOf(await(book.mails.send({order}))), check->value);
+    const MailOrder plain{.invoice = id, .kind = MailKind::Document};
+    must(await(book.mails.send({plain})));
 }
 
 void TestMailService::aReminderCarriesTheStatementInTheLanguageWished()

@@ -15,6 +15,8 @@ private slots:
     void aStatementCarriesItsLetter();
     void aRefundIsToldOnceItIsDone();
     void aReceiptCarriesTheInvoice();
+    void aMailCarriesTheEInvoice();
+    void anEInvoiceThatIsNotCompleteKeepsTheMailBack();
     void aReminderCarriesTheStatementInTheLanguageWished();
     void aTestNeedsAMailServerAndWritesNothing();
     void aHoldShowsInTheDetail();
