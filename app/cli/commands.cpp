@@ -286,6 +286,8 @@ const QList<Command> &commands()
         {"backup"_L1, "keep-key"_L1, "backup keep-key  (the recovery key on standard input)"_L1,
             backupKeepKey},
         {"backup"_L1, "use-key"_L1, "backup use-key  (the recovery key on standard input)"_L1, backupUseKey},
+        {"book"_L1, "holder"_L1, "book holder"_L1, nullptr, 0, 0, bookHolder},
+        {"book"_L1, "take-over"_L1, "book take-over"_L1, nullptr, 0, 0, bookTakeOver},
         {"ledger"_L1, "verify"_L1, "ledger verify"_L1, ledgerVerify},
         {"ledger"_L1, "rebuild"_L1, "ledger rebuild"_L1, ledgerRebuild},
         {"ledger"_L1, "export"_L1,

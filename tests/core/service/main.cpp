@@ -12,6 +12,7 @@
 #include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_mailservice.h"
 #include "tests/core/service/tst_newbook.h"
+#include "tests/core/service/tst_onlyread.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
@@ -32,7 +33,7 @@ int main(int argc, char **argv)
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
         TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup, TestRescueBook,
         TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
-        TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
-        TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
-        TestSettingsService, TestWholeJob>(argc, argv);
+        TestMailAccount, TestMailService, TestNewBook, TestOnlyRead, TestPaymentService, TestPaymentWait,
+        TestPayWayService, TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook,
+        TestSealedGrants, TestSettingsService, TestWholeJob>(argc, argv);
 }

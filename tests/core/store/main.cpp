@@ -2,12 +2,14 @@
 #include "tests/core/store/tst_activitylist.h"
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_bookpresence.h"
 #include "tests/core/store/tst_contactrows.h"
 #include "tests/core/store/tst_crmlists.h"
 #include "tests/core/store/tst_crmrecords.h"
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_heldbook.h"
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
@@ -17,4 +19,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans, TestReports,
-    TestRecordTags, TestVault, TestCrmLists, TestActivityList)
+    TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook)
