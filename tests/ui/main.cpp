@@ -22,6 +22,7 @@
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_gateway.h"
+#include "tests/ui/tst_held.h"
 #include "tests/ui/tst_hostile.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -105,5 +106,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestHeld, TestWordsAsked>(
+        argc, argv);
 }

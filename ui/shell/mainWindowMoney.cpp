@@ -133,6 +133,10 @@ void MainWindow::askRights()
             return;
         }
         m_denied = *denied;
+        if (m_facts.held) // Whatever somebody's role is.
+            for (int right = 0; right <= static_cast<int>(Right::ManageBook); ++right)
+                m_denied.insert(static_cast<Right>(right),
+                    Error{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s});
         m_invoices->pane()->setTakeBackRefusal(refusalOf(Right::RecordPayment));
         updateCommands();
     });
