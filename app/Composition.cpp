@@ -91,7 +91,7 @@ BookUser Composition::self()
 Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
 {
     auto presence = std::make_shared<BookPresence>(profile, self());
-    return presence->enter()
+    return presence->enter(QDateTime::currentDateTimeUtc())
         .and_then([&] { return prepareBook(Workshop::bookPath(profile)); })
         .transform([&](const QString &bookId) {
             return std::unique_ptr<Composition>(new Composition({.profile = profile,

@@ -42,7 +42,7 @@ Result<void> moved(const QString &from, const QString &to)
 Result<QString> restoreBook(const QString &folder, const QString &backup, const QString &keptAs)
 {
     BookPresence presence(folder, Composition::self());
-    if (const Result<void> entered = presence.enter(); !entered)
+    if (const Result<void> entered = presence.enter(QDateTime::currentDateTimeUtc()); !entered)
         return fail(entered.error());
     Profile profile(folder);
     if (!profile.lockWindow(2s) || !profile.lockWorker(2s))

@@ -55,7 +55,7 @@ Result<BookUpgrade> upgradeProfile(Profile &profile)
     if (!opening.tryLock(static_cast<int>(Profile::openingPatience.count())))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
     BookPresence presence(profile.directory(), Composition::self());
-    if (const Result<void> entered = presence.enter(); !entered)
+    if (const Result<void> entered = presence.enter(QDateTime::currentDateTimeUtc()); !entered)
         return fail(entered.error());
     const BothLocks locks(profile);
     if (!locks.held())

@@ -37,7 +37,9 @@ int bookHolder(const Arguments &, const Profile &profile, const Console &console
 
 int bookTakeOver(const Arguments &, const Profile &profile, const Console &console)
 {
-    if (const Result<void> over = BookPresence::passOver(profile.directory(), Composition::self()); !over) {
+    if (const Result<void> over
+        = BookPresence::passOver(profile.directory(), Composition::self(), QDateTime::currentDateTimeUtc());
+        !over) {
         console.error(over.error());
         return static_cast<int>(over.error().kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
     }

@@ -187,7 +187,8 @@ void Opener::openAgain()
 
 void Opener::takeOver()
 {
-    const Result<void> over = BookPresence::passOver(m_held->folder, Composition::self());
+    const Result<void> over
+        = BookPresence::passOver(m_held->folder, Composition::self(), QDateTime::currentDateTimeUtc());
     // Where it has been heard of meanwhile, the next window says so.
     if (!over)
         qCWarning(lcStore) << "take over" << over.error().rule;

@@ -1,7 +1,6 @@
 #include "core/store/BookPresence.h"
 
 #include "core/base/Json.h"
-#include "core/base/Uuid.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +9,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QUuid>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -181,17 +181,17 @@ private:
     QLockFile m_file;
 };
 
-QByteArray wordsOf(const BookUser &self)
+QByteArray wordsOf(const BookUser &self, const QDateTime &since)
 {
-    return canonicalJson({{"host"_L1, self.host}, {"machine"_L1, self.machine}, {"boot"_L1, self.boot},
-        {"user"_L1, self.user}, {"process"_L1, QString::number(self.process)},
-        {"since"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+    return canonicalJson(
+        {{"host"_L1, self.host}, {"machine"_L1, self.machine}, {"boot"_L1, self.boot}, {"user"_L1, self.user},
+            {"process"_L1, QString::number(self.process)}, {"since"_L1, since.toString(Qt::ISODate)}});
 }
 
-Result<void> put(const QString &path, const BookUser &self)
+Result<void> put(const QString &path, const BookUser &self, const QDateTime &since)
 {
     QFile file(path);
-    const QByteArray words = wordsOf(self);
+    const QByteArray words = wordsOf(self, since);
     const bool isGood = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(words) == words.size()
         && file.flush();
@@ -209,7 +209,7 @@ QDateTime clockOf(const QString &file)
 
 QString pathOf(const QString &folder)
 {
-    return folder + u"/holder-%1.json"_s.arg(makeUuid7(QDateTime::currentDateTimeUtc()));
+    return folder + u"/holder-%1.json"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 } // namespace
@@ -235,13 +235,13 @@ BookPresence::~BookPresence()
     leave();
 }
 
-Result<void> BookPresence::enter()
+Result<void> BookPresence::enter(const QDateTime &now)
 {
     Door door(m_folder);
     if (const Result<void> opened = door.open(); !opened)
         return opened;
     // Our own first: it tells the folder's time, and makes a network look at what is there now.
-    if (const Result<void> told = put(m_path, m_self); !told)
+    if (const Result<void> told = put(m_path, m_self, now); !told)
         return told;
     if (const auto holder = otherThan(m_path, m_folder, m_self, clockOf(m_path))) {
         QFile::remove(m_path);
@@ -284,13 +284,13 @@ std::optional<BookHolder> BookPresence::other(
     return otherThan({}, folder, self, now);
 }
 
-Result<void> BookPresence::passOver(const QString &folder, const BookUser &self)
+Result<void> BookPresence::passOver(const QString &folder, const BookUser &self, const QDateTime &now)
 {
     Door door(folder);
     if (const Result<void> opened = door.open(); !opened)
         return opened;
     const QString own = pathOf(folder);
-    if (const Result<void> told = put(own, self); !told)
+    if (const Result<void> told = put(own, self, now); !told)
         return told;
     const auto holder = otherThan(own, folder, self, clockOf(own));
     QFile::remove(own);

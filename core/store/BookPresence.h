@@ -43,9 +43,9 @@ public:
     ~BookPresence(); //!< Leaves.
     Q_DISABLE_COPY_MOVE(BookPresence)
 
-    //! Busy "book.held_elsewhere", value = the other computer's name; Busy "book.busy"; Storage
+    //! now: UTC. Busy "book.held_elsewhere", value = the other computer's name; Busy "book.busy"; Storage
     //! "book.cannot_open" where nothing can be written beside the book.
-    Result<void> enter();
+    Result<void> enter(const QDateTime &now);
     void leave();
     //! A sign of life.
     void beat() const;
@@ -57,7 +57,7 @@ public:
     static std::optional<BookHolder> other(const QString &folder, const BookUser &self, const QDateTime &now);
     //! Clears away what computers without a sign of life have left in the folder, their locks included. Busy
     //! "book.held_elsewhere" when one of them is alive after all; "book.busy"; Storage "book.cannot_open".
-    static Result<void> passOver(const QString &folder, const BookUser &self);
+    static Result<void> passOver(const QString &folder, const BookUser &self, const QDateTime &now);
 
 private:
     const QString m_folder;

@@ -73,8 +73,8 @@ void TestBookPresence::programsOfOneComputerDoNotMindEachOther()
     BookPresence window(folder(), here());
     BookPresence command(folder(), here());
 
-    QCOMPARE(ruleOf(window.enter()), QString());
-    QCOMPARE(ruleOf(command.enter()), QString());
+    QCOMPARE(ruleOf(window.enter(QDateTime::currentDateTimeUtc())), QString());
+    QCOMPARE(ruleOf(command.enter(QDateTime::currentDateTimeUtc())), QString());
 
     QVERIFY(!otherSeenHere(folder()));
     QVERIFY(window.isThere() && command.isThere());
@@ -83,10 +83,10 @@ void TestBookPresence::programsOfOneComputerDoNotMindEachOther()
 void TestBookPresence::anotherComputerIsKeptOut()
 {
     BookPresence theirs(folder(), far());
-    must(theirs.enter());
+    must(theirs.enter(QDateTime::currentDateTimeUtc()));
     BookPresence ours(folder(), here());
 
-    const Result<void> refused = ours.enter();
+    const Result<void> refused = ours.enter(QDateTime::currentDateTimeUtc());
 
     QCOMPARE(refused.error().kind, ErrorKind::Busy);
     QCOMPARE(refused.error().rule, u"book.held_elsewhere"_s);
@@ -105,11 +105,11 @@ void TestBookPresence::whoLeavesLeavesNothingBehind()
     BookPresence ours(folder(), here());
     {
         BookPresence theirs(folder(), far());
-        must(theirs.enter());
+        must(theirs.enter(QDateTime::currentDateTimeUtc()));
     }
 
     QCOMPARE(signs(), QStringList());
-    QCOMPARE(ruleOf(ours.enter()), QString());
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), QString());
 }
 
 void TestBookPresence::aCrashHereKeepsNobodyHereOut()
@@ -117,10 +117,10 @@ void TestBookPresence::aCrashHereKeepsNobodyHereOut()
     BookUser before = here();
     before.process = nobody;
     BookPresence crashed(folder(), before);
-    must(crashed.enter());
+    must(crashed.enter(QDateTime::currentDateTimeUtc()));
     BookPresence ours(folder(), here());
 
-    QCOMPARE(ruleOf(ours.enter()), QString());
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), QString());
 }
 
 void TestBookPresence::whatACrashHereLeftIsClearedAway_data()
@@ -140,11 +140,11 @@ void TestBookPresence::whatACrashHereLeftIsClearedAway()
     before.boot = boot;
     before.process = nobody;
     BookPresence crashed(folder(), before);
-    must(crashed.enter());
+    must(crashed.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), std::chrono::minutes(minutes));
     BookPresence ours(folder(), here());
 
-    must(ours.enter());
+    must(ours.enter(QDateTime::currentDateTimeUtc()));
 
     QCOMPARE(signs().size(), 1);
     QVERIFY(ours.isThere());
@@ -153,11 +153,11 @@ void TestBookPresence::whatACrashHereLeftIsClearedAway()
 void TestBookPresence::aRunningProgramsSignStays()
 {
     BookPresence window(folder(), here());
-    must(window.enter());
+    must(window.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 8h); // The computer slept.
     BookPresence command(folder(), here());
 
-    must(command.enter());
+    must(command.enter(QDateTime::currentDateTimeUtc()));
 
     QVERIFY(window.isThere());
 }
@@ -165,11 +165,11 @@ void TestBookPresence::aRunningProgramsSignStays()
 void TestBookPresence::silenceAloneLetsNobodyIn()
 {
     BookPresence theirs(folder(), far());
-    must(theirs.enter());
+    must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 8h);
     BookPresence ours(folder(), here());
 
-    QCOMPARE(ruleOf(ours.enter()), u"book.held_elsewhere"_s);
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), u"book.held_elsewhere"_s);
 
     QVERIFY(otherSeenHere(folder())->isSilent);
     QVERIFY(theirs.isThere());
@@ -178,7 +178,7 @@ void TestBookPresence::silenceAloneLetsNobodyIn()
 void TestBookPresence::aSignOfLifeEndsTheSilence()
 {
     BookPresence theirs(folder(), far());
-    must(theirs.enter());
+    must(theirs.enter(QDateTime::currentDateTimeUtc()));
     const QDateTime since = otherSeenHere(folder())->since;
     age(signs().constFirst(), 8h);
 
@@ -191,16 +191,16 @@ void TestBookPresence::aSignOfLifeEndsTheSilence()
 void TestBookPresence::aPersonPassesOverWhoIsSilent()
 {
     BookPresence theirs(folder(), far());
-    must(theirs.enter());
+    must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 11min);
     write(m_dir->filePath(u"window.lock"_s), "17\nquittance\nfar\n");
     BookPresence ours(folder(), here());
 
-    QCOMPARE(ruleOf(BookPresence::passOver(folder(), here())), QString());
+    QCOMPARE(ruleOf(BookPresence::passOver(folder(), here(), QDateTime::currentDateTimeUtc())), QString());
 
     QVERIFY(!theirs.isThere()); // From then on it writes nothing.
     QVERIFY(!QFileInfo::exists(m_dir->filePath(u"window.lock"_s)));
-    QCOMPARE(ruleOf(ours.enter()), QString());
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), QString());
     theirs.beat();
     QVERIFY(!theirs.isThere()); // A late sign of life brings it back nowhere.
 }
@@ -208,10 +208,10 @@ void TestBookPresence::aPersonPassesOverWhoIsSilent()
 void TestBookPresence::nobodyPassesOverWhoIsAlive()
 {
     BookPresence theirs(folder(), far());
-    must(theirs.enter());
+    must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 9min);
 
-    const Result<void> refused = BookPresence::passOver(folder(), here());
+    const Result<void> refused = BookPresence::passOver(folder(), here(), QDateTime::currentDateTimeUtc());
 
     QCOMPARE(ruleOf(refused), u"book.held_elsewhere"_s);
     QVERIFY(theirs.isThere());
@@ -223,7 +223,7 @@ void TestBookPresence::aLockOfAnotherComputerSaysSo()
     write(m_dir->filePath(u"worker.lock"_s), "17\nquittance\nfar\n");
     BookPresence ours(folder(), here());
 
-    QCOMPARE(ruleOf(ours.enter()), u"book.held_elsewhere"_s);
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), u"book.held_elsewhere"_s);
 
     QCOMPARE(otherSeenHere(folder())->host, u"far"_s);
 }
@@ -233,7 +233,7 @@ void TestBookPresence::aFileThatCannotBeReadIsSomebody()
     write(m_dir->filePath(u"holder-x.json"_s), "{");
     BookPresence ours(folder(), here());
 
-    QCOMPARE(ruleOf(ours.enter()), u"book.held_elsewhere"_s);
+    QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), u"book.held_elsewhere"_s);
 
     QCOMPARE(otherSeenHere(folder())->host, QString());
 }
@@ -241,7 +241,7 @@ void TestBookPresence::aFileThatCannotBeReadIsSomebody()
 void TestBookPresence::aFolderThatIsGoneForAMomentIsNoTakeOver()
 {
     BookPresence ours(folder(), here());
-    must(ours.enter());
+    must(ours.enter(QDateTime::currentDateTimeUtc()));
 
     QDir(folder()).removeRecursively();
 
