@@ -42,6 +42,7 @@
 #include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_notes.h"
+#include "tests/ui/tst_otheracts.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
@@ -106,6 +107,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestHeld, TestWordsAsked>(
-        argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestHeld, TestOtherActs,
+        TestWordsAsked>(argc, argv);
 }

@@ -108,6 +108,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectRecords();
     if (m_guide)
         connectGuide();
+    connectReasons();
     connectHeld();
     restore();
     tellAppearance();
@@ -462,6 +463,7 @@ void MainWindow::updateCommands()
     updateNoteCommands();
     updateRecordCommands();
     updateReportCommands();
+    updateReasonCommands();
     updatePrimary();
 }
 

@@ -144,6 +144,9 @@ private:
     void connectMoney();
     void connectFiles();
     void connectStart();
+    void connectReasons();
+    void updateReasonCommands();
+    void showReason();
     void connectHeld();
     void askToTakeOver();
     static QString heldReason(); //!< Why nothing can be changed while another computer has the book.
