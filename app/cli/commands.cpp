@@ -177,7 +177,7 @@ const QList<Command> &commands()
         {"schedules"_L1, "delete"_L1, "schedules delete ID"_L1, schedulesDelete, 1, 1},
         {"schedules"_L1, "run"_L1, "schedules run"_L1, schedulesRun},
         {"numbers"_L1, "show"_L1, "numbers show"_L1, numbersShow},
-        {"numbers"_L1, "define"_L1, "numbers define invoices|credit-notes MASK [--next N]"_L1, numbersDefine,
+        {"numbers"_L1, "define"_L1, "numbers define invoices|credit-notes|SERIES MASK [--next N]"_L1, numbersDefine,
             2, 2},
         {"period"_L1, "show"_L1, "period show"_L1, periodShow},
         {"period"_L1, "lock"_L1, "period lock --month 2026-10 | --through DATE  --reason R"_L1, periodLock},

@@ -2,6 +2,7 @@
 
 #include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
+#include "tests/ui/EditorStage.h"
 #include "tests/ui/ReportStage.h"
 
 #include "ui/records/RecordWindow.h"
@@ -9,6 +10,7 @@
 #include "ui/text/DateText.h"
 #include "ui/widgets/EmptyState.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QTabBar>
 
@@ -145,6 +147,37 @@ void TestOtherActs::aCustomersWindowOffersTheNextInvoice()
     const RecordWindow *window = stage.window->records()->windows().constFirst();
     QCOMPARE(window->findChild<QAction *>(u"record.primary"_s)->text(), u"&New invoice"_s);
     QVERIFY(window->findChild<QAction *>(u"record.statement"_s));
+}
+
+void TestOtherActs::aSeriesOfNumbersIsChosenInTheEditor()
+{
+    EditorStage stage(false);
+    stage.desk.draftDesk.numberSeries.append({.name = u"EXP"_s, .mask = u"EXP-{seq:5}"_s});
+    stage.open();
+    stage.chooseAdler();
+    auto *series = stage.part<QComboBox>(u"series"_s);
+    QTRY_VERIFY(series->isVisible());
+    QCOMPARE(series->itemText(0), u"As usual (INV)"_s);
+    QCOMPARE(series->currentIndex(), 0);
+
+    series->setFocus();
+    QTest::keyClick(series, Qt::Key_Down);
+    stage.key(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QTRY_COMPARE(stage.lastSaved().content.series, u"EXP"_s);
+}
+
+void TestOtherActs::aSingleSeriesIsNotAskedFor()
+{
+    EditorStage stage;
+
+    QVERIFY(!stage.part<QComboBox>(u"series"_s)->isVisible());
+    stage.chooseAdler();
+    stage.key(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QCOMPARE(stage.lastSaved().content.series, QString());
 }
 
 void TestOtherActs::anEmptyListTellsTheLastStatement()

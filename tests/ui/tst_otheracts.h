@@ -14,6 +14,8 @@ private slots:
     void onlyADraftIsPreviewed();
     void aStatementStandsBesideTheNextInvoice();
     void aCustomersWindowOffersTheNextInvoice();
+    void aSeriesOfNumbersIsChosenInTheEditor();
+    void aSingleSeriesIsNotAskedFor();
     void anEmptyListTellsTheLastStatement();
     void withoutAStatementNoDayIsTold();
 };

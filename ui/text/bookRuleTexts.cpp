@@ -263,10 +263,14 @@ constexpr RuleText Words::texts[] = {
     {u"number_series.in_use",
         SAY("Documents of this year have numbers already. Nothing was changed. The sequence can be set "
             "before the first one only.")},
+    {u"number_series.name",
+        SAY("A series has a name of one to eight letters A to Z and digits. Nothing was changed.")},
     {u"number_series.next_range", SAY("The next number is 1 to 999999999. Nothing was changed.")},
+    {u"number_series.unknown",
+        SAY("There is no such series of numbers. Nothing was issued. Choose another one in the draft.")},
     {u"numbers.mask_taken",
-        SAY("The numbers of invoices and credit notes would look the same. Nothing was changed. Give them "
-            "different beginnings.")},
+        SAY("The numbers of two series would look the same. Nothing was changed. Give them different "
+            "beginnings.")},
     {u"payment.account_not_bank",
         SAY("Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.")},
     {u"payment.account_unknown",
