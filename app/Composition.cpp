@@ -1,8 +1,11 @@
 #include "app/Composition.h"
 
 #include "app/prepareBook.h"
+#include "core/base/beside.h"
+#include "core/store/BookFile.h"
 
 #include <array>
+#include <atomic>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -40,6 +43,28 @@ QString systemLogin()
 #endif
 }
 
+//! The copy as one file without a log, which prepareBook() has begun.
+Result<void> settleCopy(const QString &profile)
+{
+    static std::atomic_int made = 0;
+    Database database(u"settle-copy:%1"_s.arg(++made), Workshop::bookPath(profile), Database::Open::AsItIs);
+    if (database.openError())
+        return fail(*database.openError());
+    return BookFile(database).takeAlone();
+}
+
+//! Once another computer has taken the book over nothing more is written here, not even by what is under way.
+WriteGuard guardOf(const std::shared_ptr<BookPresence> &presence)
+{
+    if (!presence)
+        return {};
+    return [sign = presence]() -> std::optional<Error> {
+        if (sign->isThere())
+            return std::nullopt;
+        return Error{.kind = ErrorKind::Busy, .rule = u"book.taken_over"_s};
+    };
+}
+
 } // namespace
 
 QString Composition::loginName()
@@ -52,22 +77,62 @@ QString Composition::loginName()
     return systemLogin();
 }
 
-Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
+BookUser Composition::self()
 {
-    return prepareBook(Workshop::bookPath(profile)).transform([&](const QString &bookId) {
-        return std::unique_ptr<Composition>(new Composition(profile, bookId, who + u':' + loginName()));
-    });
+    BookUser self = BookUser::self(loginName());
+#ifdef QUITTANCE_CRASH_POINTS
+    // Tests are several computers.
+    if (const QString host = qEnvironmentVariable("QUITTANCE_TEST_HOST"); !host.isEmpty())
+        self.host = self.machine = self.boot = host;
+#endif
+    return self;
 }
 
-Composition::Composition(const QString &profile, const QString &bookId, const QString &actor)
-    : m_keychain(bookId, m_quitting)
+Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, const QString &who)
+{
+    auto presence = std::make_shared<BookPresence>(profile, self());
+    return presence->enter(QDateTime::currentDateTimeUtc())
+        .and_then([&] { return prepareBook(Workshop::bookPath(profile)); })
+        .transform([&](const QString &bookId) {
+            return std::unique_ptr<Composition>(new Composition({.profile = profile,
+                .bookId = bookId,
+                .actor = who + u':' + loginName(),
+                .presence = std::move(presence)}));
+        });
+}
+
+Result<std::unique_ptr<Composition>> Composition::openCopy(
+    const QString &profile, const QString &who, const BookHolder &holder)
+{
+    const Error held{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s, .value = holder.host};
+    Result<QString> bookId = prepareBook(Workshop::bookPath(profile)).and_then([&](const QString &id) {
+        return settleCopy(profile).transform([&id] { return id; });
+    });
+    if (!bookId) // That program is the older one; its book is brought up to date when it has ended.
+        return fail(bookId.error().rule == "book.needs_upgrade"_L1 ? held : bookId.error());
+    return std::unique_ptr<Composition>(new Composition(
+        {.profile = profile, .bookId = *bookId, .actor = who + u':' + loginName(), .onlyRead = held}));
+}
+
+QFuture<Result<bool>> Composition::isStillOurs() const
+{
+    return beside([sign = m_presence.sign] { return Result<bool>(!sign || sign->isThere()); });
+}
+
+Composition::Composition(const Plan &plan)
+    : m_presence(plan.presence)
+    , m_keychain(plan.bookId, m_quitting)
     , m_secrets(m_environment, m_keychain)
-    , m_workshop({.profile = profile,
-          .actor = actor,
+    , m_noTransport(plan.onlyRead.value_or(Error()))
+    , m_readSecrets(m_secrets, plan.onlyRead.value_or(Error()))
+    , m_workshop({.profile = plan.profile,
+          .actor = plan.actor,
           .clock = m_clock,
-          .secrets = m_secrets,
-          .transport = m_transport,
-          .feed = m_feed})
+          .secrets = plan.onlyRead ? static_cast<SecretStore &>(m_readSecrets) : m_secrets,
+          .transport = plan.onlyRead ? static_cast<HttpTransport &>(m_noTransport) : m_transport,
+          .feed = m_feed,
+          .guard = guardOf(plan.presence),
+          .onlyRead = plan.onlyRead})
     , m_invoices(m_workshop)
     , m_mails(m_workshop)
     , m_records(m_workshop)
@@ -86,6 +151,15 @@ Composition::Composition(const QString &profile, const QString &bookId, const QS
     , m_sync(m_workshop)
     , m_connecting(m_workshop)
 {
+    if (!plan.presence)
+        return;
+    QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [sign = plan.presence] {
+        beside([sign] { // A shared folder may let one wait.
+            sign->beat();
+            return true;
+        });
+    });
+    m_beat.start(BookPresence::beatEvery);
 }
 
 Composition::~Composition()

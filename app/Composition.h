@@ -3,9 +3,11 @@
 #include "core/base/Clock.h"
 #include "core/base/StopFlag.h"
 #include "core/net/QtHttpTransport.h"
+#include "core/net/RefusingTransport.h"
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
+#include "core/secrets/ReadOnlySecretStore.h"
 #include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
@@ -25,6 +27,9 @@
 #include "core/service/SettingsService.h"
 #include "core/service/SyncService.h"
 #include "core/service/Workshop.h"
+#include "core/store/BookPresence.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -35,12 +40,23 @@ class Composition
 {
 public:
     //! Opens the book of a profile; an older one without entries is brought up to date first. who: "person"
-    //! or "cli". Storage errors: book.*; after book.needs_upgrade call upgradeProfile() and open again.
+    //! or "cli". Storage errors: book.*; after book.needs_upgrade call upgradeProfile() and open again. Busy
+    //! book.held_elsewhere while a program of another computer has it.
     static Result<std::unique_ptr<Composition>> open(const QString &profile, const QString &who);
+    //! Opens a profile whose book is a copy, made by copyHeldBook(), of one that holder has: all of it can be
+    //! read, and nothing else. Storage errors: book.*; book.held_elsewhere where the copy is of an older
+    //! form.
+    static Result<std::unique_ptr<Composition>> openCopy(
+        const QString &profile, const QString &who, const BookHolder &holder);
+    //! This program, as those on other computers see it.
+    static BookUser self();
     //! The name somebody is logged in with, as the system knows it; book and staff know them by it.
     static QString loginName();
     ~Composition();
     Q_DISABLE_COPY_MOVE(Composition)
+
+    //! False once another computer has taken the book over; then nothing is written here any more.
+    QFuture<Result<bool>> isStillOurs() const;
 
     ChangeFeed &feed() { return m_feed; }
     InvoiceService &invoices() { return m_invoices; }
@@ -63,8 +79,32 @@ public:
     Workshop &workshop() { return m_workshop; }
 
 private:
-    Composition(const QString &profile, const QString &bookId, const QString &actor);
+    //! Tells others that the book is in use here until all of it is closed. Without one it is a copy.
+    struct Presence {
+        std::shared_ptr<BookPresence> sign;
 
+        explicit Presence(std::shared_ptr<BookPresence> given)
+            : sign(std::move(given))
+        {
+        }
+        ~Presence()
+        {
+            if (sign)
+                sign->leave();
+        }
+        Q_DISABLE_COPY_MOVE(Presence)
+    };
+    struct Plan {
+        QString profile;
+        QString bookId;
+        QString actor;
+        std::shared_ptr<BookPresence> presence = {};
+        std::optional<Error> onlyRead = {};
+    };
+    explicit Composition(const Plan &plan);
+
+    Presence m_presence; //!< First, so that it goes last.
+    QTimer m_beat;
     StopFlag m_quitting;
     SystemClock m_clock;
     ChangeFeed m_feed;
@@ -72,6 +112,8 @@ private:
     EnvironmentSecretStore m_environment;
     KeychainSecretStore m_keychain;
     LayeredSecretStore m_secrets;
+    RefusingTransport m_noTransport; //!< These two for a copy.
+    ReadOnlySecretStore m_readSecrets;
     Workshop m_workshop;
     InvoiceService m_invoices;
     MailService m_mails;

@@ -1,5 +1,6 @@
 #include "app/restoreBook.h"
 
+#include "app/Composition.h"
 #include "app/Profile.h"
 #include "core/base/durableFiles.h"
 #include "core/service/Workshop.h"
@@ -40,6 +41,9 @@ Result<void> moved(const QString &from, const QString &to)
 
 Result<QString> restoreBook(const QString &folder, const QString &backup, const QString &keptAs)
 {
+    BookPresence presence(folder, Composition::self());
+    if (const Result<void> entered = presence.enter(QDateTime::currentDateTimeUtc()); !entered)
+        return fail(entered.error());
     Profile profile(folder);
     if (!profile.lockWindow(2s) || !profile.lockWorker(2s))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"upgrade.in_use"_s});

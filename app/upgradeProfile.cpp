@@ -1,5 +1,6 @@
 #include "app/upgradeProfile.h"
 
+#include "app/Composition.h"
 #include "app/Profile.h"
 #include "core/base/Clock.h"
 #include "core/service/Workshop.h"
@@ -53,6 +54,9 @@ Result<BookUpgrade> upgradeProfile(Profile &profile)
     opening.setStaleLockTime(0); // Held by a living program it is not stale, however long the upgrade takes.
     if (!opening.tryLock(static_cast<int>(Profile::openingPatience.count())))
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
+    BookPresence presence(profile.directory(), Composition::self());
+    if (const Result<void> entered = presence.enter(QDateTime::currentDateTimeUtc()); !entered)
+        return fail(entered.error());
     const BothLocks locks(profile);
     if (!locks.held())
         return fail(Error{.kind = ErrorKind::Busy, .rule = u"upgrade.in_use"_s});

@@ -24,6 +24,8 @@ int backupRestore(const Arguments &arguments, const Profile &profile, const Cons
 void backupNewKey(Session &session);
 void backupKeepKey(Session &session);
 void backupUseKey(Session &session);
+int bookHolder(const Arguments &arguments, const Profile &profile, const Console &console);
+int bookTakeOver(const Arguments &arguments, const Profile &profile, const Console &console);
 void bankAccept(Session &session);
 void bankCertain(Session &session);
 void bankImport(Session &session);

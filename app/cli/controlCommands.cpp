@@ -6,6 +6,8 @@
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace quittance {
@@ -42,28 +44,37 @@ std::optional<StaffMember> memberFrom(const Session &session, const QList<StaffM
 
 void numbersShow(Session &session)
 {
-    session.then(
-        session.book().control().numberMask(DocumentType::Invoice), [&session](const QString &invoices) {
-            session.then(session.book().control().numberMask(DocumentType::CreditNote),
-                [&session, invoices](const QString &notes) {
-                    session.console().result({{u"invoices"_s, invoices}, {u"credit_notes"_s, notes}},
-                        u"Invoices %1, credit notes %2"_s.arg(invoices, notes));
-                    session.finish(Exit::Done);
-                });
-        });
+    session.then(session.book().control().numberSeries(), [&session](const QList<NumberSeries> &all) {
+        session.then(session.book().control().numberMask(DocumentType::CreditNote),
+            [&session, all](const QString &notes) {
+                QJsonArray others;
+                QString words = u"Invoices %1, credit notes %2"_s.arg(all.constFirst().mask, notes);
+                for (const NumberSeries &series : all) {
+                    if (series.isUsual)
+                        continue;
+                    others.append(QJsonObject{{u"series"_s, series.name}, {u"mask"_s, series.mask}});
+                    words += u", %1 %2"_s.arg(series.name, series.mask);
+                }
+                session.console().result({{u"invoices"_s, all.constFirst().mask}, {u"credit_notes"_s, notes},
+                                             {u"others"_s, others}},
+                    words);
+                session.finish(Exit::Done);
+            });
+    });
 }
 
 void numbersDefine(Session &session)
 {
     const QString what = session.word(0);
-    if (what != "invoices"_L1 && what != "credit-notes"_L1)
-        return session.usage(u"numbers define invoices|credit-notes MASK [--next N]"_s);
     const Result<int> next = session.arguments().number(u"next"_s, 0);
     if (!next)
         return session.fail(next.error());
-    const DocumentType type = what == "invoices"_L1 ? DocumentType::Invoice : DocumentType::CreditNote;
-    session.then(session.book().control().defineNumbers(type, session.word(1), *next),
-        [&session] { numbersShow(session); });
+    ControlService &control = session.book().control();
+    const QString mask = session.word(1);
+    const auto defined = what == "invoices"_L1 ? control.defineNumbers(DocumentType::Invoice, mask, *next)
+        : what == "credit-notes"_L1            ? control.defineNumbers(DocumentType::CreditNote, mask, *next)
+                                               : control.defineSeries(what, mask, *next);
+    session.then(defined, [&session] { numbersShow(session); });
 }
 
 void periodShow(Session &session)

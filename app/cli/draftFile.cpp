@@ -196,6 +196,7 @@ Result<InvoiceContent> withFields(InvoiceContent content, JsonInput fields)
     content.orderNumber = fields.text(u"order_number"_s, content.orderNumber);
     content.precedingNumber = fields.text(u"preceding_number"_s, content.precedingNumber);
     content.language = fields.text(u"language"_s, content.language);
+    content.series = fields.text(u"series"_s, content.series);
     content.note = fields.text(u"note"_s, content.note);
     if (fields.has(u"lines"_s))
         readLines(fields, content);
@@ -232,6 +233,7 @@ QJsonObject draftShape(const InvoiceDetail &draft)
     putText(shape, "order_number"_L1, content.orderNumber);
     putText(shape, "preceding_number"_L1, content.precedingNumber);
     putText(shape, "language"_L1, content.language);
+    putText(shape, "series"_L1, content.series);
     putText(shape, "note"_L1, content.note);
     return shape;
 }

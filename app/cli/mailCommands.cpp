@@ -38,9 +38,9 @@ Result<MailOrder> orderFrom(const Session &session, MailKind kind)
         .attach = arguments.has(u"attach"_s),
         .language = *language,
         .withStatement = arguments.has(u"with-statement"_s),
+        .withEInvoice = arguments.has(u"with-e-invoice"_s),
         .end = *end,
-        .files = *files,
-        .withEInvoice = arguments.has(u"with-e-invoice"_s)};
+        .files = *files};
     if (!arguments.has(u"by"_s))
         return order;
     const auto way = payWayFrom(arguments.value(u"by"_s));

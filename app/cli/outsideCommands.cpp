@@ -140,9 +140,9 @@ void invoicesSend(Session &session)
                 .attach = session.arguments().has(u"attach"_s),
                 .language = language,
                 .withStatement = session.arguments().has(u"with-statement"_s),
+                .withEInvoice = session.arguments().has(u"with-e-invoice"_s),
                 .end = end,
-                .files = files,
-                .withEInvoice = session.arguments().has(u"with-e-invoice"_s)});
+                .files = files});
         if (!session.arguments().has(u"amount"_s))
             return sendLinks(session, orders);
         if (orders.size() != 1) // Each would need its own.

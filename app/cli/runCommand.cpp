@@ -3,12 +3,17 @@
 #include "app/Profile.h"
 #include "app/cli/Session.h"
 #include "app/cli/commands.h"
+#include "app/cli/onlyReads.h"
 #include "app/upgradeProfile.h"
 #include "core/base/Log.h"
+#include "core/store/copyHeldBook.h"
+#include "ui/text/HeldText.h"
 #include "ui/text/UpgradeText.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,6 +47,43 @@ Result<std::unique_ptr<Composition>> openBook(Profile &profile, const Console &c
     });
 }
 
+int failed(const Console &console, const Error &error)
+{
+    console.error(error);
+    return static_cast<int>(error.kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
+}
+
+int runOn(Composition &composition, Profile &profile, const Arguments &arguments, const Command &command)
+{
+    Session session(arguments, profile, composition);
+    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);
+    QTimer::singleShot(0ms, &session, [&session, &command] { command.run(session); });
+    return QCoreApplication::exec();
+}
+
+//! Another computer has the book open: what only reads is done on a copy, which goes away again.
+int runOnCopy(const BookHolder &holder, const Profile &held, const Arguments &arguments,
+    const Command &command, const Console &console)
+{
+    if (!onlyReads(arguments))
+        return failed(
+            console, Error{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s, .value = holder.host});
+    const QTemporaryDir folder; // Of this user alone.
+    if (!folder.isValid())
+        return failed(
+            console, Error{.kind = ErrorKind::Storage, .rule = u"disk.unwritable"_s, .value = folder.path()});
+    Profile profile(folder.path());
+    const Result<void> copied
+        = copyHeldBook(Workshop::bookPath(held.directory()), Workshop::bookPath(profile.directory()));
+    if (!copied)
+        return failed(console, copied.error());
+    const auto composition = Composition::openCopy(profile.directory(), u"cli"_s, holder);
+    if (!composition)
+        return failed(console, composition.error());
+    console.note(heldText(holder, QTimeZone::systemTimeZone()));
+    return runOn(**composition, profile, arguments, command);
+}
+
 } // namespace
 
 QString helpText()
@@ -69,6 +111,12 @@ int runCommand(const Arguments &arguments)
         return static_cast<int>(Exit::Usage);
     }
     Profile profile(arguments.profile);
+    const bool isAboutHolder = command->group == "book"_L1;
+    const std::optional<BookHolder> holder = isAboutHolder
+        ? std::nullopt
+        : BookPresence::other(profile.directory(), Composition::self(), QDateTime::currentDateTimeUtc());
+    if (holder && QFileInfo::exists(Workshop::bookPath(profile.directory())))
+        return runOnCopy(*holder, profile, arguments, *command, console);
     if (const Result<void> ready = profile.prepare(); !ready) {
         console.error(ready.error());
         return static_cast<int>(Exit::Failed);
@@ -77,14 +125,9 @@ int runCommand(const Arguments &arguments)
     if (command->alone)
         return command->alone(arguments, profile, console);
     const auto composition = openBook(profile, console);
-    if (!composition) {
-        console.error(composition.error());
-        return static_cast<int>(composition.error().kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
-    }
-    Session session(arguments, profile, **composition);
-    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);
-    QTimer::singleShot(0ms, &session, [&session, command] { command->run(session); });
-    return QCoreApplication::exec();
+    if (!composition)
+        return failed(console, composition.error());
+    return runOn(**composition, profile, arguments, *command);
 }
 
 } // namespace quittance

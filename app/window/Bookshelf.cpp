@@ -2,6 +2,7 @@
 
 #include "core/service/Workshop.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -34,6 +35,12 @@ bool Bookshelf::holdsBook(const QString &folder)
 QString Bookshelf::sampleFolder() const
 {
     return m_root + u"/sample"_s;
+}
+
+QString Bookshelf::copyFolder(const QString &folder) const
+{
+    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_root + u"/elsewhere/"_s + QString::fromLatin1(digest.left(24));
 }
 
 QString Bookshelf::freeFolder() const

@@ -13,6 +13,8 @@ public:
 
     const QString &root() const { return m_root; }
     QString sampleFolder() const;
+    //! Where a copy of the book in a folder is looked at while another computer has that one.
+    QString copyFolder(const QString &folder) const;
     //! A folder for a book that is to be made, where none is yet.
     QString freeFolder() const;
     //! The book to open when nobody says which; empty when there is none.

@@ -10,6 +10,7 @@
 #include "core/base/Log.h"
 #include "core/base/beside.h"
 #include "core/base/whenReady.h"
+#include "core/store/copyHeldBook.h"
 #include "ui/start/StartWindow.h"
 #include "ui/text/UpgradeText.h"
 
@@ -73,7 +74,10 @@ Opener::Opener(const Arguments &arguments)
     m_theme.apply(appearanceOf(arguments));
 }
 
-Opener::~Opener() = default;
+Opener::~Opener()
+{
+    letGoOfCopy();
+}
 
 void Opener::begin()
 {
@@ -122,6 +126,11 @@ void Opener::doRequest(const QString &request, const HolderSocket::Done &done)
 
 void Opener::open(const QString &folder)
 {
+    letGoOfCopy();
+    if (!m_arguments.has(u"shot"_s) && Bookshelf::holdsBook(folder))
+        if (const auto holder
+            = BookPresence::other(folder, Composition::self(), QDateTime::currentDateTimeUtc()))
+            return openCopyOf(folder, *holder);
     const Result<void> ready = Profile(folder).prepare();
     if (!ready)
         return showStart(BookTrouble{.folder = folder, .error = ready.error()});
@@ -137,11 +146,75 @@ void Opener::open(const QString &folder)
     openTaken(folder);
 }
 
+void Opener::openCopyOf(const QString &folder, const BookHolder &holder)
+{
+    const QString copy = m_shelf.copyFolder(folder);
+    if (const Result<void> ready = Profile(copy).prepare(); !ready)
+        return showStart(BookTrouble{.folder = folder, .error = ready.error()});
+    m_held = Held{.folder = folder, .holder = holder};
+    if (!take(copy))
+        return handOver(copy); // It is looked at here already.
+    openTaken(copy);
+}
+
+void Opener::bringCopy()
+{
+    whenReady(beside([from = Workshop::bookPath(m_held->folder),
+                         to = Workshop::bookPath(m_profile->directory())] { return copyHeldBook(from, to); }),
+        this, [this](const Result<void> &copied) {
+            auto composition = copied.and_then([this] {
+                return Composition::openCopy(m_profile->directory(), u"person"_s, m_held->holder);
+            });
+            if (!composition)
+                return showStart(BookTrouble{.folder = m_held->folder, .error = composition.error()});
+            m_composition = std::move(*composition);
+            showBook(m_held->folder);
+        });
+}
+
+void Opener::openAgain()
+{
+    // The window goes before the next one is there.
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QString folder = m_held ? m_held->folder : m_profile->directory();
+    letGoOfCopy();
+    m_program.reset();
+    m_composition.reset();
+    m_door.reset();
+    m_profile.reset();
+    open(folder);
+}
+
+void Opener::takeOver()
+{
+    const Result<void> over
+        = BookPresence::passOver(m_held->folder, Composition::self(), QDateTime::currentDateTimeUtc());
+    // Where it has been heard of meanwhile, the next window says so.
+    if (!over)
+        qCWarning(lcStore) << "take over" << over.error().rule;
+    openAgain();
+}
+
+void Opener::letGoOfCopy()
+{
+    if (!m_held)
+        return;
+    m_program.reset();
+    m_composition.reset();
+    const QString book = Workshop::bookPath(m_shelf.copyFolder(m_held->folder));
+    if (m_profile && m_profile->directory() == m_shelf.copyFolder(m_held->folder))
+        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u".open"_s})
+            QFile::remove(book + end);
+    m_held.reset();
+}
+
 void Opener::openTaken(const QString &folder)
 {
     if (m_start)
         m_start->setOpening(true);
     installLogSink(folder + u"/logs"_s);
+    if (m_held)
+        return bringCopy();
     auto composition = Composition::open(folder, u"person"_s);
     if (!composition && composition.error().rule == "book.needs_upgrade"_L1) {
         const Result<BookUpgrade> upgrade = upgradeWithNotice(*m_profile);
@@ -153,14 +226,29 @@ void Opener::openTaken(const QString &folder)
     }
     if (!composition)
         return showStart(BookTrouble{.folder = folder, .error = composition.error()});
+    m_composition = std::move(*composition);
+    showBook(folder);
+}
+
+//! A window for the book that is open. folder: where the book is, which is not where a copy of it is.
+void Opener::showBook(const QString &folder)
+{
     if (m_arguments.profile.isEmpty())
         m_shelf.remember(folder);
-    m_composition = std::move(*composition);
     m_program
         = std::make_unique<WindowProgram>(m_arguments, m_languages, *m_profile, *m_composition, m_theme);
     m_program->proposeLanguage(m_language);
     m_program->take(std::exchange(m_handed, {}));
-    connect(m_program.get(), &WindowProgram::shown, this, [this] { m_start.reset(); });
+    if (m_held)
+        m_program->showHeld({.holder = m_held->holder, .copiedAt = QDateTime::currentDateTimeUtc()});
+    connect(m_program.get(), &WindowProgram::shown, this, [this] {
+        m_start.reset();
+        QApplication::setQuitOnLastWindowClosed(true);
+    });
+    // Queued: the window that asks goes.
+    connect(m_program.get(), &WindowProgram::tryAgainWanted, this, &Opener::openAgain, Qt::QueuedConnection);
+    connect(m_program.get(), &WindowProgram::takeOverWanted, this, &Opener::takeOver, Qt::QueuedConnection);
+    connect(m_program.get(), &WindowProgram::takenOver, this, &Opener::openAgain, Qt::QueuedConnection);
     connect(m_program.get(), &WindowProgram::otherBookWanted, this,
         [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--start"_s}); });
     // The window itself asks for it, and goes.
@@ -200,6 +288,7 @@ void Opener::askAgain(const QString &folder, int triesLeft)
 void Opener::showStart(const std::optional<BookTrouble> &trouble)
 {
     QApplication::setQuitOnLastWindowClosed(false); // The page comes in the window's place.
+    letGoOfCopy();
     m_program.reset();
     m_composition.reset();
     if (m_arguments.has(u"shot"_s) && trouble)

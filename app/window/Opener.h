@@ -4,6 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/window/Bookshelf.h"
 #include "app/window/ProfileStartDesk.h"
+#include "core/domain/BookHolder.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
 
@@ -39,6 +40,14 @@ private:
     bool take(const QString &folder);
     void open(const QString &folder);
     void openTaken(const QString &folder);
+    //! Shows a copy of a book that another computer has open.
+    void openCopyOf(const QString &folder, const BookHolder &holder);
+    void bringCopy();
+    void showBook(const QString &folder);
+    //! Closes the book that is shown, and opens it once more: for writing, where that is possible by then.
+    void openAgain();
+    void takeOver();
+    void letGoOfCopy();
     //! The program that holds the folder's window comes to the front with what was handed to us.
     void handOver(const QString &folder);
     void askAgain(const QString &folder, int triesLeft);
@@ -55,6 +64,12 @@ private:
     Bookshelf m_shelf;
     ProfileStartDesk m_desk;
     QString m_language; //!< As it was chosen on the start page of this run; empty: it was not.
+    //! A book of another computer, while its copy is shown.
+    struct Held {
+        QString folder;
+        BookHolder holder;
+    };
+    std::optional<Held> m_held;
     QStringList m_handed; //!< Absolute paths and addresses, until a window takes them.
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<HolderSocket> m_door;

@@ -151,6 +151,8 @@ std::unique_ptr<MainWindow> WindowProgram::newWindow()
     connect(window.get(), &MainWindow::otherBookWanted, this, &WindowProgram::otherBookWanted);
     connect(window.get(), &MainWindow::removalWanted, this, &WindowProgram::removalWanted);
     connect(window.get(), &MainWindow::languageWanted, this, &WindowProgram::keepLanguage);
+    connect(window.get(), &MainWindow::tryAgainWanted, this, &WindowProgram::tryAgainWanted);
+    connect(window.get(), &MainWindow::takeOverWanted, this, &WindowProgram::takeOverWanted);
     return window;
 }
 
@@ -224,6 +226,15 @@ void WindowProgram::open()
     connect(&m_composition.feed(), &ChangeFeed::settingsChanged, this, &WindowProgram::followSettings);
     connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
     m_dayTimer.start(1min);
+    if (!m_facts.held)
+        beginWork();
+}
+
+//! What a window does for its book beside showing it.
+void WindowProgram::beginWork()
+{
+    connect(&m_presenceTimer, &QTimer::timeout, this, &WindowProgram::lookWhoseItIs);
+    m_presenceTimer.start(5s);
     connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
     m_lockTimer.start(1s);
     becomeWorker();
@@ -237,6 +248,16 @@ void WindowProgram::open()
     connect(&m_syncTimer, &QTimer::timeout, this, &WindowProgram::syncByItself);
     m_syncTimer.start(15min);
     QTimer::singleShot(5s, this, &WindowProgram::syncByItself);
+}
+
+void WindowProgram::lookWhoseItIs()
+{
+    whenReady(m_composition.isStillOurs(), this, [this](const Result<bool> &isOurs) {
+        if (!isOurs || *isOurs)
+            return;
+        m_presenceTimer.stop();
+        emit takenOver();
+    });
 }
 
 //! Tells by the desktop what more needs somebody, where that is wanted and nobody has the window in front.

@@ -38,6 +38,9 @@ public:
     //! The language that was chosen on the start page: kept in the book where it has none of its own yet. To
     //! be called at once.
     void proposeLanguage(const QString &code) { m_proposed = code; }
+    //! The book is a copy of one that another computer has: it is shown, and nothing else is done. To be
+    //! called at once.
+    void showHeld(const HeldBook &held) { m_facts.held = held; }
     //! Brings the window to the front and opens what another start has handed over; once it is there.
     void take(const QStringList &handed);
 
@@ -45,6 +48,9 @@ signals:
     void shown();
     void otherBookWanted();
     void removalWanted(); //!< Of the sample book.
+    void tryAgainWanted(); //!< To open for writing what another computer has.
+    void takeOverWanted(); //!< From that computer; a person has said so.
+    void takenOver(); //!< Another computer has taken the book over; nothing can be written any more.
 
 private:
     void readCompany();
@@ -61,6 +67,8 @@ private:
     void changeWindow();
     void watchNeeds();
     void open();
+    void beginWork();
+    void lookWhoseItIs();
     void showSelected();
     void syncByItself();
     void lookAtTheDay();
@@ -85,6 +93,7 @@ private:
     QTimer m_dayTimer;
     QTimer m_syncTimer;
     QTimer m_lockTimer;
+    QTimer m_presenceTimer;
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NeedsWatch> m_needs; //!< Null where the system shows no notices.

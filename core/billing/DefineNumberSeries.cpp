@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -27,25 +29,52 @@ QString shapeOf(QString mask, const QString &series, int year)
         .replace(sequence, u"{seq}"_s);
 }
 
+//! How each other series numbers. The usual ones do so before anybody has defined them.
+Result<QList<NumberSeriesTable::Defined>> othersThan(Book &book, const QString &series)
+{
+    NumberSeriesTable table(book.database);
+    Result<QList<NumberSeriesTable::Defined>> all = table.defined();
+    for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {
+        const QString usual = NumberTaker::seriesOf(type);
+        if (!all || std::ranges::find(*all, usual, &NumberSeriesTable::Defined::series) != all->end())
+            continue;
+        const Result<QString> mask = table.mask(usual);
+        if (!mask)
+            return fail(mask.error());
+        all->append({.series = usual, .mask = *mask});
+    }
+    if (all)
+        all->removeIf([&](const NumberSeriesTable::Defined &each) { return each.series == series; });
+    return all;
+}
+
 //! Two series that number alike would stand in each other's way at the first document.
 Result<void> checkMaskIsFree(Book &book, const QString &series, const QString &mask, int year)
 {
-    for (const DocumentType type : {DocumentType::Invoice, DocumentType::CreditNote}) {
-        const QString other = NumberTaker::seriesOf(type);
-        if (other == series)
-            continue;
-        const Result<QString> taken = NumberSeriesTable(book.database).mask(other);
-        if (!taken)
-            return fail(taken.error());
-        if (shapeOf(*taken, other, year) == shapeOf(mask, series, year))
-            return invalid(u"numbers.mask_taken"_s, u"mask"_s, mask, other);
-    }
+    const auto others = othersThan(book, series);
+    if (!others)
+        return fail(others.error());
+    for (const NumberSeriesTable::Defined &other : *others)
+        if (shapeOf(other.mask, other.series, year) == shapeOf(mask, series, year))
+            return invalid(u"numbers.mask_taken"_s, u"mask"_s, mask, other.series);
     return {};
+}
+
+bool isName(const QString &series)
+{
+    static const QRegularExpression name(u"\\A[A-Z0-9]{1,8}\\z"_s);
+    return name.match(series).hasMatch();
 }
 
 } // namespace
 
 Result<void> defineNumberSeries(Book &book, DocumentType type, const QString &mask, qint64 next, QDate today)
+{
+    return defineNumberSeries(book, NumberTaker::seriesOf(type), mask, next, today);
+}
+
+Result<void> defineNumberSeries(
+    Book &book, const QString &series, const QString &mask, qint64 next, QDate today)
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
@@ -55,7 +84,8 @@ Result<void> defineNumberSeries(Book &book, DocumentType type, const QString &ma
             const auto company = CompanyTable(book.database).read();
             if (!parsed || !company)
                 return fail(parsed ? company.error() : parsed.error());
-            const QString series = NumberTaker::seriesOf(type);
+            if (!isName(series))
+                return invalid(u"number_series.name"_s, u"series"_s, series);
             const int first = *company ? (*company)->fiscalYearStart : 1;
             const int thisYear = fiscalYearOf(today, first);
             if (const Result<void> free = checkMaskIsFree(book, series, mask, thisYear); !free)

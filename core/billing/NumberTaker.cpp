@@ -4,6 +4,8 @@
 #include "core/store/CompanyTable.h"
 #include "core/store/InvoiceTable.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,28 @@ QString NumberTaker::seriesOf(DocumentType type)
     return type == DocumentType::CreditNote ? u"CN"_s : u"INV"_s;
 }
 
+Result<QString> NumberTaker::seriesFor(const InvoiceContent &content)
+{
+    const QString usual = seriesOf(content.type);
+    if (content.type == DocumentType::CreditNote || content.series.isEmpty() || content.series == usual)
+        return usual;
+    const auto defined = NumberSeriesTable(m_book.database).defined();
+    if (!defined)
+        return fail(defined.error());
+    const bool isThere = std::ranges::any_of(
+        *defined, [&](const NumberSeriesTable::Defined &each) { return each.series == content.series; });
+    if (!isThere || content.series == seriesOf(DocumentType::CreditNote))
+        return invalid(u"number_series.unknown"_s, u"series"_s, content.series);
+    return content.series;
+}
+
 Result<void> NumberTaker::number(InvoiceIssued &document)
 {
     const QDate issuedOn = document.content.issuedOn;
-    document.series = seriesOf(document.content.type);
+    const Result<QString> series = seriesFor(document.content);
+    if (!series)
+        return fail(series.error());
+    document.series = *series;
     const Result<NumberMask> mask
         = NumberSeriesTable(m_book.database).mask(document.series).and_then(NumberMask::parse);
     const auto company = CompanyTable(m_book.database).read();

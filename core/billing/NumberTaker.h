@@ -23,11 +23,13 @@ public:
     //! "INV" or "CN".
     static QString seriesOf(DocumentType type);
 
-    //! Fills in number, series, fiscal year and sequence by the document's type and date. InvalidInput
-    //! "issue.date_before_last", "issue.number_taken", number_mask.*.
+    //! Fills in number, series, fiscal year and sequence by the document's type, date and the series it
+    //! names. InvalidInput "issue.date_before_last", "issue.number_taken", "number_series.unknown",
+    //! number_mask.*.
     Result<void> number(InvoiceIssued &document);
 
 private:
+    Result<QString> seriesFor(const InvoiceContent &content);
     Result<NumberSeriesTable::Position *> position(const QString &series, int year);
 
     Book &m_book;

@@ -97,6 +97,8 @@ struct InvoiceContent {
     QString note;
     QString precedingNumber; //!< BT-25
     QString language; //!< BCP 47; empty: the customer's.
+    //! Its numbers' series, NumberSeries::name; empty: the usual one. Credit notes are of their own, always.
+    QString series;
     bool grossPriced = false; //!< Prices were entered with VAT; what is to be paid is then their exact sum.
     QList<InvoiceLine> lines;
     QList<AllowanceCharge> allowances; //!< Of the document.

@@ -161,6 +161,7 @@ QJsonObject contentJson(const InvoiceContent &content)
     putText(json, "note"_L1, content.note);
     putText(json, "preceding_number"_L1, content.precedingNumber);
     putText(json, "language"_L1, content.language);
+    putText(json, "series"_L1, content.series);
     if (content.grossPriced)
         json.insert("gross_priced"_L1, true);
     return json;
@@ -183,6 +184,7 @@ Result<InvoiceContent> contentFrom(const QJsonObject &json)
         .note = fields.textOrEmpty("note"_L1),
         .precedingNumber = fields.textOrEmpty("preceding_number"_L1),
         .language = fields.textOrEmpty("language"_L1),
+        .series = fields.textOrEmpty("series"_L1),
         .grossPriced = fields.flag("gross_priced"_L1),
         .lines = reader.list(fields.value("lines"_L1), &ContentReader::line),
         .allowances = reader.list(fields.value("allowances"_L1), &ContentReader::allowance),

@@ -19,9 +19,15 @@ QString connectionName(const QString &lane)
 } // namespace
 
 Lane::Lane(QString name, QString databasePath, For use)
+    : Lane(std::move(name), std::move(databasePath), use, Rules())
+{
+}
+
+Lane::Lane(QString name, QString databasePath, For use, Rules rules)
     : m_name(std::move(name))
     , m_databasePath(std::move(databasePath))
     , m_use(use)
+    , m_rules(std::move(rules))
 {
     m_pool.setObjectName(m_name);
     m_pool.setMaxThreadCount(1);
@@ -41,8 +47,8 @@ Database &Lane::database()
     if (!m_database) {
         if (m_use == For::Outside)
             giveWay();
-        m_database
-            = std::make_unique<Database>(connectionName(m_name), m_databasePath, Database::Open::AsItIs);
+        m_database = std::make_unique<Database>(connectionName(m_name), m_databasePath, m_rules.open);
+        m_database->setGuard(m_rules.guard);
         if (m_use == For::Reading && !m_database->openError())
             giveRoomForLists(*m_database);
     }

@@ -24,7 +24,14 @@ public:
         Reading, //!< A statement ends early once nobody waits for its answer: the next question is a newer
                  //!< one.
     };
+    //! How far a lane may go with its book.
+    struct Rules {
+        Database::Open open = Database::Open::AsItIs;
+        std::optional<Error> refusal = {}; //!< Answers every job, which does not run.
+        WriteGuard guard = {}; //!< Of the connection.
+    };
     //! The database is opened by the first job, in the lane's own thread. It must be up to date by then.
+    Lane(QString name, QString databasePath, For use, Rules rules);
     Lane(QString name, QString databasePath, For use = For::Work);
     //! Tells the running job to stop and waits for it; drops the ones not started.
     ~Lane();
@@ -43,6 +50,11 @@ public:
         QFuture<R> future = promise->future();
         m_pool.start([this, promise, job = std::move(job)]() mutable {
             if (promise->isCanceled()) { // Nobody waits for it any more.
+                promise->finish();
+                return;
+            }
+            if (m_rules.refusal) {
+                promise->addResult(R(fail(*m_rules.refusal)));
                 promise->finish();
                 return;
             }
@@ -67,6 +79,7 @@ private:
     QString m_name;
     QString m_databasePath;
     For m_use;
+    Rules m_rules;
     StopFlag m_stop;
     std::unique_ptr<Database> m_database; //!< Only touched in the lane's thread.
     QThreadPool m_pool; //!< Last member: destroyed first.

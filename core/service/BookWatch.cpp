@@ -52,7 +52,7 @@ BookWatch::BookWatch(Workshop &workshop, SyncService &sync, QObject *parent)
 
 void BookWatch::checkpoint()
 {
-    if (!m_performing)
+    if (!m_performing || m_workshop.whyNotWritten())
         return;
     // In the lane that commits most: what the user decides waits a moment anyway, and nothing else does.
     const auto done = m_workshop.commands().run([this](Database &, const StopFlag &) {

@@ -77,6 +77,29 @@ QFuture<Result<void>> ControlService::defineNumbers(DocumentType type, QString m
         [=](Book &book, QDate today) { return defineNumberSeries(book, type, mask, next, today); });
 }
 
+QFuture<Result<void>> ControlService::defineSeries(QString series, QString mask, qint64 next)
+{
+    return commandIn(m_workshop,
+        [=](Book &book, QDate today) { return defineNumberSeries(book, series, mask, next, today); });
+}
+
+QFuture<Result<QList<NumberSeries>>> ControlService::numberSeries() const
+{
+    return readIn(m_workshop, [](Book &book) -> Result<QList<NumberSeries>> {
+        const QString usual = NumberTaker::seriesOf(DocumentType::Invoice);
+        NumberSeriesTable table(book.database);
+        const auto defined = table.defined();
+        const Result<QString> mask = table.mask(usual);
+        if (!defined || !mask)
+            return fail(defined ? mask.error() : defined.error());
+        QList<NumberSeries> all{{.name = usual, .mask = *mask, .isUsual = true}};
+        for (const NumberSeriesTable::Defined &each : *defined)
+            if (each.series != usual && each.series != NumberTaker::seriesOf(DocumentType::CreditNote))
+                all.append({.name = each.series, .mask = each.mask});
+        return all;
+    });
+}
+
 QFuture<Result<QString>> ControlService::numberMask(DocumentType type) const
 {
     return readIn(m_workshop,

@@ -4,6 +4,7 @@
 #include "core/domain/Approval.h"
 #include "core/domain/InvoiceContent.h"
 #include "core/domain/LinkMail.h"
+#include "core/domain/NumberSeries.h"
 #include "core/domain/StaffMember.h"
 #include "core/domain/WaitingApproval.h"
 
@@ -39,6 +40,9 @@ public:
 
     //! How the numbers of documents look from now on; see core/billing/DefineNumberSeries.h.
     QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next);
+    QFuture<Result<void>> defineSeries(QString series, QString mask, qint64 next);
+    //! Those that an invoice may be issued in, the usual one first.
+    QFuture<Result<QList<NumberSeries>>> numberSeries() const;
     //! The mask of the documents' numbers.
     QFuture<Result<QString>> numberMask(DocumentType type) const;
 

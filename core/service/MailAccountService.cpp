@@ -46,6 +46,8 @@ Result<SecretText> loginPart(
 Result<std::unique_ptr<MailTransport>> transportOf(
     Workshop &workshop, Database &database, const MailAccount &account)
 {
+    if (const std::optional<Error> refusal = workshop.whyNotWritten())
+        return fail(*refusal);
     const Result<SecretText> user = loginPart(workshop, account, u"user"_s, account.user);
     const Result<SecretText> password = loginPart(workshop, account, u"password"_s, account.password);
     const Result<QString> caFile = SettingTable(database).value(u"smtp.ca_file"_s);

@@ -15,6 +15,7 @@ namespace {
 
 const QString vaultConnection = u"vault"_s;
 const QString vaultField = u"key"_s;
+const QString effectsPrefix = u"effects:"_s;
 //! QUITTANCE_SECRET_VAULT_RECOVERY: nothing but the environment ever holds it.
 const QString recoveryField = u"recovery"_s;
 
@@ -26,17 +27,28 @@ constexpr int gatewayRequestsPerSecond = 10;
 
 Workshop::Workshop(Parts parts)
     : m_parts(std::move(parts))
-    , m_reads(u"reads"_s, bookPath(m_parts.profile), Lane::For::Reading)
-    , m_lists(u"lists"_s, bookPath(m_parts.profile), Lane::For::Reading)
-    , m_commands(u"commands"_s, bookPath(m_parts.profile))
+    , m_reads(u"reads"_s, bookPath(m_parts.profile), Lane::For::Reading, rules())
+    , m_lists(u"lists"_s, bookPath(m_parts.profile), Lane::For::Reading, rules())
+    , m_commands(u"commands"_s, bookPath(m_parts.profile), Lane::For::Work, rules())
 {
 }
 
 Workshop::~Workshop() = default;
 
+Lane::Rules Workshop::rules() const
+{
+    return {
+        .open = m_parts.onlyRead ? Database::Open::ToRead : Database::Open::AsItIs, .guard = m_parts.guard};
+}
+
+std::optional<Error> Workshop::whyNotWritten() const
+{
+    return m_parts.onlyRead ? m_parts.onlyRead : m_parts.guard ? m_parts.guard() : std::nullopt;
+}
+
 Lane &Workshop::effects(const QString &connection)
 {
-    return outside(u"effects:"_s + connection);
+    return outside(effectsPrefix + connection);
 }
 
 Lane &Workshop::observe(const QString &connection)
@@ -57,8 +69,12 @@ Lane &Workshop::outside(const QString &name)
 {
     const QMutexLocker lock(&m_mutex);
     auto &lane = m_outside[name];
-    if (!lane)
-        lane = std::make_unique<Lane>(name, bookPath(m_parts.profile), Lane::For::Outside);
+    if (!lane) {
+        Lane::Rules held = rules();
+        if (name.startsWith(effectsPrefix)) // They are those of the program that has the book.
+            held.refusal = m_parts.onlyRead;
+        lane = std::make_unique<Lane>(name, bookPath(m_parts.profile), Lane::For::Outside, std::move(held));
+    }
     return *lane;
 }
 
@@ -96,6 +112,9 @@ Result<SecretText> Workshop::firstVaultKey(Database &database)
     const auto used = CryptoKeyTable(database).active();
     if (!used)
         return fail(used.error());
+    if (m_parts.onlyRead) // A key made here would be another one than that of the book.
+        return fail(
+            *used ? Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s} : *m_parts.onlyRead);
     // Never a new key for a book that was sealed with another one: that would bury what is in it.
     if (*used)
         return fail(Error{.kind = ErrorKind::Secret, .rule = u"vault.key_missing"_s});

@@ -32,6 +32,11 @@ public:
         SecretStore &secrets;
         HttpTransport &transport;
         ChangeFeed &feed;
+        //! Asked before every write transaction; without one all may be written.
+        WriteGuard guard = {};
+        //! The file is a copy that is only looked at: nothing is written, no effect is performed and no mail
+        //! leaves, and this is what answers who wants that. Secrets and transport must refuse it, too.
+        std::optional<Error> onlyRead = {};
     };
     explicit Workshop(Parts parts);
     ~Workshop();
@@ -57,6 +62,9 @@ public:
     Lane &effects(const QString &connection); //!< The only lanes that perform outbox entries.
     Lane &observe(const QString &connection);
 
+    //! Why nothing is written into the book now, and no mail leaves; nothing where they may.
+    std::optional<Error> whyNotWritten() const;
+
     //! A book for a job, with the vault's key; made on first use when there is none yet. Secret errors:
     //! vault.key_missing, vault.wrong_key, secret.*.
     Result<Book> book(Database &database, const QString &actor = {});
@@ -67,6 +75,7 @@ public:
     Book plainBook(Database &database, const QString &actor = {}) const;
 
 private:
+    Lane::Rules rules() const;
     //! The lane of this name, made on first use.
     Lane &outside(const QString &name);
     Result<const Vault *> vault(Database &database);

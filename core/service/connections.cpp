@@ -254,6 +254,8 @@ Result<OpenCrm> openCrm(
 
 Result<std::unique_ptr<MailTransport>> openMail(Workshop &workshop, Database &database)
 {
+    if (const std::optional<Error> refusal = workshop.whyNotWritten())
+        return fail(*refusal);
     const ConnectionFacts *facts = findConnection(u"smtp"_s);
     const Result<QUrl> url = urlOf(database, *facts);
     if (!url)

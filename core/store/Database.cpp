@@ -24,23 +24,26 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=30000"_s);
+    connection.setConnectOptions(how == Open::ToRead ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=30000"_s
+                                                     : u"QSQLITE_BUSY_TIMEOUT=30000"_s);
     if (!connection.open()) {
         m_openError = errorOf(connection.lastError(), u"book.cannot_open"_s);
         return;
     }
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s};
     // No automatic checkpoint: one beside a commit can lose data (SQLite's WAL-reset bug up to 3.51.2). The
     // Checkpointer does it while no one can commit.
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA wal_autocheckpoint = 0"_s,
-             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s,
-             u"PRAGMA cell_size_check = ON"_s}) {
+    if (how != Open::ToRead)
+        pragmas = QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA wal_autocheckpoint = 0"_s} + pragmas;
+    for (const QString &pragma : std::as_const(pragmas)) {
         QSqlQuery query(connection);
         if (!query.exec(pragma)) {
             m_openError = errorOf(query.lastError(), u"book.not_a_book"_s);
             return;
         }
     }
-    if (how == Open::AsItIs)
+    if (how == Open::AsItIs || how == Open::ToRead)
         return;
     const Result<void> migrated
         = migrate(connection, how == Open::AndMigrate ? WithEntries::Refused : WithEntries::ToBeRebuilt);

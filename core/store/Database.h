@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/store/WriteGuard.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -23,6 +24,8 @@ public:
                     //!< other connection is open.
         AndMigrateEntries, //!< Brings any older book up to date; its projections must then be rebuilt.
         AsItIs, //!< A further connection to a file that is known to be up to date.
+        ToRead, //!< The same, to one without a write-ahead log; whatever would change it is refused by SQLite
+                //!< with book.read_only. Tables of the connection's own are no part of it.
     };
     Database(const QString &connectionName, const QString &path, Open how = Open::AndMigrate);
     ~Database();
@@ -44,6 +47,10 @@ public:
     Result<void> execute(const QString &sql, std::initializer_list<Value> values = {});
     static Result<void> run(QSqlQuery &query);
 
+    //! Asked before every write transaction; without one all may be written.
+    void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
+    std::optional<Error> whyNotWritten() const { return m_guard ? m_guard() : std::nullopt; }
+
     QString path() const;
     //! SQLite's own handle beneath Qt's driver, for CrmStatement; null when the book is not open.
     sqlite3 *connection() const;
@@ -53,6 +60,7 @@ public:
 private:
     QString m_connectionName;
     std::optional<Error> m_openError;
+    WriteGuard m_guard;
 };
 
 } // namespace quittance

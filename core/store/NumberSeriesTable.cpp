@@ -49,6 +49,17 @@ Result<QString> NumberSeriesTable::mask(const QString &series)
     });
 }
 
+Result<QList<NumberSeriesTable::Defined>> NumberSeriesTable::defined()
+{
+    auto row = m_database.query(u"SELECT series, mask FROM number_mask ORDER BY series"_s);
+    if (!row)
+        return fail(row.error());
+    QList<Defined> all;
+    while (row->next())
+        all.append({.series = row->value(0).toString(), .mask = row->value(1).toString()});
+    return all;
+}
+
 Result<void> NumberSeriesTable::setMask(const QString &series, const QString &mask)
 {
     return m_database.execute(u"INSERT INTO number_mask (series, mask) VALUES (:series, :mask) "

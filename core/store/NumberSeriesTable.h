@@ -34,6 +34,12 @@ public:
     Result<void> start(const QString &series, int fiscalYear, qint64 next);
     //! The mask of a series; "{series}-{yyyy}-{seq:6}" before one is defined.
     Result<QString> mask(const QString &series);
+    struct Defined {
+        QString series;
+        QString mask;
+    };
+    //! Those that have a mask of their own, by name.
+    Result<QList<Defined>> defined();
     Result<void> setMask(const QString &series, const QString &mask);
     Result<void> advance(const QString &series, int fiscalYear, qint64 used, QDate issuedOn);
 

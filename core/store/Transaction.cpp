@@ -13,6 +13,8 @@ Result<void> Transaction::waitForDisk(Database &database, bool wait)
 
 Result<void> Transaction::begin(Database &database)
 {
+    if (const std::optional<Error> refusal = database.whyNotWritten())
+        return fail(*refusal);
     return database.execute(u"BEGIN IMMEDIATE"_s);
 }
 

@@ -4,6 +4,7 @@
     two_starts.py PROGRAMS [--folder DIR] [--only WORD]
 """
 
+import json
 import os
 import signal
 import sys
@@ -123,8 +124,48 @@ def a_killed_window_leaves_no_lock_behind(children, programs, folder):
     expect(second.poll() is None, "the next window is gone")
 
 
+HOLDER = {"host": "office-pc", "machine": "m9", "boot": "b9", "user": "mara", "process": "17", "since": "2026-11-25T08:02:00Z"}
+
+
+def held(home):
+    """As a program of another computer does; the sign it puts beside the book."""
+    sign = home.books / "book" / "holder-0190.json"
+    sign.write_text(json.dumps(HOLDER), encoding="utf-8")
+    return sign
+
+
+def copies(home):
+    return list((home.books / "elsewhere").glob("*/book.sqlite"))
+
+
+def a_book_of_another_computer_is_only_looked_at(children, programs, folder):
+    home = with_a_book(programs, folder)
+    held(home)
+    before = (home.books / "book" / "book.sqlite").read_bytes()
+    first = home.start(children)
+    wait_for(lambda: copies(home), "the copy to be looked at")
+    # It hands over to the window that shows the copy, as to any other.
+    expect(home.run() == 0, "the second start failed")
+    expect(first.poll() is None, "the first window is gone")
+    expect(not (home.books / "book" / "worker.lock").exists(), "it works for a book that another computer has")
+    expect((home.books / "book" / "book.sqlite").read_bytes() == before, "the book was changed")
+    expect(list((home.books / "book").glob("holder-*")) == [home.books / "book" / "holder-0190.json"], "it says it has the book")
+
+
+def a_window_stops_once_its_book_is_taken_over(children, programs, folder):
+    home = with_a_book(programs, folder)
+    first = opened(home, children)
+    for sign in (home.books / "book").glob("holder-*"):
+        sign.unlink()
+    held(home)
+    wait_for(lambda: copies(home), "the window to look at a copy only")
+    wait_for(lambda: not (home.books / "book" / "worker.lock").exists(), "the window to let go of the book")
+    expect(first.poll() is None, "the window is gone")
+
+
 if __name__ == "__main__":
     sys.exit(main([the_second_start_ends_at_once, a_file_reaches_the_first_window, a_file_of_the_first_start_is_taken,
                    a_relative_file_is_found_from_where_it_was_named, an_address_changes_nothing,
                    starts_while_the_first_is_opening_are_kept, another_book_has_a_window_of_its_own,
-                   the_start_page_is_there_once, a_killed_window_leaves_no_lock_behind], __doc__))
+                   the_start_page_is_there_once, a_killed_window_leaves_no_lock_behind,
+                   a_book_of_another_computer_is_only_looked_at, a_window_stops_once_its_book_is_taken_over], __doc__))

@@ -27,6 +27,7 @@ from close_cases import MonthClose, PayoutsAtTheBank  # noqa: F401
 from crm_cases import Salesforce, Timelines  # noqa: F401
 from crm_match_cases import Match  # noqa: F401
 from document_cases import Corrections, Drafts  # noqa: F401
+from held_cases import HeldElsewhere  # noqa: F401
 from mail_cases import Mails  # noqa: F401
 from note_cases import TagsAndNotes  # noqa: F401
 from party_cases import Company, Control, KeepingCustomers  # noqa: F401

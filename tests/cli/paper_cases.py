@@ -135,6 +135,19 @@ class Files(Contract):
         self.refused("number_mask.sequence_missing", "mask", "{yyyy}", "numbers", "define", "invoices", "{yyyy}")
         self.words("numbers", "define", "invoices", "R-{yyyy}-{seq:5}")
 
+    def test_a_draft_names_its_series(self):
+        self.assertEqual(self.ask("numbers", "show")["others"], [])
+        self.refused("number_series.name", "series", "exp", "numbers", "define", "exp", "EXP-{seq:5}")
+        defined = self.ask("numbers", "define", "EXP", "EXP-{seq:5}", "--next", "7")
+        self.assertEqual(defined["others"], [{"series": "EXP", "mask": "EXP-{seq:5}"}])
+        self.assertIn("EXP-{seq:5}", self.words("numbers", "show").out)
+        customer = self.customer()
+        draft = self.draft(customer, series="EXP")
+        self.assertEqual(self.ask("invoices", "draft", "--show", draft)["series"], "EXP")
+        self.assertEqual(self.ask("invoices", "issue", draft)["numbers"], ["EXP-00007"])
+        wrong = self.draft(customer, series="NONE")
+        self.refused("number_series.unknown", "series", "NONE", "invoices", "issue", wrong)
+
 
 class Reports(Contract):
     def setUp(self):

@@ -379,6 +379,9 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
             line(38, u"MailQueued"_s, u"person:mara"_s, issuedAt.addSecs(4), *row, to, {}),
             line(37, u"LinkRequested"_s, u"person:mara"_s, issuedAt.addSecs(4), *row, {}, {}),
             line(36, u"InvoiceIssued"_s, u"person:mara"_s, issuedAt, *row, row->customer, {})};
+    if (!reasonGiven.isEmpty())
+        detail.timeline.prepend(
+            line(43, u"InvoiceVoided"_s, u"person:mara"_s, issuedAt.addDays(10), *row, {}, reasonGiven));
     for (const Charge &charge : cardDesk.made)
         if (charge.invoice == row->id) {
             detail.timeline.prepend(line(

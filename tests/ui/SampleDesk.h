@@ -163,6 +163,7 @@ public:
     quittance::BankDesk *bank() override { return bankDesk; }
     quittance::BankDesk *bankDesk = nullptr; //!< The same.
     quittance::ReportDesk *reports() override { return reportDesk; }
+    QString reasonGiven; //!< Why documents are void.
     quittance::ReportDesk *reportDesk = nullptr; //!< Set before the window is made; outlives it.
     quittance::CloseDesk *closing() override { return closeDesk; }
     quittance::CloseDesk *closeDesk = nullptr; //!< The same.

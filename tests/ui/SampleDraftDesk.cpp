@@ -159,3 +159,8 @@ QFuture<Result<std::optional<CompanyProfile>>> SampleDraftDesk::company()
 {
     return ready<std::optional<CompanyProfile>>(std::optional<CompanyProfile>(profile));
 }
+
+QFuture<Result<QList<NumberSeries>>> SampleDraftDesk::series()
+{
+    return ready<QList<NumberSeries>>(numberSeries);
+}

@@ -27,6 +27,7 @@ public:
     Answer<quittance::InvoiceId> restore(quittance::InvoiceId id) override;
     Answer<quittance::CustomerId> makeCustomer(quittance::Customer customer) override;
     Answer<std::optional<quittance::CompanyProfile>> company() override;
+    Answer<QList<quittance::NumberSeries>> series() override;
 
     //! What was saved of a document, and who its customer is.
     void put(quittance::InvoiceDetail &detail) const;
@@ -43,6 +44,9 @@ public:
     QList<quittance::DeletedDraft> gone; //!< What can be brought back.
     QList<quittance::InvoiceId> restored;
     std::optional<quittance::CompanyProfile> profile;
+    QList<quittance::NumberSeries> numberSeries{{.name = QStringLiteral("INV"),
+        .mask = QStringLiteral("INV-{yyyy}-{seq:6}"),
+        .isUsual = true}}; //!< Series of numbers.
     bool holdSaves = false; //!< Saves wait for answerHeldSave().
     QList<quittance::Draft> saved; //!< All that were asked for, with their ids.
     QList<quittance::Customer> made;

@@ -24,6 +24,7 @@
 #include "tests/ui/tst_einvoice.h"
 #include "tests/ui/tst_evidence.h"
 #include "tests/ui/tst_gateway.h"
+#include "tests/ui/tst_held.h"
 #include "tests/ui/tst_hostile.h"
 #include "tests/ui/tst_identity.h"
 #include "tests/ui/tst_imports.h"
@@ -43,6 +44,7 @@
 #include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_notes.h"
+#include "tests/ui/tst_otheracts.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
@@ -107,6 +109,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHostileNames, TestMainWindow,
-        TestWordsAsked>(argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -50,6 +50,7 @@ void shootEditor(Theme &theme, Appearance appearance, const QString &folder, con
     const QString name = folder + u'/' + kind + u"-editor"_s;
     SampleDesk desk;
     desk.invoices = SampleDesk::pictureRows();
+    desk.draftDesk.numberSeries.append({.name = u"EXP"_s, .mask = u"EXP-{yyyy}-{seq:5}"_s});
     Customer adler{.id = CustomerId(u"c-8"_s), .name = u"Adler & Söhne GmbH"_s};
     adler.email = u"buchhaltung@adler.example"_s;
     adler.vatId = u"DE136695976"_s;

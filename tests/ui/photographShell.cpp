@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -67,6 +68,28 @@ void search(MainWindow &window, const QString &text)
     window.commands()->search->trigger();
     window.findChild<QLineEdit *>(u"palette.text"_s)->setText(text);
     QTest::qWait(50);
+}
+
+//! A book that another computer has open, and has not been heard of.
+void shootHeld(Theme &theme, SampleDesk &desk, const QString &folder, const QString &kind)
+{
+    WindowFacts given = facts(false);
+    const QDateTime since(SampleDesk::pictureDay(), QTime(7, 2), Qt::UTC);
+    given.held = HeldBook{.holder = {.host = u"office-pc"_s,
+                              .user = u"mara"_s,
+                              .since = since,
+                              .heardAt = since.addSecs(4000),
+                              .isSilent = true},
+        .copiedAt = since.addSecs(6000)};
+    MainWindow window(desk, theme, given);
+    window.show();
+    auto *model = static_cast<InvoiceTableModel *>(window.invoices()->table()->model());
+    (void)QTest::qWaitFor([&] { return model->rowOfKey(adlersInvoice) >= 0; });
+    goToRow(*window.invoices()->table(), model->rowOfKey(adlersInvoice));
+    shoot(window, folder + u"/shell-held-"_s + kind + u".png"_s);
+    window.findChild<QPushButton *>(u"main.held.takeOver"_s)->click();
+    shoot(window, folder + u"/shell-takeover-"_s + kind + u".png"_s);
+    closeDialogs(window);
 }
 
 } // namespace
@@ -155,6 +178,7 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
         shot(u"amount"_s);
     }
     closeDialogs(window);
+    shootHeld(theme, desk, folder, kind);
 }
 
 } // namespace quittance::pictures

@@ -43,6 +43,7 @@ CustomerPane::CustomerPane(Desk &desk, QDate today, QTimeZone zone, QWidget *par
     , m_open(new AmountLabel(m_content))
     , m_others(new PlainLabel(m_content))
     , m_primary(new QPushButton(icons::icon(u"new-invoice"_s), tr("New invoice"), m_content))
+    , m_otherActs(new QPushButton(m_content))
     , m_hold(new Notice(u"customer.held"_s, true, m_content))
     , m_tabs(new QTabBar(m_content))
     , m_pages(new QStackedWidget(m_content))
@@ -96,6 +97,14 @@ void CustomerPane::buildHead()
     setLook(*m_more, Look::Quiet);
     setLook(*m_primary, Look::Primary);
     m_primary->setToolTip(tr("New invoice for this customer (Ctrl+Enter)"));
+    m_otherActs->setObjectName(u"customer.otherActs"_s);
+    m_otherActs->setIcon(icons::icon(u"chevron-down"_s));
+    m_otherActs->setAccessibleName(tr("More actions"));
+    m_otherActs->setToolTip(tr("More actions"));
+    m_otherActs->setFixedWidth(28);
+    setLook(*m_otherActs, Look::Primary);
+    setJoined(*m_otherActs, Joined::AtLeft);
+    m_otherActs->hide();
     m_caption->setFont(fonts::small());
     m_caption->setInk(Ink::Secondary);
     m_caption->setElided(true);
@@ -123,7 +132,11 @@ void CustomerPane::buildHead()
     amount->setContentsMargins(16, 0, 16, 0);
     amount->setSpacing(12);
     amount->addWidget(m_open, 1);
-    amount->addWidget(m_primary);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    halves->addWidget(m_primary);
+    halves->addWidget(m_otherActs);
+    amount->addLayout(halves);
     auto *others = new QHBoxLayout;
     others->setContentsMargins(16, 0, 16, 0);
     others->addWidget(m_others);
@@ -257,6 +270,10 @@ void CustomerPane::offer(const QList<QAction *> &actions)
     menu->setToolTipsVisible(true);
     connect(m_more, &QPushButton::clicked, menu,
         [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_otherActs, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_primary->mapToGlobal(QPoint(0, m_primary->height() + 2))); });
+    setJoined(*m_primary, Joined::AtRight);
+    m_otherActs->show();
 }
 
 void CustomerPane::allowNewInvoice(bool isAllowed)

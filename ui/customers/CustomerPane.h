@@ -79,6 +79,7 @@ private:
     AmountLabel *m_open;
     PlainLabel *m_others; //!< Open in other currencies; sums of several are never added.
     QPushButton *m_primary;
+    QPushButton *m_otherActs; //!< Its other half: the menu of m_more, where the hand is.
     Notice *m_hold; //!< That no reminders go out.
     QPushButton *m_release = nullptr;
     QTabBar *m_tabs;

@@ -2,6 +2,7 @@
 
 #include "core/domain/CompanyProfile.h"
 #include "core/domain/DeletedDraft.h"
+#include "core/domain/NumberSeries.h"
 #include "core/service/DraftPage.h"
 
 #include <QFuture>
@@ -27,6 +28,8 @@ public:
     virtual QFuture<Result<CustomerId>> makeCustomer(Customer customer) = 0;
     //! Whose book it is; empty before somebody said so.
     virtual QFuture<Result<std::optional<CompanyProfile>>> company() = 0;
+    //! Of numbers, that an invoice may be issued in; the usual one first.
+    virtual QFuture<Result<QList<NumberSeries>>> series() = 0;
 };
 
 } // namespace quittance

@@ -35,7 +35,7 @@ ServiceDesk::ServiceDesk(InvoiceService &invoices, RecordService &records, Payme
     , m_close(close)
     , m_approvals(control)
     , m_setup(settings)
-    , m_drafts(invoices, customers, settings)
+    , m_drafts(invoices, customers, settings, control)
     , m_mails(mails)
     , m_settings(settings, control)
     , m_lists(payments, sync, reports)

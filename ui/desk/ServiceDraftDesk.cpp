@@ -32,4 +32,9 @@ QFuture<Result<std::optional<CompanyProfile>>> ServiceDraftDesk::company()
     return m_settings.company();
 }
 
+QFuture<Result<QList<NumberSeries>>> ServiceDraftDesk::series()
+{
+    return m_control.numberSeries();
+}
+
 } // namespace quittance

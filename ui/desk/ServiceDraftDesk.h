@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/service/ControlService.h"
 #include "core/service/CustomerService.h"
 #include "core/service/InvoiceService.h"
 #include "core/service/SettingsService.h"
@@ -11,10 +12,12 @@ namespace quittance {
 class ServiceDraftDesk final : public DraftDesk
 {
 public:
-    ServiceDraftDesk(InvoiceService &invoices, CustomerService &customers, SettingsService &settings)
+    ServiceDraftDesk(InvoiceService &invoices, CustomerService &customers, SettingsService &settings,
+        ControlService &control)
         : m_invoices(invoices)
         , m_customers(customers)
         , m_settings(settings)
+        , m_control(control)
     {
     }
 
@@ -24,11 +27,13 @@ public:
     QFuture<Result<InvoiceId>> restore(InvoiceId id) override;
     QFuture<Result<CustomerId>> makeCustomer(Customer customer) override;
     QFuture<Result<std::optional<CompanyProfile>>> company() override;
+    QFuture<Result<QList<NumberSeries>>> series() override;
 
 private:
     InvoiceService &m_invoices;
     CustomerService &m_customers;
     SettingsService &m_settings;
+    ControlService &m_control;
 };
 
 } // namespace quittance

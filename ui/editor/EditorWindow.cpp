@@ -171,6 +171,10 @@ void EditorWindow::askCompany()
             m_head->setCurrency(m_company.currency);
         onCurrency();
     });
+    whenReady(m_drafts.series(), this, [this](const Result<QList<NumberSeries>> &series) {
+        if (series) // Else the usual one is taken, or the one that the draft names.
+            m_head->setSeries(*series);
+    });
 }
 
 void EditorWindow::onCustomer(bool goesOn)

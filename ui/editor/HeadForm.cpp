@@ -51,6 +51,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     , m_currency(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_supplied(new DateEdit(today, this))
+    , m_series(new QComboBox(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -80,6 +81,9 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
         m_language->addItem(languageText(tag), tag);
     add(u"language"_s, tr("Document language"), m_language, 2, 0, 2); // "As the customer (German)"
     add(u"supplied_on"_s, tr("Date of supply"), m_supplied, 2, 2);
+    m_series->addItem(tr("As usual"), QString());
+    m_seriesLabel = add(u"series"_s, tr("Number series"), m_series, 3, 0);
+    showSeries();
     setCurrency(Currency::of("EUR"));
     showUsualDue();
     for (QLineEdit *line :
@@ -90,9 +94,11 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     connect(m_terms, &QLineEdit::textEdited, this, &HeadForm::showUsualDue);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &HeadForm::currencyChanged);
     connect(m_language, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
+    connect(m_series, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
 }
 
-void HeadForm::add(const QString &key, const QString &label, QWidget *field, int row, int column, int span)
+PlainLabel *HeadForm::add(
+    const QString &key, const QString &label, QWidget *field, int row, int column, int span)
 {
     auto *words = new PlainLabel(label, this);
     words->setInk(Ink::Secondary);
@@ -111,6 +117,7 @@ void HeadForm::add(const QString &key, const QString &label, QWidget *field, int
     m_grid->addWidget(field, row * 3 + 1, column, 1, span);
     m_grid->addWidget(trouble, row * 3 + 2, column, 1, span);
     m_troubles.insert(key, trouble);
+    return words;
 }
 
 void HeadForm::setContent(const InvoiceContent &content)
@@ -123,7 +130,39 @@ void HeadForm::setContent(const InvoiceContent &content)
     m_reference->setText(content.buyerReference);
     setCurrency(content.currency);
     setLanguage(content.language);
+    m_isCredit = content.type == DocumentType::CreditNote;
+    chooseSeries(content.series);
     showUsualDue();
+}
+
+void HeadForm::setSeries(const QList<NumberSeries> &all)
+{
+    const QSignalBlocker quiet(m_series);
+    const QString chosen = m_series->currentData().toString();
+    m_series->clear();
+    for (const NumberSeries &series : all)
+        //: %1 is the name of a series: "INV"
+        m_series->addItem(series.isUsual ? tr("As usual (%1)").arg(series.name) : series.name,
+            series.isUsual ? QString() : series.name);
+    if (m_series->count() == 0)
+        m_series->addItem(tr("As usual"), QString());
+    chooseSeries(chosen);
+}
+
+void HeadForm::chooseSeries(const QString &name)
+{
+    const QSignalBlocker quiet(m_series);
+    if (m_series->findData(name) < 0)
+        m_series->addItem(name, name); // What there is may be told later, or another program has set it.
+    m_series->setCurrentIndex(m_series->findData(name));
+    showSeries();
+}
+
+void HeadForm::showSeries()
+{
+    const bool isAsked = !m_isCredit && m_series->count() > 1;
+    m_series->setVisible(isAsked);
+    m_seriesLabel->setVisible(isAsked);
 }
 
 void HeadForm::setLanguage(const QString &tag)
@@ -172,6 +211,7 @@ Result<void> HeadForm::read(InvoiceContent &content) const
     content.buyerReference = m_reference->text().trimmed();
     content.currency = currency();
     content.language = m_language->currentData().toString();
+    content.series = m_series->currentData().toString();
     const Result<QDate> issued = dayOrNone(*m_issued, u"issued_on"_s);
     const Result<QDate> due = dayOrNone(*m_due, u"due_on"_s);
     const Result<QDate> supplied = dayOrNone(*m_supplied, u"supplied_on"_s);

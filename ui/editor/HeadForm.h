@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/NumberSeries.h"
 
 #include <QHash>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
     void setContent(const InvoiceContent &content);
     //! What the due date is where none is typed.
     void setCustomer(const std::optional<Customer> &customer);
+    //! The series of numbers there are, the usual one first; without another one nothing is asked.
+    void setSeries(const QList<NumberSeries> &all);
     void setCurrency(Currency currency);
     Currency currency() const;
     //! Writes what is typed into content. InvalidInput date.malformed, field "issued_on", "due_on" or
@@ -43,9 +46,12 @@ signals:
     void currencyChanged();
 
 private:
-    void add(const QString &key, const QString &label, QWidget *field, int row, int column, int span = 1);
+    PlainLabel *add(
+        const QString &key, const QString &label, QWidget *field, int row, int column, int span = 1);
     void checkDates();
     void setLanguage(const QString &tag);
+    void chooseSeries(const QString &name);
+    void showSeries();
     void showUsualDue();
 
     const QDate m_today;
@@ -58,6 +64,9 @@ private:
     QComboBox *m_currency;
     QComboBox *m_language;
     DateEdit *m_supplied;
+    QComboBox *m_series;
+    PlainLabel *m_seriesLabel = nullptr;
+    bool m_isCredit = false; //!< Credit notes are of a series of their own.
     QHash<QString, PlainLabel *> m_troubles;
     std::optional<int> m_termDays; //!< Of the customer.
 };

@@ -205,6 +205,8 @@ void ReconcilePage::showEmpty()
     const QString text = m_filter->text().trimmed();
     const bool isFiltered = m_rows.isEmpty() && !text.isEmpty();
     empty().setVisible(m_rows.isEmpty() && text.isEmpty());
+    if (m_rows.isEmpty() && text.isEmpty())
+        tellLastStatement();
     m_noMatch->setVisible(isFiltered);
     if (!isFiltered)
         return;

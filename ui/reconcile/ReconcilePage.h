@@ -68,6 +68,7 @@ private:
     void askWaiting();
     void showLines(const QList<BankLineRow> &rows);
     void showEmpty();
+    void tellLastStatement(); //!< Once it is known, beside that nothing is to be matched.
     void updateCurrent();
     bool press(int key, Qt::KeyboardModifiers modifiers);
     void decide(qint64 no, const QString &words, const BankProposal &match);

@@ -12,16 +12,20 @@ namespace quittance {
 
 CustomerWindow::CustomerWindow(Desk &desk, CustomerDesk &customers, const FoundRecord &record, QDate today,
     const QTimeZone &zone, QWidget *parent)
-    : RecordWindow(record, tr("&Show invoices"), parent)
+    : RecordWindow(record, tr("&New invoice"), parent)
     , m_customers(customers)
     , m_pane(new CustomerPane(desk, today, zone, this))
 {
-    m_pane->offer(acts());
+    auto *statement = new QAction(tr("Send statement…"), this);
+    statement->setObjectName(QStringLiteral("record.statement"));
+    connect(statement, &QAction::triggered, this, [this] { emit statementWanted(this->record()); });
+    m_pane->offer(QList<QAction *>{statement} + acts());
     setContent(m_pane);
     connect(&desk, &Desk::invoicesChanged, this, &CustomerWindow::ask);
     connect(&desk, &Desk::contactsChanged, this, &CustomerWindow::ask);
     connect(m_pane, &CustomerPane::changed, this, &CustomerWindow::ask);
-    connect(m_pane, &CustomerPane::invoicesWanted, primary(), &QAction::trigger);
+    connect(m_pane, &CustomerPane::newInvoiceWanted, primary(), &QAction::trigger);
+    connect(m_pane, &CustomerPane::invoicesWanted, this, [this] { emit showWanted(this->record()); });
     connect(m_pane, &CustomerPane::invoiceWanted, this, [this](const InvoiceId &id) {
         emit showWanted({.kind = RecordKind::Invoice,
             .id = id.text(),

@@ -25,6 +25,7 @@ signals:
     void journalWanted(const quittance::FoundRecord &record);
     void showWanted(const quittance::FoundRecord &record); //!< In its section of the main window.
     void invoiceWanted(const QString &number);
+    void statementWanted(const quittance::FoundRecord &record); //!< Of a customer: to be sent.
 
 protected:
     RecordWindow(const FoundRecord &record, const QString &primary, QWidget *parent);

@@ -91,6 +91,7 @@ void RecordWindows::open(const FoundRecord &record)
     connect(window, &RecordWindow::primaryWanted, this, &RecordWindows::primaryWanted);
     connect(window, &RecordWindow::showWanted, this, &RecordWindows::showWanted);
     connect(window, &RecordWindow::invoiceWanted, this, &RecordWindows::invoiceWanted);
+    connect(window, &RecordWindow::statementWanted, this, &RecordWindows::statementWanted);
     connect(window, &RecordWindow::journalWanted, this,
         [this, window](const FoundRecord &about) { openJournal(about, window); });
     if (!known.isEmpty())

@@ -39,6 +39,7 @@ signals:
     void showWanted(const quittance::FoundRecord &record);
     void invoiceWanted(const QString &number);
     void copyLinkWanted(const quittance::InvoiceRow &row);
+    void statementWanted(const quittance::FoundRecord &record);
 
     void said(const QString &text);
     void undoable(const QString &text, const std::function<void()> &undo);

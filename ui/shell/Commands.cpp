@@ -208,12 +208,14 @@ void Commands::fillInvoice(QMenuBar &bar)
     copyPortal = add(menu, u"copyPortal"_s, tr("Copy address of the customer's own &page"), u"link"_s, {});
     menu.addSeparator();
     editDraft = add(menu, u"editDraft"_s, tr("Edit draft…"), u"draft"_s, {});
+    preview = add(menu, u"preview"_s, tr("Preview"), u"eye"_s, {});
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
     deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
     repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
+    showReason = add(menu, u"showReason"_s, tr("Show reason"), u"note"_s, {});
     menu.addSeparator();
     const QList<QAction *> acts = menu.actions();
     for (QAction *action : acts)

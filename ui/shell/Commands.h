@@ -89,6 +89,8 @@ public:
     QAction *voidInvoice;
     QAction *writeOff;
     QAction *editDraft;
+    QAction *preview;
+    QAction *showReason;
     QAction *duplicate;
     QAction *deleteDraft;
     QAction *deletedDrafts;

@@ -35,6 +35,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeLeave.h"
@@ -107,6 +108,8 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectRecords();
     if (m_guide)
         connectGuide();
+    connectReasons();
+    connectHeld();
     restore();
     tellAppearance();
     watchState();
@@ -204,7 +207,9 @@ void MainWindow::build()
     column->addWidget(buildToolbar());
     column->addWidget(hairline(center));
     m_mode = new ModeStripe(m_facts.modeWord, m_facts.modeStripe, center);
+    m_held = new Notice(u"main.held"_s, false, center);
     column->addWidget(m_mode);
+    column->addWidget(m_held);
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     if (m_facts.guide) {
@@ -458,6 +463,7 @@ void MainWindow::updateCommands()
     updateNoteCommands();
     updateRecordCommands();
     updateReportCommands();
+    updateReasonCommands();
     updatePrimary();
 }
 

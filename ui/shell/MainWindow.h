@@ -53,6 +53,7 @@ class MailActions;
 class ModeStripe;
 class MoneyActions;
 class NoteActions;
+class Notice;
 class OpenDisputes;
 class OutboxPage;
 class PaymentsPage;
@@ -123,6 +124,8 @@ signals:
     void otherBookWanted();
     void removalWanted(); //!< Of the sample book.
     void languageWanted(const QString &code); //!< Empty: the system's.
+    void tryAgainWanted(); //!< To open for writing what another computer has.
+    void takeOverWanted(); //!< From that computer; a person has said so.
 
 protected:
     bool event(QEvent *event) override;
@@ -142,6 +145,12 @@ private:
     void connectMoney();
     void connectFiles();
     void connectStart();
+    void connectReasons();
+    void updateReasonCommands();
+    void showReason();
+    void connectHeld();
+    void askToTakeOver();
+    static QString heldReason(); //!< Why nothing can be changed while another computer has the book.
     void setUp(SetupStep step);
     void showAddress(const QString &number);
     void chooseExport();
@@ -301,6 +310,7 @@ private:
     Commands *m_commands;
     SyncButton *m_sync = nullptr;
     ModeStripe *m_mode = nullptr;
+    Notice *m_held = nullptr; //!< Hidden where the book is open for writing.
     Banner *m_banner = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/domain/BookHolder.h"
 #include "ui/acts/TypingLimit.h"
 
 #include <QDate>
@@ -22,6 +23,12 @@ struct Guide {
     std::function<QFuture<Result<QString>>()> proveBooks;
 };
 
+//! That a program on another computer has the book; what is shown is a copy.
+struct HeldBook {
+    BookHolder holder;
+    QDateTime copiedAt; //!< UTC.
+};
+
 //! What the window has to know and cannot ask a service for.
 struct WindowFacts {
     QString company; //!< Name of the book's company; may be empty.
@@ -36,6 +43,7 @@ struct WindowFacts {
     QString language; //!< Of ui.language: a code of Languages; empty: as the system.
     QString stateFile; //!< Where the window's state is remembered; empty: nowhere.
     std::optional<Guide> guide;
+    std::optional<HeldBook> held = {}; //!< The book can only be read here.
 };
 
 } // namespace quittance

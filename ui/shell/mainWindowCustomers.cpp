@@ -49,8 +49,8 @@ void MainWindow::connectCustomers()
             m_toast->say(text, tr("Undo"), undo);
         });
     connect(pane, &CustomerPane::outboxWanted, m_commands->runOutbox, &QAction::trigger);
-    m_customers->offer({m_commands->changeCustomer, m_commands->customerInvoices, m_commands->customerCrm,
-        m_commands->sendStatement, m_commands->holdCustomer, m_commands->mergeCustomer,
+    m_customers->offer({m_commands->sendStatement, m_commands->changeCustomer, m_commands->customerInvoices,
+        m_commands->customerCrm, m_commands->holdCustomer, m_commands->mergeCustomer,
         m_commands->archiveCustomer, m_commands->editNote, m_commands->editTags});
     if (!m_desk.customerBook())
         return;

@@ -73,9 +73,10 @@ void MainWindow::connectMoney()
     onPayment(m_commands->assignCustomer, &MoneyActions::assign);
     m_invoices->offer({m_commands->sendReminder, m_commands->sendReceipt, m_commands->sendDocument,
         m_commands->saveEInvoice, m_commands->holdReminders, m_commands->recordPayment,
-        m_commands->creditNote, m_commands->voidInvoice, m_commands->writeOff, m_commands->allocate,
-        m_commands->refund, m_commands->editDraft, m_commands->duplicate, m_commands->deleteDraft,
-        m_commands->repeat, m_commands->editNote, m_commands->editTags, m_commands->gatherEvidence});
+        m_commands->creditNote, m_commands->voidInvoice, m_commands->writeOff, m_commands->showReason,
+        m_commands->allocate, m_commands->refund, m_commands->preview, m_commands->editDraft,
+        m_commands->duplicate, m_commands->deleteDraft, m_commands->repeat, m_commands->editNote,
+        m_commands->editTags, m_commands->gatherEvidence});
     m_payments->offer(
         {m_commands->allocate, m_commands->refund, m_commands->reversePayment, m_commands->assignCustomer});
     connect(m_invoices, &InvoicesPage::creditWanted, m_commands->allocate, &QAction::trigger);
@@ -133,6 +134,10 @@ void MainWindow::askRights()
             return;
         }
         m_denied = *denied;
+        if (m_facts.held) // Whatever somebody's role is.
+            for (int right = 0; right <= static_cast<int>(Right::ManageBook); ++right)
+                m_denied.insert(static_cast<Right>(right),
+                    Error{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s});
         m_invoices->pane()->setTakeBackRefusal(refusalOf(Right::RecordPayment));
         updateCommands();
     });

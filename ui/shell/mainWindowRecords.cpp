@@ -44,6 +44,8 @@ void MainWindow::connectRecords()
     connect(m_records, &RecordWindows::primaryWanted, this, primary);
     connect(m_records, &RecordWindows::showWanted, this, &MainWindow::showRecord);
     connect(m_records, &RecordWindows::invoiceWanted, this, &MainWindow::showNumber);
+    connect(m_records, &RecordWindows::statementWanted, this,
+        [this](const FoundRecord &record) { actOn(record, m_commands->sendStatement); });
     connect(m_records, &RecordWindows::copyLinkWanted, m_actions, &InvoiceActions::copyLink);
     connect(m_records, &RecordWindows::said, this, [this](const QString &text) { m_toast->say(text); });
     connect(m_records, &RecordWindows::undoable, this,

@@ -46,7 +46,8 @@ void MainWindow::updateScheduleCommands()
 
 void MainWindow::makeDueDrafts()
 {
-    m_schedules->makeDue();
+    if (!m_facts.held)
+        m_schedules->makeDue();
 }
 
 void MainWindow::setToday(QDate today)

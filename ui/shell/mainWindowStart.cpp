@@ -33,7 +33,7 @@ void MainWindow::connectStart()
             m_imports->take(paths);
     });
     connect(m_handOver, &HandOver::statementsWanted, this, [this](const QStringList &paths) {
-        if (!m_statements)
+        if (!m_statements || m_facts.held)
             return;
         show(Section::Reconcile);
         m_statements->take(paths);
@@ -46,7 +46,7 @@ void MainWindow::connectStart()
 
 void MainWindow::setUp(SetupStep step)
 {
-    if (!m_settings)
+    if (!m_settings || m_facts.held)
         return;
     switch (step) {
     case SetupStep::Company:

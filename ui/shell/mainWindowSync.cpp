@@ -73,7 +73,7 @@ void MainWindow::connectSync()
 
 void MainWindow::warnOfStale()
 {
-    if (m_syncing || m_syncedAt.isNull())
+    if (m_syncing || m_syncedAt.isNull() || m_facts.held)
         return;
     if (m_syncedAt.addDays(1) > QDateTime::currentDateTimeUtc()) {
         m_banner->drop(u"sync.stale"_s);
@@ -103,6 +103,8 @@ QString MainWindow::syncedText() const
 
 QString MainWindow::syncStateText() const
 {
+    if (m_facts.held)
+        return tr("Read only");
     if (m_syncedAt.isNull())
         return tr("Not synced yet");
     const QDateTime next = QDateTime::currentDateTimeUtc().addMSecs(m_syncRounds->remainingTime());

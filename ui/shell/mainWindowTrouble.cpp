@@ -17,8 +17,9 @@ namespace {
 
 Tone toneOf(const Error &error)
 {
-    return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound ? Tone::Warning
-                                                                                      : Tone::Danger;
+    const bool isHarmless = error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound
+        || error.rule == "book.held_elsewhere"_L1 || error.rule == "book.read_only"_L1;
+    return isHarmless ? Tone::Warning : Tone::Danger;
 }
 
 } // namespace

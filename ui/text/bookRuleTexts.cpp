@@ -54,6 +54,9 @@ constexpr RuleText Words::texts[] = {
     {u"book.damaged",
         SAY("The book does not agree with its journal. No money moved. Restore the last good backup, or ask "
             "for help with these codes.")},
+    {u"book.held_elsewhere",
+        SAY("A program on another computer has this book open. Nothing was changed. Close it there, or only "
+            "read it here.")},
     {u"book.id",
         SAY("This book has lost its name tag. Nothing was changed. Restore the last backup or ask support.")},
     {u"book.migration_failed",
@@ -72,6 +75,12 @@ constexpr RuleText Words::texts[] = {
     {u"book.open_elsewhere",
         SAY("This book is open in another window that does not answer, perhaps on another computer. Nothing "
             "was changed. Close it there and try again.")},
+    {u"book.read_only",
+        SAY("This book can only be read here. Nothing was changed. Check that its file may be written to, "
+            "or close the book on the other computer.")},
+    {u"book.taken_over",
+        SAY("Another computer has taken this book over. Nothing more is written here. Open the book "
+            "again.")},
     {u"by_hand", SAY("A person said so.")},
     {u"card.unknown", SAY("There is no such saved card.")},
     {u"charge.needs_action", SAY("The card's bank wants its holder to agree. Send a payment link instead.")},
@@ -260,10 +269,14 @@ constexpr RuleText Words::texts[] = {
     {u"number_series.in_use",
         SAY("Documents of this year have numbers already. Nothing was changed. The sequence can be set "
             "before the first one only.")},
+    {u"number_series.name",
+        SAY("A series has a name of one to eight letters A to Z and digits. Nothing was changed.")},
     {u"number_series.next_range", SAY("The next number is 1 to 999999999. Nothing was changed.")},
+    {u"number_series.unknown",
+        SAY("There is no such series of numbers. Nothing was issued. Choose another one in the draft.")},
     {u"numbers.mask_taken",
-        SAY("The numbers of invoices and credit notes would look the same. Nothing was changed. Give them "
-            "different beginnings.")},
+        SAY("The numbers of two series would look the same. Nothing was changed. Give them different "
+            "beginnings.")},
     {u"payment.account_not_bank",
         SAY("Only a transfer comes to a bank account. Nothing was recorded. Leave the account out.")},
     {u"payment.account_unknown",

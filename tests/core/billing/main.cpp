@@ -15,6 +15,7 @@
 #include "tests/core/billing/tst_keepcustomers.h"
 #include "tests/core/billing/tst_mails.h"
 #include "tests/core/billing/tst_noterecords.h"
+#include "tests/core/billing/tst_numberseries.h"
 #include "tests/core/billing/tst_payments.h"
 #include "tests/core/billing/tst_payouts.h"
 #include "tests/core/billing/tst_refunds.h"
@@ -25,4 +26,4 @@
 QUITTANCE_GUILESS_TESTS(TestCustomers, TestIssueInvoices, TestImportInvoices, TestImportPayments,
     TestSendPaymentLink, TestMails, TestCharges, TestPayments, TestRefunds, TestPayouts, TestSchedules,
     TestApprovals, TestWaitingApprovals, TestCreditNotes, TestCorrectInvoice, TestControl, TestKeepCustomers,
-    TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties, TestNoteRecords)
+    TestDrafts, TestInvariants, TestInvoiceStates, TestBookProperties, TestNoteRecords, TestNumberSeries)

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <optional>
 
 using namespace quittance;
@@ -144,4 +145,22 @@ void TestLane::workGoesOnWhoeverWaits()
     const auto next = lane.run([](Database &, const StopFlag &) -> Result<int> { return 0; });
     QTRY_VERIFY(next.isFinished());
     QVERIFY(isDone);
+}
+
+void TestLane::aLaneThatRefusesRunsNothing()
+{
+    const Error held{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s};
+    Lane lane(u"test"_s, path(), Lane::For::Work, {.refusal = held});
+    std::atomic_bool hasRun = false;
+    std::optional<Result<int>> answer;
+
+    whenReady(lane.run([&hasRun](Database &, const StopFlag &) -> Result<int> {
+        hasRun = true;
+        return 1;
+    }),
+        this, [&answer](const Result<int> &told) { answer = told; });
+
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error().rule, held.rule);
+    QVERIFY(!hasRun);
 }

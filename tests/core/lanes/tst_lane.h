@@ -17,6 +17,7 @@ private slots:
     void aBookThatDoesNotOpenIsTheJobsAnswer();
     void aQuestionNobodyWaitsForEndsEarly();
     void workGoesOnWhoeverWaits();
+    void aLaneThatRefusesRunsNothing();
 
 private:
     QString path() const;

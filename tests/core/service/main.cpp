@@ -13,6 +13,7 @@
 #include "tests/core/service/tst_mailaccount.h"
 #include "tests/core/service/tst_mailservice.h"
 #include "tests/core/service/tst_newbook.h"
+#include "tests/core/service/tst_onlyread.h"
 #include "tests/core/service/tst_paymentservice.h"
 #include "tests/core/service/tst_paymentwait.h"
 #include "tests/core/service/tst_paywayservice.h"
@@ -36,4 +37,7 @@ int main(int argc, char **argv)
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
         TestSettingsService, TestWholeJob, TestDisputeEvidence>(argc, argv);
+    TestMailAccount, TestMailService, TestNewBook, TestOnlyRead, TestPaymentService, TestPaymentWait,
+        TestPayWayService, TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook,
+        TestSealedGrants, TestSettingsService, TestWholeJob > (argc, argv);
 }

@@ -2,6 +2,7 @@
 #include "tests/core/store/tst_activitylist.h"
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
+#include "tests/core/store/tst_bookpresence.h"
 #include "tests/core/store/tst_contactrows.h"
 #include "tests/core/store/tst_crmlists.h"
 #include "tests/core/store/tst_crmrecords.h"
@@ -9,6 +10,7 @@
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_customerrows.h"
 #include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_heldbook.h"
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
@@ -18,4 +20,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestCustomerRows, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList)
+    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook)

@@ -1,0 +1,147 @@
+#include "tests/ui/tst_held.h"
+
+#include "tests/ui/Stage.h"
+
+#include "ui/widgets/Notice.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = QAction *Commands::*;
+
+WindowFacts heldFacts(bool isSilent = false)
+{
+    WindowFacts given = facts();
+    const QDateTime since(QDate(2026, 11, 25), QTime(8, 2), Qt::UTC);
+    given.syncedAt = since;
+    given.held = HeldBook{.holder
+        = {.host = u"office-pc"_s, .user = u"mara"_s, .since = since, .heardAt = since, .isSilent = isSilent},
+        .copiedAt = since.addSecs(3600)};
+    return given;
+}
+
+} // namespace
+
+void TestHeld::itSaysWhoHasIt()
+{
+    const Stage stage(heldFacts());
+
+    const QString told = stage.text(u"main.held.text"_s);
+
+    QVERIFY2(told.contains(u"office-pc (mara)"), qPrintable(told));
+    QVERIFY2(told.contains(u"09:02"), qPrintable(told)); // In the zone of the book.
+    QVERIFY(stage.find<Notice>(u"main.held"_s)->isVisible());
+}
+
+void TestHeld::allOfItIsShown()
+{
+    const Stage stage(heldFacts());
+
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(1);
+
+    QVERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+}
+
+void TestHeld::whatChangesItIsOff_data()
+{
+    QTest::addColumn<Command>("command");
+
+    QTest::newRow("writing an invoice") << &Commands::newInvoice;
+    QTest::newRow("recording a payment") << &Commands::recordPayment;
+    QTest::newRow("importing") << &Commands::import;
+    QTest::newRow("a link") << &Commands::sendLink;
+    QTest::newRow("a note") << &Commands::editNote;
+    QTest::newRow("a customer") << &Commands::newCustomer;
+    QTest::newRow("sync") << &Commands::syncAll;
+    QTest::newRow("the outbox") << &Commands::runOutbox;
+    QTest::newRow("settings") << &Commands::settings;
+}
+
+void TestHeld::whatChangesItIsOff()
+{
+    QFETCH(const Command, command);
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(1); // What could be done to it is looked at anew.
+    const QAction *act = stage.window->commands()->*command;
+
+    QTRY_VERIFY(act->toolTip().contains(u"another computer"));
+    QVERIFY(!act->isEnabled());
+}
+
+void TestHeld::whatOnlyReadsStaysOn_data()
+{
+    QTest::addColumn<Command>("command");
+
+    QTest::newRow("exporting") << &Commands::exportShown;
+    QTest::newRow("the filter") << &Commands::filter;
+    QTest::newRow("another book") << &Commands::otherBook;
+    QTest::newRow("reports") << &Commands::reports;
+    QTest::newRow("copying") << &Commands::copy;
+}
+
+void TestHeld::whatOnlyReadsStaysOn()
+{
+    QFETCH(const Command, command);
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(1);
+
+    QVERIFY((stage.window->commands()->*command)->isEnabled());
+}
+
+void TestHeld::nothingIsSyncedByItself()
+{
+    const Stage stage(heldFacts());
+
+    QVERIFY(!stage.find<QTimer>(u"main.syncRounds"_s)->isActive());
+    QTRY_VERIFY(stage.isLoaded());
+    QVERIFY(!stage.find<QPushButton>(u"main.import"_s)->isEnabled());
+}
+
+void TestHeld::tryingAgainIsAsked()
+{
+    const Stage stage(heldFacts());
+    const QSignalSpy asked(stage.window.get(), &MainWindow::tryAgainWanted);
+
+    stage.find<QPushButton>(u"main.held.again"_s)->click();
+
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(!stage.find<QPushButton>(u"main.held.takeOver"_s));
+}
+
+void TestHeld::onlyASilentOneIsTakenOverAndOnlyWhenSaidSo()
+{
+    const Stage stage(heldFacts(true));
+    const QSignalSpy wanted(stage.window.get(), &MainWindow::takeOverWanted);
+    auto *button = stage.find<QPushButton>(u"main.held.takeOver"_s);
+    QVERIFY(button);
+
+    button->click();
+    QPointer<QDialog> dialog = stage.find<QDialog>(u"takeOver"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(wanted.count(), 0);
+
+    button->click();
+    dialog = stage.find<QDialog>(u"takeOver"_s);
+    dialog->findChild<QPushButton *>(u"takeOver.act"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestHeld::aBookOfOursSaysNothing()
+{
+    const Stage stage;
+
+    QVERIFY(!stage.find<Notice>(u"main.held"_s)->isVisible());
+    QTRY_VERIFY(stage.window->commands()->newInvoice->isEnabled());
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+//! A book that another computer has open.
+class TestHeld : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itSaysWhoHasIt();
+    void allOfItIsShown();
+    void whatChangesItIsOff_data();
+    void whatChangesItIsOff();
+    void whatOnlyReadsStaysOn_data();
+    void whatOnlyReadsStaysOn();
+    void nothingIsSyncedByItself();
+    void tryingAgainIsAsked();
+    void onlyASilentOneIsTakenOverAndOnlyWhenSaidSo();
+    void aBookOfOursSaysNothing();
+};

@@ -1,0 +1,199 @@
+#include "tests/ui/tst_otheracts.h"
+
+#include "tests/ui/BankBench.h"
+#include "tests/ui/CustomerStage.h"
+#include "tests/ui/EditorStage.h"
+#include "tests/ui/ReportStage.h"
+
+#include "ui/records/RecordWindow.h"
+#include "ui/records/RecordWindows.h"
+#include "ui/text/DateText.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<InvoiceRow> rowsWith(InvoiceState state)
+{
+    QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    const auto row = std::ranges::find(rows, qint64{8}, &InvoiceRow::key);
+    row->state = state;
+    return rows;
+}
+
+//! What the empty places of a page say.
+QStringList emptyTitles(const ReconcilePage &page)
+{
+    QStringList titles;
+    for (const EmptyState *empty : page.findChildren<EmptyState *>())
+        if (empty->isVisible())
+            titles.append(empty->title());
+    return titles;
+}
+
+//! The section without movements.
+struct EmptyBench {
+    explicit EmptyBench(QDate lastStatement)
+    {
+        reports.bookNeeds.lastStatement = lastStatement;
+        desk.bankDesk = &bank;
+        desk.reportDesk = &reports;
+        page = std::make_unique<ReconcilePage>(desk, SampleDesk::pictureDay());
+        page->show();
+    }
+
+    SampleBankDesk bank;
+    SampleReportDesk reports;
+    SampleDesk desk;
+    std::unique_ptr<ReconcilePage> page;
+};
+
+} // namespace
+
+void TestOtherActs::onlyWhatIsVoidOrWrittenOffHasAReason_data()
+{
+    QTest::addColumn<InvoiceState>("state");
+    QTest::addColumn<bool>("has");
+
+    QTest::newRow("void") << InvoiceState::Void << true;
+    QTest::newRow("written off") << InvoiceState::WrittenOff << true;
+    QTest::newRow("open") << InvoiceState::Open << false;
+    QTest::newRow("draft") << InvoiceState::Draft << false;
+}
+
+void TestOtherActs::onlyWhatIsVoidOrWrittenOffHasAReason()
+{
+    QFETCH(const InvoiceState, state);
+    QFETCH(const bool, has);
+    const Stage stage(facts(), rowsWith(state));
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    QCOMPARE(stage.window->commands()->showReason->isEnabled(), has);
+}
+
+void TestOtherActs::theReasonIsToldWithItsActivity()
+{
+    Stage stage(facts(), rowsWith(InvoiceState::Void));
+    stage.desk.reasonGiven = u"Wrong <b>customer</b>"_s;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+
+    stage.window->commands()->showReason->trigger();
+
+    QTRY_VERIFY(stage.text(u"toast.text"_s).contains(u"Wrong <b>customer</b>"));
+    const auto *tabs = stage.find<QTabBar>(u"detail.tabs"_s);
+    QCOMPARE(tabs->tabData(tabs->currentIndex()).toString(), u"activity"_s);
+}
+
+void TestOtherActs::onlyADraftIsPreviewed()
+{
+    SampleReportDesk reports;
+    SampleDesk desk;
+    desk.reportDesk = &reports;
+    desk.invoices = rowsWith(InvoiceState::Draft);
+    Theme theme(*qApp);
+    MainWindow window(desk, theme, facts());
+    window.show();
+    auto *model = static_cast<InvoiceTableModel *>(window.invoices()->table()->model());
+    QTRY_VERIFY(model->rowOfKey(8) >= 0);
+
+    goToRow(*window.invoices()->table(), model->rowOfKey(8));
+    QTRY_VERIFY(window.commands()->preview->isEnabled());
+
+    const auto other = std::ranges::find_if(
+        desk.invoices, [](const InvoiceRow &row) { return row.state == InvoiceState::Open; });
+    goToRow(*window.invoices()->table(), model->rowOfKey(other->key));
+    QTRY_VERIFY(!window.commands()->preview->isEnabled());
+}
+
+void TestOtherActs::aStatementStandsBesideTheNextInvoice()
+{
+    const CustomerStage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(stage.names().constFirst());
+    auto *primary = stage.find<QPushButton>(u"customer.primary"_s);
+    auto *others = stage.find<QPushButton>(u"customer.otherActs"_s);
+    QVERIFY(others->isVisible());
+    QCOMPARE(primary->geometry().right() + 1, others->geometry().left());
+
+    others->setFocus(Qt::TabFocusReason);
+    stage.press(Qt::Key_Space);
+
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().constFirst(), stage.window->commands()->sendStatement);
+    menu->close();
+}
+
+void TestOtherActs::aCustomersWindowOffersTheNextInvoice()
+{
+    const CustomerStage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(stage.names().constFirst());
+
+    stage.window->commands()->openRecord->trigger();
+
+    QTRY_COMPARE(stage.window->records()->windows().size(), 1);
+    const RecordWindow *window = stage.window->records()->windows().constFirst();
+    QCOMPARE(window->findChild<QAction *>(u"record.primary"_s)->text(), u"&New invoice"_s);
+    QVERIFY(window->findChild<QAction *>(u"record.statement"_s));
+}
+
+void TestOtherActs::aSeriesOfNumbersIsChosenInTheEditor()
+{
+    EditorStage stage(false);
+    stage.desk.draftDesk.numberSeries.append({.name = u"EXP"_s, .mask = u"EXP-{seq:5}"_s});
+    stage.open();
+    stage.chooseAdler();
+    auto *series = stage.part<QComboBox>(u"series"_s);
+    QTRY_VERIFY(series->isVisible());
+    QCOMPARE(series->itemText(0), u"As usual (INV)"_s);
+    QCOMPARE(series->currentIndex(), 0);
+
+    series->setFocus();
+    QTest::keyClick(series, Qt::Key_Down);
+    stage.key(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QTRY_COMPARE(stage.lastSaved().content.series, u"EXP"_s);
+}
+
+void TestOtherActs::aSingleSeriesIsNotAskedFor()
+{
+    EditorStage stage;
+
+    QVERIFY(!stage.part<QComboBox>(u"series"_s)->isVisible());
+    stage.chooseAdler();
+    stage.key(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!stage.desk.draftDesk.saved.isEmpty());
+    QCOMPARE(stage.lastSaved().content.series, QString());
+}
+
+void TestOtherActs::anEmptyListTellsTheLastStatement()
+{
+    const QDate day(2026, 11, 12);
+    const EmptyBench bench(day);
+
+    QTRY_COMPARE(emptyTitles(*bench.page),
+        QStringList{u"Nothing to match. Last statement: %1."_s.arg(shortDayText(day))});
+}
+
+void TestOtherActs::withoutAStatementNoDayIsTold()
+{
+    const EmptyBench bench{QDate()};
+
+    QTRY_VERIFY(bench.reports.needsAsked > 0);
+
+    QCOMPARE(emptyTitles(*bench.page), QStringList{u"Nothing to match."_s});
+}
