@@ -61,13 +61,16 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, c
 
 Composition::Composition(const QString &profile, const QString &bookId, const QString &actor)
     : m_keychain(bookId, m_quitting)
-    , m_secrets(m_environment, m_keychain)
+    , m_sealed(profile)
+    , m_keeping(m_sealed, m_keychain)
+    , m_secrets(m_environment, m_keeping)
     , m_workshop({.profile = profile,
           .actor = actor,
           .clock = m_clock,
           .secrets = m_secrets,
           .transport = m_transport,
-          .feed = m_feed})
+          .feed = m_feed,
+          .keeping = &m_keeping})
     , m_invoices(m_workshop)
     , m_mails(m_workshop)
     , m_records(m_workshop)

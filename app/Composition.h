@@ -3,9 +3,11 @@
 #include "core/base/Clock.h"
 #include "core/base/StopFlag.h"
 #include "core/net/QtHttpTransport.h"
+#include "core/secrets/BookSecretStore.h"
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
+#include "core/secrets/SealedSecretStore.h"
 #include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
@@ -61,6 +63,7 @@ public:
     SettingsService &settings() { return m_settings; }
     SyncService &sync() { return m_sync; }
     Workshop &workshop() { return m_workshop; }
+    BookSecretStore &keeping() { return m_keeping; }
 
 private:
     Composition(const QString &profile, const QString &bookId, const QString &actor);
@@ -71,6 +74,8 @@ private:
     QtHttpTransport m_transport;
     EnvironmentSecretStore m_environment;
     KeychainSecretStore m_keychain;
+    SealedSecretStore m_sealed;
+    BookSecretStore m_keeping;
     LayeredSecretStore m_secrets;
     Workshop m_workshop;
     InvoiceService m_invoices;

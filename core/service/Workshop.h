@@ -14,6 +14,7 @@
 
 namespace quittance {
 
+class BookSecretStore;
 class ChangeFeed;
 class Clock;
 class HttpTransport;
@@ -32,6 +33,7 @@ public:
         SecretStore &secrets;
         HttpTransport &transport;
         ChangeFeed &feed;
+        BookSecretStore *keeping = nullptr; //!< Where secrets are; null where there is no choice.
     };
     explicit Workshop(Parts parts);
     ~Workshop();
@@ -43,6 +45,7 @@ public:
     const QString &profile() const { return m_parts.profile; }
     Clock &clock() const { return m_parts.clock; }
     SecretStore &secrets() const { return m_parts.secrets; }
+    BookSecretStore *keeping() const { return m_parts.keeping; }
     HttpTransport &transport() const { return m_parts.transport; }
     //! The way to a payment provider, whose pace all lanes share; made on first use.
     HttpTransport &gatewayTransport(const QString &connection);

@@ -21,6 +21,7 @@
 #include "tests/core/service/tst_rescuebook.h"
 #include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
+#include "tests/core/service/tst_secretsservice.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
 
@@ -34,5 +35,5 @@ int main(int argc, char **argv)
         TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
-        TestSettingsService, TestWholeJob>(argc, argv);
+        TestSecretsService, TestSettingsService, TestWholeJob>(argc, argv);
 }
