@@ -3,6 +3,7 @@
 #include "app/Profile.h"
 #include "app/cli/Session.h"
 #include "app/cli/commands.h"
+#include "app/givenPassphrase.h"
 #include "app/upgradeProfile.h"
 #include "core/base/Log.h"
 #include "ui/text/UpgradeText.h"
@@ -42,12 +43,24 @@ Result<std::unique_ptr<Composition>> openBook(Profile &profile, const Console &c
     });
 }
 
+//! Without a passphrase, what needs no secret works all the same.
+Result<void> unlockWith(const std::optional<SecretText> &passphrase, BookSecretStore &secrets)
+{
+    return passphrase && secrets.isLocked() ? secrets.unlock(*passphrase) : Result<void>();
+}
+
+int failed(const Console &console, const Error &error)
+{
+    console.error(error);
+    return static_cast<int>(error.kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
+}
+
 } // namespace
 
 QString helpText()
 {
     QString text
-        = u"quittance [--profile DIR] [--json] [--language CODE] <group> <command>\n"
+        = u"quittance [--profile DIR] [--json] [--language CODE] [--passphrase-file FILE] <group> <command>\n"
           "quittance [--profile DIR] [--start] [FILE | quittance:invoice/NUMBER]...\n"
           "Without a group, the window opens; what is named goes to it. --start chooses a book.\n\n"_s;
     for (const Command &command : commands())
@@ -76,12 +89,16 @@ int runCommand(const Arguments &arguments)
     installLogSink(profile.directory() + u"/logs"_s);
     if (command->alone)
         return command->alone(arguments, profile, console);
+    const Result<std::optional<SecretText>> passphrase = givenPassphrase(arguments);
+    if (!passphrase)
+        return failed(console, passphrase.error());
     const auto composition = openBook(profile, console);
-    if (!composition) {
-        console.error(composition.error());
-        return static_cast<int>(composition.error().kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
-    }
+    if (!composition)
+        return failed(console, composition.error());
+    if (const Result<void> open = unlockWith(*passphrase, (*composition)->keeping()); !open)
+        return failed(console, open.error());
     Session session(arguments, profile, **composition);
+    session.setPassphrase(*passphrase);
     QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);
     QTimer::singleShot(0ms, &session, [&session, command] { command->run(session); });
     return QCoreApplication::exec();

@@ -19,6 +19,11 @@ QString fieldOf(const QString &name)
     return name.section(u'/', 1);
 }
 
+tl::unexpected<Error> noPassphrase()
+{
+    return fail(Error{.kind = ErrorKind::NotFound, .rule = u"secret.no_passphrase"_s});
+}
+
 //! What a keychain has under these names; left is set where it can no longer be asked.
 Result<SecretBundle> keptIn(SecretStore &keychain, const QStringList &names, std::optional<Error> &left)
 {
@@ -57,11 +62,15 @@ bool BookSecretStore::isLocked() const
 
 Result<void> BookSecretStore::unlock(const SecretText &passphrase)
 {
+    if (!m_sealed.isThere())
+        return noPassphrase();
     return m_sealed.unlock(passphrase);
 }
 
 Result<void> BookSecretStore::changePassphrase(const SecretText &now, const SecretText &next)
 {
+    if (!m_sealed.isThere())
+        return noPassphrase();
     return m_sealed.changePassphrase(now, next);
 }
 

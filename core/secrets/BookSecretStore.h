@@ -23,7 +23,7 @@ public:
     SecretsPlace place() const;
     //! A passphrase is needed before anything can be read.
     bool isLocked() const;
-    //! Errors of SealedSecretStore.
+    //! Errors of SealedSecretStore; NotFound secret.no_passphrase.
     Result<void> unlock(const SecretText &passphrase);
     Result<void> changePassphrase(const SecretText &now, const SecretText &next);
     //! Whether the keychain answers now. Secret secret.keychain_unusable.

@@ -24,7 +24,8 @@ public:
     //! They cannot be read before the passphrase was given.
     bool isLocked() const;
 
-    //! Takes the better part of a second. Secret secret.passphrase_wrong, secret.sealed_damaged.
+    //! Takes the better part of a second. Secret secret.passphrase_wrong, secret.sealed_damaged; NotFound
+    //! secret.no_passphrase where the keychain has them.
     QFuture<Result<void>> unlock(SecretText passphrase);
     //! Secret secret.keychain_unusable. The keychain may ask a person for its own password meanwhile.
     QFuture<Result<void>> tryKeychain();
@@ -34,7 +35,7 @@ public:
     QFuture<Result<SecretsMove>> usePassphrase(SecretText passphrase);
     //! The way back. Secret secret.passphrase_needed, secret.keychain_unusable, secret.too_large.
     QFuture<Result<SecretsMove>> useKeychain();
-    //! InvalidInput secret.passphrase_short (field new_passphrase); Secret secret.passphrase_wrong.
+    //! InvalidInput secret.passphrase_short (field new_passphrase); otherwise as unlock().
     QFuture<Result<void>> changePassphrase(SecretText now, SecretText next);
 
 private:

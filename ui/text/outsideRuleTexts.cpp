@@ -301,6 +301,8 @@ constexpr RuleText Words::texts[] = {
     {u"secret.missing",
         SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, "
             "or give it in the environment.")},
+    {u"secret.no_passphrase",
+        SAY("No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.")},
     {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
     {u"secret.passphrase_needed",
         SAY("The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › "

@@ -60,7 +60,7 @@ void TestSecretsService::everySecretOfABookMovesAndComesBack()
     Start start(book);
     must(start.sealed("x")); // The vault has its key.
     for (const QString &name : {u"stripe/api_key"_s, u"paypal/client_id"_s, u"paypal/client_secret"_s,
-             u"hubspot/token"_s, u"salesforce/client_secret"_s, u"smtp/user"_s, u"smtp/password"_s})
+             u"hubspot/token"_s, u"salesforce/refresh_token"_s, u"smtp/user"_s, u"smtp/password"_s})
         book.secrets.secrets.insert(name, name.toUtf8());
     const auto before = book.secrets.secrets;
 
