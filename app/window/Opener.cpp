@@ -159,6 +159,7 @@ void Opener::openTaken(const QString &folder)
     m_program
         = std::make_unique<WindowProgram>(m_arguments, m_languages, *m_profile, *m_composition, m_theme);
     m_program->proposeLanguage(m_language);
+    m_program->proposePassphrase(m_desk.takePassphrase());
     m_program->take(std::exchange(m_handed, {}));
     connect(m_program.get(), &WindowProgram::shown, this, [this] { m_start.reset(); });
     connect(m_program.get(), &WindowProgram::otherBookWanted, this,

@@ -38,6 +38,8 @@ public:
     //! The language that was chosen on the start page: kept in the book where it has none of its own yet. To
     //! be called at once.
     void proposeLanguage(const QString &code) { m_proposed = code; }
+    //! Chosen on the start page, for a book whose keys are not sealed with one yet. To be called at once.
+    void proposePassphrase(std::optional<SecretText> passphrase) { m_passphrase = std::move(passphrase); }
     //! Brings the window to the front and opens what another start has handed over; once it is there.
     void take(const QStringList &handed);
 
@@ -59,6 +61,7 @@ private:
     void followLanguage(const QString &code);
     void followRegion(const RegionForm &form);
     void changeWindow();
+    void openSecrets();
     void watchNeeds();
     void open();
     void showSelected();
@@ -80,6 +83,7 @@ private:
     QStringList m_handed; //!< Before there is a window.
     RegionForm m_region;
     QString m_proposed; //!< A language, for a book without one.
+    std::optional<SecretText> m_passphrase;
     QString m_spoken; //!< The language that was chosen last; m_facts knows the one that is wanted.
     QTimer m_languageTimer;
     QTimer m_dayTimer;

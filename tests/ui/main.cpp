@@ -53,6 +53,7 @@
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_secondperson.h"
+#include "tests/ui/tst_secrets.h"
 #include "tests/ui/tst_sectiontables.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
@@ -105,5 +106,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestTokenField, TestRecoveryKeyDialogs, TestSecrets, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }

@@ -11,9 +11,10 @@ namespace quittance {
 
 class DateEdit;
 class PlainLabel;
+class SecretsPart;
 
 //! What protects against slips: how long mails are held, limits, and the day up to which nothing is booked
-//! any more.
+//! any more; and where keys and passwords are.
 class SafetyPage final : public SettingsPage
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     void onLock(const Result<void> &done);
 
     const QDate m_today;
+    SecretsPart *m_secrets = nullptr;
     PlainLabel *m_locked = nullptr;
     DateEdit *m_through = nullptr;
     QLineEdit *m_reason = nullptr;

@@ -304,6 +304,7 @@ constexpr RuleText Words::texts[] = {
     {u"secret.no_passphrase",
         SAY("No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.")},
     {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
+    {u"secret.passphrase_differs", SAY("The two are not the same. Type the passphrase once more.")},
     {u"secret.passphrase_needed",
         SAY("The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › "
             "Safety, or give it to the command.")},
