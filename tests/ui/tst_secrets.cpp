@@ -3,6 +3,8 @@
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/connect/GatewayDialog.h"
+#include "ui/connect/MailAccountDialog.h"
 #include "ui/settings/KeychainDialog.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/SecretsActions.h"
@@ -393,4 +395,26 @@ void TestSecrets::typedPassphrasesAreHidden()
         QVERIFY((field->inputMethodHints() & Qt::ImhSensitiveData) != 0);
     }
     QVERIFY(seen >= 3);
+}
+
+void TestSecrets::whatPromisesAPlaceNamesTheOneInUse()
+{
+    SafetyStage stage(sealed);
+    const QList<PlainLabel *> labels = stage.window->findChildren<PlainLabel *>();
+    int promises = 0;
+    for (const PlainLabel *label : labels) {
+        QVERIFY2(!label->text().contains("keychain"_L1), qPrintable(label->text()));
+        promises += label->text().contains("sealed with your passphrase"_L1) ? 1 : 0;
+    }
+    QCOMPARE(promises, 2); // Connections, folders.
+
+    GatewayDialog gateway(stage.settings, *gatewayGuide(u"stripe"_s), QDate(2026, 11, 23), nullptr);
+    gateway.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(gateway.findChild<PlainLabel *>(u"gateway.promise"_s)->text().contains("your passphrase"_L1));
+    MailAccountDialog mail(stage.settings.mailDesk, nullptr);
+    mail.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *promise = mail.findChild<PlainLabel *>(u"mailAccount.promise"_s);
+    QVERIFY(promise->text().contains("system keychain"_L1));
+    mail.setKeysPlace(SecretsPlace::Passphrase);
+    QVERIFY(promise->text().contains("your passphrase"_L1));
 }

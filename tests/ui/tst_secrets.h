@@ -24,4 +24,5 @@ private slots:
     void theWindowAsksAndReadsOnWithoutAnAnswer();
     void nobodyIsAskedWhileTheKeychainHasTheKeys();
     void typedPassphrasesAreHidden();
+    void whatPromisesAPlaceNamesTheOneInUse();
 };

@@ -1,6 +1,7 @@
 #include "ui/settings/ConnectionsPage.h"
 
 #include "core/base/whenReady.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/settings/ConnectionCard.h"
 #include "ui/text/ErrorText.h"
@@ -17,7 +18,11 @@ using namespace Qt::StringLiterals;
 
 ConnectionsPage::ConnectionsPage(SettingsDesk &desk, const QTimeZone &zone)
     : SettingsPage(desk, u"connections"_s, tr("Connections"),
-        tr("Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere else."))
+        desk.secrets().place() == SecretsPlace::Keychain
+            ? tr("Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere "
+                 "else.")
+            : tr("Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed "
+                 "with your passphrase."))
     , m_zone(zone)
     , m_list(new QWidget(this))
     , m_trouble(new PlainLabel(this))
