@@ -83,10 +83,10 @@ bool SealedSecretStore::isThere() const
     return QFileInfo::exists(m_path);
 }
 
-bool SealedSecretStore::isUnlocked() const
+void SealedSecretStore::keep(const SecretSeal &seal)
 {
-    const QMutexLocker lock(&m_mutex);
-    return m_seal.has_value();
+    m_seal = seal;
+    m_isUnlocked = true;
 }
 
 Result<void> SealedSecretStore::unlock(const SecretText &passphrase)
@@ -100,7 +100,7 @@ Result<void> SealedSecretStore::unlock(const SecretText &passphrase)
     if (const Result<SecretBundle> whole = seal->open(*file); !whole)
         return fail(whole.error());
     const QMutexLocker lock(&m_mutex);
-    m_seal = *seal;
+    keep(*seal);
     return {};
 }
 
@@ -118,7 +118,7 @@ Result<void> SealedSecretStore::begin(const SecretText &passphrase, const Secret
     const Result<QByteArray> file = seal->seal(secrets);
     if (!file)
         return fail(file.error());
-    return put(*file).map([&] { m_seal = *seal; });
+    return put(*file).map([&] { keep(*seal); });
 }
 
 Result<void> SealedSecretStore::changePassphrase(const SecretText &now, const SecretText &next)
@@ -142,7 +142,7 @@ Result<void> SealedSecretStore::changePassphrase(const SecretText &now, const Se
     return old->open(*before)
         .and_then([&](const SecretBundle &secrets) { return seal->seal(secrets); })
         .and_then([&](const QByteArray &file) { return put(file); })
-        .map([&] { m_seal = *seal; });
+        .map([&] { keep(*seal); });
 }
 
 Result<SecretBundle> SealedSecretStore::opened() const
@@ -215,6 +215,7 @@ Result<void> SealedSecretStore::discard()
     if (isThere() && !QFile::remove(m_path))
         return fail(Error{.kind = ErrorKind::Storage, .rule = u"disk.unwritable"_s});
     m_seal.reset();
+    m_isUnlocked = false;
     return flushToDisk(QFileInfo(m_path).absolutePath());
 }
 

@@ -5,6 +5,7 @@
 
 #include <QMutex>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -28,7 +29,7 @@ public:
     static QString pathIn(const QString &folder) { return folder + QStringLiteral("/secrets.sealed"); }
 
     bool isThere() const;
-    bool isUnlocked() const;
+    bool isUnlocked() const { return m_isUnlocked; } //!< Never waits.
     //! Takes the better part of a second. Where it fails, what was known before goes on being known.
     Result<void> unlock(const SecretText &passphrase);
     //! Makes the file, with these in it. Where there is one, see take().
@@ -47,6 +48,7 @@ public:
     Result<void> remove(const QString &connection, const QString &field) override;
 
 private:
+    void keep(const SecretSeal &seal);
     Result<SecretBundle> opened() const;
     Result<void> change(const std::function<void(SecretBundle &secrets)> &work);
     Result<void> put(const QByteArray &file) const;
@@ -55,6 +57,7 @@ private:
     const char m_cost;
     mutable QMutex m_mutex; //!< Guards the key, and a change from reading to writing.
     std::optional<SecretSeal> m_seal;
+    std::atomic_bool m_isUnlocked = false;
 };
 
 } // namespace quittance
