@@ -48,7 +48,7 @@ SafetyPage::SafetyPage(SettingsDesk &desk, QDate today)
             u"lock"_s));
     addHeading(tr("Keys and passwords"));
     m_secrets = new SecretsPart(this->desk().secrets(), this);
-    addOwn(u"secrets"_s, tr("Kept"), m_secrets);
+    addOwn(u"secrets"_s, tr("Place"), m_secrets);
 }
 
 QWidget *SafetyPage::buildLock()
