@@ -33,15 +33,21 @@ FoldersPage::FoldersPage(SettingsDesk &desk)
     line->addWidget(copy);
     line->addStretch(1);
     addWide(act);
-    addNote(this->desk().secrets().place() == SecretsPlace::Keychain
-            ? tr("Secrets and personal data are left out of the log. Keys are in the system keychain, not in "
-                 "these folders.")
-            : tr("Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of "
-                 "the book, sealed with your passphrase."));
+    m_note = addNote({});
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(supportText());
         emit said(tr("Copied."));
     });
+}
+
+void FoldersPage::load(const QMap<QString, QString> &settings)
+{
+    SettingsPage::load(settings);
+    m_note->setText(desk().secrets().place() == SecretsPlace::Keychain
+            ? tr("Secrets and personal data are left out of the log. Keys are in the system keychain, not in "
+                 "these folders.")
+            : tr("Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of "
+                 "the book, sealed with your passphrase."));
 }
 
 void FoldersPage::addFolder(const QString &key, const QString &label, const QString &path)

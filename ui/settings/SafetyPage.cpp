@@ -49,6 +49,7 @@ SafetyPage::SafetyPage(SettingsDesk &desk, QDate today)
     addHeading(tr("Keys and passwords"));
     m_secrets = new SecretsPart(this->desk().secrets(), this);
     addOwn(u"secrets"_s, tr("Place"), m_secrets);
+    connect(m_secrets, &SecretsPart::changed, this, &SafetyPage::secretsChanged);
 }
 
 QWidget *SafetyPage::buildLock()

@@ -24,6 +24,9 @@ public:
 
     void load(const QMap<QString, QString> &settings) override;
 
+signals:
+    void secretsChanged(); //!< Where keys are, or whether they are locked.
+
 private:
     QWidget *buildLock();
     void lock();
