@@ -122,7 +122,9 @@ QFuture<Result<bool>> Composition::isStillOurs() const
 Composition::Composition(const Plan &plan)
     : m_presence(plan.presence)
     , m_keychain(plan.bookId, m_quitting)
-    , m_secrets(m_environment, m_keychain)
+    , m_sealed(plan.profile)
+    , m_keeping(m_sealed, m_keychain)
+    , m_secrets(m_environment, m_keeping)
     , m_noTransport(plan.onlyRead.value_or(Error()))
     , m_readSecrets(m_secrets, plan.onlyRead.value_or(Error()))
     , m_workshop({.profile = plan.profile,
@@ -132,7 +134,8 @@ Composition::Composition(const Plan &plan)
           .transport = plan.onlyRead ? static_cast<HttpTransport &>(m_noTransport) : m_transport,
           .feed = m_feed,
           .guard = guardOf(plan.presence),
-          .onlyRead = plan.onlyRead})
+          .onlyRead = plan.onlyRead,
+          .keeping = plan.onlyRead ? nullptr : &m_keeping})
     , m_invoices(m_workshop)
     , m_mails(m_workshop)
     , m_records(m_workshop)

@@ -4,10 +4,12 @@
 #include "core/base/StopFlag.h"
 #include "core/net/QtHttpTransport.h"
 #include "core/net/RefusingTransport.h"
+#include "core/secrets/BookSecretStore.h"
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
 #include "core/secrets/ReadOnlySecretStore.h"
+#include "core/secrets/SealedSecretStore.h"
 #include "core/service/BankService.h"
 #include "core/service/CardService.h"
 #include "core/service/ChangeFeed.h"
@@ -77,6 +79,7 @@ public:
     SettingsService &settings() { return m_settings; }
     SyncService &sync() { return m_sync; }
     Workshop &workshop() { return m_workshop; }
+    BookSecretStore &keeping() { return m_keeping; }
 
 private:
     //! Tells others that the book is in use here until all of it is closed. Without one it is a copy.
@@ -111,6 +114,8 @@ private:
     QtHttpTransport m_transport;
     EnvironmentSecretStore m_environment;
     KeychainSecretStore m_keychain;
+    SealedSecretStore m_sealed;
+    BookSecretStore m_keeping;
     LayeredSecretStore m_secrets;
     RefusingTransport m_noTransport; //!< These two for a copy.
     ReadOnlySecretStore m_readSecrets;

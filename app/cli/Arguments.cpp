@@ -17,7 +17,8 @@ const QStringList &valueOptions()
         u"count"_s, u"due-days"_s, u"like"_s, u"card"_s, u"wait-for"_s, u"kind"_s, u"direction"_s,
         u"policy"_s, u"value"_s, u"profile-csv"_s, u"account"_s, u"encoding"_s, u"contains"_s, u"choice"_s,
         u"paid"_s, u"payment"_s, u"returned"_s, u"refund"_s, u"payout"_s, u"accept"_s, u"stalls"_s, u"tag"_s,
-        u"add"_s, u"remove"_s, u"mail-language"_s, u"on-statement"_s, u"expires"_s, u"file"_s};
+        u"add"_s, u"remove"_s, u"mail-language"_s, u"on-statement"_s, u"expires"_s, u"file"_s,
+        u"passphrase-file"_s};
     return names;
 }
 

@@ -3,9 +3,12 @@
 #include "app/Composition.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/Console.h"
+#include "core/base/SecretText.h"
 #include "core/base/whenReady.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace quittance {
 
@@ -27,6 +30,9 @@ public:
     const Console &console() const { return m_console; }
     Composition &book() { return m_composition; }
     Profile &profile() { return m_profile; }
+    //! Of the book's secrets, where one was given.
+    const std::optional<SecretText> &passphrase() const { return m_passphrase; }
+    void setPassphrase(std::optional<SecretText> passphrase) { m_passphrase = std::move(passphrase); }
     QString word(qsizetype index) const { return m_arguments.words.value(index); }
 
     //! Goes on with the value, or ends the command with the error.
@@ -71,6 +77,7 @@ private:
     Profile &m_profile;
     Composition &m_composition;
     Console m_console;
+    std::optional<SecretText> m_passphrase;
 };
 
 } // namespace quittance

@@ -96,7 +96,7 @@ void backupUseKey(Session &session)
     session.then(session.book().settings().useRecoveryKey(*key), [&session](KeyKept kept) {
         const bool isKept = kept == KeyKept::InKeychain;
         session.console().result({{u"ok"_s, true}, {u"in_keychain"_s, isKept}},
-            isKept ? u"The key fits. The keychain has the key of this book."_s
+            isKept ? u"The key fits. It is with the other keys of this book."_s
                    : u"The key fits. The keychain does not take it: give it to each command as "
                      "QUITTANCE_SECRET_VAULT_RECOVERY."_s);
         session.finish(isKept ? Exit::Done : Exit::InPart);

@@ -4,6 +4,7 @@
 #include "app/cli/Session.h"
 #include "app/cli/commands.h"
 #include "app/cli/onlyReads.h"
+#include "app/givenPassphrase.h"
 #include "app/upgradeProfile.h"
 #include "core/base/Log.h"
 #include "core/store/copyHeldBook.h"
@@ -47,15 +48,23 @@ Result<std::unique_ptr<Composition>> openBook(Profile &profile, const Console &c
     });
 }
 
+//! Without a passphrase, what needs no secret works all the same.
+Result<void> unlockWith(const std::optional<SecretText> &passphrase, BookSecretStore &secrets)
+{
+    return passphrase && secrets.isLocked() ? secrets.unlock(*passphrase) : Result<void>();
+}
+
 int failed(const Console &console, const Error &error)
 {
     console.error(error);
     return static_cast<int>(error.kind == ErrorKind::Busy ? Exit::InPart : Exit::Failed);
 }
 
-int runOn(Composition &composition, Profile &profile, const Arguments &arguments, const Command &command)
+int runOn(Composition &composition, Profile &profile, const Arguments &arguments, const Command &command,
+    const std::optional<SecretText> &passphrase = {})
 {
     Session session(arguments, profile, composition);
+    session.setPassphrase(passphrase);
     QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::exit);
     QTimer::singleShot(0ms, &session, [&session, &command] { command.run(session); });
     return QCoreApplication::exec();
@@ -89,7 +98,7 @@ int runOnCopy(const BookHolder &holder, const Profile &held, const Arguments &ar
 QString helpText()
 {
     QString text
-        = u"quittance [--profile DIR] [--json] [--language CODE] <group> <command>\n"
+        = u"quittance [--profile DIR] [--json] [--language CODE] [--passphrase-file FILE] <group> <command>\n"
           "quittance [--profile DIR] [--start] [FILE | quittance:invoice/NUMBER]...\n"
           "Without a group, the window opens; what is named goes to it. --start chooses a book.\n\n"_s;
     for (const Command &command : commands())
@@ -124,10 +133,15 @@ int runCommand(const Arguments &arguments)
     installLogSink(profile.directory() + u"/logs"_s);
     if (command->alone)
         return command->alone(arguments, profile, console);
+    const Result<std::optional<SecretText>> passphrase = givenPassphrase(arguments);
+    if (!passphrase)
+        return failed(console, passphrase.error());
     const auto composition = openBook(profile, console);
     if (!composition)
         return failed(console, composition.error());
-    return runOn(**composition, profile, arguments, *command);
+    if (const Result<void> open = unlockWith(*passphrase, (*composition)->keeping()); !open)
+        return failed(console, open.error());
+    return runOn(**composition, profile, arguments, *command, *passphrase);
 }
 
 } // namespace quittance

@@ -238,6 +238,7 @@ void Opener::showBook(const QString &folder)
     m_program
         = std::make_unique<WindowProgram>(m_arguments, m_languages, *m_profile, *m_composition, m_theme);
     m_program->proposeLanguage(m_language);
+    m_program->proposePassphrase(m_desk.takePassphrase());
     m_program->take(std::exchange(m_handed, {}));
     if (m_held)
         m_program->showHeld({.holder = m_held->holder, .copiedAt = QDateTime::currentDateTimeUtc()});

@@ -3,6 +3,9 @@
 #include "core/base/StopFlag.h"
 #include "ui/desk/StartDesk.h"
 
+#include <optional>
+#include <utility>
+
 namespace quittance {
 
 class Bookshelf;
@@ -29,6 +32,10 @@ public:
     QFuture<Result<void>> restore(QString folder, QString backup) override;
     QFuture<Result<BookRescue>> rescue(QString folder, QString target) override;
     QFuture<Result<void>> keychain() override;
+    void choosePassphrase(SecretText passphrase) override { m_passphrase = std::move(passphrase); }
+    bool hasPassphrase() const override { return m_passphrase.has_value(); }
+    //! Only the book that is opened next gets it.
+    std::optional<SecretText> takePassphrase() { return std::exchange(m_passphrase, {}); }
 
 private:
     QString placeForNew() const;
@@ -37,6 +44,7 @@ private:
     QString m_newFolder;
     StopFlag m_stop; //!< Of the sample that is being made.
     StopFlag m_leaving;
+    std::optional<SecretText> m_passphrase;
 };
 
 } // namespace quittance

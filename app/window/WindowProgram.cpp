@@ -3,6 +3,7 @@
 #include "app/Composition.h"
 #include "app/Profile.h"
 #include "app/cli/shapes.h"
+#include "app/givenPassphrase.h"
 #include "app/window/BackupRounds.h"
 #ifdef QUITTANCE_WITH_NOTICES
 #include "app/window/DesktopNotices.h"
@@ -18,7 +19,9 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/Banner.h"
 
 #include <QGuiApplication>
 #include <QPromise>
@@ -238,6 +241,7 @@ void WindowProgram::beginWork()
     connect(&m_lockTimer, &QTimer::timeout, this, &WindowProgram::becomeWorker);
     m_lockTimer.start(1s);
     becomeWorker();
+    openSecrets();
     m_window->makeDueDrafts();
     if (!m_handed.isEmpty())
         m_window->takeOver(std::exchange(m_handed, {}));
@@ -257,6 +261,29 @@ void WindowProgram::lookWhoseItIs()
             return;
         m_presenceTimer.stop();
         emit takenOver();
+    });
+}
+
+//! A passphrase that was chosen on the start page seals the keys, one that was given opens sealed ones, and
+//! where none was somebody is asked. Whoever does not answer reads on without keys.
+void WindowProgram::openSecrets()
+{
+    SecretsService &secrets = m_composition.settings().secrets();
+    const std::optional<SecretText> chosen = std::exchange(m_passphrase, {});
+    if (secrets.place() == SecretsPlace::Keychain) {
+        if (chosen)
+            whenReady(secrets.usePassphrase(*chosen), this, [this](const Result<SecretsMove> &move) {
+                if (!move)
+                    m_window->banner()->tell(Tone::Danger, errorText(move.error()), {}, {});
+            });
+        return;
+    }
+    const std::optional<SecretText> given = givenPassphrase(m_arguments).value_or(std::nullopt);
+    if (!given)
+        return m_window->askPassphrase();
+    whenReady(secrets.unlock(*given), this, [this](const Result<void> &open) {
+        if (!open)
+            m_window->askPassphrase();
     });
 }
 
@@ -294,6 +321,8 @@ void WindowProgram::showSelected()
 //! click.
 void WindowProgram::syncByItself()
 {
+    if (m_composition.settings().secrets().isLocked())
+        return; // Every connection would only say so.
     if (m_socket && !m_composition.sync().isRunning())
         m_window->syncEverything();
 }

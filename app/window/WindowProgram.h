@@ -41,6 +41,8 @@ public:
     //! The book is a copy of one that another computer has: it is shown, and nothing else is done. To be
     //! called at once.
     void showHeld(const HeldBook &held) { m_facts.held = held; }
+    //! Chosen on the start page, for a book whose keys are not sealed with one yet. To be called at once.
+    void proposePassphrase(std::optional<SecretText> passphrase) { m_passphrase = std::move(passphrase); }
     //! Brings the window to the front and opens what another start has handed over; once it is there.
     void take(const QStringList &handed);
 
@@ -65,6 +67,7 @@ private:
     void followLanguage(const QString &code);
     void followRegion(const RegionForm &form);
     void changeWindow();
+    void openSecrets();
     void watchNeeds();
     void open();
     void beginWork();
@@ -88,6 +91,7 @@ private:
     QStringList m_handed; //!< Before there is a window.
     RegionForm m_region;
     QString m_proposed; //!< A language, for a book without one.
+    std::optional<SecretText> m_passphrase;
     QString m_spoken; //!< The language that was chosen last; m_facts knows the one that is wanted.
     QTimer m_languageTimer;
     QTimer m_dayTimer;

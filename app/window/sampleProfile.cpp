@@ -32,8 +32,9 @@ constexpr auto keychainPatience = 5s; //!< The sample book does without, but for
 void clear(const QString &folder)
 {
     const QDir directory(folder);
-    for (const QString &name : {u"book.sqlite"_s, u"book.sqlite-wal"_s, u"book.sqlite-shm"_s,
-             u"book.sqlite.open"_s, u"window.ini"_s})
+    for (const QString &name :
+        {u"book.sqlite"_s, u"book.sqlite-wal"_s, u"book.sqlite-shm"_s, u"book.sqlite.open"_s, u"window.ini"_s,
+            u"secrets.sealed"_s, u"secrets.sealed.new"_s, u"secrets.sealed.lock"_s})
         QFile::remove(directory.filePath(name));
     for (const QString &name : {u"logs"_s, u"backup"_s})
         QDir(directory.filePath(name)).removeRecursively();

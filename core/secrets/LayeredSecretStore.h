@@ -4,8 +4,9 @@
 
 namespace quittance {
 
-//! The environment's secrets first, then the keychain's. A keychain that cannot be used is an error only for
-//! a secret that the environment does not give. Thread-safe as far as its layers are.
+//! The environment's secrets first, then the keychain's, or those of what a book uses in its place. A
+//! keychain that cannot be used is an error only for a secret that the environment does not give. Thread-safe
+//! as far as its layers are.
 class LayeredSecretStore final : public SecretStore
 {
 public:

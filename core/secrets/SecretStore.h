@@ -12,7 +12,7 @@ namespace quittance {
 //! Where keys, tokens and passwords live: outside the book. Names are "<connection>/<field>":
 //! "stripe/api_key", "hubspot/token", "smtp/user", "smtp/password", "vault/key". Calls block and come from
 //! lanes only. Error kind Secret: the store cannot be used now; rule says why ("secret.keychain_unusable",
-//! "secret.read_only", "secret.too_large").
+//! "secret.passphrase_needed", "secret.read_only", "secret.too_large").
 class SecretStore
 {
 public:

@@ -9,6 +9,7 @@
 #include "core/domain/SetupFacts.h"
 #include "core/service/GatewayConnectService.h"
 #include "core/service/MailAccountService.h"
+#include "core/service/SecretsService.h"
 #include "core/service/keepBackup.h"
 #include "core/service/recoveryKey.h"
 
@@ -61,11 +62,13 @@ public:
         : m_workshop(workshop)
         , m_gateways(workshop)
         , m_mail(workshop)
+        , m_secrets(workshop)
     {
     }
 
     GatewayConnectService &gateways() { return m_gateways; }
     MailAccountService &mail() { return m_mail; }
+    SecretsService &secrets() { return m_secrets; }
     //! Directory of the book.
     QString folder() const;
 
@@ -114,6 +117,7 @@ private:
     Workshop &m_workshop;
     GatewayConnectService m_gateways;
     MailAccountService m_mail;
+    SecretsService m_secrets;
 };
 
 } // namespace quittance

@@ -14,6 +14,7 @@
 
 namespace quittance {
 
+class BookSecretStore;
 class ChangeFeed;
 class Clock;
 class HttpTransport;
@@ -37,6 +38,7 @@ public:
         //! The file is a copy that is only looked at: nothing is written, no effect is performed and no mail
         //! leaves, and this is what answers who wants that. Secrets and transport must refuse it, too.
         std::optional<Error> onlyRead = {};
+        BookSecretStore *keeping = nullptr; //!< Where secrets are; null where there is no choice.
     };
     explicit Workshop(Parts parts);
     ~Workshop();
@@ -48,6 +50,7 @@ public:
     const QString &profile() const { return m_parts.profile; }
     Clock &clock() const { return m_parts.clock; }
     SecretStore &secrets() const { return m_parts.secrets; }
+    BookSecretStore *keeping() const { return m_parts.keeping; }
     HttpTransport &transport() const { return m_parts.transport; }
     //! The way to a payment provider, whose pace all lanes share; made on first use.
     HttpTransport &gatewayTransport(const QString &connection);

@@ -105,12 +105,18 @@ Result<SecretText> neededSecret(Workshop &workshop, const QString &connection, c
     return **secret;
 }
 
+//! Nobody can say now whether there is such a secret.
+bool isUnreadable(const Error &error)
+{
+    return error.rule == "secret.keychain_unusable"_L1 || error.rule == "secret.passphrase_needed"_L1;
+}
+
 //! A login the mail server may not want. A server on this computer is also used when there is no keychain to
-//! ask; any other one is not, or it would refuse for good what only lacked its login.
+//! ask, or no passphrase; any other one is not, or it would refuse for good what only lacked its login.
 Result<SecretText> loginPart(Workshop &workshop, const QUrl &server, const QString &field)
 {
     const auto secret = workshop.secrets().read(u"smtp"_s, field);
-    if (!secret && secret.error().rule == "secret.keychain_unusable"_L1 && isLoopback(server))
+    if (!secret && isUnreadable(secret.error()) && isLoopback(server))
         return SecretText();
     return secret.transform(
         [](const std::optional<SecretText> &known) { return known.value_or(SecretText()); });

@@ -36,6 +36,7 @@ from pay_cases import Keys, PayNow, Transfers  # noqa: F401
 from payment_cases import ByHand  # noqa: F401
 from paypal_cases import PayPal  # noqa: F401
 from schedule_cases import Schedules  # noqa: F401
+from secret_cases import Passphrase  # noqa: F401
 from truth_cases import Truth  # noqa: F401
 
 OPTION = re.compile(r"(?<![\w-])(--[a-z][a-z-]*|-o)\b")

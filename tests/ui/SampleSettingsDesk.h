@@ -3,6 +3,7 @@
 #include "tests/ui/readyAnswer.h"
 #include "ui/desk/GatewayDesk.h"
 #include "ui/desk/MailAccountDesk.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 
 //! Connecting a payment provider in memory: answers at once, and remembers what was given and kept.
@@ -69,6 +70,63 @@ public:
     QList<quittance::MailAccount> kept;
 };
 
+//! Keys in memory, in one place or the other.
+class SampleSecretsDesk final : public quittance::SecretsDesk
+{
+public:
+    quittance::SecretsPlace place() const override { return where; }
+    bool isLocked() const override { return locked; }
+    QFuture<quittance::Result<void>> unlock(quittance::SecretText passphrase) override
+    {
+        if (passphrase.reveal() != known)
+            return ready<void>(tl::unexpected(wrong()));
+        locked = false;
+        return ready<void>({});
+    }
+    QFuture<quittance::Result<void>> tryKeychain() override
+    {
+        ++keychainAsked;
+        if (keychainError)
+            return ready<void>(tl::unexpected(*keychainError));
+        return ready<void>({});
+    }
+    QFuture<quittance::Result<quittance::SecretsMove>> usePassphrase(
+        quittance::SecretText passphrase) override
+    {
+        known = passphrase.reveal();
+        where = quittance::SecretsPlace::Passphrase;
+        return ready<quittance::SecretsMove>(quittance::SecretsMove{.moved = 4, .left = keychainError});
+    }
+    QFuture<quittance::Result<quittance::SecretsMove>> useKeychain() override
+    {
+        if (keychainError)
+            return ready<quittance::SecretsMove>(tl::unexpected(*keychainError));
+        where = quittance::SecretsPlace::Keychain;
+        return ready<quittance::SecretsMove>(quittance::SecretsMove{.moved = 4, .left = {}});
+    }
+    QFuture<quittance::Result<void>> changePassphrase(
+        quittance::SecretText now, quittance::SecretText next) override
+    {
+        if (now.reveal() != known)
+            return ready<void>(tl::unexpected(wrong()));
+        known = next.reveal();
+        return ready<void>({});
+    }
+
+    static quittance::Error wrong()
+    {
+        return {.kind = quittance::ErrorKind::Secret,
+            .rule = QStringLiteral("secret.passphrase_wrong"),
+            .field = QStringLiteral("passphrase")};
+    }
+
+    quittance::SecretsPlace where = quittance::SecretsPlace::Keychain;
+    bool locked = false;
+    QByteArray known; //!< The passphrase.
+    std::optional<quittance::Error> keychainError;
+    int keychainAsked = 0;
+};
+
 //! Settings in memory. What it does not know cannot be set, as in the book.
 class SampleSettingsDesk final : public quittance::SettingsDesk
 {
@@ -96,6 +154,7 @@ public:
     Answer<quittance::GatewayFacts> gateway() override { return ready<quittance::GatewayFacts>(facts); }
     quittance::GatewayDesk &gateways() override { return gatewayDesk; }
     quittance::MailAccountDesk &mail() override { return mailDesk; }
+    quittance::SecretsDesk &secrets() override { return secretsDesk; }
     QString folder() override { return QStringLiteral("/home/mara/.local/share/Quittance/book"); }
     Answer<void> saveCopy(QString path) override
     {
@@ -133,6 +192,7 @@ public:
 
     SampleGatewayDesk gatewayDesk;
     SampleMailAccountDesk mailDesk;
+    SampleSecretsDesk secretsDesk;
     QMap<QString, QString> settings = pictureSettings();
     QList<quittance::ConnectionState> states = pictureConnections();
     std::optional<quittance::Error> error; //!< What set() answers, if it is set.

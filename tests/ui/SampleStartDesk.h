@@ -75,6 +75,12 @@ public:
                     .kind = quittance::ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s}));
     }
 
+    void choosePassphrase(quittance::SecretText chosen) override
+    {
+        passphrase = QString::fromUtf8(chosen.reveal());
+    }
+    bool hasPassphrase() const override { return !passphrase.isEmpty(); }
+
     bool sampleIsHere = false;
     bool keychainWorks = true;
     QStringList known;
@@ -88,6 +94,7 @@ public:
     QStringList found;
     QStringList restored;
     QStringList rescued;
+    QString passphrase;
     quittance::BookRescue rescueResult;
     std::optional<quittance::Error> rescueError;
     std::unique_ptr<QPromise<quittance::Result<QString>>> making;

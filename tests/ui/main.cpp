@@ -57,6 +57,7 @@
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_secondperson.h"
+#include "tests/ui/tst_secrets.h"
 #include "tests/ui/tst_sectiontables.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
@@ -110,5 +111,5 @@ int main(int argc, char **argv)
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
         TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
-        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestSecrets, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -7,8 +7,11 @@
 #include "ui/connect/GatewayDialog.h"
 #include "ui/connect/MailAccountDialog.h"
 #include "ui/settings/EnterRecoveryKeyDialog.h"
+#include "ui/settings/KeychainDialog.h"
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RecoveryKeyDialog.h"
 #include "ui/settings/SettingsWindow.h"
+#include "ui/settings/UnlockDialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -119,6 +122,42 @@ void shootRecovery(SampleSettingsDesk &desk, const QString &name)
     desk.recoveryError.reset();
 }
 
+void shootSecrets(SampleSettingsDesk &desk, const QString &name)
+{
+    const auto shootDialog = [&name](ActDialog &dialog, const QString &what, const QList<QString> &fields) {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        for (const QString &field : fields)
+            dialog.findChild<QLineEdit *>(field)->setText(u"seven bicycles"_s);
+        if (!fields.isEmpty())
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        QTest::qWait(100);
+        shoot(dialog, name + what + u".png"_s);
+        dialog.hide();
+    };
+    const auto refuse = [](const SecretText &, const SecretText &) {
+        return QtFuture::makeReadyFuture(Result<void>(fail(SampleSecretsDesk::wrong())));
+    };
+    PassphraseDialog first(PassphraseDialog::Kind::First, refuse, nullptr);
+    shootDialog(first, u"passphrase"_s, {u"passphrase.new_passphrase"_s});
+    PassphraseDialog change(PassphraseDialog::Kind::Change, refuse, nullptr);
+    shootDialog(change, u"passphrase-change"_s,
+        {u"passphrase.passphrase"_s, u"passphrase.new_passphrase"_s, u"passphrase.again"_s});
+    desk.secretsDesk.where = SecretsPlace::Passphrase;
+    desk.secretsDesk.locked = true;
+    UnlockDialog unlock(desk.secretsDesk, nullptr);
+    shootDialog(unlock, u"unlock-wrong"_s, {u"unlock.passphrase"_s});
+    KeychainDialog keychain(desk.secretsDesk, nullptr);
+    shootDialog(keychain, u"keychain"_s, {});
+    SettingsWindow window(desk, SampleDesk::pictureDay(), QTimeZone("Europe/Berlin"));
+    window.show();
+    window.showPage(u"safety"_s);
+    QTest::qWait(100);
+    shoot(window, name + u"settings-safety-sealed.png"_s);
+    desk.secretsDesk.where = SecretsPlace::Keychain;
+    desk.secretsDesk.locked = false;
+}
+
 void shootMail(SampleMailAccountDesk &desk, const QString &name)
 {
     MailAccountDialog dialog(desk, nullptr);
@@ -148,6 +187,7 @@ void shootSettings(Theme &theme, Appearance appearance, const QString &folder, c
     shootGateway(desk, u"paypal"_s, name);
     shootMail(desk.mailDesk, name);
     shootRecovery(desk, name);
+    shootSecrets(desk, name);
     desk.settings[recoveryKeyAtKey] = u"2026-11-20T09:30:00.000Z"_s;
     shootKept(desk, name);
 }

@@ -2,6 +2,7 @@
 
 #include "tests/ui/SampleStartDesk.h"
 
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/start/ChoiceCard.h"
 #include "ui/start/StartWindow.h"
 #include "ui/text/Languages.h"
@@ -397,7 +398,27 @@ void TestStart::aLockedKeychainIsExplainedAndAskedAgain()
     page.press(Qt::Key_A, Qt::AltModifier);
 
     QTRY_VERIFY(!page.shows(u"start.keychain.again"_s));
+    QVERIFY(!page.shows(u"start.keychain.passphrase"_s));
     QCOMPARE(page.desk.keychainAsked, 2);
+}
+
+void TestStart::aPassphraseIsChosenInPlaceOfAKeychain()
+{
+    Page page([](SampleStartDesk &desk) { desk.keychainWorks = false; });
+    QTRY_VERIFY(page.shows(u"start.keychain.passphrase"_s));
+    QVERIFY(page.text(u"start.keychain"_s).contains(u"use a passphrase instead"));
+
+    page.press(Qt::Key_U, Qt::AltModifier);
+    auto *dialog = page.find<PassphraseDialog>(u"passphrase"_s);
+    QVERIFY(dialog);
+    for (const QString &name : {u"passphrase.new_passphrase"_s, u"passphrase.again"_s})
+        dialog->findChild<QLineEdit *>(name)->setText(u"seven green bicycles"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    QTRY_COMPARE(page.desk.passphrase, u"seven green bicycles"_s);
+    QTRY_VERIFY(page.text(u"start.keychain"_s).contains(u"sealed with your passphrase"));
+    QVERIFY(!page.shows(u"start.keychain.passphrase"_s));
+    QVERIFY(!page.shows(u"start.keychain.again"_s));
 }
 
 void TestStart::noTwoControlsHaveOneLetter()

@@ -27,6 +27,7 @@ private slots:
     void aBookThatIsNoneOffersNoExport();
     void aBookThatIsOpenElsewhereIsNotLookedThrough();
     void aLockedKeychainIsExplainedAndAskedAgain();
+    void aPassphraseIsChosenInPlaceOfAKeychain();
     void noTwoControlsHaveOneLetter();
     void everyControlHasAName();
 };

@@ -92,6 +92,13 @@ ConnectDialog::~ConnectDialog()
     m_desk.forget();
 }
 
+void ConnectDialog::setKeysPlace(SecretsPlace place)
+{
+    m_promise->setText(place == SecretsPlace::Keychain
+            ? tr("Keys are kept in the system keychain, nowhere else.")
+            : tr("Keys are kept in a file of this book, sealed with your passphrase."));
+}
+
 QWidget *ConnectDialog::buildWays()
 {
     m_ways = new QListWidget(this);
@@ -161,9 +168,11 @@ QWidget *ConnectDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
     foot->setFixedHeight(56);
-    auto *promise = new PlainLabel(tr("Keys are kept in the system keychain, nowhere else."), foot);
-    promise->setInk(Ink::Secondary);
-    promise->setElided(true);
+    m_promise = new PlainLabel(foot);
+    m_promise->setObjectName(u"connect.promise"_s);
+    m_promise->setInk(Ink::Secondary);
+    m_promise->setElided(true);
+    setKeysPlace(SecretsPlace::Keychain);
     const auto button = [&](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, foot);
         made->setObjectName(u"connect."_s + name);
@@ -182,7 +191,7 @@ QWidget *ConnectDialog::buildFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
     layout->setSpacing(8);
-    layout->addWidget(promise, 1);
+    layout->addWidget(m_promise, 1);
     layout->addWidget(m_back);
     layout->addWidget(m_cancel);
     layout->addWidget(m_act);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/SecretsPlace.h"
 #include "core/domain/CrmTrial.h"
 #include "ui/connect/connectWays.h"
 
@@ -36,6 +37,9 @@ public:
     //! desk outlives the dialog. way: chosen at first ("salesforce-app"); may be empty.
     ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *parent);
     ~ConnectDialog() override;
+
+    //! Says where keys are kept; it says the keychain until then.
+    void setKeysPlace(SecretsPlace place);
 
 signals:
     void connected(const quittance::CrmTrial &trial);
@@ -90,6 +94,7 @@ private:
     QUrl m_page; //!< The browser was sent to.
     int m_attempt = 0; //!< Answers to earlier ones come too late.
     bool m_isBusy = false;
+    PlainLabel *m_promise = nullptr;
 };
 
 } // namespace quittance

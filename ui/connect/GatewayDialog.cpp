@@ -6,6 +6,7 @@
 #include "ui/connect/StepRail.h"
 #include "ui/customers/FieldGrid.h"
 #include "ui/desk/GatewayDesk.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -104,8 +105,11 @@ QWidget *GatewayDialog::buildKey()
     auto *sheet = new QWidget;
     auto *title = new PlainLabel(m_guide.title, sheet);
     title->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
-    auto *promise = new PlainLabel(
-        tr("Card numbers never pass through Quittance. The key is kept in the system keychain."), sheet);
+    auto *promise = new PlainLabel(m_desk.secrets().place() == SecretsPlace::Keychain
+            ? tr("Card numbers never pass through Quittance. The key is kept in the system keychain.")
+            : tr("Card numbers never pass through Quittance. The key is kept in a file of this book, sealed "
+                 "with your passphrase."),
+        sheet);
     promise->setObjectName(u"gateway.promise"_s);
     promise->setInk(Ink::Secondary);
     promise->setWordWrap(true);

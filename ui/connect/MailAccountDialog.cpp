@@ -61,13 +61,22 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     m_server->setFocus(Qt::OtherFocusReason);
 }
 
+void MailAccountDialog::setKeysPlace(SecretsPlace place)
+{
+    m_promise->setText(place == SecretsPlace::Keychain
+            ? tr("Mails leave through your own server. The password is kept in the system keychain.")
+            : tr("Mails leave through your own server. The password is kept in a file of this book, sealed "
+                 "with your passphrase."));
+}
+
 QWidget *MailAccountDialog::buildFields()
 {
     auto *sheet = new QWidget(this);
-    auto *promise = new PlainLabel(
-        tr("Mails leave through your own server. The password is kept in the system keychain."), sheet);
-    promise->setInk(Ink::Secondary);
-    promise->setWordWrap(true);
+    m_promise = new PlainLabel(sheet);
+    m_promise->setObjectName(u"mailAccount.promise"_s);
+    m_promise->setInk(Ink::Secondary);
+    m_promise->setWordWrap(true);
+    setKeysPlace(SecretsPlace::Keychain);
     m_grid = new FieldGrid(u"mailAccount"_s, sheet);
     m_server = new QLineEdit(m_grid);
     m_server->setPlaceholderText(u"mail.example.com"_s);
@@ -101,7 +110,7 @@ QWidget *MailAccountDialog::buildFields()
     auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(side, 18, side, 12);
     layout->setSpacing(12);
-    layout->addWidget(promise);
+    layout->addWidget(m_promise);
     layout->addWidget(m_grid);
     layout->addStretch(1);
     for (QLineEdit *field : {m_server, m_port, m_user, m_password, m_to})
@@ -146,8 +155,8 @@ void MailAccountDialog::showStanding(const MailStanding &standing)
     if (!m_to->isModified())
         m_to->setText(standing.from);
     if (m_hasLogin) {
-        m_user->setPlaceholderText(tr("As it is in the keychain"));
-        m_password->setPlaceholderText(tr("As it is in the keychain"));
+        m_user->setPlaceholderText(tr("As it is kept"));
+        m_password->setPlaceholderText(tr("As it is kept"));
     }
     const QUrl url(standing.url);
     if (standing.url.isEmpty() || m_server->isModified())

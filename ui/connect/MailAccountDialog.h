@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/SecretsPlace.h"
 #include "core/domain/MailAccount.h"
 
 #include <QDialog>
@@ -25,6 +26,9 @@ class MailAccountDialog final : public QDialog
 public:
     //! desk outlives the dialog.
     MailAccountDialog(MailAccountDesk &desk, QWidget *parent);
+
+    //! Says where the password is kept; it says the keychain until then.
+    void setKeysPlace(SecretsPlace place);
 
 signals:
     void saved();
@@ -64,6 +68,7 @@ private:
     bool m_isTested = false; //!< As it stands in the fields, and accepted.
     bool m_isBusy = false;
     int m_attempt = 0;
+    PlainLabel *m_promise = nullptr;
 };
 
 } // namespace quittance

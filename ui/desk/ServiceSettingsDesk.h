@@ -3,6 +3,7 @@
 #include "core/service/ControlService.h"
 #include "ui/desk/ServiceGatewayDesk.h"
 #include "ui/desk/ServiceMailAccountDesk.h"
+#include "ui/desk/ServiceSecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 
 namespace quittance {
@@ -16,6 +17,7 @@ public:
         , m_control(control)
         , m_gateways(settings.gateways())
         , m_mail(settings.mail())
+        , m_secrets(settings.secrets())
     {
     }
 
@@ -32,6 +34,7 @@ public:
     QFuture<Result<GatewayFacts>> gateway() override;
     GatewayDesk &gateways() override { return m_gateways; }
     MailAccountDesk &mail() override { return m_mail; }
+    SecretsDesk &secrets() override { return m_secrets; }
     QString folder() override;
     QFuture<Result<void>> saveCopy(QString path) override;
     QFuture<Result<void>> backUp() override;
@@ -44,6 +47,7 @@ private:
     ControlService &m_control;
     ServiceGatewayDesk m_gateways;
     ServiceMailAccountDesk m_mail;
+    ServiceSecretsDesk m_secrets;
 };
 
 } // namespace quittance

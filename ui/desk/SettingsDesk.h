@@ -7,6 +7,7 @@ namespace quittance {
 
 class GatewayDesk;
 class MailAccountDesk;
+class SecretsDesk;
 
 //! What the settings window asks and changes. All calls return at once.
 class SettingsDesk
@@ -33,6 +34,7 @@ public:
     virtual QFuture<Result<GatewayFacts>> gateway() = 0;
     virtual GatewayDesk &gateways() = 0;
     virtual MailAccountDesk &mail() = 0;
+    virtual SecretsDesk &secrets() = 0;
 
     //! Directory of the book.
     virtual QString folder() = 0;

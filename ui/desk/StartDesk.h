@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/SecretText.h"
 #include "core/domain/BookHealth.h"
 #include "core/domain/BookRescue.h"
 #include "core/domain/NewBook.h"
@@ -40,6 +41,9 @@ public:
     virtual QFuture<Result<BookRescue>> rescue(QString folder, QString target) = 0;
     //! Whether keys and passwords can be kept and read now. Secret errors.
     virtual QFuture<Result<void>> keychain() = 0;
+    //! The keys of the book that is opened next are sealed with it, unless they are already.
+    virtual void choosePassphrase(SecretText passphrase) = 0;
+    virtual bool hasPassphrase() const = 0;
 
 signals:
     void sampleProgressed(int done, int all);

@@ -43,9 +43,9 @@ BackupPage::BackupPage(SettingsDesk &desk, QDate today, QTimeZone zone)
     m_result->hide();
     addWide(m_result);
     addPart(tr("Recovery key"));
-    addNote(tr("Payment links, mails and evidence are sealed in the book with its key, which lies in the "
-               "keychain of this computer. On another computer the recovery key opens them. Invoices, "
-               "payments and the journal open without it."));
+    addNote(tr("Payment links, mails and evidence are sealed in the book with its key, which is kept apart "
+               "from it. On another computer the recovery key opens them. Invoices, payments and the journal "
+               "open without it."));
     m_recovery = new RecoveryKeyPart(this->desk(), today, m_zone, this);
     addWide(m_recovery);
     connect(m_recovery, &RecoveryKeyPart::changed, this, [this] {

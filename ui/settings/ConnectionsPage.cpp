@@ -1,6 +1,7 @@
 #include "ui/settings/ConnectionsPage.h"
 
 #include "core/base/whenReady.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/settings/ConnectionCard.h"
 #include "ui/text/ErrorText.h"
@@ -16,8 +17,7 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 ConnectionsPage::ConnectionsPage(SettingsDesk &desk, const QTimeZone &zone)
-    : SettingsPage(desk, u"connections"_s, tr("Connections"),
-        tr("Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere else."))
+    : SettingsPage(desk, u"connections"_s, tr("Connections"), {})
     , m_zone(zone)
     , m_list(new QWidget(this))
     , m_trouble(new PlainLabel(this))
@@ -40,6 +40,11 @@ ConnectionsPage::ConnectionsPage(SettingsDesk &desk, const QTimeZone &zone)
 void ConnectionsPage::load(const QMap<QString, QString> &settings)
 {
     SettingsPage::load(settings);
+    setHint(desk().secrets().place() == SecretsPlace::Keychain
+            ? tr("Card numbers never pass through Quittance. Keys are kept in the system keychain, nowhere "
+                 "else.")
+            : tr("Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed "
+                 "with your passphrase."));
     whenReady(desk().connections(), this, [this](const Result<QList<ConnectionState>> &states) {
         m_trouble->setVisible(!states);
         if (states)

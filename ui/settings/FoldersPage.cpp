@@ -1,5 +1,6 @@
 #include "ui/settings/FoldersPage.h"
 
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
@@ -17,8 +18,8 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 FoldersPage::FoldersPage(SettingsDesk &desk)
-    : SettingsPage(
-        desk, u"folders"_s, tr("Folders and support"), tr("Where this book and its log are on this computer."))
+    : SettingsPage(desk, u"folders"_s, tr("Folders and support"),
+        tr("Where this book and its log are on this computer."))
     , m_folder(desk.folder())
 {
     addFolder(u"folder.book"_s, tr("Book"), m_folder);
@@ -32,13 +33,21 @@ FoldersPage::FoldersPage(SettingsDesk &desk)
     line->addWidget(copy);
     line->addStretch(1);
     addWide(act);
-    addNote(
-        tr("Secrets and personal data are left out of the log. Keys are in the system keychain, not in these "
-           "folders."));
+    m_note = addNote({});
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(supportText());
         emit said(tr("Copied."));
     });
+}
+
+void FoldersPage::load(const QMap<QString, QString> &settings)
+{
+    SettingsPage::load(settings);
+    m_note->setText(desk().secrets().place() == SecretsPlace::Keychain
+            ? tr("Secrets and personal data are left out of the log. Keys are in the system keychain, not in "
+                 "these folders.")
+            : tr("Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of "
+                 "the book, sealed with your passphrase."));
 }
 
 void FoldersPage::addFolder(const QString &key, const QString &label, const QString &path)

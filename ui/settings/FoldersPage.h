@@ -12,6 +12,7 @@ class FoldersPage final : public SettingsPage
 public:
     explicit FoldersPage(SettingsDesk &desk);
 
+    void load(const QMap<QString, QString> &settings) override;
     //! Version, system and folders; nothing of what is in the book.
     QString supportText() const;
 
@@ -22,6 +23,7 @@ private:
     void addFolder(const QString &key, const QString &label, const QString &path);
 
     const QString m_folder;
+    PlainLabel *m_note = nullptr;
 };
 
 } // namespace quittance

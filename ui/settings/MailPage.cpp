@@ -65,7 +65,7 @@ void MailPage::showStanding(const MailStanding &standing)
 {
     const bool isSetUp = !standing.url.isEmpty();
     m_server->setText(isSetUp ? standing.url : tr("Not set up"));
-    m_login->setText(!isSetUp ? u"–"_s : standing.hasLogin ? tr("In the keychain") : tr("None"));
+    m_login->setText(!isSetUp ? u"–"_s : standing.hasLogin ? tr("Kept") : tr("None"));
     m_from->setText(standing.from.isEmpty() ? tr("The company has no e-mail address") : standing.from);
     m_change->setText(isSetUp ? tr("&Change mail account…") : tr("&Set up mail account…"));
 }

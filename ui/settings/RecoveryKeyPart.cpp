@@ -1,6 +1,7 @@
 #include "ui/settings/RecoveryKeyPart.h"
 
 #include "core/base/whenReady.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/settings/EnterRecoveryKeyDialog.h"
 #include "ui/settings/RecoveryKeyDialog.h"
@@ -85,11 +86,16 @@ void RecoveryKeyPart::enter()
     m_result->hide();
     auto *dialog = new EnterRecoveryKeyDialog(m_desk, this);
     connect(dialog, &ActDialog::succeeded, this, [this, dialog] {
-        tell(dialog->kept() == KeyKept::InKeychain
+        const bool isKept = dialog->kept() == KeyKept::InKeychain;
+        const bool isInChain = m_desk.secrets().place() == SecretsPlace::Keychain;
+        tell(isKept && isInChain
                 ? tr("The key fits. The keychain of this computer now has the key of this book.")
-                : tr(
-                    "The key fits. The keychain cannot be used, so the sealed parts are open until Quittance "
-                    "closes."),
+                : isKept
+                ? tr("The key fits. It is with the other keys of this book now, sealed with your passphrase.")
+                : isInChain ? tr("The key fits. The keychain cannot be used, so the sealed parts are open "
+                                 "until Quittance closes.")
+                            : tr("The key fits. The keys of this book are locked, so the sealed parts are "
+                                 "open until Quittance closes."),
             false);
     });
     dialog->open();

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/SettingsDesk.h"
+#include "ui/settings/SecretsPart.h"
 #include "ui/style/Icons.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/DateEdit.h"
@@ -45,6 +46,10 @@ SafetyPage::SafetyPage(SettingsDesk &desk, QDate today)
     addOwn(u"lock"_s, tr("Locked through"), buildLock(),
         remark(tr("Nothing is booked on or before that day any more. The reason stands in the journal."),
             u"lock"_s));
+    addHeading(tr("Keys and passwords"));
+    m_secrets = new SecretsPart(this->desk().secrets(), this);
+    addOwn(u"secrets"_s, tr("Place"), m_secrets);
+    connect(m_secrets, &SecretsPart::changed, this, &SafetyPage::secretsChanged);
 }
 
 QWidget *SafetyPage::buildLock()
@@ -92,6 +97,7 @@ void SafetyPage::load(const QMap<QString, QString> &settings)
             ->setFixedWidth(numberWidth);
     }
     SettingsPage::load(settings);
+    m_secrets->load();
     askLock();
 }
 

@@ -11,9 +11,10 @@ namespace quittance {
 
 class DateEdit;
 class PlainLabel;
+class SecretsPart;
 
 //! What protects against slips: how long mails are held, limits, and the day up to which nothing is booked
-//! any more.
+//! any more; and where keys and passwords are.
 class SafetyPage final : public SettingsPage
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
 
     void load(const QMap<QString, QString> &settings) override;
 
+signals:
+    void secretsChanged(); //!< Where keys are, or whether they are locked.
+
 private:
     QWidget *buildLock();
     void lock();
@@ -31,6 +35,7 @@ private:
     void onLock(const Result<void> &done);
 
     const QDate m_today;
+    SecretsPart *m_secrets = nullptr;
     PlainLabel *m_locked = nullptr;
     DateEdit *m_through = nullptr;
     QLineEdit *m_reason = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/GatewayDialog.h"
 #include "ui/connect/MailAccountDialog.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/settings/SettingsWindow.h"
 #include "ui/text/ConnectText.h"
@@ -136,6 +137,7 @@ void SettingsActions::connectCrm(const ConnectionId &id)
         return;
     const QString way = id.text() == "salesforce"_L1 ? u"salesforce-app"_s : u"hubspot-token"_s;
     auto *dialog = new ConnectDialog(*m_crm, way, parentOfDialogs());
+    dialog->setKeysPlace(m_desk.secrets().place());
     connect(dialog, &ConnectDialog::pageWanted, this, &SettingsActions::pageWanted);
     connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
         tell(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));
@@ -148,6 +150,7 @@ void SettingsActions::connectCrm(const ConnectionId &id)
 void SettingsActions::setUpMail()
 {
     auto *dialog = new MailAccountDialog(m_desk.mail(), parentOfDialogs());
+    dialog->setKeysPlace(m_desk.secrets().place());
     connect(dialog, &MailAccountDialog::saved, this, [this] {
         tell(tr("Mails leave through this account from now on."));
         refresh();

@@ -27,19 +27,19 @@ SettingsPage::SettingsPage(SettingsDesk &desk, const QString &name, const QStrin
     : m_desk(desk)
     , m_name(name)
     , m_title(title)
+    , m_hint(new PlainLabel(this))
     , m_column(new QVBoxLayout)
     , m_grid(new FieldGrid(u"settings"_s, this))
 {
     setObjectName(u"settings.page."_s + name);
     auto *head = new PlainLabel(title, this);
     head->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
-    auto *words = new PlainLabel(hint, this);
-    words->setInk(Ink::Secondary);
-    words->setWordWrap(true);
-    words->setVisible(!hint.isEmpty());
+    m_hint->setInk(Ink::Secondary);
+    m_hint->setWordWrap(true);
+    setHint(hint);
     m_column->setSpacing(6);
     m_column->addWidget(head);
-    m_column->addWidget(words);
+    m_column->addWidget(m_hint);
     m_column->addSpacing(10);
     m_column->addWidget(m_grid);
     auto *room = new QWidget(this);
@@ -132,13 +132,20 @@ void SettingsPage::addAbove(QWidget *content)
     m_column->insertWidget(m_column->indexOf(m_grid), content);
 }
 
-void SettingsPage::addNote(const QString &text)
+PlainLabel *SettingsPage::addNote(const QString &text)
 {
     auto *note = new PlainLabel(text, this);
     note->setInk(Ink::Secondary);
     note->setFont(fonts::small());
     note->setWordWrap(true);
     m_column->addWidget(note);
+    return note;
+}
+
+void SettingsPage::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void SettingsPage::load(const QMap<QString, QString> &settings)

@@ -43,7 +43,7 @@ public:
     //! As broad as the page; below the fields, or above them.
     void addWide(QWidget *content);
     void addAbove(QWidget *content);
-    void addNote(const QString &text);
+    PlainLabel *addNote(const QString &text);
 
     //! Shows what is set, but in no field that somebody is typing in.
     virtual void load(const QMap<QString, QString> &settings);
@@ -61,6 +61,7 @@ protected:
     void showTrouble(const QString &key, const Error &error);
     void clearTrouble(const QString &key);
     PlainLabel *remark(const QString &text, const QString &key);
+    void setHint(const QString &text);
 
 private:
     struct Field {
@@ -72,6 +73,7 @@ private:
     SettingsDesk &m_desk;
     const QString m_name;
     const QString m_title;
+    PlainLabel *m_hint;
     QVBoxLayout *m_column;
     FieldGrid *m_grid;
     QHash<QString, Field> m_fields;

@@ -95,12 +95,17 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
     add(mail, u"mail"_s);
     add(makeLanguagePage(m_desk), u"note"_s);
     add(m_appearance, u"eye"_s);
-    add(new SafetyPage(m_desk, today), u"lock"_s);
+    auto *safety = new SafetyPage(m_desk, today);
+    add(safety, u"lock"_s);
     auto *backup = new BackupPage(m_desk, today, zone);
     add(backup, u"export"_s);
     add(folders, u"info"_s);
     connect(connections, &ConnectionsPage::connectWanted, this, &SettingsWindow::connectWanted);
     connect(connections, &ConnectionsPage::connectionsChanged, this, [this] {
+        reload();
+        emit connectionsChanged();
+    });
+    connect(safety, &SafetyPage::secretsChanged, this, [this] {
         reload();
         emit connectionsChanged();
     });

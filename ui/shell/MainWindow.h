@@ -64,6 +64,7 @@ class RecordWindows;
 class ReportsPage;
 class StatementActions;
 class ScheduleActions;
+class SecretsActions;
 class SettingsActions;
 class StatusLine;
 class SyncButton;
@@ -98,6 +99,7 @@ public:
     void show(Section section);
     void makeDueDrafts(); //!< Says so where a schedule had something due.
     void syncEverything(); //!< As the toolbar's button does.
+    void askPassphrase(); //!< Of keys that are sealed with one.
     //! Opens what another start has handed over: files to be looked at, and quittance: addresses of records.
     void takeOver(const QStringList &things);
     using QMainWindow::show;
@@ -228,6 +230,7 @@ private:
     void connectDocumentDrag();
     QString placeOfPaper(const QString &number);
     void connectSchedules();
+    void connectSecrets();
     void connectSettings();
     void writeAnew();
     void onSettingKept(const QString &key, const QString &value);
@@ -352,6 +355,7 @@ private:
     CardActions *m_cards = nullptr; //!< Null where no provider keeps cards.
     ProviderActions *m_provider = nullptr;
     SettingsActions *m_settings = nullptr; //!< Null where nothing is set.
+    SecretsActions *m_secrets = nullptr; //!< So is it.
     std::optional<CustomerId> m_withCards; //!< The customer in view, where it has saved cards.
     QFuture<Result<bool>> m_wait; //!< For a payment somebody waits for.
     QString m_waitedNumber; //!< Of its document.

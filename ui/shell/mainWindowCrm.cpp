@@ -12,6 +12,8 @@
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/CrmDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/SecretsDesk.h"
+#include "ui/desk/SettingsDesk.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoiceCrmView.h"
 #include "ui/invoices/InvoicesPage.h"
@@ -59,6 +61,8 @@ void MainWindow::connectCrm()
     });
     connect(m_commands->connectCrm, &QAction::triggered, this, [this] {
         auto *dialog = new ConnectDialog(*m_desk.connecting(), {}, this);
+        if (SettingsDesk *settings = m_desk.settings())
+            dialog->setKeysPlace(settings->secrets().place());
         connect(dialog, &ConnectDialog::pageWanted, this, &MainWindow::openPage);
         connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
             m_toast->say(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));

@@ -38,6 +38,7 @@ void MainWindow::connectSettings()
         return;
     m_settings = new SettingsActions(*desk, m_desk.connecting(), m_facts.zone, *this);
     m_settings->setToday(m_facts.today);
+    connectSecrets();
     connect(m_commands->settings, &QAction::triggered, this, [this] { m_settings->open(); });
     connect(
         m_commands->connections, &QAction::triggered, this, [this] { m_settings->open(u"connections"_s); });

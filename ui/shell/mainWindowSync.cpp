@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/payments/PaymentsPage.h"
+#include "ui/settings/SecretsActions.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/SyncButton.h"
@@ -184,6 +185,13 @@ void MainWindow::showSyncProblem(const SyncProblem &problem)
         message.act = [this, key = message.key] {
             m_banner->drop(key);
             sync(SyncService::Scope::ContactsGone, false);
+        };
+    }
+    if (const QString &rule = problem.error.rule; m_secrets && !SecretsActions::remedyText(rule).isEmpty()) {
+        message.action = SecretsActions::remedyText(rule);
+        message.act = [this, key = message.key, rule] {
+            m_banner->drop(key);
+            m_secrets->remedy(rule);
         };
     }
     m_banner->tell(message);

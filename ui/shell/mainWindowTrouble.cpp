@@ -2,6 +2,7 @@
 
 #include "ui/cards/ProviderActions.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/settings/SecretsActions.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
 
@@ -39,13 +40,16 @@ void MainWindow::showTroubleOf(const Error &error, const CustomerId &customer, c
     if (error.kind == ErrorKind::Cancelled)
         return;
     const QString key = u"trouble:"_s + error.rule;
+    const QString unlocking = m_secrets ? SecretsActions::remedyText(error.rule) : QString();
     m_banner->tell({.key = key,
         .tone = toneOf(error),
         .text = errorText(error),
-        .action = ProviderActions::remedyText(error, customer),
+        .action = unlocking.isEmpty() ? ProviderActions::remedyText(error, customer) : unlocking,
         .details = errorDetails(error),
-        .act = [this, key, error, customer, name] {
+        .act = [this, key, error, customer, name, isLocked = !unlocking.isEmpty()] {
             m_banner->drop(key);
+            if (isLocked)
+                return m_secrets->remedy(error.rule);
             m_provider->remedy(error, customer, name);
         }});
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/StartDesk.h"
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/start/ChoiceCard.h"
 #include "ui/start/NewBookForm.h"
 #include "ui/start/OpenPanel.h"
@@ -47,6 +48,7 @@ StartWindow::StartWindow(StartDesk &desk, QDate today, QWidget *parent)
     , m_troubles(new TroublePanel(this))
     , m_keychain(new PlainLabel(this))
     , m_keychainAgain(new QPushButton(tr("Try &again"), this))
+    , m_passphrase(new QPushButton(tr("&Use a passphrase…"), this))
     , m_failure(new PlainLabel(this))
 {
     setObjectName(u"start"_s);
@@ -59,29 +61,16 @@ StartWindow::StartWindow(StartDesk &desk, QDate today, QWidget *parent)
     auto *right = new QWidget(this);
     right->setAutoFillBackground(true);
     right->setBackgroundRole(QPalette::Base);
-    m_keychain->setObjectName(u"start.keychain"_s);
-    m_keychain->setFont(fonts::small());
-    m_keychain->setInk(Ink::Secondary);
-    m_keychain->setWordWrap(true);
-    m_keychainAgain->setObjectName(u"start.keychain.again"_s);
-    m_keychainAgain->hide();
     m_failure->setObjectName(u"start.failure"_s);
     m_failure->setInk(Ink::Danger);
     m_failure->setWordWrap(true);
     m_failure->hide();
-    auto *keys = new QHBoxLayout;
-    auto *lock = new PlainLabel(right);
-    lock->setPixmap(icons::pixmap(u"lock"_s, tokensOf(palette()).secondary, 16, devicePixelRatioF()));
-    keys->setSpacing(8);
-    keys->addWidget(lock, 0, Qt::AlignTop);
-    keys->addWidget(m_keychain, 1);
-    keys->addWidget(m_keychainAgain, 0, Qt::AlignBottom);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(32, 28, 32, side);
     rightColumn->setSpacing(12);
     rightColumn->addWidget(m_panels, 1);
     rightColumn->addWidget(m_failure);
-    rightColumn->addLayout(keys);
+    rightColumn->addLayout(buildKeys(*right));
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -112,6 +101,35 @@ ChoiceCard *StartWindow::addCard(
 StartWindow::~StartWindow()
 {
     takeLeave(*this);
+}
+
+//! Where keys and passwords go, and what can be done where that is nowhere.
+QLayout *StartWindow::buildKeys(QWidget &right)
+{
+    m_keychain->setObjectName(u"start.keychain"_s);
+    m_keychain->setFont(fonts::small());
+    m_keychain->setInk(Ink::Secondary);
+    m_keychain->setWordWrap(true);
+    m_keychainAgain->setObjectName(u"start.keychain.again"_s);
+    m_keychainAgain->hide();
+    m_passphrase->setObjectName(u"start.keychain.passphrase"_s);
+    m_passphrase->hide();
+    auto *keys = new QHBoxLayout;
+    auto *lock = new PlainLabel(&right);
+    lock->setPixmap(icons::pixmap(u"lock"_s, tokensOf(palette()).secondary, 16, devicePixelRatioF()));
+    keys->setSpacing(8);
+    keys->addWidget(lock, 0, Qt::AlignTop);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_keychainAgain);
+    ways->addWidget(m_passphrase);
+    ways->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_keychain);
+    words->addLayout(ways);
+    keys->addLayout(words, 1);
+    return keys;
 }
 
 QWidget *StartWindow::buildChoices()
@@ -206,6 +224,7 @@ void StartWindow::orderTabs(QWidget &foot)
                 order.append(each);
     }
     order.append(m_keychainAgain);
+    order.append(m_passphrase);
     order.append(m_language);
     for (QPushButton *button : foot.findChildren<QPushButton *>())
         order.append(button);
@@ -228,6 +247,7 @@ void StartWindow::connectPanels()
     connect(m_troubles, &TroublePanel::restoreWanted, this, &StartWindow::restore);
     connect(m_troubles, &TroublePanel::rescueWanted, this, &StartWindow::rescue);
     connect(m_keychainAgain, &QPushButton::clicked, this, &StartWindow::askKeychain);
+    connect(m_passphrase, &QPushButton::clicked, this, &StartWindow::choosePassphrase);
 }
 
 void StartWindow::showEvent(QShowEvent *event)
@@ -413,16 +433,46 @@ void StartWindow::askKeychain()
 {
     m_keychainAgain->setEnabled(false);
     m_keychain->setText(tr("Keys and passwords go to the system keychain."));
+    if (m_desk.hasPassphrase())
+        return tellPassphrase();
     whenReady(m_desk.keychain(), this, [this](const Result<void> &usable) {
+        if (m_desk.hasPassphrase())
+            return; // Chosen meanwhile.
         m_keychainAgain->setEnabled(true);
         m_keychainAgain->setVisible(!usable);
+        m_passphrase->setVisible(!usable);
         m_keychain->setInk(usable ? Ink::Secondary : Ink::Warning);
         m_keychain->setText(usable
                 ? tr("Keys and passwords go to the system keychain. It is ready.")
-                : tr("The system keychain is locked or not there. Unlock it and try again, or go on without: "
-                     "you can read the book and write invoices; payment links, mail and sync wait for it. "
-                     "On a machine without a keychain, give secrets as variables of the environment."));
+                : tr("The system keychain is locked or not there. Unlock it and try again, use a passphrase "
+                     "instead, or go on without: you can read the book and write invoices; payment links, "
+                     "mail "
+                     "and sync wait for it."));
     });
+}
+
+void StartWindow::choosePassphrase()
+{
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Kind::First,
+        [&desk = m_desk](const SecretText &, const SecretText &next) {
+            desk.choosePassphrase(next);
+            return QtFuture::makeReadyFuture(Result<void>());
+        },
+        this);
+    connect(dialog, &ActDialog::succeeded, this, &StartWindow::tellPassphrase);
+    dialog->open();
+}
+
+void StartWindow::tellPassphrase()
+{
+    m_keychainAgain->hide();
+    m_passphrase->hide();
+    m_keychain->setInk(Ink::Secondary);
+    m_keychain->setText(
+        tr("Keys and passwords of the book that is opened now are sealed with your passphrase, in a "
+           "file beside it."));
+    m_act->setFocus(Qt::OtherFocusReason);
 }
 
 void StartWindow::keyPressEvent(QKeyEvent *event)

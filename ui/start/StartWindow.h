@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -53,6 +54,7 @@ protected:
 private:
     enum class Way : quint8 { Sample, New, Open, Trouble };
 
+    QLayout *buildKeys(QWidget &right);
     QWidget *buildChoices();
     QWidget *buildFoot();
     QComboBox *buildLanguages(QWidget &foot);
@@ -69,6 +71,8 @@ private:
     void rescue(const QString &target);
     void setBusy(bool isBusy);
     void askKeychain();
+    void choosePassphrase();
+    void tellPassphrase();
 
     StartDesk &m_desk;
     ChoiceCard *m_sampleCard = nullptr;
@@ -81,6 +85,7 @@ private:
     TroublePanel *m_troubles;
     PlainLabel *m_keychain;
     QPushButton *m_keychainAgain;
+    QPushButton *m_passphrase;
     PlainLabel *m_said = nullptr;
     PlainLabel *m_failure;
     QComboBox *m_language = nullptr;

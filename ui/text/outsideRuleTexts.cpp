@@ -308,13 +308,28 @@ constexpr RuleText Words::texts[] = {
             "Quittance.")},
     {u"secret.item_damaged", SAY("The key in the keychain is damaged. Nothing was sent. Save it again.")},
     {u"secret.keychain_unusable",
-        SAY("The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment "
-            "variable.")},
+        SAY("The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under "
+            "Settings › Safety, or give the key in an environment variable.")},
     {u"secret.missing",
         SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, "
             "or give it in the environment.")},
+    {u"secret.no_passphrase",
+        SAY("No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.")},
     {u"secret.not_text", SAY("The key is not text. Nothing was saved. Paste it again.")},
+    {u"secret.passphrase_differs", SAY("The two are not the same. Type the passphrase once more.")},
+    {u"secret.passphrase_needed",
+        SAY("The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › "
+            "Safety, or give it to the command.")},
+    {u"secret.passphrase_short",
+        SAY("This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four "
+            "words do well.")},
+    {u"secret.passphrase_wrong",
+        SAY("This passphrase does not open the keys of this book. Nothing was changed. Type it again, and "
+            "mind the keyboard's language.")},
     {u"secret.read_only", SAY("The key comes from an environment variable and cannot be changed here.")},
+    {u"secret.sealed_damaged",
+        SAY("The file with the keys of this book, secrets.sealed, is damaged. Nothing was sent. Take it from "
+            "a copy of the book's folder; without one, move it away and give the keys anew.")},
     {u"secret.too_large", SAY("The key is too long for the keychain. Nothing was saved.")},
     {u"setting.currency_unknown", SAY("This currency is not known. Give its three letters, as EUR.")},
     {u"setting.number_malformed", SAY("This setting needs a whole number.")},

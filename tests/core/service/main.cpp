@@ -23,6 +23,7 @@
 #include "tests/core/service/tst_rescuebook.h"
 #include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
+#include "tests/core/service/tst_secretsservice.h"
 #include "tests/core/service/tst_settingsservice.h"
 #include "tests/core/service/tst_wholejob.h"
 
@@ -40,4 +41,5 @@ int main(int argc, char **argv)
     TestMailAccount, TestMailService, TestNewBook, TestOnlyRead, TestPaymentService, TestPaymentWait,
         TestPayWayService, TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook,
         TestSealedGrants, TestSettingsService, TestWholeJob > (argc, argv);
+    TestSecretsService, TestSettingsService, TestWholeJob > (argc, argv);
 }

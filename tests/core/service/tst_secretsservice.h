@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class TestSecretsService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everySecretOfABookMovesAndComesBack();
+    void aNextStartOpensTheVaultOnceThePassphraseIsGiven();
+    void whoeverShowsWhatDependsOnSecretsIsTold();
+    void whoMayNotManageTheBookMovesNothingAndStillUnlocks();
+    void aBookWithoutAChoiceKeepsToTheKeychain();
+};

@@ -1,0 +1,33 @@
+#include "ui/shell/MainWindow.h"
+
+#include "ui/desk/Desk.h"
+#include "ui/desk/SettingsDesk.h"
+#include "ui/settings/SecretsActions.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Toast.h"
+
+// What the window does about keys it cannot read.
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectSecrets()
+{
+    m_secrets = new SecretsActions(m_desk.settings()->secrets(), *this);
+    connect(m_secrets, &SecretsActions::said, m_toast, [this](const QString &text) { m_toast->say(text); });
+    connect(m_secrets, &SecretsActions::usable, this, [this] {
+        m_banner->dropAll(u"trouble:secret."_s);
+        askMode();
+        if (!m_syncedAt.isNull()) // What could not be asked meanwhile; before the first sync nothing is.
+            syncEverything();
+    });
+}
+
+void MainWindow::askPassphrase()
+{
+    if (m_secrets)
+        m_secrets->unlock();
+}
+
+} // namespace quittance
