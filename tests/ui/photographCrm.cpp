@@ -6,6 +6,7 @@
 
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/connectWays.h"
+#include "ui/crm/ConflictDialog.h"
 #include "ui/crm/CrmFieldsDialog.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
@@ -18,7 +19,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 namespace quittance::pictures {
 
@@ -298,6 +302,31 @@ void shootReview(MainWindow &window, const QString &name)
     QTest::qWait(50);
 }
 
+//! Decided and not applied, then another start; meanwhile one of the conflicts was changed there.
+void shootKept(MainWindow &window, SampleCrmDesk &crm, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    const auto open = [&] {
+        auto *dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), file, &window);
+        dialog->open();
+        QTest::qWait(200);
+        return dialog;
+    };
+    const std::unique_ptr<ConflictDialog> before(open());
+    auto *table = before->findChild<QTableView *>(u"conflicts.table"_s);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_1, Qt::Key_2, Qt::Key_1}) {
+        QTest::keyClick(table, key);
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+    QTest::qWait(1'200); // Kept by then.
+    before->hide();
+    crm.open[1].theirs = u"+49 30 5550 143"_s;
+    ConflictDialog *again = open();
+    shoot(window, name + u"crm-conflicts-kept.png"_s);
+    delete again;
+}
+
 void shootMapping(MainWindow &window, const QString &name)
 {
     window.commands()->fieldMapping->trigger();
@@ -396,6 +425,7 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
     QTest::qWait(200);
     shootPages(window, desk, name);
     shootReview(window, name);
+    shootKept(window, crm, name);
     shootMapping(window, name);
     shootFields(window, crm, name);
     shootConnecting(window, connecting, name);
