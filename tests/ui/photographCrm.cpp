@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -358,8 +359,43 @@ void shootFields(MainWindow &window, SampleCrmDesk &crm, const QString &name)
     }
 }
 
+//! How HubSpot is mapped at first, and what five of its records hold.
+void addRealRecords(SampleCrmDesk &fields)
+{
+    using Kind = ContactRow::Kind;
+    fields.mapped = defaultCrmMappings(u"hubspot"_s);
+    for (CrmMapping &mapping : fields.mapped)
+        if (mapping.field == CrmField::PaymentTerms)
+            mapping.trouble = u"crm_mapping.gone"_s;
+    const auto record = [&](const QString &name, Kind kind, const QHash<CrmField, QString> &values) {
+        CrmDryRun::Example example{.name = name, .kind = kind, .customerName = {}, .values = {}};
+        for (const CrmMapping &mapping : std::as_const(fields.mapped))
+            example.values.append(mapping.kind == kind && values.contains(mapping.field)
+                    ? std::optional(values.value(mapping.field))
+                    : std::nullopt);
+        return example;
+    };
+    fields.examined = {record(u"Adler & Söhne GmbH"_s, Kind::Company,
+                           {{CrmField::Name, u"Adler & Söhne GmbH"_s}, {CrmField::Street, u"Hafenstr. 12a"_s},
+                               {CrmField::City, u"Hamburg"_s}, {CrmField::PostCode, u"20457"_s},
+                               {CrmField::Country, u"Germany"_s}}),
+        record(u"Çınar Lojistik A.Ş."_s, Kind::Company,
+            {{CrmField::Name, u"Çınar Lojistik A.Ş."_s}, {CrmField::Street, u"Kordonboyu Caddesi 128"_s},
+                {CrmField::City, u"İzmir"_s}, {CrmField::Country, u"Türkiye"_s}}),
+        record(u"Fjord Supply AS"_s, Kind::Company,
+            {{CrmField::Name, u"Fjord Supply AS"_s}, {CrmField::City, u"Bergen"_s},
+                {CrmField::PostCode, u"5003"_s}, {CrmField::Country, u"Norway"_s}}),
+        record(u"Ada Kern"_s, Kind::Person,
+            {{CrmField::FirstName, u"Ada"_s}, {CrmField::LastName, u"Kern"_s},
+                {CrmField::BillingEmail, u"ada@adler.example"_s}}),
+        record(u"Deniz Çınar"_s, Kind::Person,
+            {{CrmField::FirstName, u"Deniz"_s}, {CrmField::LastName, u"Çınar"_s},
+                {CrmField::BillingEmail, u"deniz@cinar.example"_s}})};
+}
+
 void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QString &name)
 {
+    addRealRecords(connecting.fields);
     for (const ConnectWay &way : connectWays()) {
         auto *dialog = new ConnectDialog(connecting, way.key, &window);
         dialog->open();
@@ -382,6 +418,11 @@ void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QS
             shoot(window, name + u"connect-"_s + way.key + u"-found.png"_s);
             QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
             shoot(window, name + u"connect-"_s + way.key + u"-bring.png"_s);
+            for (const QString &step : {u"mapping"_s, u"dry"_s}) {
+                QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+                QTest::qWait(100);
+                shoot(window, name + u"connect-"_s + way.key + u'-' + step + u".png"_s);
+            }
         }
         closeDialogs(window);
     }

@@ -22,6 +22,7 @@
 #include "tests/core/service/tst_samplebook.h"
 #include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_settingsservice.h"
+#include "tests/core/service/tst_triedmapping.h"
 #include "tests/core/service/tst_wholejob.h"
 
 #include <QGuiApplication>
@@ -34,5 +35,5 @@ int main(int argc, char **argv)
         TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
         TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
         TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
-        TestSettingsService, TestWholeJob>(argc, argv);
+        TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
 }
