@@ -27,6 +27,7 @@
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_keptinputs.h"
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
@@ -105,5 +106,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestTokenField, TestKeptInputs, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }
