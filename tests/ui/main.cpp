@@ -13,6 +13,7 @@
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_crmreviewsheet.h"
 #include "tests/ui/tst_crmviews.h"
+#include "tests/ui/tst_csvreadings.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
@@ -106,6 +107,6 @@ int main(int argc, char **argv)
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestKeptInputs, TestRecoveryKeyDialogs, TestHostileNames, TestMainWindow,
-        TestWordsAsked>(argc, argv);
+        TestTokenField, TestKeptInputs, TestCsvReadings, TestRecoveryKeyDialogs, TestHostileNames,
+        TestMainWindow, TestWordsAsked>(argc, argv);
 }
