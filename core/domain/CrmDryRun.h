@@ -11,12 +11,12 @@ namespace quittance {
 
 //! What a first sync would bring, found by reading only: nothing of it is kept.
 struct CrmDryRun {
-    //! One real record, field by field as the mappings read it.
+    //! One real record, field by field as mappings beside it read it.
     struct Example {
         QString name;
         ContactRow::Kind kind = ContactRow::Kind::Company;
         QString customerName; //!< Of ours that it is or looks like; may be empty.
-        QList<std::optional<QString>> values; //!< Beside mappings; nullopt: of the other kind, or not told.
+        QList<std::optional<QString>> values; //!< One a mapping; nullopt: of the other kind, or not told.
 
         friend bool operator==(const Example &, const Example &) = default;
     };
@@ -28,8 +28,6 @@ struct CrmDryRun {
     qint64 alike = 0; //!< Look like one customer of ours.
     qint64 doubtful = 0; //!< Look like several.
     QMap<QString, qint64> reasons; //!< Of those alike, by the strongest one: "email".
-    QList<CrmMapping> mappings; //!< Those in use.
-    QList<Example> examples; //!< At most five.
 
     //! Like nobody here.
     qint64 fresh() const { return companies + persons - linked - alike - doubtful; }

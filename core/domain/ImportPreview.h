@@ -14,7 +14,11 @@ struct ImportCell {
     QString raw; //!< As the file has it; the beginning of a long one.
     QString read; //!< As it is read: "1234.56", "2026-11-03", a code, or text. Empty: not at all.
     Form form = Form::Text;
+    //! Where nothing in the file says which of two it is: both, as read would be. Where it is read all the
+    //! same, for a person said how, that is the first.
+    QStringList readings = {};
 
+    bool isAmbiguous() const { return readings.size() > 1; }
     //! Something stands there that cannot be read.
     bool isUnreadable() const { return !raw.isEmpty() && read.isEmpty(); }
     friend bool operator==(const ImportCell &, const ImportCell &) = default;

@@ -87,13 +87,12 @@ private:
         case Form::Percent:
             made.form = ImportCell::Form::Number;
             if (!m_numbers.contradictory())
-                made.read
-                    = m_numbers.plain(form == Form::Percent ? percentText(text) : text).value_or(QString());
+                readNumber(made, form == Form::Percent ? percentText(text) : text);
             break;
         case Form::Date:
             made.form = ImportCell::Form::Date;
-            if (const Result<QDate> date = m_dates.date(text); date && !m_dates.contradictory())
-                made.read = date->toString(Qt::ISODate);
+            if (!m_dates.contradictory())
+                readDate(made, text);
             break;
         case Form::Currency:
             if (const std::optional<Currency> currency = Currency::find(text))
@@ -107,6 +106,33 @@ private:
             break;
         }
         return made;
+    }
+
+    void readNumber(ImportCell &cell, const QString &text) const
+    {
+        const Result<QString> number = m_numbers.plain(text);
+        cell.read = number.value_or(QString());
+        if (number || number.error().rule != "csv.number_ambiguous"_L1)
+            return;
+        for (const QString &other : {u"1,5"_s, u"1.5"_s}) { // As if the file had said so.
+            CsvNumbers numbers;
+            numbers.notice(other);
+            cell.readings.append(numbers.plain(text).value_or(QString()));
+        }
+    }
+
+    void readDate(ImportCell &cell, const QString &text) const
+    {
+        const Result<QDate> date = m_dates.date(text);
+        cell.read = date ? date->toString(Qt::ISODate) : QString();
+        if (date || date.error().rule != "csv.date_ambiguous"_L1)
+            return;
+        for (const QString &other : {u"31/12/2026"_s, u"12/31/2026"_s}) {
+            CsvDates dates;
+            dates.notice(other);
+            const Result<QDate> read = dates.date(text);
+            cell.readings.append(read ? read->toString(Qt::ISODate) : QString());
+        }
     }
 
     const CsvTable &m_table;

@@ -8,6 +8,8 @@
 #include "core/net/OAuthSession.h"
 #include "core/secrets/SecretStore.h"
 #include "core/service/SealedGrants.h"
+#include "core/service/TriedCrm.h"
+#include "core/service/TriedMapping.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
 #include "core/service/settingFacts.h"
@@ -25,57 +27,7 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-//! What a trial has opened and what with.
-struct TriedCrm {
-    CrmCredentials given;
-    std::optional<OAuthGrant> grant; //!< Of a sign-in.
-    CrmTrial found;
-};
-
 namespace {
-
-//! A grant that is kept nowhere yet.
-class FreshGrant final : public OAuthStore
-{
-public:
-    Result<std::optional<OAuthGrant>> read() override { return grant; }
-    Result<void> write(const OAuthGrant &renewed) override
-    {
-        grant = renewed;
-        return {};
-    }
-
-    std::optional<OAuthGrant> grant;
-};
-
-struct CrmToTry {
-    const CrmPlug *plug = nullptr;
-    const ConnectionFacts *facts = nullptr;
-    QUrl url;
-};
-
-Result<CrmToTry> crmToTry(Workshop &workshop, Database &database, const CrmCredentials &given)
-{
-    CrmToTry crm{.plug = findCrmPlug(given.connection.text()),
-        .facts = findConnection(given.connection.text()),
-        .url = {}};
-    if (!crm.plug || !crm.facts)
-        return invalid(u"connection.unknown"_s, u"connection"_s, given.connection.text());
-    Book book = workshop.plainBook(database);
-    if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
-        return fail(allowed.error());
-    if (!given.url.isEmpty()) {
-        if (const Result<void> fine = checkSetting(crm.facts->urlSetting, given.url); !fine)
-            return fail(fine.error());
-        crm.url = QUrl(given.url);
-        return crm;
-    }
-    const Result<QString> set = SettingTable(database).value(crm.facts->urlSetting);
-    if (!set)
-        return fail(set.error());
-    crm.url = QUrl(set->isEmpty() ? crm.facts->defaultUrl : *set);
-    return crm;
-}
 
 //! Asks whose the account is and what it lets us do.
 Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmConnector &connector,
@@ -143,7 +95,7 @@ Result<TriedCrm> trySignIn(Workshop &workshop, Database &database, const CrmCred
         return invalid(u"connection.no_sign_in"_s, u"connection"_s, given.connection.text());
     OAuthService service = crm->plug->oauth(crm->url, given.clientId.trimmed());
     service.clientSecret = given.clientSecret;
-    FreshGrant store;
+    UnkeptGrant store;
     const Result<OAuthGrant> grant
         = OAuthClient(workshop.transport(), workshop.clock(), service, donePage).authorize(open, stop, paste);
     if (!grant)
@@ -168,33 +120,30 @@ Result<void> keepSecret(
     return workshop.secrets().write(tried.given.connection.text(), field, secret);
 }
 
-//! With the connector open only while it looks. grant: of a sign-in; afterwards as it was renewed.
-Result<CrmDryRun> lookAhead(
-    Workshop &workshop, Database &database, const TriedCrm &tried, FreshGrant &grant, const StopFlag &stop)
+//! mappings: as its fields would be mapped.
+Result<CrmDryRun> lookAhead(Workshop &workshop, Database &database, const TriedCrm &tried, UnkeptGrant &grant,
+    const QList<CrmMapping> &mappings, const StopFlag &stop)
 {
-    const Result<CrmToTry> crm = crmToTry(workshop, database, tried.given);
-    if (!crm)
-        return fail(crm.error());
-    const CrmDryRunOrder order{.knowsLinks = tried.found.formerAccount.isEmpty()};
-    if (!grant.grant) {
-        const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
-            .clock = workshop.clock(),
-            .base = crm->url,
-            .token = tried.given.token});
-        return dryRunCrm(database, *connector, order, stop);
-    }
-    OAuthService service = crm->plug->oauth(crm->url, tried.given.clientId.trimmed());
-    service.clientSecret = tried.given.clientSecret;
-    OAuthSession session(workshop.transport(), workshop.clock(), service, grant,
-        workshop.profile() + u'/' + tried.given.connection.text() + u".grant.lock"_s);
-    const std::unique_ptr<CrmConnector> connector = crm->plug->make({.transport = workshop.transport(),
-        .clock = workshop.clock(),
-        .base = crm->url,
-        .session = &session});
-    return dryRunCrm(database, *connector, order, stop);
+    const CrmDryRunOrder order{.knowsLinks = tried.found.formerAccount.isEmpty(), .mappings = mappings};
+    CrmDryRun found;
+    return withTriedCrm(workshop, database, tried, grant, [&](CrmConnector &connector) -> Result<void> {
+        return dryRunCrm(database, connector, order, stop).transform([&](const CrmDryRun &run) {
+            found = run;
+        });
+    }).transform([&] { return found; });
 }
 
-Result<void> keepBringing(Book &book, const ConnectionId &connection, const CrmBringing &bringing)
+Result<void> putMappings(CrmMappingTable &table, const QList<CrmMapping> &wanted)
+{
+    for (const CrmMapping &mapping : wanted)
+        if (const Result<void> put = table.put(mapping); !put)
+            return put;
+    return {};
+}
+
+//! wanted: mappings a person has changed.
+Result<void> keepBringing(
+    Book &book, const ConnectionId &connection, const CrmBringing &bringing, const QList<CrmMapping> &wanted)
 {
     if (bringing.interactions)
         if (const Result<void> kept
@@ -202,14 +151,21 @@ Result<void> keepBringing(Book &book, const ConnectionId &connection, const CrmB
                   .set(crmInteractionsSetting(connection), *bringing.interactions ? u"on"_s : u"off"_s);
             !kept)
             return kept;
-    if (!bringing.writesBack)
-        return {};
     CrmMappingTable mappings(book.database, connection);
-    return setCrmWriteBack(mappings, connection.text(), *bringing.writesBack);
+    if (!bringing.writesBack)
+        return putMappings(mappings, wanted);
+    // To tell again is for all fields, and what a person chose of one comes after it; to tell nothing holds.
+    if (*bringing.writesBack)
+        return setCrmWriteBack(mappings, connection.text(), true).and_then([&] {
+            return putMappings(mappings, wanted);
+        });
+    return putMappings(mappings, wanted).and_then([&] {
+        return setCrmWriteBack(mappings, connection.text(), false);
+    });
 }
 
 Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFacts &facts, bool forgetFormer,
-    const CrmBringing &bringing)
+    const CrmBringing &bringing, const QList<CrmMapping> &wanted)
 {
     return Journal(book).change(Touched::Contacts | Touched::Settings, [&]() -> Result<void> {
         SettingTable settings(book.database);
@@ -224,14 +180,14 @@ Result<void> keepSettings(Book &book, const TriedCrm &tried, const ConnectionFac
                 = settings.set(facts.id + u".client_id"_s, tried.given.clientId.trimmed());
                 !kept)
                 return kept;
-        if (const Result<void> kept = keepBringing(book, tried.given.connection, bringing); !kept)
+        if (const Result<void> kept = keepBringing(book, tried.given.connection, bringing, wanted); !kept)
             return kept;
         return settings.set(enabledSetting(facts.id), u"on"_s);
     });
 }
 
 Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCrm &tried, bool otherAccount,
-    const CrmBringing &bringing)
+    const CrmBringing &bringing, const QList<CrmMapping> &wanted)
 {
     const ConnectionFacts *facts = findConnection(tried.given.connection.text());
     Book book = workshop.plainBook(database);
@@ -252,7 +208,7 @@ Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCr
         = keepSecret(workshop, tried, u"client_secret"_s, tried.given.clientSecret)
               .and_then([&] { return keepSecret(workshop, tried, u"token"_s, tried.given.token); })
               .and_then([&] { return tried.grant ? grants.begin(*tried.grant) : grants.forget(); })
-              .and_then([&] { return keepSettings(book, tried, *facts, isOther, bringing); });
+              .and_then([&] { return keepSettings(book, tried, *facts, isOther, bringing, wanted); });
     if (!kept)
         return fail(kept.error());
     CrmTrial found = tried.found;
@@ -276,8 +232,7 @@ QFuture<Result<CrmTrial>> ConnectService::tryToken(CrmCredentials given)
             const Result<TriedCrm> tried = quittance::tryToken(m_workshop, database, given, stop);
             if (!tried)
                 return fail(tried.error());
-            const QMutexLocker lock(&m_mutex);
-            m_tried[given.connection.text()] = std::make_shared<const TriedCrm>(*tried);
+            noteTried(*tried);
             return tried->found;
         });
 }
@@ -304,8 +259,7 @@ QFuture<Result<CrmTrial>> ConnectService::trySignIn(
                 = quittance::trySignIn(m_workshop, database, given, open, donePage, paste.get(), stopThis);
             if (!tried)
                 return fail(tried.error());
-            const QMutexLocker lock(&m_mutex);
-            m_tried[given.connection.text()] = std::make_shared<const TriedCrm>(*tried);
+            noteTried(*tried);
             return tried->found;
         });
 }
@@ -334,22 +288,16 @@ QFuture<Result<CrmDryRun>> ConnectService::dryRun(ConnectionId connection)
     // Not in the connection's lane: a long list there is not to hold up its sync.
     return m_workshop.observe(connection.text() + u"-sign-in"_s)
         .run([=, this](Database &database, const StopFlag &) -> Result<CrmDryRun> {
-            std::shared_ptr<const TriedCrm> tried;
-            {
-                const QMutexLocker lock(&m_mutex);
-                if (const auto found = m_tried.find(connection.text()); found != m_tried.end())
-                    tried = found->second;
-            }
+            const std::shared_ptr<const TriedCrm> tried = triedOf(connection);
             if (!tried)
                 return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
-            FreshGrant grant;
+            const Result<QList<CrmMapping>> mappings = mappingOf(connection).all(database);
+            if (!mappings)
+                return fail(mappings.error());
+            UnkeptGrant grant;
             grant.grant = tried->grant;
-            Result<CrmDryRun> found = lookAhead(m_workshop, database, *tried, grant, stopThis);
-            const QMutexLocker lock(&m_mutex);
-            const auto now = m_tried.find(connection.text());
-            if (now != m_tried.end() && now->second == tried) // It may have been renewed.
-                now->second = std::make_shared<const TriedCrm>(
-                    TriedCrm{.given = tried->given, .grant = grant.grant, .found = tried->found});
+            Result<CrmDryRun> found = lookAhead(m_workshop, database, *tried, grant, *mappings, stopThis);
+            noteGrant(connection, tried, grant);
             return found;
         });
 }
@@ -357,17 +305,12 @@ QFuture<Result<CrmDryRun>> ConnectService::dryRun(ConnectionId connection)
 QFuture<Result<CrmTrial>> ConnectService::keep(
     ConnectionId connection, bool otherAccount, CrmBringing bringing)
 {
-    std::shared_ptr<const TriedCrm> tried;
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (const auto found = m_tried.find(connection.text()); found != m_tried.end())
-            tried = found->second;
-    }
     return m_workshop.observe(connection.text())
-        .run([=, this](Database &database, const StopFlag &) -> Result<CrmTrial> {
+        .run([=, this, tried = triedOf(connection), wanted = mappingOf(connection).wanted()](
+                 Database &database, const StopFlag &) -> Result<CrmTrial> {
             if (!tried)
                 return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
-            return keepTried(m_workshop, database, *tried, otherAccount, bringing);
+            return keepTried(m_workshop, database, *tried, otherAccount, bringing, wanted);
         });
 }
 
@@ -375,6 +318,43 @@ void ConnectService::forget()
 {
     const QMutexLocker lock(&m_mutex);
     m_tried.clear();
+    m_mappings.clear();
+}
+
+std::shared_ptr<const TriedCrm> ConnectService::triedOf(const ConnectionId &connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = m_tried.find(connection.text());
+    return found == m_tried.end() ? nullptr : found->second;
+}
+
+TriedMapping ConnectService::mappingOf(const ConnectionId &connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = m_mappings.find(connection.text());
+    return found == m_mappings.end() ? TriedMapping(connection) : *found->second;
+}
+
+void ConnectService::noteTried(const TriedCrm &tried)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QString connection = tried.given.connection.text();
+    if (const auto mapping = m_mappings.find(connection); mapping != m_mappings.end()) {
+        TriedMapping again = *mapping->second;
+        again.forgetRead();
+        mapping->second = std::make_shared<const TriedMapping>(std::move(again));
+    }
+    m_tried[connection] = std::make_shared<const TriedCrm>(tried);
+}
+
+void ConnectService::noteGrant(
+    const ConnectionId &connection, const std::shared_ptr<const TriedCrm> &tried, const UnkeptGrant &grant)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto now = m_tried.find(connection.text());
+    if (now != m_tried.end() && now->second == tried)
+        now->second = std::make_shared<const TriedCrm>(
+            TriedCrm{.given = tried->given, .grant = grant.grant, .found = tried->found});
 }
 
 } // namespace quittance

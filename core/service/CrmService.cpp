@@ -17,7 +17,9 @@
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
 #include "core/journal/Journal.h"
+#include "core/service/checkedCrmMappings.h"
 #include "core/service/connections.h"
+#include "core/service/crmChoices.h"
 #include "core/service/inBook.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmMappingTable.h"
@@ -48,61 +50,14 @@ Result<void> checkConnection(const QString &connection)
         .value = connection});
 }
 
-bool isSameField(const CrmMapping &one, const CrmMapping &other)
-{
-    return one.field == other.field && one.kind == other.kind;
-}
-
-//! What can be known of a wish without asking the CRM. The schema decides where there is one. all: every
-//! field as it is to be.
-Result<CrmMapping> checkedMapping(CrmMappingTable &table, const QList<CrmMapping> &all, CrmMapping mapping)
-{
-    const QString code = codeOf(mapping.field);
-    if (mapping.remote.isEmpty())
-        return mapping;
-    if (mapping.policy == CrmPolicy::Newest) // Nobody tells when a single field changed.
-        return invalid(u"crm_mapping.newest_unknown"_s, code, codeOf(mapping.policy));
-    if (const QString rule = crmDirectionObstacle(mapping.field, mapping.direction); !rule.isEmpty())
-        return invalid(rule, code, codeOf(mapping.direction));
-    const auto schema = table.schema(mapping.kind);
-    if (!schema)
-        return fail(schema.error());
-    for (const CrmMapping &other : all)
-        if (other.kind == mapping.kind && other.field != mapping.field && other.remote == mapping.remote)
-            return invalid(u"crm_mapping.taken"_s, code, mapping.remote, codeOf(other.field));
-    if (schema->isEmpty())
-        return mapping;
-    const CrmMapping judged = withSchema(mapping, schemaFrom(*schema));
-    if (!judged.trouble.isEmpty())
-        return invalid(judged.trouble, code, mapping.remote);
-    return judged;
-}
-
-//! The wishes as they would be kept. Only the field that is being changed must fit: what was broken before
-//! stays as it is.
+//! The wishes as they would be kept.
 Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection, QList<CrmMapping> wanted)
 {
     CrmMappingTable table(book.database, ConnectionId(connection));
-    auto all = table.all();
-    if (!all)
-        return fail(all.error());
-    for (CrmMapping &mapping : wanted) {
-        mapping.remote = mapping.remote.trimmed();
-        mapping.trouble.clear();
-        mapping.options.clear();
-        mapping.remoteLabel.clear();
-        if (!mayChangeLetters(mapping.field))
-            mapping.change = CrmChange::None;
-        all->removeIf([&](const CrmMapping &other) { return isSameField(other, mapping); });
-        all->append(mapping);
-    }
-    for (CrmMapping &mapping : wanted) {
-        auto checked = checkedMapping(table, *all, mapping);
-        if (!checked)
-            return fail(checked.error());
-        mapping = std::move(*checked);
-    }
-    return wanted;
+    return table.all().and_then([&](const QList<CrmMapping> &all) {
+        return checkedCrmMappings(all, std::move(wanted),
+            [&](ContactRow::Kind kind) { return table.schema(kind).transform(schemaFrom); });
+    });
 }
 
 using Told = QHash<QString, QJsonObject>; //!< Values by the record's id.
@@ -209,21 +164,6 @@ Result<QList<CrmPreviewRow>> previewRows(Book &book, const ConnectionId &connect
     return rows;
 }
 
-QList<CrmChoice> choicesOf(const QList<CrmProperty> &properties, CrmField field, CrmDirection direction)
-{
-    QList<CrmChoice> choices;
-    for (const CrmProperty &property : properties)
-        choices.append({.remote = property.name,
-            .label = property.label,
-            .type = codeOf(property.type),
-            .writable = property.writable,
-            .obstacle = crmFieldObstacle(field, direction, property)});
-    std::ranges::sort(choices, {}, [](const CrmChoice &choice) {
-        return std::pair(!choice.obstacle.isEmpty(), choice.label.toCaseFolded());
-    });
-    return choices;
-}
-
 CrmRecordId recordId(const QString &connection, ContactRow::Kind kind, const QString &remoteId)
 {
     return {.connection = ConnectionId(connection), .kind = kind, .remoteId = remoteId};
@@ -328,7 +268,7 @@ QFuture<Result<QList<CrmChoice>>> CrmService::choices(
         if (!schema || !all)
             return fail(schema ? all.error() : schema.error());
         const auto mapped = std::ranges::find(*all, field, &CrmMapping::field);
-        return choicesOf(
+        return crmChoices(
             schemaFrom(*schema), field, mapped == all->end() ? CrmDirection::Pull : mapped->direction);
     });
 }

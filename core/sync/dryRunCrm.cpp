@@ -2,10 +2,8 @@
 
 #include "core/billing/CrmCandidates.h"
 #include "core/crm/CrmConnector.h"
-#include "core/domain/crmContinuation.h"
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmMappingTable.h"
-#include "core/store/CustomerTable.h"
 #include "core/sync/contactRowOf.h"
 #include "core/sync/syncCrm.h"
 
@@ -14,9 +12,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostExamples = 5;
-constexpr qsizetype mostOfFirstKind = 3; //!< So that people are among them where there are any.
 
 class DryRun
 {
@@ -36,14 +31,14 @@ public:
     {
         if (const Result<void> opened = m_candidates.open(); !opened)
             return fail(opened.error());
-        const auto all = CrmMappingTable(m_database, m_connection).all();
+        const auto all = m_order.mappings ? Result<QList<CrmMapping>>(*m_order.mappings)
+                                          : CrmMappingTable(m_database, m_connection).all();
         if (!all)
             return fail(all.error());
         for (const CrmMapping &mapping : *all)
             if (!mapping.remote.isEmpty() && mapping.trouble.isEmpty())
-                m_found.mappings.append(mapping);
-        if (const auto fields = readMappedFields(m_database, m_connector, m_connection); !fields)
-            return fail(fields.error());
+                m_mappings.append(mapping);
+        readFieldsOf(m_connector, *all);
         for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
             if (const Result<void> read = readAll(kind); !read)
                 return fail(read.error());
@@ -81,64 +76,40 @@ private:
     {
         const QJsonObject values = record.values;
         const CrmFields fields = record.fields ? *record.fields : m_connector.fields(kind, values);
-        QString customer;
-        const Result<bool> isLinked = findLinked(kind, record.id, customer);
-        if (!isLinked)
-            return fail(isLinked.error());
-        if (*isLinked) {
+        const Result<bool> linked = isLinked(kind, record.id);
+        if (!linked)
+            return fail(linked.error());
+        if (*linked) {
             ++m_found.linked;
-        } else {
-            const ContactRow row = contactRowOf(m_connection, kind, record.id, fields);
-            const QList<CrmCandidate> alike = m_candidates.matches(
-                row, valueOf(kind, CrmField::TaxId, values), valueOf(kind, CrmField::ExternalId, values));
-            if (alike.size() > 1)
-                ++m_found.doubtful;
-            if (alike.size() == 1) {
-                ++m_found.alike;
-                ++m_found.reasons[alike.first().reasons.first()];
-                customer = alike.first().customerName;
-            }
+            return {};
         }
-        keepExample(kind, fields.name, customer, values);
+        const ContactRow row = contactRowOf(m_connection, kind, record.id, fields);
+        const QList<CrmCandidate> alike = m_candidates.matches(
+            row, valueOf(kind, CrmField::TaxId, values), valueOf(kind, CrmField::ExternalId, values));
+        if (alike.size() > 1)
+            ++m_found.doubtful;
+        if (alike.size() == 1) {
+            ++m_found.alike;
+            ++m_found.reasons[alike.first().reasons.first()];
+        }
         return {};
     }
 
-    //! name: of the customer, where there is one.
-    Result<bool> findLinked(CrmKind kind, const QString &remoteId, QString &name)
+    Result<bool> isLinked(CrmKind kind, const QString &remoteId)
     {
         if (!m_order.knowsLinks)
             return false;
-        const auto customers = m_links.customersOf(m_connection, kind, remoteId);
-        if (!customers)
-            return fail(customers.error());
-        if (customers->isEmpty())
-            return false;
-        const Result<Customer> customer = CustomerTable(m_database).byId(customers->first());
-        if (!customer)
-            return fail(customer.error());
-        name = customer->name;
-        return true;
+        return m_links.customersOf(m_connection, kind, remoteId).transform([](const auto &customers) {
+            return !customers.isEmpty();
+        });
     }
 
     QString valueOf(CrmKind kind, CrmField field, const QJsonObject &values) const
     {
-        for (const CrmMapping &mapping : m_found.mappings)
+        for (const CrmMapping &mapping : m_mappings)
             if (mapping.kind == kind && mapping.field == field)
                 return values.value(mapping.remote).toString().trimmed();
         return {};
-    }
-
-    void keepExample(CrmKind kind, const QString &name, const QString &customer, const QJsonObject &values)
-    {
-        const qsizetype most = kind == CrmKind::Company ? mostOfFirstKind : mostExamples;
-        if (m_found.examples.size() >= most)
-            return;
-        CrmDryRun::Example example{.name = name, .kind = kind, .customerName = customer, .values = {}};
-        for (const CrmMapping &mapping : m_found.mappings)
-            example.values.append(mapping.kind == kind ? crmToldText(values, mapping.remote,
-                                      crmContinuation(m_connection.text(), mapping, m_found.mappings))
-                                                       : std::nullopt);
-        m_found.examples.append(example);
     }
 
     Database &m_database;
@@ -148,6 +119,7 @@ private:
     const ConnectionId m_connection;
     CrmCandidates m_candidates;
     CrmLinkTable m_links;
+    QList<CrmMapping> m_mappings; //!< Those in use.
     CrmDryRun m_found;
 };
 

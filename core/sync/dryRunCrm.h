@@ -12,6 +12,8 @@ class Database;
 struct CrmDryRunOrder {
     qint64 most = 2'000; //!< So many records of a kind are enough to judge by.
     bool knowsLinks = true; //!< The account is the one the book's links belong to.
+    //! How its fields would be mapped; nullopt: as the book has them.
+    std::optional<QList<CrmMapping>> mappings = {};
 };
 
 //! Reads companies and people of a CRM and says what a first sync would make of them. Writes nothing, here or

@@ -80,13 +80,17 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
 Result<QHash<CrmKind, QString>> readMappedFields(
     Database &database, CrmConnector &connector, const ConnectionId &connection)
 {
-    const auto mappings = CrmMappingTable(database, connection).all();
-    if (!mappings)
-        return fail(mappings.error());
+    return CrmMappingTable(database, connection).all().transform([&](const QList<CrmMapping> &mappings) {
+        return readFieldsOf(connector, mappings);
+    });
+}
+
+QHash<CrmKind, QString> readFieldsOf(CrmConnector &connector, const QList<CrmMapping> &mappings)
+{
     QHash<CrmKind, QString> names;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
         QStringList ofKind;
-        for (const CrmMapping &mapping : *mappings)
+        for (const CrmMapping &mapping : mappings)
             if (mapping.kind == kind && !mapping.remote.isEmpty() && !ofKind.contains(mapping.remote))
                 ofKind.append(mapping.remote);
         ofKind.sort();

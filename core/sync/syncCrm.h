@@ -30,4 +30,7 @@ Result<CrmSyncReport> syncCrm(Book &book, CrmConnector &connector, CrmSyncOrder 
 Result<QHash<CrmKind, QString>> readMappedFields(
     Database &database, CrmConnector &connector, const ConnectionId &connection);
 
+//! The same of mappings that are at hand.
+QHash<CrmKind, QString> readFieldsOf(CrmConnector &connector, const QList<CrmMapping> &mappings);
+
 } // namespace quittance

@@ -23,12 +23,26 @@ struct CrmWizard {
     {
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("connect.") + field), text);
     }
-    //! To what is to come, with what a first sync would find.
-    void goOn() const
+    //! To what is to come.
+    void goToBringing() const
     {
         type(QStringLiteral("token"), QStringLiteral("pat"));
         act();
         QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("connect.account")));
+        act();
+        QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("connect.interactions")));
+    }
+    //! To how fields are mapped, on real records.
+    void goToMapping() const
+    {
+        goToBringing();
+        act();
+        QTRY_VERIFY(button(QStringLiteral("changeMapping")) && button(QStringLiteral("act"))->isEnabled());
+    }
+    //! To what a first sync would find.
+    void goOn() const
+    {
+        goToMapping();
         act();
         QTRY_VERIFY(desk.looks > 0 && button(QStringLiteral("act"))->isEnabled());
     }

@@ -56,10 +56,10 @@ inline CrmConflict conflict(const QString &customer, CrmField field)
 
 //! The review of conflicts over a CRM in memory.
 struct Review {
-    explicit Review(QList<CrmConflict> conflicts)
+    explicit Review(QList<CrmConflict> conflicts, const QString &stateFile = {})
     {
         crm.open = std::move(conflicts);
-        dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), nullptr);
+        dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), stateFile, nullptr);
         dialog->show();
         QApplication::setActiveWindow(dialog);
         table = find<DataTable>(*dialog, u"conflicts.table"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/SampleCrmDesk.h"
 #include "tests/ui/readyAnswer.h"
 #include "ui/desk/ConnectDesk.h"
 
@@ -28,27 +29,35 @@ public:
     static quittance::CrmDryRun pictureRun()
     {
         using namespace Qt::StringLiterals;
-        using Kind = quittance::ContactRow::Kind;
         return {.companies = 640,
             .persons = 215,
             .alike = 40,
             .doubtful = 3,
-            .reasons = {{u"email"_s, 31}, {u"vat_id"_s, 9}},
-            .mappings = {{.field = quittance::CrmField::City,
-                             .remote = u"city"_s,
-                             .direction = quittance::CrmDirection::Both},
-                {.field = quittance::CrmField::OpenBalance,
+            .reasons = {{u"email"_s, 31}, {u"vat_id"_s, 9}}};
+    }
+
+    SampleConnectDesk()
+    {
+        using namespace Qt::StringLiterals;
+        using Kind = quittance::ContactRow::Kind;
+        using Field = quittance::CrmField;
+        fields.mapped
+            = {{.field = Field::City, .remote = u"city"_s, .direction = quittance::CrmDirection::Both},
+                {.field = Field::OpenBalance,
                     .remote = u"quittance_open_balance"_s,
                     .direction = quittance::CrmDirection::Push},
-                {.field = quittance::CrmField::BillingEmail, .kind = Kind::Person, .remote = u"email"_s}},
-            .examples = {{.name = u"Adler <b>& Söhne</b>"_s,
-                             .kind = Kind::Company,
-                             .customerName = u"Adler & Söhne GmbH"_s,
-                             .values = {u"Köln"_s, std::nullopt, std::nullopt}},
-                {.name = u"Ada Kern"_s,
-                    .kind = Kind::Person,
-                    .customerName = {},
-                    .values = {std::nullopt, std::nullopt, u"ada@adler.example"_s}}}};
+                {.field = Field::BillingEmail, .kind = Kind::Person, .remote = u"email"_s},
+                {.field = Field::Country}};
+        fields.fields = {{.remote = u"city"_s, .label = u"City"_s, .type = u"text"_s, .writable = true},
+            {.remote = u"town"_s, .label = u"Town"_s, .type = u"text"_s, .writable = true}};
+        fields.examined = {{.name = u"Adler <b>& Söhne</b>"_s,
+                               .kind = Kind::Company,
+                               .customerName = {},
+                               .values = {u"Köln"_s, std::nullopt, std::nullopt, std::nullopt}},
+            {.name = u"Ada Kern"_s,
+                .kind = Kind::Person,
+                .customerName = {},
+                .values = {std::nullopt, std::nullopt, u"ada@adler.example"_s, std::nullopt}}};
     }
 
     Answer tryToken(quittance::CrmCredentials typed) override { return tried(std::move(typed)); }
@@ -74,9 +83,11 @@ public:
         return ready<quittance::CrmTrial>(trial);
     }
     void forget() override { ++forgets; }
+    quittance::MappingDesk &mappings() override { return fields; }
 
     quittance::CrmTrial trial = pictureTrial();
     quittance::CrmDryRun found = pictureRun();
+    SampleCrmDesk fields; //!< What its fields are mapped to.
     std::optional<quittance::Error> dryError; //!< What a dry run answers, if it is set.
     QList<quittance::CrmBringing> brought; //!< Kept with the accounts.
     int looks = 0;

@@ -13,6 +13,7 @@
 #include "tests/ui/tst_crmreview.h"
 #include "tests/ui/tst_crmreviewsheet.h"
 #include "tests/ui/tst_crmviews.h"
+#include "tests/ui/tst_csvreadings.h"
 #include "tests/ui/tst_customereditor.h"
 #include "tests/ui/tst_customers.h"
 #include "tests/ui/tst_dashboard.h"
@@ -30,6 +31,7 @@
 #include "tests/ui/tst_imports.h"
 #include "tests/ui/tst_input.h"
 #include "tests/ui/tst_invoicetablemodel.h"
+#include "tests/ui/tst_keptinputs.h"
 #include "tests/ui/tst_keys.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
@@ -111,5 +113,6 @@ int main(int argc, char **argv)
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
         TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
         TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
-        TestSecrets, TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
+        TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestWordsAsked>(
+        argc, argv);
 }

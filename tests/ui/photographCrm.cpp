@@ -6,6 +6,7 @@
 
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/connectWays.h"
+#include "ui/crm/ConflictDialog.h"
 #include "ui/crm/CrmFieldsDialog.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
@@ -15,10 +16,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QHash>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 namespace quittance::pictures {
 
@@ -298,6 +303,31 @@ void shootReview(MainWindow &window, const QString &name)
     QTest::qWait(50);
 }
 
+//! Decided and not applied, then another start; meanwhile one of the conflicts was changed there.
+void shootKept(MainWindow &window, SampleCrmDesk &crm, const QString &name)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    const auto open = [&] {
+        auto *dialog = new ConflictDialog(crm, QTimeZone("Europe/Berlin"), file, &window);
+        dialog->open();
+        QTest::qWait(200);
+        return dialog;
+    };
+    const std::unique_ptr<ConflictDialog> before(open());
+    auto *table = before->findChild<QTableView *>(u"conflicts.table"_s);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_1, Qt::Key_2, Qt::Key_1}) {
+        QTest::keyClick(table, key);
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+    QTest::qWait(1'200); // Kept by then.
+    before->hide();
+    crm.open[1].theirs = u"+49 30 5550 143"_s;
+    ConflictDialog *again = open();
+    shoot(window, name + u"crm-conflicts-kept.png"_s);
+    delete again;
+}
+
 void shootMapping(MainWindow &window, const QString &name)
 {
     window.commands()->fieldMapping->trigger();
@@ -329,8 +359,43 @@ void shootFields(MainWindow &window, SampleCrmDesk &crm, const QString &name)
     }
 }
 
+//! How HubSpot is mapped at first, and what five of its records hold.
+void addRealRecords(SampleCrmDesk &fields)
+{
+    using Kind = ContactRow::Kind;
+    fields.mapped = defaultCrmMappings(u"hubspot"_s);
+    for (CrmMapping &mapping : fields.mapped)
+        if (mapping.field == CrmField::PaymentTerms)
+            mapping.trouble = u"crm_mapping.gone"_s;
+    const auto record = [&](const QString &name, Kind kind, const QHash<CrmField, QString> &values) {
+        CrmDryRun::Example example{.name = name, .kind = kind, .customerName = {}, .values = {}};
+        for (const CrmMapping &mapping : std::as_const(fields.mapped))
+            example.values.append(mapping.kind == kind && values.contains(mapping.field)
+                    ? std::optional(values.value(mapping.field))
+                    : std::nullopt);
+        return example;
+    };
+    fields.examined = {record(u"Adler & Söhne GmbH"_s, Kind::Company,
+                           {{CrmField::Name, u"Adler & Söhne GmbH"_s}, {CrmField::Street, u"Hafenstr. 12a"_s},
+                               {CrmField::City, u"Hamburg"_s}, {CrmField::PostCode, u"20457"_s},
+                               {CrmField::Country, u"Germany"_s}}),
+        record(u"Çınar Lojistik A.Ş."_s, Kind::Company,
+            {{CrmField::Name, u"Çınar Lojistik A.Ş."_s}, {CrmField::Street, u"Kordonboyu Caddesi 128"_s},
+                {CrmField::City, u"İzmir"_s}, {CrmField::Country, u"Türkiye"_s}}),
+        record(u"Fjord Supply AS"_s, Kind::Company,
+            {{CrmField::Name, u"Fjord Supply AS"_s}, {CrmField::City, u"Bergen"_s},
+                {CrmField::PostCode, u"5003"_s}, {CrmField::Country, u"Norway"_s}}),
+        record(u"Ada Kern"_s, Kind::Person,
+            {{CrmField::FirstName, u"Ada"_s}, {CrmField::LastName, u"Kern"_s},
+                {CrmField::BillingEmail, u"ada@adler.example"_s}}),
+        record(u"Deniz Çınar"_s, Kind::Person,
+            {{CrmField::FirstName, u"Deniz"_s}, {CrmField::LastName, u"Çınar"_s},
+                {CrmField::BillingEmail, u"deniz@cinar.example"_s}})};
+}
+
 void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QString &name)
 {
+    addRealRecords(connecting.fields);
     for (const ConnectWay &way : connectWays()) {
         auto *dialog = new ConnectDialog(connecting, way.key, &window);
         dialog->open();
@@ -353,6 +418,11 @@ void shootConnecting(MainWindow &window, SampleConnectDesk &connecting, const QS
             shoot(window, name + u"connect-"_s + way.key + u"-found.png"_s);
             QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
             shoot(window, name + u"connect-"_s + way.key + u"-bring.png"_s);
+            for (const QString &step : {u"mapping"_s, u"dry"_s}) {
+                QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+                QTest::qWait(100);
+                shoot(window, name + u"connect-"_s + way.key + u'-' + step + u".png"_s);
+            }
         }
         closeDialogs(window);
     }
@@ -396,6 +466,7 @@ void shootCrm(Theme &theme, Appearance appearance, const QString &folder, const 
     QTest::qWait(200);
     shootPages(window, desk, name);
     shootReview(window, name);
+    shootKept(window, crm, name);
     shootMapping(window, name);
     shootFields(window, crm, name);
     shootConnecting(window, connecting, name);

@@ -163,6 +163,16 @@ void shootStatements(MainWindow &window, SampleBankDesk &bank, const QString &na
     csv->open();
     shoot(window, name + u"statement-csv.png"_s);
     closeDialogs(window);
+    profile.dateFormat
+        = u"dd/MM/yyyy"_s; // Nothing in these rows says which comes first, nor which mark it is.
+    const QByteArray open = "Buchungstag;Auftraggeber;Verwendungszweck;Betrag\n"
+                            "03/11/2026;Adler GmbH;RE 1042;1.659\n"
+                            "04/11/2026;Fjord Supply AS;RE 1033;410\n"
+                            "05/11/2026;Bank;Entgelt;-2.490\n";
+    auto *either = new StatementDialog(bank, u"/tmp/umsatz.csv"_s, profile, open, &window);
+    either->open();
+    shoot(window, name + u"statement-csv-either.png"_s);
+    closeDialogs(window);
     bank.importError = Error{.kind = ErrorKind::InvalidInput,
         .rule = u"bank_file.balance_differs"_s,
         .field = u"line 812, entry 211"_s,

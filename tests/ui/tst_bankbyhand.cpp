@@ -37,6 +37,60 @@ void TestBankByHand::aLineIsMatchedByHandByKeysAlone()
     QVERIFY(!match.customer.isEmpty());
 }
 
+void TestBankByHand::spaceBeginsWithTheProposalAndAddsToTheSet()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    const InvoiceId second(u"id-99"_s);
+    section.bank.rows[0].proposals[0].shares[1].invoice = second;
+    BankCandidate other{.match = {},
+        .name = u"INV-2026-001050"_s,
+        .who = u"Adler & Söhne GmbH"_s,
+        .amount = Money(41000, Currency::of("EUR"))};
+    other.match.customer = CustomerId(u"c-8"_s);
+    other.match.shares
+        = {{.invoice = second, .number = other.name, .open = other.amount, .amount = other.amount}};
+    section.bank.known.append(other);
+    emit section.desk.invoicesChanged();
+    QTRY_COMPARE(section.page->current()->proposals.constFirst().shares.at(1).invoice, second);
+
+    section.press(Qt::Key_Space);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    const auto *exact = dialog->findChild<QWidget *>(u"bankMatch.exact"_s);
+    QTRY_VERIFY(exact->isVisible()); // Both are taken.
+    QCOMPARE(list->model()->rowCount(), 2); // What is open of this customer.
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!exact->isVisible());
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(exact->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
+    const BankProposal &match = section.bank.matched.constFirst().match;
+    QCOMPARE(match.reason, BankMatchReason::ByHand);
+    QCOMPARE(match.shares.size(), qsizetype{2});
+}
+
+void TestBankByHand::aProposalThatIsNotAllThereTakesNothing()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    section.bank.rows[0].proposals[0].shares[1].invoice = InvoiceId(u"paid meanwhile"_s);
+    emit section.desk.invoicesChanged();
+    QTRY_COMPARE(
+        section.page->current()->proposals.constFirst().shares.at(1).invoice, InvoiceId(u"paid meanwhile"_s));
+
+    section.press(Qt::Key_Space);
+
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<DataTable *>(u"bankMatch.table"_s)->model()->rowCount() > 0);
+    QVERIFY(!dialog->findChild<QWidget *>(u"bankMatch.exact"_s)->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"bankMatch.act"_s)->isEnabled());
+}
+
 void TestBankByHand::anythingOfTheBookCanBeChosenByHand_data()
 {
     QTest::addColumn<int>("row");

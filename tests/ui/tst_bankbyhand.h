@@ -8,6 +8,8 @@ class TestBankByHand : public QObject
 
 private slots:
     void aLineIsMatchedByHandByKeysAlone();
+    void spaceBeginsWithTheProposalAndAddsToTheSet();
+    void aProposalThatIsNotAllThereTakesNothing();
     void anythingOfTheBookCanBeChosenByHand_data();
     void anythingOfTheBookCanBeChosenByHand();
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();

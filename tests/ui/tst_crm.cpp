@@ -82,11 +82,14 @@ void TestCrm::aKeyIsCheckedAndKeptByKeysAlone()
     QVERIFY(wizard.desk.kept.isEmpty());
     QTRY_VERIFY(wizard.button(u"act"_s)->isEnabled());
     wizard.act();
+    wizard.act();
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
+    wizard.act();
     QTRY_VERIFY(wizard.desk.looks == 1 && wizard.button(u"act"_s)->isEnabled());
     QVERIFY(wizard.desk.kept.isEmpty());
     wizard.act();
     QTRY_COMPARE(connected.size(), qsizetype{1});
-    QCOMPARE(wizard.keys.strokes(), 3); // A token is checked, what comes is looked at, then it is kept.
+    QCOMPARE(wizard.keys.strokes(), 5); // Account, what comes, mapping and dry run are seen, then it is kept.
     QCOMPARE(wizard.desk.kept, QList<bool>{false});
 }
 
@@ -129,6 +132,9 @@ void TestCrm::anotherAccountNeedsAWordOfItsOwn()
 
     QTest::keyClick(find<QCheckBox>(*wizard.dialog, u"connect.leave"_s), Qt::Key_Space);
     QVERIFY(wizard.button(u"act"_s)->isEnabled());
+    wizard.act();
+    wizard.act();
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
     wizard.act();
     QTRY_VERIFY(wizard.desk.looks == 1 && wizard.button(u"act"_s)->isEnabled());
     wizard.act();

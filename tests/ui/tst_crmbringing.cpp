@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QListWidget>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -29,13 +30,17 @@ QString textOf(const QWidget &window, const QString &name)
 void TestCrmBringing::whatIsToComeIsChosenBeforeTheFirstSync()
 {
     CrmWizard wizard(u"hubspot-token"_s);
-    wizard.goOn();
+    wizard.goToBringing();
     auto *interactions = find<QCheckBox>(*wizard.dialog, u"connect.interactions"_s);
     QCOMPARE(wizard.dialog->focusWidget(), interactions);
     QVERIFY(interactions->isChecked());
 
     QTest::keyClick(interactions, Qt::Key_Space);
     QTest::keyClick(find<QCheckBox>(*wizard.dialog, u"connect.writeBack"_s), Qt::Key_Space);
+    wizard.act();
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
+    wizard.act();
+    QTRY_VERIFY(wizard.desk.looks == 1 && wizard.button(u"act"_s)->isEnabled());
     wizard.act();
 
     QTRY_COMPARE(
@@ -45,9 +50,7 @@ void TestCrmBringing::whatIsToComeIsChosenBeforeTheFirstSync()
 void TestCrmBringing::theDryRunIsCountedAndNothingStartsBeforeIt()
 {
     CrmWizard wizard(u"hubspot-token"_s);
-    wizard.type(u"token"_s, u"pat"_s);
-    wizard.act();
-    QTRY_VERIFY(find<QWidget>(*wizard.dialog, u"connect.account"_s));
+    wizard.goToMapping();
     QCOMPARE(wizard.desk.looks, 0);
 
     wizard.act();
@@ -61,35 +64,93 @@ void TestCrmBringing::theDryRunIsCountedAndNothingStartsBeforeIt()
     QVERIFY(wizard.desk.kept.isEmpty());
 }
 
-void TestCrmBringing::theMappingIsShownOnARealRecordOfOnesChoice()
+void TestCrmBringing::theMappingIsShownOnRealRecordsBeforeTheDryRun()
 {
     CrmWizard wizard(u"hubspot-token"_s);
-    wizard.goOn();
-    auto *example = find<QComboBox>(*wizard.dialog, u"connect.example"_s);
-    const auto *model = find<DataTable>(*wizard.dialog, u"connect.mapping"_s)->model();
+    wizard.goToMapping();
+    const auto *table = find<DataTable>(*wizard.dialog, u"connect.mapping"_s);
+    const QAbstractItemModel *model = table->model();
     const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
-    QCOMPARE(model->rowCount(), 2);
+
+    QCOMPARE(wizard.dialog->focusWidget(), table); // Keys walk through it.
+    QCOMPARE(model->rowCount(), 3); // What is mapped to nothing is not shown.
+    QCOMPARE(model->columnCount(), 6); // A column for each record.
+    QCOMPARE(model->headerData(4, Qt::Horizontal).toString(), u"Adler <b>& Söhne</b>"_s);
+    QCOMPARE(model->headerData(5, Qt::Horizontal).toString(), u"Ada Kern"_s);
+    QCOMPARE(text(0, 3), u"city"_s);
     QCOMPARE(text(0, 4), u"Köln"_s);
+    QCOMPARE(text(0, 5), u"–"_s); // A person has other fields.
     QCOMPARE(text(1, 3), u"quittance_open_balance"_s);
+    QCOMPARE(text(2, 5), u"ada@adler.example"_s);
+    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.unfit"_s)->isVisible());
+    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.ways"_s)->isVisible()); // The records need its room.
+    QCOMPARE(wizard.desk.looks, 0);
+}
 
-    QTest::keyClick(example, Qt::Key_Down);
+void TestCrmBringing::withoutWritingBackNothingIsMappedToBeTold()
+{
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.goToBringing();
+    QTest::keyClick(find<QCheckBox>(*wizard.dialog, u"connect.writeBack"_s), Qt::Key_Space);
 
-    QCOMPARE(model->rowCount(), 1); // A person has other fields.
-    QCOMPARE(text(0, 4), u"ada@adler.example"_s);
-    QTest::keyClick(example, Qt::Key_Up);
-    find<QCheckBox>(*wizard.dialog, u"connect.writeBack"_s)->setChecked(false);
-    QCOMPARE(text(0, 2), crmDirectionText(CrmDirection::Pull));
-    QCOMPARE(text(1, 3), u"–"_s); // What is only told is off.
+    wizard.act();
+
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
+    const QAbstractItemModel *model = find<DataTable>(*wizard.dialog, u"connect.mapping"_s)->model();
+    QCOMPARE(model->rowCount(), 2); // What is only told is off.
+    QCOMPARE(model->index(0, 2).data().toString(), crmDirectionText(CrmDirection::Pull));
+}
+
+void TestCrmBringing::theMappingIsChangedByKeysAloneBeforeAnythingIsKept()
+{
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.goToMapping();
+
+    QTest::keyClick(wizard.button(u"changeMapping"_s), Qt::Key_Space);
+    QTRY_VERIFY(find<QComboBox>(*wizard.dialog, u"mapping.remote"_s));
+    auto *editor = find<QDialog>(*wizard.dialog, u"mapping"_s);
+    auto *remote = find<QComboBox>(*editor, u"mapping.remote"_s);
+    QTRY_VERIFY(remote->findData(u"town"_s) > 0);
+    while (remote->currentData().toString() != u"town"_s && remote->currentIndex() < remote->count() - 1)
+        QTest::keyClick(remote, Qt::Key_Down);
+    QCOMPARE(remote->currentData().toString(), u"town"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(wizard.desk.fields.kept.size(), qsizetype{1});
+    QTest::keyClick(editor, Qt::Key_Escape);
+
+    const auto remoteThere = [&] {
+        const auto *table = find<DataTable>(*wizard.dialog, u"connect.mapping"_s);
+        return table->model()->index(0, 3).data().toString();
+    };
+    QTRY_COMPARE(remoteThere(), u"town"_s);
+    QVERIFY(wizard.desk.kept.isEmpty());
+}
+
+void TestCrmBringing::aFieldThatDoesNotFitIsSaid()
+{
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.desk.fields.mapped[0].trouble = u"crm_mapping.gone"_s;
+
+    wizard.goToMapping();
+
+    QVERIFY(find<QWidget>(*wizard.dialog, u"connect.unfit"_s)->isVisible());
+    const QAbstractItemModel *model = find<DataTable>(*wizard.dialog, u"connect.mapping"_s)->model();
+    QVERIFY(model->index(0, 3).data().toString().contains(u"does not fit"_s));
+    QVERIFY(wizard.button(u"act"_s)->isEnabled()); // The others go all the same.
 }
 
 void TestCrmBringing::withoutThePermissionNothingIsWrittenBack()
 {
     CrmWizard wizard(u"hubspot-token"_s);
     wizard.desk.trial.scopes[3].state = CrmScope::State::Missing;
-    wizard.goOn();
+    wizard.goToBringing();
     const auto *writeBack = find<QCheckBox>(*wizard.dialog, u"connect.writeBack"_s);
     QVERIFY(!writeBack->isEnabled() && !writeBack->isChecked());
 
+    wizard.act();
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
+    wizard.act();
+    QTRY_VERIFY(wizard.desk.looks == 1 && wizard.button(u"act"_s)->isEnabled());
     wizard.act();
 
     QTRY_COMPARE(wizard.desk.brought.size(), qsizetype{1});
@@ -108,16 +169,36 @@ void TestCrmBringing::aDryRunThatFailsIsSaidAndTheSyncCanBegin()
     QTRY_COMPARE(wizard.desk.kept, QList<bool>{false});
 }
 
-void TestCrmBringing::backLeadsToTheAccountAgain()
+void TestCrmBringing::backLeadsThroughTheStepsAndKeepsWhatWasChosen()
 {
     CrmWizard wizard(u"hubspot-token"_s);
-    wizard.goOn();
+    wizard.goToBringing();
+    QTest::keyClick(find<QCheckBox>(*wizard.dialog, u"connect.interactions"_s), Qt::Key_Space);
+    wizard.act();
+    QTRY_VERIFY(wizard.button(u"changeMapping"_s) && wizard.button(u"act"_s)->isEnabled());
+    wizard.act();
+    QTRY_VERIFY(wizard.desk.looks == 1 && wizard.button(u"act"_s)->isEnabled());
 
     wizard.button(u"back"_s)->click();
-
+    QTRY_VERIFY(find<QWidget>(*wizard.dialog, u"connect.mapping"_s));
+    wizard.button(u"back"_s)->click();
+    QTRY_VERIFY(find<QCheckBox>(*wizard.dialog, u"connect.interactions"_s));
+    QVERIFY(!find<QCheckBox>(*wizard.dialog, u"connect.interactions"_s)->isChecked());
+    wizard.button(u"back"_s)->click();
     QTRY_VERIFY(find<QWidget>(*wizard.dialog, u"connect.account"_s));
-    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.dryRun"_s));
     wizard.button(u"back"_s)->click();
     QTRY_VERIFY(find<QLineEdit>(*wizard.dialog, u"connect.token"_s));
+    QVERIFY(wizard.desk.kept.isEmpty());
+}
+
+void TestCrmBringing::anotherWayStartsFromItsBeginning()
+{
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.goToBringing();
+
+    QTest::keyClick(find<QListWidget>(*wizard.dialog, u"connect.ways"_s), Qt::Key_Down);
+
+    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.interactions"_s));
+    QVERIFY(!wizard.button(u"back"_s)->isVisible());
     QVERIFY(wizard.desk.kept.isEmpty());
 }

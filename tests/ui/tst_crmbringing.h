@@ -9,8 +9,12 @@ class TestCrmBringing : public QObject
 private slots:
     void whatIsToComeIsChosenBeforeTheFirstSync();
     void theDryRunIsCountedAndNothingStartsBeforeIt();
-    void theMappingIsShownOnARealRecordOfOnesChoice();
+    void theMappingIsShownOnRealRecordsBeforeTheDryRun();
+    void withoutWritingBackNothingIsMappedToBeTold();
+    void theMappingIsChangedByKeysAloneBeforeAnythingIsKept();
+    void aFieldThatDoesNotFitIsSaid();
     void withoutThePermissionNothingIsWrittenBack();
     void aDryRunThatFailsIsSaidAndTheSyncCanBegin();
-    void backLeadsToTheAccountAgain();
+    void backLeadsThroughTheStepsAndKeepsWhatWasChosen();
+    void anotherWayStartsFromItsBeginning();
 };

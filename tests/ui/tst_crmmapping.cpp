@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -353,6 +354,37 @@ void TestCrmMapping::aFileThatIsNoMappingChangesNothing()
     QTRY_VERIFY(editor.find<PlainLabel>(u"trouble"_s)->isVisible());
     QVERIFY(editor.find<PlainLabel>(u"trouble"_s)->text().contains(u"another CRM"_s));
     QVERIFY(editor.crm.kept.isEmpty());
+}
+
+void TestCrmMapping::resetImportAndExportAreReachedByKeysAlone()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    editor.crm.effect = {.looked = 412, .changed = 37, .lines = {}};
+    const auto press = [&](Qt::Key key) {
+        QApplication::setActiveWindow(editor.dialog);
+        QTest::keyClick(editor.dialog.data(), key, Qt::AltModifier);
+    };
+
+    press(Qt::Key_X);
+    QTRY_VERIFY(editor.dialog->findChild<QFileDialog *>(u"mapping.exportFile"_s));
+    QTest::keyClick(editor.dialog->findChild<QFileDialog *>(u"mapping.exportFile"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!editor.dialog->findChild<QFileDialog *>(u"mapping.exportFile"_s));
+    press(Qt::Key_M);
+    QTRY_VERIFY(editor.dialog->findChild<QFileDialog *>(u"mapping.importFile"_s));
+    QTest::keyClick(editor.dialog->findChild<QFileDialog *>(u"mapping.importFile"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!editor.dialog->findChild<QFileDialog *>(u"mapping.importFile"_s));
+    press(Qt::Key_U); // Of the field in view.
+    QTRY_VERIFY(editor.question());
+    QVERIFY(editor.said(u"sum"_s).startsWith(u"37 of 412 linked customers would change"_s));
+    QTest::keyClick(editor.question(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
+    QTRY_VERIFY(!editor.question());
+    press(Qt::Key_A); // Of all.
+    QTRY_VERIFY(editor.question());
+    QTest::keyClick(editor.question(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor.question());
+    QCOMPARE(editor.crm.kept.size(), qsizetype{1});
 }
 
 void TestCrmMapping::aRefusalStaysBesideTheFieldAndKeepsTheChoice()

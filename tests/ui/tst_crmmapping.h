@@ -23,6 +23,7 @@ private slots:
     void allDefaultsComeBackOnlyAfterAWord();
     void aMappingGoesIntoAFileAndComesBack();
     void aFileThatIsNoMappingChangesNothing();
+    void resetImportAndExportAreReachedByKeysAlone();
     void aRefusalStaysBesideTheFieldAndKeepsTheChoice();
     void whoIsRightIsAskedOnlyWhereBothCanChange();
 };

@@ -1,15 +1,27 @@
 #include "tests/ui/tst_crmreview.h"
 
 #include "tests/ui/ReviewStage.h"
+#include "tests/ui/Stage.h"
 
 #include "ui/crm/ConflictDecisions.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace quittance;
 using namespace quittance::review;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariantList keptIn(const QString &file)
+{
+    return QSettings(file, QSettings::IniFormat).value(u"conflicts/decided"_s).toList();
+}
+
+} // namespace
 
 void TestCrmReview::conflictsSayWhoAndWhenOnBothSides()
 {
@@ -252,4 +264,142 @@ void TestCrmReview::aDeletedRecordIsShownAsSuch()
     QCOMPARE(review.chip(0), u"Deleted there"_s);
     QVERIFY(review.customer(0).contains(u"Deleted in HubSpot"_s));
     QVERIFY(textOf(*review.dialog, u"conflicts.why"_s).contains(u"HubSpot"_s));
+}
+
+void TestCrmReview::decisionsThatAreNotAppliedOutlastACrash()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    const QList<CrmConflict> conflicts{conflict(u"c-1"_s, CrmField::Phone),
+        conflict(u"c-1"_s, CrmField::Street), conflict(u"c-2"_s, CrmField::Street)};
+    const Review crashed(conflicts, file); // Nothing of it ends before the next one begins.
+    QTRY_COMPARE(crashed.table->model()->rowCount(), 2);
+    crashed.press(Qt::Key_2);
+    crashed.press(Qt::Key_Return);
+    crashed.press(Qt::Key_E);
+    auto *field = find<QLineEdit>(*crashed.dialog, u"conflicts.result"_s);
+    QTest::keyClicks(field, u"12a"_s);
+    crashed.keys.pressOn(*field, Qt::Key_Return);
+    QTRY_COMPARE(keptIn(file).size(), qsizetype{2});
+
+    Review again(conflicts, file);
+    QTRY_COMPARE(again.table->model()->rowCount(), 2);
+
+    QCOMPARE(again.cell(0, result), u"theirs"_s);
+    QCOMPARE(again.cell(1, result), u"12a"_s);
+    QVERIFY(textOf(*again.dialog, u"conflicts.before.text"_s).contains(u'2'));
+    QVERIFY(again.crm.settled.isEmpty());
+    again.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(again.crm.settled.size(), qsizetype{2});
+    QCOMPARE(again.crm.settled.at(0).choice, CrmService::Choice::Theirs);
+    QCOMPARE(again.crm.settled.at(1).edited, u"12a"_s);
+    QTRY_VERIFY(keptIn(file).isEmpty());
+}
+
+void TestCrmReview::decisionsThatAreNotAppliedOutlastAQuit()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    {
+        const Review before({conflict(u"c-1"_s, CrmField::Phone)}, file);
+        QTRY_COMPARE(before.table->model()->rowCount(), 1);
+        before.press(Qt::Key_1);
+        before.press(Qt::Key_Return); // The program ends before a second has passed.
+    }
+
+    const Review again({conflict(u"c-1"_s, CrmField::Phone)}, file);
+    QTRY_COMPARE(again.table->model()->rowCount(), 1);
+
+    QCOMPARE(again.cell(0, result), u"ours"_s);
+    QVERIFY(find<QPushButton>(*again.dialog, u"conflicts.apply"_s)->isEnabled());
+}
+
+void TestCrmReview::aKeptDecisionGoesWithAWordWhereItsConflictChanged()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    CrmConflict changing = conflict(u"c-1"_s, CrmField::Phone);
+    const CrmConflict lasting = conflict(u"c-2"_s, CrmField::Phone);
+    {
+        const Review before({changing, lasting}, file);
+        QTRY_COMPARE(before.customers->model()->rowCount(), 2);
+        before.press(Qt::Key_1);
+        before.press(Qt::Key_Return);
+        QTRY_COMPARE(before.atCustomer(), 1);
+        before.press(Qt::Key_2);
+        before.press(Qt::Key_Return);
+    }
+    changing.theirs = u"newer"_s;
+
+    const Review again({changing, lasting}, file);
+    QTRY_COMPARE(again.customers->model()->rowCount(), 2);
+
+    QCOMPARE(again.cell(0, result), u"–"_s); // It was not decided about this.
+    const QStringList words = textOf(*again.dialog, u"conflicts.before.text"_s).split(u'\n');
+    QCOMPARE(words.size(), qsizetype{2});
+    QVERIFY2(words.at(1).contains(u"dropped"_s), qPrintable(words.at(1)));
+    QVERIFY(find<QPushButton>(*again.dialog, u"conflicts.apply"_s)->text().contains(u'1'));
+    QTRY_COMPARE(keptIn(file).size(), qsizetype{1}); // It is told once.
+}
+
+void TestCrmReview::whatWasLeftOrAppliedIsNotKept()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    Review left({conflict(u"c-1"_s, CrmField::Phone)}, file);
+    QTRY_COMPARE(left.table->model()->rowCount(), 1);
+    left.press(Qt::Key_1);
+    left.press(Qt::Key_Return);
+    QTRY_COMPARE(keptIn(file).size(), qsizetype{1});
+
+    QTest::keyClick(left.dialog.data(), Qt::Key_Escape);
+    find<QPushButton>(*left.dialog, u"conflicts.leave.discard"_s)->click();
+
+    QTRY_VERIFY(keptIn(file).isEmpty());
+    const Review again({conflict(u"c-1"_s, CrmField::Phone)}, file);
+    QTRY_COMPARE(again.table->model()->rowCount(), 1);
+    QCOMPARE(again.cell(0, result), u"–"_s);
+    QVERIFY(!find<QWidget>(*again.dialog, u"conflicts.before"_s)->isVisible());
+}
+
+void TestCrmReview::onlyWhatAPersonTypedStandsInTheStateFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    {
+        const Review before({conflict(u"c-1"_s, CrmField::Phone)}, file);
+        QTRY_COMPARE(before.table->model()->rowCount(), 1);
+        before.press(Qt::Key_2);
+        before.press(Qt::Key_Return);
+    }
+
+    const QVariantList kept = keptIn(file);
+    QCOMPARE(kept.size(), qsizetype{1});
+    QVariantMap one = kept.constFirst().toMap();
+    QCOMPARE(one.take(u"choice"_s).toString(), u"theirs"_s); // Which side, not what it says.
+    QCOMPARE(one.take(u"about"_s).toString().size(), qsizetype{64}); // A digest.
+    QVERIFY(one.isEmpty());
+}
+
+void TestCrmReview::theWindowKeepsDecisionsInItsStateFile()
+{
+    const QTemporaryDir folder;
+    SampleCrmDesk crm;
+    crm.open = {conflict(u"c-1"_s, CrmField::Phone)};
+    SampleDesk desk;
+    desk.crmDesk = &crm;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    Theme theme(*qApp);
+    MainWindow window(desk, theme, given);
+    window.show();
+    window.commands()->reviewConflicts->trigger();
+    QTRY_VERIFY(find<DataTable>(window, u"conflicts.table"_s));
+    auto *table = find<DataTable>(window, u"conflicts.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    QTest::keyClick(table, Qt::Key_1);
+    QTest::keyClick(table, Qt::Key_Return);
+
+    QTRY_COMPARE(keptIn(given.stateFile).size(), qsizetype{1});
 }

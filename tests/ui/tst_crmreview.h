@@ -20,4 +20,10 @@ private slots:
     void leavingWithoutDecisionsAsksNothing();
     void aDecisionGoesWithWhatItWasAbout();
     void aDeletedRecordIsShownAsSuch();
+    void decisionsThatAreNotAppliedOutlastACrash();
+    void decisionsThatAreNotAppliedOutlastAQuit();
+    void aKeptDecisionGoesWithAWordWhereItsConflictChanged();
+    void whatWasLeftOrAppliedIsNotKept();
+    void onlyWhatAPersonTypedStandsInTheStateFile();
+    void theWindowKeepsDecisionsInItsStateFile();
 };

@@ -278,6 +278,10 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_secondPerson->setWordWrap(true);
     m_secondPerson->hide();
     m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
+    m_again = remark(tr("As it was typed before it was refused."));
+    m_again->setObjectName(m_name + u".again"_s);
+    m_again->hide();
+    m_grid->addWidget(m_again, m_grid->rowCount(), 0, 1, 2);
     m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
     m_typed->setContentsMargins(0, 4, 0, 8);
     m_grid->addWidget(m_typed, m_grid->rowCount(), 0, 1, 2);
@@ -446,6 +450,7 @@ void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
     m_isBusy = false;
     m_act->setEnabled(canAct());
     if (!outcome) {
+        m_wasRefused = true;
         show();
         showTrouble(outcome.error());
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/LinkMail.h"
+#include "ui/acts/KeptInputs.h"
 #include "ui/acts/TypingLimit.h"
 #include "ui/desk/lockedThrough.h"
 #include "ui/style/QuittanceStyle.h"
@@ -30,7 +31,8 @@ class TypedNumber;
 //! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
 //! it is about; the dialog stays. What is too high for a low screen scrolls between head and buttons.
 //! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money. Esc leaves without effect; leaving
-//! while the answer is on its way takes nothing back.
+//! while the answer is on its way takes nothing back, and leaving after a refusal keeps what was typed for
+//! the next time, where the act says what it is about (keepInputs()).
 class ActDialog : public AskingDialog
 {
     Q_OBJECT
@@ -73,6 +75,12 @@ protected:
     //! So the field "date", on which something is booked: readable, not after today, in no locked period.
     //! While it is not known whether one is locked, the books alone refuse that.
     void checkDayAtLeaving(DateEdit *date, QDate today, const LockedThrough &lockedThrough);
+    //! Where the act was refused and is left, what stood in its fields is there again when it is opened about
+    //! the same, until it succeeds. After addButtons().
+    void keepInputs(const QString &about);
+    //! What is kept of a field that was made after the dialog was shown comes into it a moment later.
+    void bringBackInto(QLineEdit *field);
+    void bringBack(); //!< What is kept, into fields that have been made since.
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
@@ -94,6 +102,8 @@ protected:
     void clearTroubles();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void done(int result) override;
     bool isAsking() const override { return m_isBusy; }
 
 private:
@@ -131,6 +141,7 @@ private:
     QHash<QObject *, LeavingCheck> m_leavingChecks; //!< By the lines they look at.
     QDate m_lockedThrough; //!< Null where nothing is locked, or nobody knows.
     PlainLabel *m_trouble = nullptr;
+    PlainLabel *m_again = nullptr; //!< That the fields hold what was typed before.
     PlainLabel *m_secondPerson = nullptr;
     TypedNumber *m_typed = nullptr;
     TypingLimit m_typingLimit;
@@ -141,6 +152,10 @@ private:
     bool m_binds = false;
     bool m_isPossible = true;
     bool m_isBusy = false;
+    QString m_about; //!< What inputs are kept by; empty: they are not.
+    KeptInputs::Inputs m_broughtBack;
+    bool m_wasShown = false;
+    bool m_wasRefused = false;
 };
 
 } // namespace quittance

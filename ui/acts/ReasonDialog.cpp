@@ -42,6 +42,7 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(form.meaning);
     addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);
+    keepInputs(form.about);
     QWidget *before
         = nullptr; // Tab goes as one reads, not as the fields were made: once the buttons are there.
     for (QWidget *field : std::initializer_list<QWidget *>{m_amount, m_choice, m_date, m_reason}) {

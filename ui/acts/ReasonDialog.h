@@ -18,6 +18,7 @@ struct ReasonForm {
     QString name; //!< Stem of the object names.
     QString title;
     ActDialog::Subject subject;
+    QString about = {}; //!< Unique; what was typed is kept by it after a refusal. Empty: it is not.
     QString meaning; //!< What will be so afterwards.
     QString act; //!< The button.
     QString icon;

@@ -97,6 +97,7 @@ ChargeDialog::ChargeDialog(
     line->addStretch(1);
     addWide({}, cards);
     addButtons(tr("Charge"), Look::Money, u"card"_s);
+    keepInputs(row.id.text());
     setActPossible(false);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &ChargeDialog::showAmount);

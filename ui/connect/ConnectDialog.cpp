@@ -1,14 +1,11 @@
 #include "ui/connect/ConnectDialog.h"
 
 #include "core/base/whenReady.h"
-#include "ui/connect/BringView.h"
 #include "ui/connect/ConnectSteps.h"
-#include "ui/connect/TrialView.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/followSelection.h"
@@ -50,7 +47,7 @@ ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *par
     setWindowTitle(tr("Connect a CRM"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(760, 480);
-    resize(900, 660);
+    resize(940, 660);
     m_body = new QScrollArea(this);
     m_body->setObjectName(u"connect.body"_s);
     m_body->setWidgetResizable(true);
@@ -70,7 +67,6 @@ ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *par
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildWays());
-    middle->addWidget(hairline(this, true));
     middle->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +116,13 @@ QWidget *ConnectDialog::buildWays()
         showWay();
     });
     followSelection(*m_ways);
-    return listSide(m_ways, this);
+    m_side = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(listSide(m_ways, m_side));
+    layout->addWidget(hairline(m_side, true));
+    return m_side;
 }
 
 QWidget *ConnectDialog::buildWait()
@@ -207,9 +209,8 @@ void ConnectDialog::showWay()
     rememberTyped();
     const bool comesBack = m_found.has_value();
     m_fields.clear();
+    showStep(Step::Way, nullptr);
     m_found.reset();
-    m_trial = nullptr;
-    m_bring = nullptr;
     auto *sheet = new QWidget;
     auto *title = new PlainLabel(m_way.title, sheet);
     title->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
@@ -303,30 +304,6 @@ QString ConnectDialog::missing() const
     return {};
 }
 
-void ConnectDialog::act()
-{
-    if (m_isBusy)
-        return;
-    if (m_bring)
-        keep();
-    else if (m_trial)
-        showBringing();
-    else
-        check();
-}
-
-void ConnectDialog::goBack()
-{
-    if (!m_bring) {
-        showWay();
-        return;
-    }
-    ++m_attempt;
-    m_desk.stop();
-    tell({});
-    onTried(CrmTrial(*m_found));
-}
-
 void ConnectDialog::check()
 {
     if (const QString key = missing(); !key.isEmpty()) {
@@ -372,108 +349,12 @@ void ConnectDialog::onBrowser(const QUrl &page, bool wantsAddress)
     emit pageWanted(page);
 }
 
-void ConnectDialog::onTried(const Result<CrmTrial> &trial)
-{
-    setBusy(false);
-    if (!trial) {
-        tell(errorText(trial.error()));
-        return;
-    }
-    m_found = *trial;
-    m_bring = nullptr;
-    m_trial = new TrialView(*trial);
-    connect(m_trial, &TrialView::changed, this, &ConnectDialog::showAct);
-    rememberTyped();
-    m_fields.clear(); // They go with the sheet.
-    showSheet(m_trial);
-    showAct();
-    QWidget *next = m_trial->decision() ? m_trial->decision() : m_act->isEnabled() ? m_act : m_back;
-    next->setFocus(Qt::OtherFocusReason);
-}
-
-//! What was shown before goes.
-void ConnectDialog::showSheet(QWidget *view)
-{
-    auto *sheet = new QWidget;
-    auto *layout = new QVBoxLayout(sheet);
-    layout->setContentsMargins(side, 18, side, 18);
-    layout->addWidget(view);
-    m_body->setWidget(sheet);
-}
-
-void ConnectDialog::showBringing()
-{
-    if (!m_trial->canConnect())
-        return;
-    m_leavesFormer = m_trial->leavesFormer();
-    m_trial = nullptr; // It goes with its sheet.
-    m_bring = new BringView(*m_found);
-    showSheet(m_bring);
-    m_bring->decision()->setFocus(Qt::OtherFocusReason);
-    look();
-}
-
-//! What a first sync would find, before anybody has to decide on it.
-void ConnectDialog::look()
-{
-    tell({});
-    setBusy(true);
-    whenReady(m_desk.dryRun(ConnectionId(m_way.connection)), this,
-        [this, attempt = ++m_attempt](const Result<CrmDryRun> &found) {
-            if (attempt != m_attempt)
-                return;
-            setBusy(false);
-            if (found) {
-                m_bring->showDryRun(*found);
-                return;
-            }
-            m_bring->showUnknown();
-            tell(errorText(found.error()));
-        });
-}
-
-void ConnectDialog::keep()
-{
-    tell({});
-    setBusy(true);
-    const int attempt = ++m_attempt;
-    whenReady(m_desk.keep(ConnectionId(m_way.connection), m_leavesFormer, m_bring->bringing()), this,
-        [this, attempt](const Result<CrmTrial> &trial) {
-            if (attempt == m_attempt)
-                onKept(trial);
-        });
-}
-
-void ConnectDialog::onKept(const Result<CrmTrial> &trial)
-{
-    setBusy(false);
-    if (!trial) {
-        tell(errorText(trial.error()));
-        return;
-    }
-    emit connected(*trial);
-    accept();
-}
-
 void ConnectDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     if (!busy)
         m_wait->hide();
     showAct();
-}
-
-void ConnectDialog::showAct()
-{
-    m_back->setVisible(m_found.has_value());
-    m_act->setText(m_bring  ? tr("Start first sync")
-            : m_trial       ? tr("Next")
-            : m_way.byToken ? tr("Check")
-                            : tr("Sign in"));
-    m_act->setEnabled(!m_isBusy && (!m_trial || m_trial->canConnect()));
-    m_act->setToolTip(m_bring ? tr("Keep it and begin to sync (Ctrl+Enter)")
-            : m_trial         ? tr("Choose what to bring; nothing is kept yet (Ctrl+Enter)")
-                              : tr("Ask whose account it is; nothing is kept yet (Ctrl+Enter)"));
 }
 
 void ConnectDialog::tell(const QString &trouble)

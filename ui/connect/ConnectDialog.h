@@ -2,6 +2,8 @@
 
 #include "core/base/Error.h"
 #include "core/base/SecretsPlace.h"
+#include "core/domain/CrmBringing.h"
+#include "core/domain/CrmMapping.h"
 #include "core/domain/CrmTrial.h"
 #include "ui/connect/connectWays.h"
 
@@ -21,14 +23,17 @@ namespace quittance {
 
 class BringView;
 class ConnectDesk;
+class DryRunView;
+class MappedView;
 class PlainLabel;
 class TrialView;
 struct CrmCredentials;
 
 //! Connects a CRM: the way is chosen at the left, what an administrator does there and what is asked for here
-//! stands at the right; then the account and its permissions are shown, then what is to come and what a first
-//! sync would find, and only then something is kept.
-//! Ctrl+Enter acts, Esc leaves without effect, also while the browser is waited for.
+//! stands at the right; then, step by step, the account and its permissions are shown, what is to come is
+//! chosen, how fields are mapped is shown on real records and can be changed, and what a first sync would
+//! find is counted; only then something is kept. Ctrl+Enter goes on, Esc leaves without effect, also while
+//! the browser is waited for.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
@@ -49,6 +54,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Step : quint8 { Way, Account, Bring, Mapping, DryRun };
+
     QWidget *buildWays();
     QWidget *buildWait();
     QWidget *buildFoot();
@@ -61,8 +68,14 @@ private:
     void act();
     void check();
     void goBack();
-    void showSheet(QWidget *view);
+    void showAccount();
+    //! The view of a step takes the place of the one before; the others are forgotten.
+    void showStep(Step step, QWidget *view);
     void showBringing();
+    void showMapping();
+    void askMapping();
+    void onMapped(const Result<QList<CrmMapping>> &mappings);
+    void changeMapping();
     void look();
     void keep();
     void onBrowser(const QUrl &page, bool wantsAddress);
@@ -75,13 +88,20 @@ private:
     ConnectDesk &m_desk;
     const QList<ConnectWay> m_all;
     ConnectWay m_way;
+    Step m_step = Step::Way;
+    QWidget *m_side = nullptr; //!< The ways; out of sight where records need their room.
     QListWidget *m_ways = nullptr;
     QScrollArea *m_body = nullptr;
     QHash<QString, QLineEdit *> m_fields;
     QHash<QString, QString> m_typed; //!< Kept while other fields are shown: a way back takes nothing away.
-    std::optional<CrmTrial> m_found; //!< What the last trial has opened.
+    //! What the last trial has opened; what is to come as it was chosen.
+    std::optional<CrmTrial> m_found;
+    CrmBringing m_bringing;
+    // Each while its step is shown.
     TrialView *m_trial = nullptr;
     BringView *m_bring = nullptr;
+    MappedView *m_mapped = nullptr;
+    DryRunView *m_dryRun = nullptr;
     bool m_leavesFormer = false;
     QWidget *m_wait = nullptr;
     PlainLabel *m_waitText = nullptr;

@@ -21,19 +21,37 @@ QString ConflictDecisions::keyOf(const CrmConflict &conflict)
         .arg(static_cast<int>(conflict.field));
 }
 
+ConflictDecisions::Decision ConflictDecisions::decisionOn(
+    const CrmConflict &conflict, CrmService::Choice choice, const QString &edited)
+{
+    return {.choice = choice,
+        .value = choice == CrmService::Choice::Ours ? conflict.ours
+            : choice == CrmService::Choice::Theirs  ? conflict.theirs
+                                                    : edited};
+}
+
 void ConflictDecisions::decide(
     const QList<CrmConflict> &conflicts, CrmService::Choice choice, const QString &edited)
 {
-    for (const CrmConflict &conflict : conflicts) {
-        const QString key = keyOf(conflict);
-        const QString value = choice == CrmService::Choice::Ours ? conflict.ours
-            : choice == CrmService::Choice::Theirs               ? conflict.theirs
-                                                                 : edited;
-        if (!m_decided.contains(key))
-            m_order.append(key);
-        m_decided.insert(key, {.conflict = conflict, .decision = {.choice = choice, .value = value}});
-    }
+    for (const CrmConflict &conflict : conflicts)
+        put({.conflict = conflict, .decision = decisionOn(conflict, choice, edited)});
     emit changed();
+}
+
+void ConflictDecisions::restore(const QList<Decided> &before)
+{
+    for (const Decided &one : before)
+        put(one);
+    if (!before.isEmpty())
+        emit changed();
+}
+
+void ConflictDecisions::put(const Decided &decided)
+{
+    const QString key = keyOf(decided.conflict);
+    if (!m_decided.contains(key))
+        m_order.append(key);
+    m_decided.insert(key, decided);
 }
 
 void ConflictDecisions::drop(const CrmConflict &conflict)
@@ -42,6 +60,23 @@ void ConflictDecisions::drop(const CrmConflict &conflict)
     m_order.removeOne(key);
     if (m_decided.remove(key))
         emit changed();
+}
+
+void ConflictDecisions::dropAll()
+{
+    if (m_decided.isEmpty())
+        return;
+    m_order.clear();
+    m_decided.clear();
+    emit changed();
+}
+
+QList<ConflictDecisions::Decided> ConflictDecisions::all() const
+{
+    QList<Decided> all;
+    for (const QString &key : m_order)
+        all.append(m_decided.value(key));
+    return all;
 }
 
 std::optional<ConflictDecisions::Decision> ConflictDecisions::of(const CrmConflict &conflict) const
@@ -68,15 +103,12 @@ void ConflictDecisions::apply()
 {
     if (m_isBusy || m_decided.isEmpty())
         return;
-    QList<Waiting> all;
-    for (const QString &key : std::as_const(m_order))
-        all.append(m_decided.value(key));
     m_isBusy = true;
     emit changed();
-    applyNext(all, 0, std::nullopt);
+    applyNext(all(), 0, std::nullopt);
 }
 
-void ConflictDecisions::applyNext(QList<Waiting> left, int done, const std::optional<Error> &error)
+void ConflictDecisions::applyNext(QList<Decided> left, int done, const std::optional<Error> &error)
 {
     if (left.isEmpty()) {
         m_isBusy = false;
@@ -84,7 +116,7 @@ void ConflictDecisions::applyNext(QList<Waiting> left, int done, const std::opti
         emit applied(done, error);
         return;
     }
-    const Waiting now = left.takeFirst();
+    const Decided now = left.takeFirst();
     const QString edited = now.decision.choice == CrmService::Choice::Edited ? now.decision.value : QString();
     whenReady(m_desk.resolve(now.conflict.connection.text(), now.conflict.customer, now.conflict.field,
                   now.decision.choice, edited),

@@ -24,15 +24,25 @@ public:
         CrmService::Choice choice = CrmService::Choice::Ours;
         QString value; //!< What the field becomes.
     };
+    struct Decided {
+        CrmConflict conflict; //!< As it was seen.
+        Decision decision;
+    };
 
     //! desk outlives this.
     ConflictDecisions(CrmDesk &desk, QObject *parent);
 
     static QString keyOf(const CrmConflict &conflict);
+    //! edited: of Choice::Edited.
+    static Decision decisionOn(const CrmConflict &conflict, CrmService::Choice choice, const QString &edited);
 
     void decide(const QList<CrmConflict> &conflicts, CrmService::Choice choice, const QString &edited);
+    //! Those that were decided before, in their order.
+    void restore(const QList<Decided> &before);
     void drop(const CrmConflict &conflict);
+    void dropAll();
     std::optional<Decision> of(const CrmConflict &conflict) const;
+    QList<Decided> all() const; //!< As they were decided.
     int count() const { return static_cast<int>(m_decided.size()); }
     bool isBusy() const { return m_isBusy; }
     //! Takes away what is about none of these any more, or about one that says something else now: what was
@@ -46,14 +56,11 @@ signals:
     void applied(int done, const std::optional<quittance::Error> &error);
 
 private:
-    struct Waiting {
-        CrmConflict conflict;
-        Decision decision;
-    };
-    void applyNext(QList<Waiting> left, int done, const std::optional<Error> &error);
+    void put(const Decided &decided);
+    void applyNext(QList<Decided> left, int done, const std::optional<Error> &error);
 
     CrmDesk &m_desk;
-    QHash<QString, Waiting> m_decided; //!< By key.
+    QHash<QString, Decided> m_decided; //!< By key.
     QStringList m_order; //!< Of the keys, as they were decided.
     bool m_isBusy = false;
 };

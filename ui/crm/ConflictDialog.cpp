@@ -42,11 +42,13 @@ QString orEmpty(const QString &value)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
+ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, const QString &stateFile, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_zone(std::move(zone))
     , m_decisions(new ConflictDecisions(desk, this))
+    , m_kept(stateFile)
+    , m_keeps(new QTimer(this))
 {
     setObjectName(u"conflicts"_s);
     setWindowTitle(tr("Review conflicts"));
@@ -61,6 +63,7 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(halves, 1);
     layout->addWidget(hairline(this));
+    layout->addWidget(buildKept());
     layout->addWidget(buildLeave());
     layout->addWidget(buildFoot());
     orderTabs();
@@ -112,6 +115,7 @@ void ConflictDialog::showAll(const QList<CrmConflict> &conflicts)
     m_sheet->stopWriting(); // What it stood over may be gone.
     m_groups = conflictGroups(conflicts);
     m_decisions->keepOnly(conflicts);
+    bringBack(conflicts);
     m_isFilling = false;
     showGroups();
     const auto found = std::ranges::find(m_groups, customer, &ConflictGroup::key);
@@ -349,6 +353,7 @@ void ConflictDialog::accept()
     const QString edited = m_result->text();
     m_trouble->hide();
     m_sheet->stopWriting();
+    m_before->clear();
     m_decisions->decide(chosen, choice, edited);
     goOn();
     showCurrent();
@@ -357,6 +362,7 @@ void ConflictDialog::accept()
 void ConflictDialog::applyAll()
 {
     m_trouble->hide();
+    m_before->clear();
     if (m_apply->isEnabled())
         focusSheet();
     m_decisions->apply();
@@ -413,6 +419,7 @@ void ConflictDialog::reject()
         QDialog::reject();
         return;
     }
+    m_before->clear();
     if (m_leave->isVisible()) {
         focusSheet();
         m_leave->clear();

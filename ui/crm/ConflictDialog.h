@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "ui/crm/ConflictGroup.h"
 #include "ui/crm/ConflictSheetModel.h"
+#include "ui/crm/KeptDecisions.h"
 
 #include <QDialog>
 #include <QSet>
@@ -13,6 +14,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace quittance {
 
@@ -29,14 +31,16 @@ struct ConflictChosen;
 //! fields of the one in view as a sheet. 1 takes ours, 2 takes theirs, E writes another value, A goes for all
 //! of the field, Enter accepts and goes on, also to the next customer, S skips, Ctrl+Z undoes. Nothing is
 //! written before the decisions are applied (Ctrl+Enter), and what was written can be taken back until the
-//! CRM was told. Leaving asks about decisions that are not applied.
+//! CRM was told. Leaving asks about decisions that are not applied; where the program ends before they were,
+//! they are there again.
 class ConflictDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! desk outlives the dialog.
-    ConflictDialog(CrmDesk &desk, QTimeZone zone, QWidget *parent);
+    //! desk outlives the dialog. stateFile: where decisions are kept until they are applied; empty: nowhere.
+    ConflictDialog(CrmDesk &desk, QTimeZone zone, const QString &stateFile, QWidget *parent);
+    ~ConflictDialog() override;
 
 signals:
     void said(const QString &text);
@@ -53,6 +57,7 @@ private:
     QWidget *buildHead(QWidget *parent);
     QWidget *buildWhy(QWidget *parent);
     QWidget *buildActs(QWidget *parent);
+    QWidget *buildKept();
     QWidget *buildLeave();
     QWidget *buildFoot();
     QPushButton *makeButton(const QString &text, const QString &name, void (ConflictDialog::*act)());
@@ -82,6 +87,8 @@ private:
     void write() { take(ConflictSide::Edited); }
     void accept() override; //!< The decision in view; then the next.
     void reject() override;
+    void bringBack(const QList<CrmConflict> &conflicts);
+    void keepSoon();
     void applyAll();
     void onApplied(int done, const std::optional<Error> &error);
     void undo();
@@ -99,7 +106,10 @@ private:
     bool m_isBusy = false;
     bool m_isFilling = false; //!< What becomes current is of no meaning.
     bool m_closesAfter = false; //!< Once the decisions were applied.
+    bool m_wasBroughtBack = false; //!< What was decided before; else it is not known yet.
     ConflictDecisions *m_decisions;
+    const KeptDecisions m_kept;
+    QTimer *m_keeps; //!< Until what was decided is kept.
     QWidget *m_side = nullptr;
     ConflictList *m_customers = nullptr;
     PlainLabel *m_place = nullptr;
@@ -123,6 +133,7 @@ private:
     QPushButton *m_accept = nullptr;
     QPushButton *m_apply = nullptr;
     QPushButton *m_close = nullptr;
+    Notice *m_before = nullptr; //!< About what was decided before.
     Notice *m_leave = nullptr;
 };
 

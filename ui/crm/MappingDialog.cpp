@@ -4,7 +4,7 @@
 #include "ui/crm/ExampleBox.h"
 #include "ui/crm/MappingKeeper.h"
 #include "ui/crm/mappingRecord.h"
-#include "ui/desk/CrmDesk.h"
+#include "ui/desk/MappingDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -58,7 +58,7 @@ bool isSameField(const CrmMapping &one, const CrmMapping &other)
 
 } // namespace
 
-MappingDialog::MappingDialog(CrmDesk &desk, const QString &connection, QWidget *parent)
+MappingDialog::MappingDialog(MappingDesk &desk, const QString &connection, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_connection(connection)

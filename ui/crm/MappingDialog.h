@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace quittance {
 
-class CrmDesk;
+class MappingDesk;
 class DataTable;
 class ExampleBox;
 class MappingKeeper;
@@ -28,7 +28,7 @@ class MappingDialog final : public QDialog
 
 public:
     //! desk outlives the dialog. connection: "hubspot".
-    MappingDialog(CrmDesk &desk, const QString &connection, QWidget *parent);
+    MappingDialog(MappingDesk &desk, const QString &connection, QWidget *parent);
 
     //! What keeps and brings mappings.
     MappingKeeper *keeper() const { return m_keeper; }
@@ -64,7 +64,7 @@ private:
     void restore();
     void tell(const Error &error);
 
-    CrmDesk &m_desk;
+    MappingDesk &m_desk;
     const QString m_connection;
     QList<CrmMapping> m_mappings;
     QList<CrmChoice> m_choices;

@@ -2,7 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/domain/crmMappingJson.h"
-#include "ui/desk/CrmDesk.h"
+#include "ui/desk/MappingDesk.h"
 #include "ui/imports/readFile.h"
 
 #include <QFileDialog>
@@ -51,7 +51,7 @@ QList<CrmMapping> changedOf(const QList<CrmMapping> &wanted, const QList<CrmMapp
 
 } // namespace
 
-MappingKeeper::MappingKeeper(CrmDesk &desk, QString connection, QWidget *window)
+MappingKeeper::MappingKeeper(MappingDesk &desk, QString connection, QWidget *window)
     : QObject(window)
     , m_desk(desk)
     , m_connection(std::move(connection))

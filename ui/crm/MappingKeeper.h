@@ -6,7 +6,7 @@
 
 namespace quittance {
 
-class CrmDesk;
+class MappingDesk;
 
 //! Keeps what the mapping editor was told, after it has looked what that does to customers and has asked
 //! where it changes any; and brings mappings from files and into them. One thing at a time.
@@ -16,7 +16,7 @@ class MappingKeeper final : public QObject
 
 public:
     //! desk outlives it; window is what dialogs lie over.
-    MappingKeeper(CrmDesk &desk, QString connection, QWidget *window);
+    MappingKeeper(MappingDesk &desk, QString connection, QWidget *window);
 
     //! The mapping as it is kept.
     void setKnown(const QList<CrmMapping> &known) { m_known = known; }
@@ -47,7 +47,7 @@ private:
     void ask(const Wish &wish, const CrmMappingEffect &effect);
     void write(const Wish &wish);
 
-    CrmDesk &m_desk;
+    MappingDesk &m_desk;
     const QString m_connection;
     QWidget *const m_window;
     QList<CrmMapping> m_known;

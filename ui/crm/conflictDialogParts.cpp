@@ -1,5 +1,6 @@
 #include "ui/crm/ConflictDialog.h"
 
+#include "ui/crm/ConflictDecisions.h"
 #include "ui/crm/ConflictList.h"
 #include "ui/crm/ConflictSheet.h"
 #include "ui/crm/conflictLine.h"
@@ -205,7 +206,10 @@ QWidget *ConflictDialog::buildLeave()
         m_closesAfter = true;
         applyAll();
     });
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_decisions->dropAll();
+        QDialog::reject();
+    });
     for (QPushButton *button : {apply, discard})
         button->setAutoDefault(false);
     return m_leave;

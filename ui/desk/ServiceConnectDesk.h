@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/ConnectDesk.h"
+#include "ui/desk/TriedMappingDesk.h"
 
 namespace quittance {
 
@@ -10,6 +11,7 @@ class ServiceConnectDesk final : public ConnectDesk
 public:
     explicit ServiceConnectDesk(ConnectService &service)
         : m_service(service)
+        , m_mappings(service)
     {
     }
 
@@ -18,12 +20,14 @@ public:
         CrmCredentials given, ConnectService::OpenBrowser openBrowser) override;
     void pasteAddress(const SecretText &address) override;
     void stop() override;
+    MappingDesk &mappings() override { return m_mappings; }
     QFuture<Result<CrmDryRun>> dryRun(ConnectionId connection) override;
     QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount, CrmBringing bringing) override;
     void forget() override;
 
 private:
     ConnectService &m_service;
+    TriedMappingDesk m_mappings;
 };
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #include "ui/imports/MappingTable.h"
 
 #include "ui/imports/ColumnBox.h"
+#include "ui/imports/ImportCellView.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ImportText.h"
 #include "ui/text/MoneyText.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int nameWidth = 148;
 constexpr int columnWidth = 216;
-constexpr int rowHeight = 36;
+constexpr int rowHeight = 40;
 constexpr int side = 12;
 constexpr int firstCell = 2; //!< Column of the grid.
 
@@ -121,11 +122,9 @@ void MappingTable::addRow(int row, const ImportPreviewField &field, const QStrin
     made.name->setBuddy(made.column);
     m_grid->addWidget(made.column, line + 1, 1);
     for (int cell = 0; cell < ImportPreview::mostRows; ++cell) {
-        auto *label = new PlainLabel(m_sheet);
-        label->setObjectName(u"import.cell.%1.%2"_s.arg(field.key).arg(cell));
-        label->setElided(true);
-        m_grid->addWidget(label, line + 1, firstCell + cell);
-        made.cells.append(label);
+        auto *view = new ImportCellView(u"import.cell.%1.%2"_s.arg(field.key).arg(cell), m_sheet);
+        m_grid->addWidget(view, line + 1, firstCell + cell);
+        made.cells.append(view);
     }
     connect(made.column, &QComboBox::activated, this,
         [this, key = field.key, column = made.column] { emit chosen(key, column->header()); });
@@ -142,16 +141,8 @@ void MappingTable::fill(int row, const ImportPreviewField &field)
                                                : QString());
     shown.remark->setVisible(!shown.remark->text().isEmpty());
     shown.remark->setInk(isMissing ? Ink::Danger : Ink::Secondary);
-    for (qsizetype cell = 0; cell < shown.cells.size(); ++cell) {
-        PlainLabel *label = shown.cells.at(cell);
-        const ImportCell read = field.cells.value(cell);
-        const QString text = importCellText(read).simplified();
-        // The mark tells it without the colour, too.
-        label->setText(read.isUnreadable() ? tr("✗ %1", "a value that cannot be read").arg(text)
-                : text.isEmpty()           ? u"–"_s
-                                           : text);
-        label->setInk(read.isUnreadable() ? Ink::Danger : text.isEmpty() ? Ink::Secondary : Ink::Text);
-    }
+    for (qsizetype cell = 0; cell < shown.cells.size(); ++cell)
+        shown.cells.at(cell)->showCell(field.cells.value(cell));
 }
 
 } // namespace quittance

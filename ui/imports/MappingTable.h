@@ -9,9 +9,11 @@ class QGridLayout;
 namespace quittance {
 
 class ColumnBox;
+class ImportCellView;
 class PlainLabel;
 
-//! Which column of a file holds which of our fields, and what the first rows say there as they are read.
+//! Which column of a file holds which of our fields, and what the first rows say there, as it stands and as
+//! it is read.
 class MappingTable final : public QScrollArea
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ private:
         PlainLabel *name;
         PlainLabel *remark; //!< Why something has to be chosen.
         ColumnBox *column;
-        QList<PlainLabel *> cells;
+        QList<ImportCellView *> cells;
     };
 
     QWidget *m_sheet = nullptr;

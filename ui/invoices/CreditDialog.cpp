@@ -73,6 +73,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     addNote(tr("It gets the next number and can no longer be changed. What it grants pays this invoice first "
                "and otherwise stays the customer's credit."));
     addButtons(tr("Issue credit note"), Look::Money, u"document"_s);
+    keepInputs(row.id.text());
     connect(m_all, &QRadioButton::toggled, this, &CreditDialog::showScope);
     checkDayAtLeaving(m_date, today, lockedThroughOf(desk));
     showScope();
@@ -98,6 +99,7 @@ void CreditDialog::showLines(const InvoiceContent &content)
         addLine(place, content.lines.at(place), content.currency);
     m_area->setFixedHeight(16 + qBound(1, static_cast<int>(m_lines.size()), linesInView) * lineHeight);
     m_some->setEnabled(!m_lines.isEmpty());
+    bringBack();
 }
 
 void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency)

@@ -131,6 +131,7 @@ void MoneyActions::voidInvoice(const InvoiceRow &row)
         {.name = u"void"_s,
             .title = tr("Void invoice"),
             .subject = subjectOf(row, m_today),
+            .about = row.id.text(),
             .meaning = tr("The invoice keeps its number and nothing is open on it any more. That cannot "
                           "be taken back. Only an invoice that nobody was sent and nothing was paid of "
                           "can be void; any other needs a credit note."),
@@ -161,6 +162,7 @@ void MoneyActions::writeOff(const InvoiceRow &row)
         {.name = u"writeOff"_s,
             .title = tr("Write off"),
             .subject = subjectOf(row, m_today),
+            .about = row.id.text(),
             .meaning = tr("The amount is booked as a loss and no longer open. The customer is told "
                           "nothing."),
             .act = tr("Write off"),
@@ -296,6 +298,7 @@ void MoneyActions::reverse(const PaymentRow &payment)
         {.name = u"reverse"_s,
             .title = tr("Reverse payment"),
             .subject = subjectOf(payment, tr("Amount"), payment.amount),
+            .about = payment.id.text(),
             .meaning = tr("For a payment that bounced: its money is gone, and every invoice it paid is "
                           "open again. That cannot be taken back."),
             .act = tr("Reverse payment"),

@@ -84,6 +84,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     addWide(u"shortfall"_s, m_close);
     addWide(u"thirdParty"_s, m_thirdParty);
     addButtons(tr("Record payment"), Look::Primary, u"record-payment"_s);
+    keepInputs(row.customerId.text() + u'/' + row.id.text() + u'/' + row.open.currency().text());
     connect(m_amount, &QLineEdit::textEdited, this, &RecordPaymentDialog::propose);
     connect(m_amount, &QLineEdit::textChanged, this, &RecordPaymentDialog::askAlike);
     connect(m_date, &QLineEdit::textChanged, this, &RecordPaymentDialog::askAlike);
@@ -93,8 +94,10 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
             emit showWanted(*m_twin);
     });
     connect(m_grid, &AllocationGrid::changed, this, &RecordPaymentDialog::showLeft);
-    connect(m_grid, &AllocationGrid::fieldMade, this,
-        [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
+    connect(m_grid, &AllocationGrid::fieldMade, this, [this](AmountEdit *part, Money open) {
+        checkPartAtLeaving(u"allocations"_s, part, open);
+        bringBackInto(part);
+    });
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
         const std::optional<Customer> payer = m_thirdParty->other();
         m_left->setCustomer(payer ? payer->name : m_customerName);

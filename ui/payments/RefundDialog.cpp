@@ -97,6 +97,7 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
         });
     }
     addButtons(tr("Refund"), Look::Money, u"refund"_s);
+    keepInputs(form.about);
     // Not textChanged: the field still writes its amount out while a closing dialog takes the focus from it.
     connect(m_amount, &QLineEdit::textEdited, this, &RefundDialog::showAmount);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {

@@ -41,6 +41,7 @@ struct RefundForm {
     //! Where a mail about it would go, or why none can; empty: nobody is told.
     std::function<QFuture<Result<QString>>(qsizetype source)> address = {};
     LockedThrough lockedThrough = {};
+    QString about = {}; //!< Unique; what was typed is kept by it after a refusal. Empty: it is not.
     bool isOffline = false; //!< What goes through a provider leaves when there is a way out again.
     //! Whether a second person must agree, and above which amount; empty where nobody is asked. source: its
     //! place.

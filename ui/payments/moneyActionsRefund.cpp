@@ -165,6 +165,8 @@ void MoneyActions::openRefund(const QList<CreditSource> &sources, const std::opt
             providers += name;
     RefundForm asking = form;
     asking.isOffline = m_isOffline;
+    asking.about = document ? document->id.text()
+                            : sources.constFirst().payment.text() + sources.constFirst().creditNote.text();
     asking.lockedThrough = lockedThroughOf(m_desk);
     asking.address = [this, form](qsizetype source) { return addressOf(form.sources.at(source).customer); };
     if (m_desk.approvals())

@@ -287,9 +287,10 @@ void LineDetail::showActs()
                                         : bankMatchText(m_line->matches.constFirst()));
     const QString whyNot = whyNotByHand(*m_line);
     m_match->setEnabled(whyNot.isEmpty());
-    m_match->setToolTip(!whyNot.isEmpty()      ? whyNot
-            : m_line->line.amount.isPositive() ? tr("Look for what it pays, or whose money it is (M)")
-                                               : tr("Look for what came back or was paid back (M)"));
+    m_match->setToolTip(!whyNot.isEmpty() ? whyNot
+            : m_line->line.amount.isPositive()
+            ? tr("Look for what it pays, or whose money it is (M; Space begins with the proposal)")
+            : tr("Look for what came back or was paid back (M)"));
     const std::array<std::pair<QPushButton *, bool>, 5> acts{
         {{m_undo, !m_line->matches.isEmpty()}, {m_aside, isWaiting}, {m_other, isDoubtful},
             {m_same, isDoubtful}, {m_accept, isWaiting && !m_line->proposals.isEmpty()}}};

@@ -277,6 +277,8 @@ void MatchDialog::showFound(const BankCandidates &answer)
             m_currency->addItem(one.text());
     showCurrency();
     showRows();
+    if (!m_begun.isEmpty())
+        takeBegun();
     if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
         goToRow(*m_table, 0);
 }

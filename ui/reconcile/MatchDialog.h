@@ -34,6 +34,9 @@ public:
     //! desk outlives the dialog.
     MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *parent);
 
+    //! With what a proposal says the movement pays already taken, so that others can be added or some left.
+    void beginWith(const BankProposal &proposal);
+
 signals:
     void chosen(const quittance::BankProposal &match);
 
@@ -56,6 +59,7 @@ private:
     void ask();
     void showFound(const BankCandidates &answer);
     void toggle();
+    void takeBegun();
     QString refusalOf(const BankCandidate &one) const; //!< Why it cannot be taken beside the others.
     bool typesTake(const QKeyEvent &event); //!< Whether it opened the field of the row in view.
     void openTake(const QString &typed);
@@ -76,6 +80,7 @@ private:
     const BankLineRow m_line;
     QList<Kind> m_kinds; //!< In the order of the tabs.
     QList<BankCandidate> m_rows; //!< Those shown.
+    QList<BankShare> m_begun; //!< To be taken once they are shown.
     TakenInvoices m_taken;
     TakenInvoices m_takenBefore; //!< An amount was typed.
     std::optional<BankCandidate> m_typed; //!< Which takes it.

@@ -258,7 +258,7 @@ void ReconcilePage::accept()
         decide(m_current->no, wordsOf(*m_current), m_current->proposals.at(chosen));
 }
 
-void ReconcilePage::match()
+void ReconcilePage::openMatch(bool beginsWithProposal)
 {
     if (!m_current || m_isBusy || !m_bank)
         return;
@@ -271,6 +271,8 @@ void ReconcilePage::match()
     auto *dialog = new MatchDialog(*m_bank, *m_current, window());
     connect(dialog, &MatchDialog::chosen, this,
         [this, no, words](const BankProposal &match) { decide(no, words, match); });
+    if (const int chosen = m_detail->chosen(); beginsWithProposal && chosen >= 0)
+        dialog->beginWith(m_current->proposals.at(chosen));
     dialog->open();
 }
 
@@ -469,6 +471,9 @@ bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_M:
         match();
+        return true;
+    case Qt::Key_Space:
+        openMatch(true);
         return true;
     case Qt::Key_S:
         skip();

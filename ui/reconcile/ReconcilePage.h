@@ -20,8 +20,8 @@ class LineDetail;
 class NoMatch;
 
 //! The section "Reconcile": movements of our bank accounts and what they are. Enter accepts what a movement
-//! seems to be and goes on to the next, 1 to 9 choose another proposal, M matches by hand, S sets aside with
-//! a reason, U takes the last decision back.
+//! seems to be and goes on to the next, 1 to 9 choose another proposal, M matches by hand, Space does so
+//! beginning with the proposal, S sets aside with a reason, U takes the last decision back.
 class ReconcilePage final : public TablePage
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
     void setCompact(bool compact) override;
 
     void accept();
-    void match();
+    void match() { openMatch(false); }
+    void openMatch(bool beginsWithProposal);
     void setAside();
     void undo();
     void bookCertain();

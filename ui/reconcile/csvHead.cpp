@@ -1,5 +1,6 @@
 #include "ui/reconcile/csvHead.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -78,24 +79,96 @@ QString amountOf(QString text, bool decimalComma)
     return digits > 0 && points <= 1 ? text : QString();
 }
 
+//! "1.234" and "1,234": thousands or decimals. What has both marks, or other digits behind one, says it
+//! itself.
+bool isOfTwoReadings(const QString &raw)
+{
+    static const QRegularExpression form(u"^[-+]?[1-9]\\d{0,2}[.,]\\d{3}-?$"_s);
+    return form.match(raw.trimmed()).hasMatch();
+}
+
+bool saysItsMark(const QString &raw)
+{
+    return (raw.contains(u'.') || raw.contains(u',')) && !isOfTwoReadings(raw);
+}
+
+//! Day and month changed over; empty where the mark between them leaves no doubt which comes first.
+QString otherOrder(QString format)
+{
+    if (!format.contains(u'/'))
+        return {};
+    return format.replace(u'd', u'-').replace(u'M', u'd').replace(u'-', u'M');
+}
+
+bool isDay(BankCsvField field)
+{
+    return field == BankCsvField::BookedOn || field == BankCsvField::ValueOn;
+}
+
+bool isAmount(BankCsvField field)
+{
+    return field == BankCsvField::Amount || field == BankCsvField::Debit || field == BankCsvField::Credit
+        || field == BankCsvField::Balance;
+}
+
+//! Which columns are of days, which of amounts.
+QList<qsizetype> columnsOf(
+    const QStringList &headers, const BankCsvProfile &profile, bool (*is)(BankCsvField))
+{
+    QList<qsizetype> columns;
+    for (const auto &[field, names] : profile.columns)
+        if (is(field) && !names.isEmpty() && headers.contains(names.constFirst()))
+            columns.append(headers.indexOf(names.constFirst()));
+    return columns;
+}
+
+//! What the first rows leave open.
+struct OpenReadings {
+    bool amounts = true; //!< No amount says which mark parts its decimals.
+    QString otherDays; //!< The other format by which all days could be read; empty: there is none.
+};
+
+OpenReadings openReadings(
+    const QList<QStringList> &rows, const QStringList &headers, const BankCsvProfile &profile)
+{
+    OpenReadings open{.otherDays = otherOrder(profile.dateFormat)};
+    const QList<qsizetype> amounts = columnsOf(headers, profile, isAmount);
+    const QList<qsizetype> days = columnsOf(headers, profile, isDay);
+    for (const QStringList &row : rows) {
+        for (const qsizetype column : amounts)
+            open.amounts = open.amounts && !saysItsMark(row.value(column));
+        for (const qsizetype column : days)
+            if (const QString day = row.value(column).trimmed();
+                !open.otherDays.isEmpty() && !day.isEmpty() && !dateByFormat(day, open.otherDays).isValid())
+                open.otherDays.clear();
+    }
+    return open;
+}
+
+//! Both readings of what can be read in two ways, the one that was chosen first.
+void addReadings(
+    ImportCell &cell, const QString &raw, const BankCsvProfile &profile, const OpenReadings &open)
+{
+    if (cell.read.isEmpty())
+        return;
+    QString other;
+    if (cell.form == ImportCell::Form::Date && !open.otherDays.isEmpty())
+        other = dateByFormat(raw.trimmed(), open.otherDays).toString(Qt::ISODate);
+    if (cell.form == ImportCell::Form::Number && open.amounts && isOfTwoReadings(raw))
+        other = amountOf(raw.trimmed(), !profile.decimalComma);
+    if (!other.isEmpty() && other != cell.read)
+        cell.readings = {cell.read, other};
+}
+
 ImportCell understood(BankCsvField field, const QString &raw, const BankCsvProfile &profile)
 {
     ImportCell cell{.raw = raw.left(ImportPreview::mostText), .read = raw.simplified()};
-    switch (field) {
-    case BankCsvField::BookedOn:
-    case BankCsvField::ValueOn:
+    if (isDay(field)) {
         cell.form = ImportCell::Form::Date;
         cell.read = dateByFormat(raw.trimmed(), profile.dateFormat).toString(Qt::ISODate);
-        break;
-    case BankCsvField::Amount:
-    case BankCsvField::Debit:
-    case BankCsvField::Credit:
-    case BankCsvField::Balance:
+    } else if (isAmount(field)) {
         cell.form = ImportCell::Form::Number;
         cell.read = amountOf(raw.trimmed(), profile.decimalComma);
-        break;
-    default:
-        break;
     }
     return cell;
 }
@@ -140,16 +213,21 @@ ImportPreview csvPreview(const QList<QStringList> &rows, const BankCsvProfile &p
         told.append(rows.at(row));
         preview.lines.append(row + 1);
     }
+    const OpenReadings open = openReadings(rows.mid(std::max(0, header)), preview.headers, profile);
     for (const BankCsvField field : shownFields) {
         ImportPreviewField shown{.key = u"bank."_s + codeOf(field), .isNeeded = isNeeded(field, profile)};
         const auto chosen = profile.columns.find(field);
         if (chosen != profile.columns.end() && !chosen->second.isEmpty())
             shown.header = chosen->second.constFirst();
         const auto column = preview.headers.indexOf(shown.header);
-        for (const QStringList &row : std::as_const(told))
-            shown.cells.append(shown.header.isEmpty() || column < 0
-                    ? ImportCell()
-                    : understood(field, row.value(column), profile));
+        for (const QStringList &row : std::as_const(told)) {
+            ImportCell cell;
+            if (!shown.header.isEmpty() && column >= 0) {
+                cell = understood(field, row.value(column), profile);
+                addReadings(cell, row.value(column), profile, open);
+            }
+            shown.cells.append(cell);
+        }
         preview.fields.append(shown);
     }
     return preview;

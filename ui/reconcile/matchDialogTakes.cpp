@@ -3,11 +3,16 @@
 #include "ui/reconcile/TakeField.h"
 #include "ui/text/InputText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
 
 // How documents are taken in the dialog: whole by Space, or what is typed of them.
 
@@ -41,6 +46,33 @@ void MatchDialog::toggle()
     showRows();
     if (!why.isEmpty())
         warn(why);
+}
+
+void MatchDialog::beginWith(const BankProposal &proposal)
+{
+    // What was paid in another currency has to be said here first.
+    if (!takesSeveral() || proposal.shares.isEmpty() || proposal.paid)
+        return;
+    m_begun = proposal.shares;
+    m_filter->setText(proposal.customerName.simplified());
+    ask();
+}
+
+//! All of it or nothing: a part of it would look like a set somebody has chosen.
+void MatchDialog::takeBegun()
+{
+    TakenInvoices taken;
+    for (const BankShare &share : std::exchange(m_begun, {})) {
+        const auto one = std::ranges::find_if(m_rows, [&](const BankCandidate &row) {
+            return !row.match.shares.isEmpty() && row.match.shares.constFirst().invoice == share.invoice;
+        });
+        if (one == m_rows.end() || !taken.say(*one, share.amount, paid()))
+            return;
+    }
+    m_taken = taken;
+    showRows();
+    goToRow(*m_table, 0);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void MatchDialog::warn(const QString &why)

@@ -72,7 +72,7 @@ void MainWindow::connectCrm()
         dialog->open();
     });
     connect(m_commands->reviewConflicts, &QAction::triggered, this, [this] {
-        auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, this);
+        auto *dialog = new ConflictDialog(*m_desk.crm(), m_facts.zone, m_facts.stateFile, this);
         connect(dialog, &ConflictDialog::failed, this, &MainWindow::showTrouble);
         connect(dialog, &ConflictDialog::said, this, [this](const QString &text) { m_toast->say(text); });
         dialog->open();

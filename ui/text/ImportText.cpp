@@ -200,21 +200,24 @@ QString importPresetText(const QString &preset)
     return found == names.cend() ? Words::tr("Another program") : *found;
 }
 
-QString importCellText(const ImportCell &cell)
+QString importReadingText(ImportCell::Form form, const QString &read)
 {
-    if (cell.isUnreadable())
-        return cell.raw;
-    if (cell.form == ImportCell::Form::Date)
-        return dateText(QDate::fromString(cell.read, Qt::ISODate));
-    if (cell.form == ImportCell::Form::Number) {
-        const auto decimals = static_cast<int>(cell.read.section(u'.', 1).size());
+    if (form == ImportCell::Form::Date)
+        return dateText(QDate::fromString(read, Qt::ISODate));
+    if (form == ImportCell::Form::Number) {
+        const auto decimals = static_cast<int>(read.section(u'.', 1).size());
         constexpr int mostDecimals = 9; // What has more is shown as it is; no field of ours takes it.
         if (decimals > mostDecimals)
-            return cell.read;
-        const Result<qint64> number = parseDecimal(cell.read, decimals);
-        return number ? decimalForReading(*number, decimals, decimals) : cell.read;
+            return read;
+        const Result<qint64> number = parseDecimal(read, decimals);
+        return number ? decimalForReading(*number, decimals, decimals) : read;
     }
-    return cell.read;
+    return read;
+}
+
+QString importCellText(const ImportCell &cell)
+{
+    return cell.isUnreadable() ? cell.raw : importReadingText(cell.form, cell.read);
 }
 
 } // namespace quittance

@@ -25,6 +25,8 @@ QString importFieldText(const QString &key);
 //! Whose export: "Xero"; "Another program" for "other".
 QString importPresetText(const QString &preset);
 //! How a cell is understood, as people write it; what cannot be read as it stands.
+//! Of what is read of it: an ImportCell's read, or one of its readings.
+QString importReadingText(ImportCell::Form form, const QString &read);
 QString importCellText(const ImportCell &cell);
 
 } // namespace quittance

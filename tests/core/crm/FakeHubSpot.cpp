@@ -197,7 +197,7 @@ HttpReply FakeHubSpot::answer(const HttpRequest &request)
         if (path == u"/crm/properties/2026-09/"_s + segment)
             return hiddenScopes.contains(u"crm.schemas.%1.read"_s.arg(segment))
                 ? refusal(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s)
-                : reply(200, {{u"results"_s, QJsonArray()}});
+                : reply(200, {{u"results"_s, fields[static_cast<size_t>(kind)]}});
         if (path.startsWith("/crm/objects"_L1) && kind == CrmKind::Person
             && hiddenScopes.contains(u"crm.objects.contacts.read"_s))
             return refusal(403, u"MISSING_SCOPES"_s, u"This app hasn't been granted all required scopes"_s);

@@ -44,6 +44,7 @@ public:
     std::array<QHash<qint64, qint64>, 2> mergedInto;
     bool wholeHistory = true; //!< A merged record also names what its parts had absorbed before.
     QStringList absent; //!< Properties left out of every answer.
+    std::array<QJsonArray, 2> fields; //!< What it says of its properties, by CrmKind; empty: nothing.
     QString refusedCursor; //!< A list that is asked to go on from here answers 400, once.
     bool html = false; //!< Records are answered with a page of HTML and status 200.
     QStringList hidden; //!< Ids this token no longer sees, though they exist.

@@ -25,6 +25,7 @@
 #include "tests/core/service/tst_sealedgrants.h"
 #include "tests/core/service/tst_secretsservice.h"
 #include "tests/core/service/tst_settingsservice.h"
+#include "tests/core/service/tst_triedmapping.h"
 #include "tests/core/service/tst_wholejob.h"
 
 #include <QGuiApplication>
@@ -42,4 +43,5 @@ int main(int argc, char **argv)
         TestPayWayService, TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook,
         TestSealedGrants, TestSettingsService, TestWholeJob > (argc, argv);
     TestSecretsService, TestSettingsService, TestWholeJob > (argc, argv);
+    TestSettingsService, TestTriedMapping, TestWholeJob > (argc, argv);
 }

@@ -191,6 +191,25 @@ void TestImportService::twoColumnsForOneFieldAreLeftToThePerson()
     QCOMPARE(clear.outcome.added, 1);
 }
 
+void TestImportService::whatCanBeReadInTwoWaysShowsBoth()
+{
+    ImportBook book;
+    const QByteArray head("Date,Amount,Currency,Customer\n");
+    const QByteArray either = head + "03/04/2026,\"1,234\",EUR,Adler\n";
+    const auto cell = [&](const QByteArray &bytes, const QString &key) {
+        return fieldOf(book.preview({.bytes = bytes}, CsvKind::Payments), key).cells.value(0);
+    };
+
+    QVERIFY(cell(either, u"amount"_s).isUnreadable()); // Nobody guesses.
+    QCOMPARE(cell(either, u"amount"_s).readings, (QStringList{u"1.234"_s, u"1234"_s}));
+    QVERIFY(cell(either, u"date"_s).isUnreadable());
+    QCOMPARE(cell(either, u"date"_s).readings, (QStringList{u"2026-04-03"_s, u"2026-03-04"_s}));
+    const QByteArray settled = either + "31/03/2026,9.90,EUR,Adler\n";
+    QCOMPARE(cell(settled, u"amount"_s).read, u"1234"_s);
+    QCOMPARE(cell(settled, u"date"_s).read, u"2026-04-03"_s);
+    QVERIFY(!cell(settled, u"amount"_s).isAmbiguous() && !cell(settled, u"date"_s).isAmbiguous());
+}
+
 void TestImportService::aMissingColumnIsAProblemAndNothingIsTaken()
 {
     ImportBook book;

@@ -15,6 +15,7 @@ private slots:
     void aChosenColumnGoesBeforeTheGuess();
     void aColumnCanBeTakenAway();
     void twoColumnsForOneFieldAreLeftToThePerson();
+    void whatCanBeReadInTwoWaysShowsBoth();
     void aMissingColumnIsAProblemAndNothingIsTaken();
     void invoicesOfForeignHeadersAreImported();
     void aProgramWithoutAPresetGoesByTheWords();

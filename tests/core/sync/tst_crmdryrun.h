@@ -10,7 +10,7 @@ private slots:
     void whoMatchesACustomerIsCountedByTheReason();
     void whoMatchesSeveralIsLeftToAPerson();
     void linksOfAnotherAccountDoNotCount();
-    void examplesShowWhatRealRecordsHave();
+    void fieldsThatAreMappedOtherwiseFindOthers();
     void itSaysThatThereAreMoreThanItLookedAt();
     void nothingIsWrittenHereOrThere();
     void withoutWritingBackFieldsAreOnlyPulled();

@@ -1,0 +1,101 @@
+#include "tests/ui/tst_csvreadings.h"
+
+#include "ui/imports/ImportCellView.h"
+#include "ui/imports/MappingTable.h"
+#include "ui/reconcile/csvHead.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BankCsvProfile profile()
+{
+    BankCsvProfile made;
+    made.delimiter = u';';
+    made.headerRow = 1;
+    made.decimalComma = true;
+    made.dateFormat = u"dd/MM/yyyy"_s;
+    made.columns[BankCsvField::BookedOn] = {u"Day"_s};
+    made.columns[BankCsvField::Amount] = {u"Amount"_s};
+    return made;
+}
+
+ImportPreview previewOf(const QByteArray &rows)
+{
+    return csvPreview(csvHead("Day;Amount\n" + rows, profile(), 30), profile());
+}
+
+ImportCell cellOf(const ImportPreview &preview, const QString &key)
+{
+    for (const ImportPreviewField &field : preview.fields)
+        if (field.key == key)
+            return field.cells.value(0);
+    return {};
+}
+
+} // namespace
+
+void TestCsvReadings::anAmountOfTwoReadingsIsToldWithBoth()
+{
+    const ImportCell cell = cellOf(previewOf("31/03/2026;1.234\n"), u"bank.amount"_s);
+
+    QCOMPARE(cell.read, u"1234"_s); // As was chosen.
+    QCOMPARE(cell.readings, (QStringList{u"1234"_s, u"1.234"_s}));
+    QVERIFY(!cellOf(previewOf("31/03/2026;0.234\n"), u"bank.amount"_s).isAmbiguous());
+    QVERIFY(!cellOf(previewOf("31/03/2026;1234\n"), u"bank.amount"_s).isAmbiguous());
+}
+
+void TestCsvReadings::anAmountThatSaysItselfSettlesTheOthers()
+{
+    const ImportPreview preview
+        = previewOf("31/03/2026;1.234\n31/03/2026;1\n31/03/2026;2\n31/03/2026;9,90\n");
+
+    QVERIFY(!cellOf(preview, u"bank.amount"_s).isAmbiguous()); // By a row that is not shown.
+}
+
+void TestCsvReadings::aDayOfTwoReadingsIsToldWithBoth()
+{
+    const ImportCell cell = cellOf(previewOf("03/04/2026;9,90\n"), u"bank.booked_on"_s);
+
+    QCOMPARE(cell.readings, (QStringList{u"2026-04-03"_s, u"2026-03-04"_s}));
+    QVERIFY(!cellOf(previewOf("04/04/2026;9,90\n"), u"bank.booked_on"_s).isAmbiguous());
+}
+
+void TestCsvReadings::aDayOnlyOneOrderFitsSettlesTheOthers()
+{
+    const ImportPreview preview = previewOf("03/04/2026;9,90\n31/03/2026;9,90\n");
+
+    QVERIFY(!cellOf(preview, u"bank.booked_on"_s).isAmbiguous());
+}
+
+void TestCsvReadings::whatStandsThereIsShownAboveWhatIsUnderstood()
+{
+    MappingTable table;
+
+    table.showPreview(previewOf("31/03/2026;1.234,56\n"));
+    table.show();
+
+    const auto *raw = table.findChild<PlainLabel *>(u"import.cell.bank.amount.0.raw"_s);
+    const auto *read = table.findChild<PlainLabel *>(u"import.cell.bank.amount.0"_s);
+    QCOMPARE(raw->text(), u"1.234,56"_s);
+    QCOMPARE(read->text(), u"1,234.56"_s);
+    QVERIFY(raw->isVisible());
+    QTRY_VERIFY(raw->mapTo(&table, QPoint()).y() < read->mapTo(&table, QPoint()).y());
+}
+
+void TestCsvReadings::bothReadingsStandInAFrame()
+{
+    MappingTable table;
+
+    table.showPreview(previewOf("31/03/2026;1.234\n"));
+
+    const auto *read = table.findChild<PlainLabel *>(u"import.cell.bank.amount.0"_s);
+    QCOMPARE(read->text(), u"1,234 or 1.234"_s);
+    QVERIFY(qobject_cast<ImportCellView *>(read->parentWidget())->isAmbiguous());
+    table.showPreview(previewOf("31/03/2026;1.234,00\n"));
+    QVERIFY(!qobject_cast<ImportCellView *>(read->parentWidget())->isAmbiguous());
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+//! What the first rows of a bank's CSV file leave open, and how that is shown.
+class TestCsvReadings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAmountOfTwoReadingsIsToldWithBoth();
+    void anAmountThatSaysItselfSettlesTheOthers();
+    void aDayOfTwoReadingsIsToldWithBoth();
+    void aDayOnlyOneOrderFitsSettlesTheOthers();
+    void whatStandsThereIsShownAboveWhatIsUnderstood();
+    void bothReadingsStandInAFrame();
+};
