@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;

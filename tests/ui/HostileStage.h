@@ -4,6 +4,7 @@
 #include "tests/ui/SampleCloseDesk.h"
 #include "tests/ui/SampleCrmDesk.h"
 #include "tests/ui/SampleCustomerDesk.h"
+#include "tests/ui/SampleEvidenceDesk.h"
 #include "tests/ui/SampleReportDesk.h"
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
@@ -81,6 +82,7 @@ public:
     SampleCrmDesk crm;
     SampleBankDesk bank;
     SampleCloseDesk close;
+    SampleEvidenceDesk evidence;
     SampleReportDesk reports = SampleReportDesk::ofPictures();
     SampleSettingsDesk settings;
     Theme theme;
@@ -129,6 +131,10 @@ private:
         desk.contested = SampleDesk::pictureDisputes();
         for (Dispute &dispute : desk.contested)
             dispute.status = dispute.reason = text;
+        evidence.known = SampleDesk::pictureEvidence();
+        evidence.known.customer = evidence.known.method = text;
+        evidence.known.documents[0].number = InvoiceNumber(hostileNumber());
+        desk.evidenceDesk = &evidence;
         desk.recurring = SampleDesk::pictureSchedules();
         for (ScheduleRow &row : desk.recurring)
             row.customer = row.schedule.terms.name = text;

@@ -169,7 +169,7 @@ void DetailPane::buildNotices()
 {
     m_dispute = new Notice(u"detail.dispute"_s, true, m_content);
     m_provider = m_dispute->addButton(u"open"_s, {});
-    QPushButton *evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence checklist…"));
+    QPushButton *evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence…"));
     evidence->setToolTip(tr("What to gather for the answer, and what the book has of it"));
     connect(evidence, &QPushButton::clicked, this, &DetailPane::evidenceWanted);
     m_slippedIn = new Notice(u"detail.slippedIn"_s, true, m_content);

@@ -146,7 +146,7 @@ void PaymentsPage::buildNotices()
     m_dispute = new Notice(u"payments.dispute"_s, false, this);
     m_showDisputed = m_dispute->addButton(u"show"_s, tr("Show"));
     m_provider = m_dispute->addButton(u"open"_s, {});
-    m_evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence checklist…"));
+    m_evidence = m_dispute->addButton(u"evidence"_s, tr("Evidence…"));
     m_evidence->setToolTip(tr("What to gather for the answer, and what the book has of it"));
     connect(m_evidence, &QPushButton::clicked, this, &PaymentsPage::evidenceWanted);
     m_slippedIn = new Notice(u"payments.slippedIn"_s, false, this);

@@ -132,6 +132,7 @@ Record paymentRecord(
             amountCell(row.refunded), amountCell(row.unallocated),
             amountCell(dispute ? dispute->withdrawn : Money(0, row.amount.currency())),
             {.text = dateText(answerBy),
+                .tooltip = answerBy.isValid() ? respondByText(answerBy, today) : QString(),
                 .isSecondary = !answerBy.isValid(),
                 .raw = answerBy.toString(Qt::ISODate)},
             plain(row.amount.currency().text()),
