@@ -4,8 +4,6 @@
 
 namespace quittance {
 
-using namespace Qt::StringLiterals;
-
 QString keysText(const QKeySequence &keys)
 {
     const QString native = keys.toString(QKeySequence::NativeText);
