@@ -7,8 +7,8 @@
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
 #include "ui/invoices/FilterBar.h"
+#include "ui/style/keysText.h"
 #include "ui/widgets/CellTable.h"
-#include "ui/widgets/keysText.h"
 
 #include <QListWidget>
 #include <QMenu>

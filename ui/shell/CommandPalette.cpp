@@ -7,10 +7,10 @@
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/style/keysText.h"
 #include "ui/text/recordText.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/keysText.h"
 
 #include <QAccessible>
 #include <QApplication>

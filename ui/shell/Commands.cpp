@@ -3,8 +3,8 @@
 #include "ui/shell/HelpWindow.h"
 #include "ui/shell/PaletteActions.h"
 #include "ui/style/Icons.h"
+#include "ui/style/keysText.h"
 #include "ui/text/Languages.h"
-#include "ui/widgets/keysText.h"
 #include "ui/widgets/tipText.h"
 
 #include <QActionGroup>

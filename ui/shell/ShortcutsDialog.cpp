@@ -1,7 +1,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 
+#include "ui/style/keysText.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/keysText.h"
 
 #include <QAction>
 #include <QGridLayout>

@@ -5,6 +5,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/style/drawButton.h"
 #include "ui/style/drawFields.h"
+#include "ui/style/keysText.h"
 #include "ui/text/withoutOverrides.h"
 
 #include <QAbstractButton>
@@ -115,6 +116,15 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
         painter.fillRect(tab.rect.adjusted(tabSide, tab.rect.height() - 2, -tabSide, 0), tokens.accent);
     if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))
         roundedBox(painter, tab.rect.adjusted(1, 3, -1, -4), {}, tokens.accent, radius, 2);
+}
+
+//! The text of a menu's entry, with its keys behind a tab called as everywhere else.
+QString withKeysSaid(const QString &text)
+{
+    const qsizetype tab = text.indexOf(u'\t');
+    const QKeySequence keys
+        = tab < 0 ? QKeySequence() : QKeySequence::fromString(text.sliced(tab + 1), QKeySequence::NativeText);
+    return keys.isEmpty() ? text : text.left(tab + 1) + keysText(keys);
 }
 
 void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter)
@@ -264,6 +274,14 @@ void QuittanceStyle::drawControl(
     case CE_Splitter:
         painter->fillRect(option->rect, tokensOf(option->palette).hairline);
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem said = *item;
+            said.text = withKeysSaid(item->text);
+            QProxyStyle::drawControl(element, &said, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             drawMenuBarItem(*item, *painter);

@@ -1,10 +1,8 @@
-#include "ui/widgets/keysText.h"
+#include "ui/style/keysText.h"
 
 #include <QCoreApplication>
 
 namespace quittance {
-
-using namespace Qt::StringLiterals;
 
 QString keysText(const QKeySequence &keys)
 {
@@ -12,9 +10,10 @@ QString keysText(const QKeySequence &keys)
 #ifdef Q_OS_MACOS
     return native; // Signs there: ⌘↩.
 #else
-    if (keys.count() != 1 || keys[0].key() != Qt::Key_Return)
+    const Qt::Key key = keys.count() == 1 ? keys[0].key() : Qt::Key_unknown;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return native;
-    const QString own = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    const QString own = QKeySequence(key).toString(QKeySequence::NativeText);
     const QString enter = QCoreApplication::translate("quittance::KeysText", "Enter");
     return native.endsWith(own) ? native.chopped(own.size()) + enter : native;
 #endif
