@@ -11,6 +11,8 @@
 #include "core/journal/moneyCodec.h"
 #include "core/journal/noteCodec.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 namespace quittance {

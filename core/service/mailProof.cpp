@@ -143,7 +143,8 @@ void addVerdict(Book &book, MailOrder order, const MailRules &rules, MailProof &
 {
     if (order.kind == MailKind::PaymentLink) // Its checks are above.
         return;
-    order.bringsLink = false; // What a link needs is looked at by itself.
+    order.bringsLink = false; // What a link needs is looked at by itself…
+    order.files.clear(); // …and so is what goes along.
     Result<int> verdict = mailVerdict(book, order, {}, rules);
     proof.again = !verdict && verdict.error().rule == "mail.sent_before"_L1;
     if (order.kind != MailKind::Reminder)

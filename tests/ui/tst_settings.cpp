@@ -108,6 +108,7 @@ void TestSettings::everyPageHasItsFields()
     QCOMPARE(stage.find<QComboBox>(u"settings.company.country"_s)->currentData().toString(), u"DE"_s);
     QCOMPARE(stage.find<QLineEdit>(u"settings.company.iban"_s)->text(), u"DE89370400440532013000"_s);
     QCOMPARE(stage.find<QLineEdit>(u"settings.safety.hold_seconds"_s)->text(), u"10"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"settings.links.expire_days"_s)->text(), u"14"_s);
     QCOMPARE(stage.find<QComboBox>(u"settings.datev.chart"_s)->currentData().toString(), u"skr03"_s);
 }
 

@@ -288,6 +288,7 @@ void MailDialog::connectFields()
     connect(m_forms, &MailForms::edited, this, soon);
     connect(m_files, &MailFilesBox::changed, this, soon);
     connect(m_files, &MailFilesBox::failed, this, &MailDialog::showError);
+    connect(m_files, &MailFilesBox::readingChanged, this, [this] { setSending(m_sending); });
     connect(m_language, &QComboBox::currentIndexChanged, this, soon);
     if (m_way)
         connect(m_way, &QComboBox::currentIndexChanged, this, [this, soon] {
@@ -415,7 +416,7 @@ void MailDialog::dropEvent(QDropEvent *event)
 void MailDialog::setSending(bool sending)
 {
     m_sending = sending;
-    m_send->setEnabled(m_canSend && !sending);
+    m_send->setEnabled(m_canSend && !sending && !m_files->isReading());
     enableCopy();
     m_language->setEnabled(!sending);
     m_files->setReadOnly(sending);

@@ -46,11 +46,17 @@ MailFilesBox::MailFilesBox(MailKind kind, QWidget *parent)
     layout->addWidget(m_files);
     connect(m_own, &OwnFilesList::changed, this, &MailFilesBox::changed);
     connect(m_own, &OwnFilesList::failed, this, &MailFilesBox::failed);
+    connect(m_own, &OwnFilesList::readingChanged, this, &MailFilesBox::readingChanged);
 }
 
 void MailFilesBox::add(const QStringList &paths)
 {
     m_own->add(paths);
+}
+
+bool MailFilesBox::isReading() const
+{
+    return m_own->isReading();
 }
 
 void MailFilesBox::setReadOnly(bool readOnly)

@@ -26,10 +26,12 @@ public:
     //! Files of the user's, that go along from then on.
     void add(const QStringList &paths);
     void setReadOnly(bool readOnly);
+    bool isReading() const; //!< Such files are on their way.
     using QWidget::show;
 
 signals:
     void changed();
+    void readingChanged();
     void failed(const quittance::Error &error); //!< A file could not be read.
 
 private:

@@ -71,14 +71,18 @@ void OwnFilesList::add(const QStringList &paths)
 {
     if (m_isReadOnly)
         return;
+    m_reading += static_cast<int>(paths.size());
     for (const QString &path : paths)
         whenReady(
             readFile(path), this, [this, name = QFileInfo(path).fileName()](const Result<QByteArray> &bytes) {
+                --m_reading;
                 if (bytes)
                     take({.name = cleanFileName(name), .content = *bytes});
                 else
                     emit failed(bytes.error());
+                emit readingChanged();
             });
+    emit readingChanged();
 }
 
 void OwnFilesList::take(const OwnMailFile &file)

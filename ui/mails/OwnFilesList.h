@@ -22,10 +22,12 @@ public:
     //! They are read beside the window's thread, and go along from then on.
     void add(const QStringList &paths);
     const QList<OwnMailFile> &files() const { return m_files; }
+    bool isReading() const { return m_reading > 0; } //!< Not all of them are here yet.
     void setReadOnly(bool readOnly);
 
 signals:
     void changed();
+    void readingChanged();
     void failed(const quittance::Error &error);
 
 private:
@@ -38,6 +40,7 @@ private:
     QPushButton *m_remove;
     QListWidget *m_list;
     QList<OwnMailFile> m_files;
+    int m_reading = 0;
     bool m_isReadOnly = false;
 };
 

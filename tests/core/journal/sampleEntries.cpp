@@ -261,6 +261,16 @@ QList<NewEntry> mailEntries(const InvoiceIssued &invoice)
                 .kind = MailKind::Document,
                 .attached = true,
                 .withEInvoice = true}},
+        {.id = idOf(324),
+            .body = MailQueued{.invoice = invoice.invoice,
+                .connection = u"smtp"_s,
+                .language = u"de"_s,
+                .to = u"ap@adler.example"_s,
+                .kind = MailKind::Document,
+                .attached = true,
+                .files = {u"terms.pdf"_s},
+                .filesDigest = QByteArray(32, 'y')},
+            .sealed = {{u"files_salt"_s, QByteArray(16, 's')}, {u"file_0"_s, "%PDF-1.7"}}},
     };
 }
 

@@ -176,6 +176,43 @@ void TestMailService::theSettingsRuleReminders()
         ruleOf(await(book.settings.set(u"safety.hold_seconds"_s, u"61"_s))), u"setting.number_malformed"_s);
 }
 
+void TestMailService::aProofSaysUntilWhenTheLinkIsPaid()
+{
+    ServiceBook book;
+    MailOrder order{.invoice = book.addIssued()};
+    QVERIFY(!must(await(book.mails.proof(order))).endsOn.isValid());
+
+    must(await(book.settings.set(u"links.expire_days"_s, u"14"_s)));
+    const MailProof usual = must(await(book.mails.proof(order)));
+    QCOMPARE(usual.endsOn, book.today().addDays(14));
+    QVERIFY(usual.text.contains(u"until 29 March 2026"_s));
+
+    order.end = LinkEnd::never();
+    QVERIFY(!must(await(book.mails.proof(order))).endsOn.isValid());
+    order.end = LinkEnd::onDay(book.today());
+    QVERIFY(isMet(must(await(book.mails.proof(order))), What::EndAhead));
+    order.end = LinkEnd::onDay(book.today().addDays(-1));
+    QVERIFY(!isMet(must(await(book.mails.proof(order))), What::EndAhead));
+    QCOMPARE(
+        ruleOf(await(book.settings.set(u"links.expire_days"_s, u"366"_s))), u"setting.number_malformed"_s);
+}
+
+void TestMailService::aProofNamesFilesAndWhatSpeaksAgainstThem()
+{
+    ServiceBook book;
+    MailOrder order{.invoice = book.addIssued(), .kind = MailKind::Document};
+    order.files = {{.name = u"a/Terms.pdf"_s, .content = "%PDF-1.7"}};
+
+    const MailProof proof = must(await(book.mails.proof(order)));
+    QCOMPARE(proof.attachments.size(), 2);
+    QCOMPARE(proof.attachments.last(), u"Terms.pdf"_s);
+    QVERIFY(isMet(proof, What::FilesFit));
+
+    order.files.append({.name = u"empty.txt"_s, .content = {}});
+    QVERIFY(!isMet(must(await(book.mails.proof(order))), What::FilesFit));
+    QCOMPARE(ruleOf(await(book.mails.send({order}))), u"mail.file_empty"_s);
+}
+
 void TestMailService::aBatchSaysWhichCannotBeSent()
 {
     ServiceBook book;

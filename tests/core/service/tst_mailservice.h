@@ -11,6 +11,8 @@ private slots:
     void aProofOfEachKindHasWordsAndItsFile();
     void whomAMailMayGoToIsOffered();
     void theSettingsRuleReminders();
+    void aProofSaysUntilWhenTheLinkIsPaid();
+    void aProofNamesFilesAndWhatSpeaksAgainstThem();
     void aBatchSaysWhichCannotBeSent();
     void aStatementCarriesItsLetter();
     void aRefundIsToldOnceItIsDone();
