@@ -393,6 +393,17 @@ void TestInvoicePdf::namesTheInvoiceItCorrects()
     QVERIFY(text.contains(u"Amount due"_s));
 }
 
+void TestInvoicePdf::saysWhenItWasSupplied()
+{
+    InvoiceDocument document = sampleInvoice();
+    document.content.note.clear();
+    document.content.suppliedOn = QDate(2026, 11, 18);
+
+    TEXT_OR_SKIP(text, document);
+
+    QVERIFY2(text.contains(u"Date of supply"_s) && text.contains(u"18 November 2026"_s), qPrintable(text));
+}
+
 void TestInvoicePdf::aPageIsDrawnForTheScreen()
 {
     const Result<PageImage> first = invoicePage(longInvoice(60), 0, 420);

@@ -30,5 +30,6 @@ private slots:
     void longNamesLeaveRoomForTheRest();
     void aDraftSaysSo();
     void namesTheInvoiceItCorrects();
+    void saysWhenItWasSupplied();
     void aPageIsDrawnForTheScreen();
 };
