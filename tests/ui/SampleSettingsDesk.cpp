@@ -92,6 +92,14 @@ SampleSettingsDesk::Answer<void> SampleSettingsDesk::defineNumbers(
     return ready<void>({});
 }
 
+SampleSettingsDesk::Answer<void> SampleSettingsDesk::defineSeries(QString name, QString mask)
+{
+    if (error)
+        return ready<void>(tl::unexpected(*error));
+    series.append({.name = name, .mask = mask});
+    return ready<void>({});
+}
+
 SampleSettingsDesk::Answer<void> SampleSettingsDesk::lock(QDate through, QString reason)
 {
     if (reason.isEmpty())

@@ -142,6 +142,15 @@ public:
     Answer<void> set(QString key, QString value) override;
     Answer<QString> numberMask(quittance::DocumentType type) override;
     Answer<void> defineNumbers(quittance::DocumentType type, QString mask, qint64 next) override;
+    Answer<QList<quittance::NumberSeries>> numberSeries() override
+    {
+        return ready<QList<quittance::NumberSeries>>(series);
+    }
+    Answer<void> defineSeries(QString name, QString mask) override;
+    //! As they may be named in drafts.
+    QList<quittance::NumberSeries> series{
+        {.name = QStringLiteral("INV"), .mask = QStringLiteral("INV-{yyyy}-{seq:6}"), .isUsual = true},
+        {.name = QStringLiteral("EXP"), .mask = QStringLiteral("EXP-{yyyy}-{seq:5}")}};
     Answer<QDate> lockedThrough() override { return ready<QDate>(locked); }
     Answer<void> lock(QDate through, QString reason) override;
     Answer<void> unlock(QString reason) override;

@@ -214,6 +214,24 @@ void TestSettings::aNumberShowsHowItWillLook()
     QVERIFY(!stage.text(u"settings.numbers.invoices.example"_s).startsWith(u"For example"_s));
 }
 
+void TestSettings::aFurtherSeriesIsMadeOrSaysWhyNot()
+{
+    SettingsStage stage(u"numbering"_s);
+    QTRY_VERIFY(stage.text(u"settings.numbers.further"_s).contains(u"EXP-{yyyy}-{seq:5}"));
+
+    stage.type(u"numbers.new"_s, u"DOM"_s);
+    stage.type(u"numbers.new.mask"_s, u"D{seq:6}"_s);
+    stage.click(u"settings.numbers.add"_s);
+    QTRY_VERIFY(stage.text(u"settings.numbers.further"_s).contains(u"D{seq:6}"));
+    QCOMPARE(stage.settings.series.constLast().name, u"DOM"_s);
+
+    stage.settings.error = Error{.kind = ErrorKind::InvalidInput, .rule = u"number_series.name"_s};
+    stage.type(u"numbers.new"_s, u"dom"_s);
+    stage.click(u"settings.numbers.add"_s);
+    QTRY_VERIFY(stage.text(u"settings.numbers.new.trouble"_s).contains(u"A to Z"));
+    QCOMPARE(stage.find<QLineEdit>(u"settings.numbers.new"_s)->text(), u"dom"_s);
+}
+
 void TestSettings::daysAreLockedWithAReason()
 {
     const SettingsStage stage(u"safety"_s);

@@ -16,6 +16,7 @@ private slots:
     void anotherLanguageLeavesThemOpenWhereTheyAre();
     void aWindowInAnotherLanguageOpensNoSettingsByItself();
     void aNumberShowsHowItWillLook();
+    void aFurtherSeriesIsMadeOrSaysWhyNot();
     void daysAreLockedWithAReason();
     void theLookChangesAtOnceAndFollowsTheMenu();
     void daysTakeTheChosenFormAtOnce();

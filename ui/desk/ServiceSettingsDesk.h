@@ -25,6 +25,11 @@ public:
     QFuture<Result<void>> set(QString key, QString value) override;
     QFuture<Result<QString>> numberMask(DocumentType type) override;
     QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next) override;
+    QFuture<Result<QList<NumberSeries>>> numberSeries() override { return m_control.numberSeries(); }
+    QFuture<Result<void>> defineSeries(QString series, QString mask) override
+    {
+        return m_control.defineSeries(std::move(series), std::move(mask), 0);
+    }
     QFuture<Result<QDate>> lockedThrough() override;
     QFuture<Result<void>> lock(QDate through, QString reason) override;
     QFuture<Result<void>> unlock(QString reason) override;

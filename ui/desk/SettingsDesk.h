@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/InvoiceContent.h"
+#include "core/domain/NumberSeries.h"
 #include "core/service/SettingsService.h"
 
 namespace quittance {
@@ -21,6 +22,9 @@ public:
 
     virtual QFuture<Result<QString>> numberMask(DocumentType type) = 0;
     virtual QFuture<Result<void>> defineNumbers(DocumentType type, QString mask, qint64 next) = 0;
+    //! Those that an invoice may be issued in, the usual one first.
+    virtual QFuture<Result<QList<NumberSeries>>> numberSeries() = 0;
+    virtual QFuture<Result<void>> defineSeries(QString series, QString mask) = 0;
     //! Null: nothing is locked.
     virtual QFuture<Result<QDate>> lockedThrough() = 0;
     virtual QFuture<Result<void>> lock(QDate through, QString reason) = 0;

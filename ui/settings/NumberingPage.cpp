@@ -4,9 +4,14 @@
 #include "core/domain/NumberMask.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+
+#include <utility>
 
 namespace quittance {
 
@@ -30,9 +35,82 @@ NumberingPage::NumberingPage(SettingsDesk &desk, QDate today)
     addSeries(m_invoices, tr("Look of the number"));
     addHeading(tr("Credit notes"));
     addSeries(m_notes, tr("Look of the number"));
+    addFurther();
     addNote(
         tr("{series} is the name of the series, {yyyy} or {yy} the fiscal year, {seq:6} the running number "
            "with at least six digits. Everything else stands as it is."));
+}
+
+void NumberingPage::addFurther()
+{
+    addHeading(tr("Further series"));
+    m_further = new PlainLabel(this);
+    m_further->setObjectName(u"settings.numbers.further"_s);
+    m_further->setWordWrap(true);
+    m_further->hide();
+    addWide(m_further);
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(u"settings.numbers.new"_s);
+    m_name->setFixedWidth(nextWidth);
+    m_name->setPlaceholderText(u"EXP"_s);
+    m_mask = new QLineEdit(this);
+    m_mask->setObjectName(u"settings.numbers.new.mask"_s);
+    m_mask->setPlaceholderText(u"EXP-{yyyy}-{seq:5}"_s);
+    auto *add = new QPushButton(tr("Add series"), this);
+    add->setObjectName(u"settings.numbers.add"_s);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (const auto &[text, field] :
+        {std::pair(tr("Name"), m_name), std::pair(tr("Look of the number"), m_mask)}) {
+        auto *label = new PlainLabel(text, line);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        row->addWidget(label);
+        row->addWidget(field, field == m_mask ? 1 : 0);
+    }
+    row->addWidget(add);
+    addWide(line);
+    m_trouble = new PlainLabel(this);
+    m_trouble->setObjectName(u"settings.numbers.new.trouble"_s);
+    m_trouble->setInk(Ink::Danger);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    addWide(m_trouble);
+    addNote(tr("An invoice is numbered in one of these where its draft names it; without one, as above."));
+    connect(add, &QPushButton::clicked, this, &NumberingPage::addOne);
+}
+
+void NumberingPage::addOne()
+{
+    m_trouble->hide();
+    whenReady(desk().defineSeries(m_name->text().trimmed(), m_mask->text().trimmed()), this,
+        [this](const Result<void> &defined) {
+            if (!defined) {
+                m_trouble->setText(errorText(defined.error()));
+                m_trouble->show();
+                return;
+            }
+            m_name->clear();
+            m_mask->clear();
+            askFurther();
+            emit said(tr("Saved."));
+        });
+}
+
+void NumberingPage::askFurther()
+{
+    whenReady(desk().numberSeries(), this, [this](const Result<QList<NumberSeries>> &all) {
+        if (!all)
+            return; // What the fields above say is of the same book, and tells why.
+        QStringList lines;
+        for (const NumberSeries &series : *all)
+            if (!series.isUsual)
+                lines.append(isolated(series.name) + u"  "_s + isolated(series.mask));
+        m_further->setText(lines.join(u'\n'));
+        m_further->setVisible(!lines.isEmpty());
+    });
 }
 
 void NumberingPage::addSeries(Series &series, const QString &label)
@@ -104,6 +182,7 @@ void NumberingPage::define(Series &series)
 
 void NumberingPage::load(const QMap<QString, QString> &)
 {
+    askFurther();
     for (Series *series : {&m_invoices, &m_notes})
         whenReady(desk().numberMask(series->type), this, [this, series](const Result<QString> &mask) {
             if (!mask) {

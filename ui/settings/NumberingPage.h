@@ -33,7 +33,15 @@ private:
     void showExample(const Series &series);
     void define(Series &series);
 
+    void addFurther();
+    void addOne(); //!< A further series, as it is typed.
+    void askFurther();
+
     const QDate m_today;
+    QLineEdit *m_name = nullptr; //!< Of a series that is to be made.
+    QLineEdit *m_mask = nullptr;
+    PlainLabel *m_further = nullptr;
+    PlainLabel *m_trouble = nullptr; //!< Why it was not made.
     Series m_invoices;
     Series m_notes;
 };
