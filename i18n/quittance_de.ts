@@ -35,6 +35,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>As it was typed before it was refused.</source>
+        <translation>Wie es vor der Ablehnung eingegeben war.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -957,6 +961,14 @@
         <source>Charge of %3 to %4 requested: %6</source>
         <translation>Belastung von %3 auf %4 angefordert: %6</translation>
     </message>
+    <message>
+        <source>The last day of the link over %3 is over; it is to be closed</source>
+        <translation>Der letzte Tag des Links über %3 ist vorbei; er soll geschlossen werden</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over; it is to be closed</source>
+        <translation>Der letzte Tag des Links ist vorbei; er soll geschlossen werden</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -1375,16 +1387,16 @@
         <translation>Unbekannter Zahler</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
     <message>
         <source>What is left of the payment is then this customer&apos;s credit and can be allocated.</source>
         <translation>Was von der Zahlung übrig ist, ist dann Guthaben dieses Kunden und kann zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -1447,16 +1459,16 @@
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
-        <translation>Zahlungslinks, E-Mails und Nachweise sind im Buch mit seinem Schlüssel versiegelt, der im Schlüsselbund dieses Computers liegt. Auf einem anderen Computer öffnet sie der Wiederherstellungsschlüssel. Rechnungen, Zahlungen und Journal öffnen sich ohne ihn.</translation>
-    </message>
-    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Aus einer Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>A backup becomes a book of its own; this one stays as it is.</source>
         <translation>Eine Sicherung wird ein eigenes Buch; dieses bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which is kept apart from it. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Zahlungslinks, E-Mails und Nachweise sind im Buch mit seinem Schlüssel versiegelt, der getrennt von ihm liegt. Auf einem anderen Computer öffnet sie der Wiederherstellungsschlüssel. Rechnungen, Zahlungen und Journal öffnen sich ohne ihn.</translation>
     </message>
 </context>
 <context>
@@ -1757,54 +1769,6 @@
     <message>
         <source>The permission to write is missing</source>
         <translation>Die Berechtigung zum Schreiben fehlt</translation>
-    </message>
-    <message>
-        <source>What the first sync would find</source>
-        <translation>Was die erste Synchronisierung fände</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Wird nachgesehen…</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>&amp;Example</source>
-        <translation>Beis&amp;piel</translation>
-    </message>
-    <message>
-        <source>Our field</source>
-        <translation>Unser Feld</translation>
-    </message>
-    <message>
-        <source>Of the</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Of the company or person</source>
-        <translation>Objekt: Unternehmen oder Person</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>CRM field</source>
-        <translation>CRM-Feld</translation>
-    </message>
-    <message>
-        <source>What the chosen record has</source>
-        <translation>Wert im gewählten Datensatz</translation>
-    </message>
-    <message>
-        <source>How the fields are mapped</source>
-        <translation>Zuordnung der Felder</translation>
-    </message>
-    <message>
-        <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation>Es konnte nicht nachgesehen werden. Die erste Synchronisierung kann trotzdem beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3105,32 @@
         <source>Who paid the %2 of %3 is not known: %4.</source>
         <translation>Wer die %2 vom %3 gezahlt hat, ist nicht bekannt: %4.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, about which document</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a CRM, what differs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Zahlung rückbelastet</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Refund reversed</source>
+        <translation>Erstattung zurück</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsButton</name>
@@ -3234,6 +3224,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Kein Treffer für „%1“.</translation>
+    </message>
+    <message>
+        <source>Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one kind: %1.</source>
+        <translation>Gefunden werden Nummern, Namen, Beträge, E-Mail-Adressen und Befehle. Ein Wort davor grenzt auf eine Art ein: %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3733,22 @@
         <source>Deleted drafts…</source>
         <translation>Gelöschte Entwürfe…</translation>
     </message>
+    <message>
+        <source>&amp;Save e-invoice…</source>
+        <translation>E-&amp;Rechnung speichern…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Show reason</source>
+        <translation>Grund anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence checklist…</source>
+        <translation>&amp;Checkliste der Nachweise…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -4001,6 +4015,20 @@
         <comment>name of a CRM, day and time</comment>
         <translation>%1 · im Konflikt seit %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time are kept and not applied yet.</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal ist noch da und noch nicht angewendet.</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal sind noch da und noch nicht angewendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
+        <translation>
+            <numerusform>%n Entscheidung vom letzten Mal ist entfallen, denn der Konflikt hat sich inzwischen geändert oder ist erledigt.</numerusform>
+            <numerusform>%n Entscheidungen vom letzten Mal sind entfallen, denn die Konflikte haben sich inzwischen geändert oder sind erledigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectDialog</name>
@@ -4203,6 +4231,18 @@
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Wählen, was übernommen wird; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Schlüssel liegen in einer Datei dieses Buchs, versiegelt mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Ansehen, wie die Felder zugeordnet sind; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Ansehen, was die erste Synchronisierung fände; noch wird nichts gespeichert (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4448,8 @@
         <translation>Antwort kommt, und alles Nötige ist erlaubt.</translation>
     </message>
     <message>
-        <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
-        <translation>Schlüssel und Anmeldung werden aus dem Schlüsselbund entfernt, und nichts wird mehr gesendet oder abgerufen. Bereits Abgerufenes bleibt im Buch.</translation>
+        <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
+        <translation>Schlüssel und Anmeldung werden entfernt, und nichts wird mehr gesendet oder abgerufen. Bereits Abgerufenes bleibt im Buch.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4522,10 @@
     <message>
         <source>Where nobody chooses another provider for a link.</source>
         <translation>Wenn niemand für einen Link einen anderen Anbieter wählt.</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Kartennummern laufen nie durch Quittance. Schlüssel liegen in einer Datei dieses Buchs, versiegelt mit Ihrer Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +5922,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerFactsView</name>
@@ -5965,6 +6013,10 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
     </message>
 </context>
 <context>
@@ -6249,8 +6301,12 @@
 <context>
     <name>quittance::CustomerWindow</name>
     <message>
-        <source>&amp;Show invoices</source>
-        <translation>&amp;Rechnungen anzeigen</translation>
+        <source>&amp;New invoice</source>
+        <translation>&amp;Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Send statement…</source>
+        <translation>Kundenkontoauszug senden…</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6503,47 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>No saved card</source>
+        <translation>Keine gespeicherte Karte</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <comment>a card</comment>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>No invoice paid in full in the last 12 months</source>
+        <translation>In den letzten 12 Monaten keine Rechnung vollständig bezahlt</translation>
+    </message>
+    <message>
+        <source>From issue to payment, on average over the last 12 months</source>
+        <translation>Von der Ausstellung bis zur Zahlung, im Mittel der letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Saved method</source>
+        <translation>Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Saved method of payment</source>
+        <translation>Gespeichertes Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Ø days to pay</source>
+        <translation>Ø Tage bis Zahlung</translation>
+    </message>
+    <message>
+        <source>Days to pay, on average</source>
+        <translation>Tage bis zur Zahlung, im Mittel</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6529,7 +6626,6 @@
     </message>
     <message>
         <source>Money in per month, %1</source>
-        <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
         <translation>Geldeingang je Monat, %1</translation>
     </message>
 </context>
@@ -6866,10 +6962,6 @@
         <translation>Rückbelastet %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Rest %1</translation>
-    </message>
-    <message>
         <source>Allocated</source>
         <translation>Zugeordnet</translation>
     </message>
@@ -6927,6 +7019,22 @@
     <message>
         <source>CRM</source>
         <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Nachweise…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Was für die Antwort zu sammeln ist, und was das Buch davon hat</translation>
+    </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Leistungsdatum</translation>
+    </message>
+    <message>
+        <source>Unallocated %1</source>
+        <translation>Nicht zugeordnet %1</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7181,19 @@
         <extracomment>Two whole sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the amount is not the one agreed</source>
+        <translation>anderer Betrag als vereinbart</translation>
+    </message>
+    <message>
+        <source>they paid in another way</source>
+        <translation>auf anderem Weg bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, how far it is from today</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentsPage</name>
@@ -7151,6 +7272,48 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>Expire after days</source>
+        <translation>Ablauf nach Tagen</translation>
+    </message>
+    <message>
+        <source>A payment page takes no money after so many days, unless another end is chosen when it is sent. 0: it does not expire by itself.</source>
+        <translation>Eine Zahlungsseite nimmt nach so vielen Tagen kein Geld mehr an, wenn beim Senden kein anderes Ende gewählt wird. 0: Sie läuft nicht von selbst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DryRunView</name>
+    <message>
+        <source>What the first sync would find</source>
+        <translation>Was die erste Synchronisierung fände</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation>Es konnte nicht nachgesehen werden. Die erste Synchronisierung kann trotzdem beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EInvoiceFile</name>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>E-Rechnung speichern</translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>E-Rechnung (*.xml)</translation>
+    </message>
+    <message>
+        <source>The e-invoice was written to %1.</source>
+        <translation>Die E-Rechnung wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8222,10 +8385,6 @@
     <message>
         <source>The next number is 1 to 999999999. Nothing was changed.</source>
         <translation>Die nächste Nummer ist 1 bis 999999999. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The numbers of invoices and credit notes would look the same. Nothing was changed. Give them different beginnings.</source>
-        <translation>Die Nummern von Rechnungen und Gutschriften sähen gleich aus. Nichts wurde geändert. Geben Sie ihnen verschiedene Anfänge.</translation>
     </message>
     <message>
         <source>It is known already whose this payment is. Nothing was changed.</source>
@@ -9500,10 +9659,6 @@
         <translation>Der Schlüssel im Schlüsselbund ist beschädigt. Nichts wurde gesendet. Speichern Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment variable.</source>
-        <translation>Der Schlüsselbund ist jetzt nicht verwendbar. Nichts wurde gesendet. Entsperren Sie ihn, oder geben Sie den Schlüssel in einer Umgebungsvariable an.</translation>
-    </message>
-    <message>
         <source>A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.</source>
         <translation>Ein Schlüssel oder Passwort dieser Verbindung fehlt. Nichts wurde gesendet. Speichern Sie ihn bei der Verbindung, oder geben Sie ihn in der Umgebung an.</translation>
     </message>
@@ -10315,6 +10470,339 @@
         <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
         <translation>Der Schlüssel zum Tresor des Buchs fehlt. Nichts wurde geändert. Entsperren Sie den Schlüsselbund, oder geben Sie unter Einstellungen › Sicherung den Wiederherstellungsschlüssel ein.</translation>
     </message>
+    <message>
+        <source>A program on another computer has this book open. Nothing was changed. Close it there, or only read it here.</source>
+        <translation>Ein Programm auf einem anderen Computer hat dieses Buch geöffnet. Nichts wurde geändert. Schließen Sie es dort, oder lesen Sie es hier nur.</translation>
+    </message>
+    <message>
+        <source>This book can only be read here. Nothing was changed. Check that its file may be written to, or close the book on the other computer.</source>
+        <translation>Dieses Buch kann hier nur gelesen werden. Nichts wurde geändert. Prüfen Sie, ob in seine Datei geschrieben werden darf, oder schließen Sie das Buch auf dem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this book over. Nothing more is written here. Open the book again.</source>
+        <translation>Ein anderer Computer hat dieses Buch übernommen. Hier wird nichts mehr geschrieben. Öffnen Sie das Buch erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such dispute.</source>
+        <translation>Diese Anfechtung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The date of supply is missing, which e-invoices to another country of the EU need.</source>
+        <translation>Es fehlt das Leistungsdatum, das E-Rechnungen in ein anderes EU-Land brauchen.</translation>
+    </message>
+    <message>
+        <source>The disputed payment pays no document, so there is nothing to save.</source>
+        <translation>Die angefochtene Zahlung bezahlt keinen Beleg, deshalb gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>No piece of evidence has this name. The list of the dispute names them.</source>
+        <translation>Kein Nachweis heißt so. Die Liste der Anfechtung nennt die Namen.</translation>
+    </message>
+    <message>
+        <source>A series has a name of one to eight letters A to Z and digits. Nothing was changed.</source>
+        <translation>Ein Nummernkreis hat einen Namen aus ein bis acht Buchstaben A bis Z und Ziffern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such series of numbers. Nothing was issued. Choose another one in the draft.</source>
+        <translation>Diesen Nummernkreis gibt es nicht. Nichts wurde ausgestellt. Wählen Sie im Entwurf einen anderen.</translation>
+    </message>
+    <message>
+        <source>The numbers of two series would look the same. Nothing was changed. Give them different beginnings.</source>
+        <translation>Die Nummern zweier Nummernkreise sähen gleich aus. Nichts wurde geändert. Geben Sie ihnen unterschiedliche Anfänge.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names the customer&apos;s country (BT-55), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Eine E-Rechnung nennt das Land des Kunden (BT-55), dieser Beleg nicht. Tragen Sie es beim Kunden ein; danach ausgestellte Belege nennen es.</translation>
+    </message>
+    <message>
+        <source>Without VAT, an e-invoice names the customer&apos;s VAT id (BT-48), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Ohne USt nennt eine E-Rechnung die USt-IdNr. des Kunden (BT-48), dieser Beleg nicht. Tragen Sie sie beim Kunden ein; danach ausgestellte Belege nennen sie.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Eine E-Rechnung nennt das Land Ihres Unternehmens (BT-40), dieser Beleg nicht. Tragen Sie es unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen es.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Eine E-Rechnung nennt die USt-IdNr. oder Steuernummer Ihres Unternehmens (BT-31, BT-32), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
+    </message>
+    <message>
+        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Bei einer Ausfuhr nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
+    </message>
+    <message>
+        <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
+        <translation>E-Rechnungen kennen zwei Nachkommastellen, dieser Beleg hat Beträge mit mehr (BT-5). Senden Sie das PDF.</translation>
+    </message>
+    <message>
+        <source>A draft has no number, and is no e-invoice yet (BT-1). Issue it first.</source>
+        <translation>Ein Entwurf hat keine Nummer und ist noch keine E-Rechnung (BT-1). Stellen Sie ihn erst aus.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each line names its item (BT-153), and one here does not. Correct the document.</source>
+        <translation>In einer E-Rechnung nennt jede Position ihren Artikel (BT-153), eine hier nicht. Korrigieren Sie den Beleg.</translation>
+    </message>
+    <message>
+        <source>An e-invoice is either outside the scope of VAT or within it (BT-118), and this document is both. Correct it into two.</source>
+        <translation>Eine E-Rechnung ist entweder nicht steuerbar oder steuerbar (BT-118), dieser Beleg ist beides. Machen Sie bei der Korrektur zwei daraus.</translation>
+    </message>
+    <message>
+        <source>An e-invoice has a line at least (BG-25), and this document has none. Correct it.</source>
+        <translation>Eine E-Rechnung hat mindestens eine Position (BG-25), dieser Beleg hat keine. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the document.</source>
+        <translation>In einer E-Rechnung hat jeder Rabatt und Zuschlag einen Grund (BT-97), einer hier nicht. Korrigieren Sie den Beleg.</translation>
+    </message>
+    <message>
+        <source>For a supply to another country of the EU, an e-invoice names its date (BT-72), and this document does not. Correct it.</source>
+        <translation>Bei einer Lieferung in ein anderes EU-Land nennt eine E-Rechnung deren Datum (BT-72), dieser Beleg nicht. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.</source>
+        <translation>Eine E-Rechnung sagt, warum keine USt anfällt (BT-120), dieser Beleg nicht. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Only a payment page can expire on a day. Nothing was sent. Leave the day out for a transfer.</source>
+        <translation>Nur eine Zahlungsseite kann an einem Tag ablaufen. Nichts wurde gesendet. Lassen Sie den Tag bei einer Überweisung weg.</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over already. Nothing was sent. Choose today or a later day.</source>
+        <translation>Der letzte Tag des Links ist schon vorbei. Nichts wurde gesendet. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The last day of the link was over before it could leave. Send a new one.</source>
+        <translation>Der letzte Tag des Links war vorbei, bevor er hinausgehen konnte. Senden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was sent. Choose another, or leave it out.</source>
+        <translation>Die Datei ist leer. Nichts wurde gesendet. Wählen Sie eine andere, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Die Dateien haben zusammen mehr als 9 MiB, was viele Mailserver ablehnen. Nichts wurde gesendet. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
+        <translation>Eine E-Mail nimmt höchstens zehn eigene Dateien auf. Nichts wurde gesendet. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
+        <translation>Der Schlüsselbund ist jetzt nicht verwendbar. Nichts wurde gesendet. Entsperren Sie ihn, wählen Sie unter Einstellungen › Sicherheit eine Passphrase, oder geben Sie den Schlüssel in einer Umgebungsvariable an.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
+        <translation>Für dieses Buch ist keine Passphrase gesetzt. Nichts wurde geändert. Seine Schlüssel liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
+        <translation>Die Schlüssel dieses Buchs sind mit einer Passphrase versiegelt. Nichts wurde gesendet. Geben Sie sie unter Einstellungen › Sicherheit ein, oder geben Sie sie dem Befehl mit.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
+        <translation>Diese Passphrase ist zu leicht zu erraten. Nichts wurde geändert. Nehmen Sie mindestens 12 Zeichen; vier Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys of this book. Nothing was changed. Type it again, and mind the keyboard&apos;s language.</source>
+        <translation>Diese Passphrase öffnet die Schlüssel dieses Buchs nicht. Nichts wurde geändert. Geben Sie sie erneut ein, und achten Sie auf die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this book, secrets.sealed, is damaged. Nothing was sent. Take it from a copy of the book&apos;s folder; without one, move it away and give the keys anew.</source>
+        <translation>Die Datei mit den Schlüsseln dieses Buchs, secrets.sealed, ist beschädigt. Nichts wurde gesendet. Nehmen Sie sie aus einer Kopie des Buchordners; gibt es keine, verschieben Sie sie, und geben Sie die Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
+        <translation>Ein Link läuft nie ab (never), nach einer Anzahl Tagen oder an einem Tag wie 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceDialog</name>
+    <message>
+        <source>Gather evidence</source>
+        <translation>Nachweise sammeln</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>In %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The answer is given there, with these files</source>
+        <translation>Dort wird geantwortet, mit diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save files for the evidence…</source>
+        <translation>Dateien für den Nachweis speichern…</translation>
+    </message>
+    <message>
+        <source>Invoice as PDF and accepted mails as text, into a new folder</source>
+        <translation>Rechnung als PDF und angenommene Mails als Text, in einen neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Where the folder of the evidence is to be</source>
+        <translation>Wo der Ordner der Nachweise liegen soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceText</name>
+    <message>
+        <source>The payment pays no document in the book.</source>
+        <translation>Die Zahlung bezahlt keinen Beleg im Buch.</translation>
+    </message>
+    <message>
+        <source>The book has %1.</source>
+        <translation>Das Buch hat %1.</translation>
+    </message>
+    <message>
+        <source>The book knows of no mail that the mail server accepted.</source>
+        <translation>Das Buch kennt keine Mail, die der Mailserver angenommen hat.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a mail, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server: %1.</source>
+        <translation>Vom Mailserver angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3.</source>
+        <comment>amount, way of payment, day</comment>
+        <translation>%1 mit %2 am %3.</translation>
+    </message>
+    <message>
+        <source>The book knows no other payment of theirs.</source>
+        <translation>Das Buch kennt keine andere Zahlung dieses Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They made %n other payments that nobody disputed.</source>
+        <translation>
+            <numerusform>Es gibt %n weitere Zahlung, die niemand angefochten hat.</numerusform>
+            <numerusform>Es gibt %n weitere Zahlungen, die niemand angefochten hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>What was mailed</source>
+        <translation>Was gemailt wurde</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Die Zahlung</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Wer der Kunde ist</translation>
+    </message>
+    <message>
+        <source>What they paid before</source>
+        <translation>Was zuvor bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Order or agreement</source>
+        <translation>Bestellung oder Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Proof that they got it</source>
+        <translation>Beleg, dass es ankam</translation>
+    </message>
+    <message>
+        <source>What you wrote each other</source>
+        <translation>Was Sie einander geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Terms for refunds and cancellation</source>
+        <translation>Regeln für Erstattung und Kündigung</translation>
+    </message>
+    <message>
+        <source>What was paid back already</source>
+        <translation>Was schon erstattet wurde</translation>
+    </message>
+    <message>
+        <source>That there were two orders</source>
+        <translation>Dass es zwei Bestellungen waren</translation>
+    </message>
+    <message>
+        <source>Whether they cancelled</source>
+        <translation>Ob gekündigt wurde</translation>
+    </message>
+    <message>
+        <source>The book does not know who paid.</source>
+        <translation>Das Buch weiß nicht, wer bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Name, address, e-mail address and VAT id of %1.</source>
+        <translation>Name, Anschrift, E-Mail-Adresse und USt-IdNr. von %1.</translation>
+    </message>
+    <message>
+        <source>A signed order, a contract, or the mail in which they agreed.</source>
+        <translation>Eine unterschriebene Bestellung, ein Vertrag oder die Mail mit der Zusage.</translation>
+    </message>
+    <message>
+        <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
+        <translation>Ein Beleg des Zustellers, ein unterschriebener Lieferschein oder ein Protokoll der Nutzung.</translation>
+    </message>
+    <message>
+        <source>Mails and messages in which they speak of what they bought.</source>
+        <translation>Mails und Nachrichten, in denen vom Gekauften die Rede ist.</translation>
+    </message>
+    <message>
+        <source>As they stood when the customer agreed to them.</source>
+        <translation>Wie sie galten, als der Kunde ihnen zustimmte.</translation>
+    </message>
+    <message>
+        <source>A credit note or refund, with its day, or why none was due.</source>
+        <translation>Eine Gutschrift oder Erstattung mit ihrem Tag, oder warum keine fällig war.</translation>
+    </message>
+    <message>
+        <source>Both invoices, and what each of the two payments was for.</source>
+        <translation>Beide Rechnungen, und wofür jede der zwei Zahlungen war.</translation>
+    </message>
+    <message>
+        <source>The day on which they cancelled, if they did, and what they used after it.</source>
+        <translation>Der Tag der Kündigung, falls es eine gab, und was danach genutzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ready.</source>
+        <translation>%1 von %2 liegen bereit.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ExampleBox</name>
@@ -10510,6 +10998,14 @@
         <comment>connection</comment>
         <translation>Nur %1. Drücken zeigt alle.</translation>
     </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Link seit 7 Tagen unbezahlt</translation>
+    </message>
+    <message>
+        <source>Only what has an unpaid payment link for 7 days. Press to show all.</source>
+        <translation>Nur was seit 7 Tagen einen unbezahlten Zahlungslink hat. Drücken zeigt alle.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FigureLine</name>
@@ -10640,6 +11136,10 @@
     <message>
         <source>Folders and support</source>
         <translation>Ordner und Support</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of the book, sealed with your passphrase.</source>
+        <translation>Geheimes und personenbezogene Daten stehen nicht im Protokoll. Schlüssel liegen in der Datei secrets.sealed des Buchs, versiegelt mit Ihrer Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11287,10 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. The key is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Kartennummern laufen nie durch Quittance. Der Schlüssel liegt in einer Datei dieses Buchs, versiegelt mit Ihrer Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11550,50 @@
         <source>As the customer (%1)</source>
         <translation>Wie beim Kunden (%1)</translation>
     </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Leistungsdatum</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Nummernkreis</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>%1 is the name of a series: &quot;INV&quot;</extracomment>
+        <translation>Wie üblich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HeldText</name>
+    <message>
+        <source>This book is open on another computer.</source>
+        <translation>Dieses Buch ist auf einem anderen Computer geöffnet.</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 since %2.</source>
+        <extracomment>%1 is a computer, %2 a time or a day with its time</extracomment>
+        <translation>Dieses Buch ist seit %2 auf %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 (%2) since %3.</source>
+        <extracomment>%1 is a computer, %2 a person&apos;s login there, %3 a time or a day with its time</extracomment>
+        <translation>Dieses Buch ist seit %3 auf %1 (%2) geöffnet.</translation>
+    </message>
+    <message>
+        <source>Here it can only be read, as it was at %1.</source>
+        <extracomment>%1 is a time or a day with its time</extracomment>
+        <translation>Hier kann es nur gelesen werden, Stand %1.</translation>
+    </message>
+    <message>
+        <source>%1 That computer was last heard of at %2.</source>
+        <extracomment>%1 is the sentence before, %2 a time or a day with its time</extracomment>
+        <translation>%1 Das letzte Lebenszeichen jenes Computers: %2.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::HelpWindow</name>
@@ -11202,6 +11750,23 @@
     <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportCellView</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two readings of a value</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a value that cannot be read</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>It is read as %1, as chosen above. It could be %2 as well.</source>
+        <translation>Gelesen wird %1, wie oben gewählt. Es könnte auch %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -12011,6 +12576,38 @@
         <source>No note</source>
         <translation>Keine Notiz</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Paid through, or where its payment link leads</source>
+        <translation>Wodurch bezahlt wurde, oder wohin der Zahlungslink führt</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Record of the customer in the CRM</source>
+        <translation>Datensatz des Kunden im CRM</translation>
+    </message>
+    <message>
+        <source>Not linked to a CRM</source>
+        <translation>Mit keinem CRM verknüpft</translation>
+    </message>
+    <message>
+        <source>Linked to a record in %1</source>
+        <translation>Mit einem Datensatz in %1 verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -12160,6 +12757,99 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeychainDialog</name>
+    <message>
+        <source>The system keychain cannot be used</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
+        <translation>Er ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut; verwenden Sie stattdessen eine Passphrase, die die Schlüssel in einer Datei dieses Buchs versiegelt; oder lesen Sie ohne ihn weiter: Zahlungslinks, E-Mails und Synchronisierung warten.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>&amp;Passphrase verwenden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::KeysText</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LedgerText</name>
+    <message>
+        <source>Bad debts</source>
+        <translation>Forderungsausfälle</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Währungstausch</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>Rounding differences</source>
+        <translation>Rundungsdifferenzen</translation>
+    </message>
+    <message>
+        <source>Adjustments (%1)</source>
+        <translation>Korrekturen (%1)</translation>
+    </message>
+    <message>
+        <source>On its way to the bank (%1)</source>
+        <translation>Unterwegs zur Bank (%1)</translation>
+    </message>
+    <message>
+        <source>Balance at %1</source>
+        <translation>Guthaben bei %1</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>Anfechtungen (%1)</translation>
+    </message>
+    <message>
+        <source>Fees (%1)</source>
+        <translation>Gebühren (%1)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::LeftPanel</name>
     <message>
         <source>More is handed out than there is</source>
@@ -12277,10 +12967,6 @@
         <translation>Er zählt nicht.</translation>
     </message>
     <message>
-        <source>Look for what it pays, or whose money it is (M)</source>
-        <translation>Suchen, was er bezahlt oder wessen Geld es ist (M)</translation>
-    </message>
-    <message>
         <source>Look for what came back or was paid back (M)</source>
         <translation>Suchen, was zurückkam oder erstattet wurde (M)</translation>
     </message>
@@ -12308,6 +12994,10 @@
     <message>
         <source>It is nothing the book is about; say why (I)</source>
         <translation>Betrifft das Buch nicht; geben Sie den Grund an (I)</translation>
+    </message>
+    <message>
+        <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
+        <translation>Suchen, was er bezahlt oder wessen Geld es ist (M; die Leertaste beginnt mit dem Vorschlag)</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +13063,28 @@
     <message>
         <source>Discount</source>
         <translation>Nachlass</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LinkEndField</name>
+    <message>
+        <source>Never</source>
+        <comment>a link expires</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <comment>a link expires</comment>
+        <translation>In %1 Tagen</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <comment>a link expires</comment>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Last day on which the link can be paid</source>
+        <translation>Letzter Tag, an dem der Link bezahlt werden kann</translation>
     </message>
 </context>
 <context>
@@ -12587,10 +13299,6 @@
         <translation>Die Firma hat keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>As it is in the keychain</source>
-        <translation>Wie im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>This is empty.</source>
         <translation>Dies ist leer.</translation>
     </message>
@@ -12626,6 +13334,14 @@
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Sendet eine E-Mail; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>E-Mails gehen über Ihren eigenen Server hinaus. Das Passwort liegt in einer Datei dieses Buchs, versiegelt mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Wie hinterlegt</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13663,18 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>The link asks for this part until %1. It is closed earlier when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Der Link fordert diesen Teilbetrag bis %1 an. Er wird früher geschlossen, wenn weniger als das offen ist. Der Rest bleibt offen. Der Link wird zuerst erstellt; die E-Mail geht erst hinaus, wenn es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount until %1. It is closed earlier when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Der Link fordert bis %1 den ganzen offenen Betrag an. Er wird früher geschlossen, wenn ein anderer Betrag offen ist. Der Link wird zuerst erstellt; die E-Mail geht erst hinaus, wenn es ihn gibt.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12965,6 +13693,10 @@
     <message>
         <source>Nothing is attached.</source>
         <translation>Kein Anhang.</translation>
+    </message>
+    <message>
+        <source>E-in&amp;voice (XML)</source>
+        <translation>E-&amp;Rechnung (XML)</translation>
     </message>
 </context>
 <context>
@@ -13068,10 +13800,6 @@
         <translation>Nicht eingerichtet</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>Im Schlüsselbund</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
@@ -13082,6 +13810,10 @@
     <message>
         <source>&amp;Change mail account…</source>
         <translation>E-Mail-Konto än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hinterlegt</translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13977,30 @@
     <message>
         <source>Not a part of what is open</source>
         <translation>Kein Teil des offenen Betrags</translation>
+    </message>
+    <message>
+        <source>Last day of the link is ahead</source>
+        <translation>Letzter Tag des Links liegt vor uns</translation>
+    </message>
+    <message>
+        <source>Files can go along</source>
+        <translation>Dateien können mit</translation>
+    </message>
+    <message>
+        <source>E-invoice is complete</source>
+        <translation>E-Rechnung ist vollständig</translation>
+    </message>
+    <message>
+        <source>Last day of the link is over or cannot be read</source>
+        <translation>Letzter Tag des Links ist vorbei oder nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Files cannot go along</source>
+        <translation>Dateien können nicht mit</translation>
+    </message>
+    <message>
+        <source>The e-invoice is not complete</source>
+        <translation>Die E-Rechnung ist nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +14434,93 @@
         <comment>time, time</comment>
         <translation>Synchronisiert %1 (nächste %2)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Opens the book for writing once it is free; until then, shows what was changed</source>
+        <translation>Öffnet das Buch zum Schreiben, sobald es frei ist; zeigt bis dahin, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Es wurde kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Grund: „%1“</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MappedView</name>
+    <message>
+        <source>Change &amp;mapping…</source>
+        <translation>Zuordnung ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation>Zuordnung der Felder</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Which field goes where, which way, and who is right when both changed</source>
+        <translation>Welches Feld wohin gehört, in welcher Richtung, und wer recht hat, wenn sich beide geändert haben</translation>
+    </message>
+    <message>
+        <source>%1 has no records yet that could be shown here.</source>
+        <translation>%1 hat noch keine Datensätze, die hier gezeigt werden könnten.</translation>
+    </message>
+    <message>
+        <source>What real records of %1 hold in each field.</source>
+        <translation>Was echte Datensätze von %1 in jedem Feld enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
+        <translation>
+            <numerusform>%n Feld passt nicht und bleibt aus, bis seine Zuordnung geändert wird.</numerusform>
+            <numerusform>%n Felder passen nicht und bleiben aus, bis ihre Zuordnung geändert wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Unser Feld</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation>Objekt: Unternehmen oder Person</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>CRM-Feld</translation>
+    </message>
+    <message>
+        <source>%1 · does not fit</source>
+        <comment>name of a field</comment>
+        <translation>%1 · passt nicht</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The mapping can be changed later as well.</source>
+        <translation>Es konnte nicht nachgesehen werden. Die Zuordnung kann auch später geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -14077,11 +14920,6 @@
         <source>Needed</source>
         <translation>Nötig</translation>
     </message>
-    <message>
-        <source>✗ %1</source>
-        <comment>a value that cannot be read</comment>
-        <translation>✗ %1</translation>
-    </message>
 </context>
 <context>
     <name>quittance::MatchDialog</name>
@@ -14441,10 +15279,6 @@
         <translation>Zahlung zuordnen</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Allocated.</source>
         <translation>Zugeordnet.</translation>
     </message>
@@ -14547,6 +15381,10 @@
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
         <translation>%1 erfährt noch nichts davon, denn es wurde noch nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -15047,6 +15885,22 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message>
+        <source>Further series</source>
+        <translation>Weitere Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Nummernkreis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>An invoice is numbered in one of these where its draft names it; without one, as above.</source>
+        <translation>Eine Rechnung bekommt ihre Nummer aus einem dieser Kreise, wenn ihr Entwurf ihn nennt; sonst wie oben.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OpenPanel</name>
@@ -15206,6 +16060,38 @@
     </message>
 </context>
 <context>
+    <name>quittance::OwnFilesList</name>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>&amp;Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
+        <translation>Eine Datei kann auch hier abgelegt werden. Zusammen haben sie höchstens 9 MiB.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen file from the mail</source>
+        <translation>Die gewählte Datei aus der E-Mail entfernen</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Ihre eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -15342,6 +16228,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::PassphraseDialog</name>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It seals the keys and passwords of this book in a file beside it, and is asked for once at each start. Nobody can recover it: write it down, and keep the recovery key of the book as well.</source>
+        <translation>Sie versiegelt die Schlüssel und Passwörter dieses Buchs in einer Datei daneben und wird bei jedem Start einmal erfragt. Niemand kann sie wiederherstellen: Schreiben Sie sie auf, und bewahren Sie auch den Wiederherstellungsschlüssel des Buchs auf.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Bisherige</translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not always the same. Four words that do not belong together are easy to remember.</source>
+        <translation>Mindestens %1 Zeichen, und nicht immer dieselben. Vier Wörter, die nicht zusammengehören, merkt man sich leicht.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Mittel. Noch ein Wort macht sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -15462,10 +16395,6 @@
         <translation>Unbekannter Zahler</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Paid back</source>
         <translation>Erstattet</translation>
     </message>
@@ -15509,6 +16438,10 @@
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
     </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaymentWindow</name>
@@ -15537,10 +16470,6 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Rest</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15577,10 +16506,6 @@
     <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>Left, not allocated</source>
-        <translation>Rest, nicht zugeordnet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -15701,6 +16626,22 @@
     <message>
         <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
         <translation>Sie erscheinen hier von selbst, sobald Stripe oder PayPal verbunden ist, oder wenn Sie eine erfassen.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unallocated, pays no invoice yet</source>
+        <translation>Nicht zugeordnet, bezahlt noch keine Rechnung</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Nachweise…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Was für die Antwort zu sammeln ist, und was das Buch davon hat</translation>
     </message>
 </context>
 <context>
@@ -16013,6 +16954,10 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Kontoumsatz</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -16228,6 +17173,23 @@
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Teil dessen, was in einer der Spalten steht (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>No line of the bank is matched to it yet</source>
+        <translation>Noch ist ihr kein Kontoumsatz zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, account</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Kontoumsatz</translation>
+    </message>
+    <message>
+        <source>Line of the bank it arrived with</source>
+        <translation>Kontoumsatz, mit dem sie ankam</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -16278,6 +17240,19 @@
         <source>%1, %2</source>
         <comment>filter and how many rows it has</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PlaceText</name>
+    <message>
+        <source>line %1</source>
+        <comment>of a file</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>of a bank&apos;s file</comment>
+        <translation>Eintrag %1</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +17641,11 @@
         <source>The bank&apos;s own name of the movement</source>
         <translation>Bezeichnung der Bank für den Umsatz</translation>
     </message>
+    <message>
+        <source>Nothing to match. Last statement: %1.</source>
+        <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
+        <translation>Nichts abzugleichen. Letzter Kontoauszug: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -17011,6 +17991,14 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
         <translation>Der Schlüssel passt. Der Schlüsselbund ist nicht benutzbar; die versiegelten Teile sind offen, bis Quittance schließt.</translation>
+    </message>
+    <message>
+        <source>The key fits. It is with the other keys of this book now, sealed with your passphrase.</source>
+        <translation>Der Schlüssel passt. Er liegt nun bei den anderen Schlüsseln dieses Buchs, versiegelt mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keys of this book are locked, so the sealed parts are open until Quittance closes.</source>
+        <translation>Der Schlüssel passt. Die Schlüssel dieses Buchs sind gesperrt; die versiegelten Teile sind offen, bis Quittance schließt.</translation>
     </message>
 </context>
 <context>
@@ -17886,6 +18874,27 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Whg.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Kundennr.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year: its number, the year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -18032,6 +19041,14 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
         <translation>Ganze Einheiten der Belegwährung. Wer mehr ausstellt, belastet, erstattet, gutschreibt, storniert oder ausbucht, tippt zuvor den Betrag ein. 0 heißt nie.</translation>
     </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SamplePanel</name>
@@ -18118,6 +19135,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Disputed</source>
         <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Link seit 7 Tagen unbezahlt</translation>
     </message>
 </context>
 <context>
@@ -18380,6 +19401,72 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
         <translation>Rechnungen und alles finden, was die Menüs können (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsActions</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Was hilft…</translation>
+    </message>
+    <message>
+        <source>The keys of this book are open until Quittance closes.</source>
+        <translation>Die Schlüssel dieses Buchs sind offen, bis Quittance schließt.</translation>
+    </message>
+    <message>
+        <source>The system keychain answers again.</source>
+        <translation>Der Schlüsselbund des Systems antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain did not answer; what it has, “quittance secrets move --to passphrase” brings once it does.</source>
+        <translation>Die Passphrase gilt ab jetzt. Der Schlüsselbund hat nicht geantwortet; was er hat, holt „quittance secrets move --to passphrase“, sobald er es tut.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain no longer has the keys of this book.</source>
+        <translation>Die Passphrase gilt ab jetzt. Der Schlüsselbund hat die Schlüssel dieses Buchs nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on. Older copies of the file open with the old one.</source>
+        <translation>Die neue Passphrase gilt ab jetzt. Ältere Kopien der Datei öffnen sich mit der alten.</translation>
+    </message>
+    <message>
+        <source>The keys are in the system keychain again, and the sealed file is gone.</source>
+        <translation>Die Schlüssel liegen wieder im Schlüsselbund des Systems, und die versiegelte Datei ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsPart</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Aufschließen…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>&amp;Passphrase verwenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>Passphrase än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;keychain</source>
+        <translation>&amp;Zurück zum Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase. They are locked: payment links, mail and sync wait.</source>
+        <translation>In einer Datei dieses Buchs, versiegelt mit einer Passphrase. Sie sind gesperrt: Zahlungslinks, E-Mails und Synchronisierung warten.</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase, and open until Quittance closes.</source>
+        <translation>In einer Datei dieses Buchs, versiegelt mit einer Passphrase, und offen, bis Quittance schließt.</translation>
+    </message>
+    <message>
+        <source>In the system keychain.</source>
+        <translation>Im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
@@ -18877,16 +19964,24 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Schlüssel und Passwörter liegen im Schlüsselbund des Systems. Er ist bereit.</translation>
     </message>
     <message>
-        <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut, oder fahren Sie ohne ihn fort: Sie können das Buch lesen und Rechnungen schreiben; Zahlungslinks, E-Mails und Synchronisierung warten auf ihn. Auf einem Rechner ohne Schlüsselbund geben Sie Geheimnisse als Umgebungsvariablen an.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Use a passphrase…</source>
+        <translation>Passphrase &amp;verwenden…</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or not there. Unlock it and try again, use a passphrase instead, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut, verwenden Sie stattdessen eine Passphrase, oder fahren Sie ohne ihn fort: Sie können das Buch lesen und Rechnungen schreiben; Zahlungslinks, E-Mails und Synchronisierung warten auf ihn.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
+        <translation>Schlüssel und Passwörter des Buchs, das jetzt geöffnet wird, werden mit Ihrer Passphrase versiegelt, in einer Datei daneben.</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +20347,50 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <source>Mail server</source>
         <translation>Mailserver</translation>
     </message>
+    <message>
+        <source>Link to be closed</source>
+        <translation>Link zu schließen</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Läuft heute ab</translation>
+    </message>
+    <message>
+        <source>Expires in %1 d</source>
+        <comment>days</comment>
+        <translation>Läuft in %1 T ab</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <comment>a link whose last day is over</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the last day of a link</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>days</comment>
+        <translation>Noch %1 T</translation>
+    </message>
+    <message>
+        <source>Link active until %1</source>
+        <translation>Link aktiv bis %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>SEPA Direct Debit</source>
+        <translation>SEPA-Lastschrift</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>Vorab genehmigte Lastschrift</translation>
+    </message>
 </context>
 <context>
     <name>quittance::StatementActions</name>
@@ -19499,6 +20638,25 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Save tags</source>
         <translation>Schlagwörter speichern</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TakeOverDialog</name>
+    <message>
+        <source>Take over book</source>
+        <translation>Buch übernehmen</translation>
+    </message>
+    <message>
+        <source>It has not been heard of for a while. Make sure that Quittance is closed there: two computers writing at once can damage the book. If it is still running there, it stops writing as soon as it notices, and what is not saved yet is lost.</source>
+        <translation>Von dort kam seit einer Weile kein Lebenszeichen. Stellen Sie sicher, dass Quittance dort geschlossen ist: Schreiben zwei Computer gleichzeitig, kann das Buch Schaden nehmen. Läuft es dort noch, hört es auf zu schreiben, sobald es das bemerkt, und was noch nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -19857,6 +21015,29 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
 </context>
 <context>
+    <name>quittance::UnlockDialog</name>
+    <message>
+        <source>Unlock the keys of this book</source>
+        <translation>Schlüssel dieses Buchs entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The keys and passwords of this book are sealed with a passphrase. Without it you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Die Schlüssel und Passwörter dieses Buchs sind mit einer Passphrase versiegelt. Ohne sie können Sie das Buch lesen und Rechnungen schreiben; Zahlungslinks, E-Mails und Synchronisierung warten auf sie.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::UpgradeText</name>
     <message>
         <source>This book was written by an older Quittance. A copy of it is brought up to date and compared with it; that may take some minutes.</source>
@@ -19906,6 +21087,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>VAT %1</source>
         <translation>USt %1</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Regelsatz</translation>
     </message>
 </context>
 <context>

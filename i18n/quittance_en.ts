@@ -167,6 +167,20 @@
             <numerusform>%n decisions are not applied yet. Conflicts that are not decided stay for the next time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time are kept and not applied yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsPage</name>
@@ -219,6 +233,26 @@
         <translation>
             <numerusform>%n day after issue</numerusform>
             <numerusform>%n days after issue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceText</name>
+    <message numerus="yes">
+        <source>They made %n other payments that nobody disputed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +363,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MappedView</name>
+    <message numerus="yes">
+        <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>As it was typed before it was refused.</source>
+        <translation>Tal como se escribió antes del rechazo.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -957,6 +961,14 @@
         <source>Charge of %3 to %4 requested: %6</source>
         <translation>Cobro de %3 a %4 solicitado: %6</translation>
     </message>
+    <message>
+        <source>The last day of the link over %3 is over; it is to be closed</source>
+        <translation>El último día del enlace de %3 ha pasado; se va a cerrar</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over; it is to be closed</source>
+        <translation>El último día del enlace ha pasado; se va a cerrar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -1375,16 +1387,16 @@
         <translation>Ordenante desconocido</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Resto</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
         <source>What is left of the payment is then this customer&apos;s credit and can be allocated.</source>
         <translation>Lo que queda del pago pasa a ser saldo a favor de este cliente y se puede asignar.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -1447,16 +1459,16 @@
         <translation>Clave de recuperación</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
-        <translation>Los enlaces de pago, los correos y las pruebas están sellados en el libro con su clave, que está en el llavero de este ordenador. En otro ordenador los abre la clave de recuperación. Las facturas, los pagos y el diario se abren sin ella.</translation>
-    </message>
-    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Restaurar desde una copia…</translation>
     </message>
     <message>
         <source>A backup becomes a book of its own; this one stays as it is.</source>
         <translation>Una copia pasa a ser un libro propio; este queda como está.</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which is kept apart from it. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Los enlaces de pago, los correos y las pruebas están sellados en el libro con su clave, que se guarda aparte. En otro ordenador los abre la clave de recuperación. Las facturas, los pagos y el diario se abren sin ella.</translation>
     </message>
 </context>
 <context>
@@ -1757,54 +1769,6 @@
     <message>
         <source>The permission to write is missing</source>
         <translation>Falta el permiso de escritura</translation>
-    </message>
-    <message>
-        <source>What the first sync would find</source>
-        <translation>Qué encontraría la primera sincronización</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Example</source>
-        <translation>&amp;Ejemplo</translation>
-    </message>
-    <message>
-        <source>Our field</source>
-        <translation>Nuestro campo</translation>
-    </message>
-    <message>
-        <source>Of the</source>
-        <translation>Objeto</translation>
-    </message>
-    <message>
-        <source>Of the company or person</source>
-        <translation>De la empresa o de la persona</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>CRM field</source>
-        <translation>Campo del CRM</translation>
-    </message>
-    <message>
-        <source>What the chosen record has</source>
-        <translation>Valor del registro elegido</translation>
-    </message>
-    <message>
-        <source>How the fields are mapped</source>
-        <translation>Correspondencia de los campos</translation>
-    </message>
-    <message>
-        <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation>No se ha podido consultar. La primera sincronización puede empezar igualmente.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3105,32 @@
         <source>Who paid the %2 of %3 is not known: %4.</source>
         <translation>No se sabe quién pagó los %2 del %3: %4.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, about which document</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a CRM, what differs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Pago devuelto</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Refund reversed</source>
+        <translation>Reembolso devuelto</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsButton</name>
@@ -3234,6 +3224,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one kind: %1.</source>
+        <translation>Se encuentran números, nombres, importes, direcciones de correo y órdenes. Una palabra delante limita a una clase: %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3733,22 @@
         <source>Deleted drafts…</source>
         <translation>Borradores eliminados…</translation>
     </message>
+    <message>
+        <source>&amp;Save e-invoice…</source>
+        <translation>&amp;Guardar factura electrónica…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Show reason</source>
+        <translation>Mostrar el motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence checklist…</source>
+        <translation>L&amp;ista de pruebas…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -4001,6 +4015,20 @@
         <comment>name of a CRM, day and time</comment>
         <translation>%1 · en conflicto desde %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time are kept and not applied yet.</source>
+        <translation>
+            <numerusform>%n decisión de la última vez se ha conservado y aún no está aplicada.</numerusform>
+            <numerusform>%n decisiones de la última vez se han conservado y aún no están aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
+        <translation>
+            <numerusform>%n decisión de la última vez se ha descartado, porque el conflicto ha cambiado o se ha resuelto entretanto.</numerusform>
+            <numerusform>%n decisiones de la última vez se han descartado, porque el conflicto ha cambiado o se ha resuelto entretanto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectDialog</name>
@@ -4203,6 +4231,18 @@
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Elegir qué se trae; aún no se guarda nada (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Las claves se guardan en un archivo de este libro, sellado con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Ver la correspondencia de los campos; aún no se guarda nada (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Ver qué encontraría la primera sincronización; aún no se guarda nada (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4448,8 @@
         <translation>Responde, y está permitido todo lo necesario.</translation>
     </message>
     <message>
-        <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
-        <translation>La clave y el inicio de sesión se retiran del llavero, y ya no se envía ni se obtiene nada. Lo obtenido se conserva en el libro.</translation>
+        <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
+        <translation>La clave y el inicio de sesión se retiran, y ya no se envía ni se obtiene nada. Lo obtenido se conserva en el libro.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4522,10 @@
     <message>
         <source>Where nobody chooses another provider for a link.</source>
         <translation>Cuando no se elige otro proveedor para un enlace.</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Los números de tarjeta nunca pasan por Quittance. Las claves se guardan en un archivo de este libro, sellado con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +5922,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N.º de cliente</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerFactsView</name>
@@ -5965,6 +6013,10 @@
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N.º de cliente</translation>
     </message>
 </context>
 <context>
@@ -6249,8 +6301,12 @@
 <context>
     <name>quittance::CustomerWindow</name>
     <message>
-        <source>&amp;Show invoices</source>
-        <translation>Mostrar &amp;facturas</translation>
+        <source>&amp;New invoice</source>
+        <translation>&amp;Nueva factura</translation>
+    </message>
+    <message>
+        <source>Send statement…</source>
+        <translation>Enviar extracto…</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6503,47 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>No saved card</source>
+        <translation>Ninguna tarjeta guardada</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <comment>a card</comment>
+        <translation>%1, caducada</translation>
+    </message>
+    <message>
+        <source>No invoice paid in full in the last 12 months</source>
+        <translation>Ninguna factura pagada por completo en los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>From issue to payment, on average over the last 12 months</source>
+        <translation>De la emisión al pago, de media en los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Saved method</source>
+        <translation>Medio guardado</translation>
+    </message>
+    <message>
+        <source>Saved method of payment</source>
+        <translation>Medio de pago guardado</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N.º de cliente</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Ø days to pay</source>
+        <translation>Ø días de pago</translation>
+    </message>
+    <message>
+        <source>Days to pay, on average</source>
+        <translation>Días hasta el pago, de media</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6529,7 +6626,6 @@
     </message>
     <message>
         <source>Money in per month, %1</source>
-        <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
         <translation>Entradas de dinero por mes, %1</translation>
     </message>
 </context>
@@ -6866,10 +6962,6 @@
         <translation>Devuelto %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Resto %1</translation>
-    </message>
-    <message>
         <source>Allocated</source>
         <translation>Asignado</translation>
     </message>
@@ -6927,6 +7019,22 @@
     <message>
         <source>CRM</source>
         <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Pruebas…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Qué reunir para la respuesta y qué tiene el libro de ello</translation>
+    </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+        <source>Unallocated %1</source>
+        <translation>Sin asignar %1</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7181,19 @@
         <extracomment>Two whole sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the amount is not the one agreed</source>
+        <translation>el importe no es el acordado</translation>
+    </message>
+    <message>
+        <source>they paid in another way</source>
+        <translation>pagó de otra manera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, how far it is from today</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentsPage</name>
@@ -7151,6 +7272,48 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Enlaces de pago</translation>
+    </message>
+    <message>
+        <source>Expire after days</source>
+        <translation>Caducan tras (días)</translation>
+    </message>
+    <message>
+        <source>A payment page takes no money after so many days, unless another end is chosen when it is sent. 0: it does not expire by itself.</source>
+        <translation>Una página de pago deja de aceptar dinero tras estos días, salvo que al enviarla se elija otro final. 0: no caduca por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DryRunView</name>
+    <message>
+        <source>What the first sync would find</source>
+        <translation>Qué encontraría la primera sincronización</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation>No se ha podido consultar. La primera sincronización puede empezar igualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EInvoiceFile</name>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Guardar factura electrónica</translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>Factura electrónica (*.xml)</translation>
+    </message>
+    <message>
+        <source>The e-invoice was written to %1.</source>
+        <translation>La factura electrónica se ha escrito en %1.</translation>
     </message>
 </context>
 <context>
@@ -8222,10 +8385,6 @@
     <message>
         <source>The next number is 1 to 999999999. Nothing was changed.</source>
         <translation>El número siguiente va de 1 a 999999999. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>The numbers of invoices and credit notes would look the same. Nothing was changed. Give them different beginnings.</source>
-        <translation>Los números de facturas y notas de crédito serían iguales. No se ha cambiado nada. Deles comienzos distintos.</translation>
     </message>
     <message>
         <source>It is known already whose this payment is. Nothing was changed.</source>
@@ -9500,10 +9659,6 @@
         <translation>La clave del llavero está dañada. No se ha enviado nada. Guárdela de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment variable.</source>
-        <translation>El llavero no se puede usar ahora. No se ha enviado nada. Desbloquéelo o indique la clave en una variable de entorno.</translation>
-    </message>
-    <message>
         <source>A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.</source>
         <translation>Falta una clave o contraseña de esta conexión. No se ha enviado nada. Guárdela con la conexión o indíquela en el entorno.</translation>
     </message>
@@ -10315,6 +10470,339 @@
         <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
         <translation>Falta la clave de la caja fuerte del libro. No se ha cambiado nada. Desbloquee el llavero o introduzca la clave de recuperación en Ajustes › Copia de seguridad.</translation>
     </message>
+    <message>
+        <source>A program on another computer has this book open. Nothing was changed. Close it there, or only read it here.</source>
+        <translation>Un programa en otro ordenador tiene abierto este libro. No se ha cambiado nada. Ciérrelo allí o limítese a leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>This book can only be read here. Nothing was changed. Check that its file may be written to, or close the book on the other computer.</source>
+        <translation>Este libro solo se puede leer aquí. No se ha cambiado nada. Compruebe que se puede escribir en su archivo o cierre el libro en el otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this book over. Nothing more is written here. Open the book again.</source>
+        <translation>Otro ordenador ha tomado este libro. Aquí ya no se escribe nada. Abra el libro de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such dispute.</source>
+        <translation>Esa disputa no existe.</translation>
+    </message>
+    <message>
+        <source>The date of supply is missing, which e-invoices to another country of the EU need.</source>
+        <translation>Falta la fecha de entrega, que necesitan las facturas electrónicas a otro país de la UE.</translation>
+    </message>
+    <message>
+        <source>The disputed payment pays no document, so there is nothing to save.</source>
+        <translation>El pago disputado no paga ningún documento, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>No piece of evidence has this name. The list of the dispute names them.</source>
+        <translation>Ninguna prueba se llama así. La lista de la disputa los nombra.</translation>
+    </message>
+    <message>
+        <source>A series has a name of one to eight letters A to Z and digits. Nothing was changed.</source>
+        <translation>Una serie tiene un nombre de una a ocho letras de la A a la Z y cifras. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no such series of numbers. Nothing was issued. Choose another one in the draft.</source>
+        <translation>No existe esa serie de numeración. No se ha emitido nada. Elija otra en el borrador.</translation>
+    </message>
+    <message>
+        <source>The numbers of two series would look the same. Nothing was changed. Give them different beginnings.</source>
+        <translation>Los números de dos series serían iguales. No se ha cambiado nada. Deles comienzos distintos.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names the customer&apos;s country (BT-55), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Una factura electrónica indica el país del cliente (BT-55) y este documento no lo indica. Complételo en el cliente; los documentos emitidos a partir de entonces lo llevarán.</translation>
+    </message>
+    <message>
+        <source>Without VAT, an e-invoice names the customer&apos;s VAT id (BT-48), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Sin IVA, una factura electrónica indica el NIF-IVA del cliente (BT-48) y este documento no lo indica. Complételo en el cliente; los documentos emitidos a partir de entonces lo llevarán.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Una factura electrónica indica el país de su empresa (BT-40) y este documento no lo indica. Complételo en Ajustes, Empresa; los documentos emitidos a partir de entonces lo llevarán.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Una factura electrónica indica el NIF-IVA o el número fiscal de su empresa (BT-31, BT-32) y este documento no lo indica. Complételo en Ajustes, Empresa; los documentos emitidos a partir de entonces lo llevarán.</translation>
+    </message>
+    <message>
+        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>En una exportación, una factura electrónica indica el NIF-IVA de su empresa (BT-31) y este documento no lo indica. Complételo en Ajustes, Empresa; los documentos emitidos a partir de entonces lo llevarán.</translation>
+    </message>
+    <message>
+        <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
+        <translation>Las facturas electrónicas admiten dos decimales y este documento tiene importes con más (BT-5). Envíe el PDF.</translation>
+    </message>
+    <message>
+        <source>A draft has no number, and is no e-invoice yet (BT-1). Issue it first.</source>
+        <translation>Un borrador no tiene número y aún no es una factura electrónica (BT-1). Emítalo primero.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each line names its item (BT-153), and one here does not. Correct the document.</source>
+        <translation>En una factura electrónica cada línea indica su artículo (BT-153) y aquí una no lo indica. Rectifique el documento.</translation>
+    </message>
+    <message>
+        <source>An e-invoice is either outside the scope of VAT or within it (BT-118), and this document is both. Correct it into two.</source>
+        <translation>Una factura electrónica está o fuera del ámbito del IVA o dentro de él (BT-118) y este documento está en ambos. Rectifíquelo en dos.</translation>
+    </message>
+    <message>
+        <source>An e-invoice has a line at least (BG-25), and this document has none. Correct it.</source>
+        <translation>Una factura electrónica tiene al menos una línea (BG-25) y este documento no tiene ninguna. Rectifíquelo.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the document.</source>
+        <translation>En una factura electrónica cada descuento y recargo indica su motivo (BT-97) y aquí uno no lo indica. Rectifique el documento.</translation>
+    </message>
+    <message>
+        <source>For a supply to another country of the EU, an e-invoice names its date (BT-72), and this document does not. Correct it.</source>
+        <translation>En una entrega a otro país de la UE, una factura electrónica indica su fecha (BT-72) y este documento no la indica. Rectifíquelo.</translation>
+    </message>
+    <message>
+        <source>An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.</source>
+        <translation>Una factura electrónica indica por qué no se aplica IVA (BT-120) y este documento no lo indica. Rectifíquelo.</translation>
+    </message>
+    <message>
+        <source>Only a payment page can expire on a day. Nothing was sent. Leave the day out for a transfer.</source>
+        <translation>Solo una página de pago puede caducar en una fecha. No se ha enviado nada. Omita la fecha en una transferencia.</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over already. Nothing was sent. Choose today or a later day.</source>
+        <translation>El último día del enlace ya ha pasado. No se ha enviado nada. Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>The last day of the link was over before it could leave. Send a new one.</source>
+        <translation>El último día del enlace pasó antes de que pudiera salir. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was sent. Choose another, or leave it out.</source>
+        <translation>El archivo está vacío. No se ha enviado nada. Elija otro o no lo adjunte.</translation>
+    </message>
+    <message>
+        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Los archivos ocupan juntos más de 9 MiB, lo que muchos servidores de correo rechazan. No se ha enviado nada. Quite alguno.</translation>
+    </message>
+    <message>
+        <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
+        <translation>Un correo admite como máximo diez archivos suyos. No se ha enviado nada. Quite alguno.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
+        <translation>El llavero no se puede usar ahora. No se ha enviado nada. Desbloquéelo, elija una frase de contraseña en Ajustes › Protección, o indique la clave en una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
+        <translation>Este libro no tiene frase de contraseña. No se ha cambiado nada. Sus claves están en el llavero.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>Las dos no coinciden. Escriba la frase de contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
+        <translation>Las claves de este libro están selladas con una frase de contraseña. No se ha enviado nada. Escríbala en Ajustes › Protección, o désela al comando.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
+        <translation>Esta frase de contraseña es demasiado fácil de adivinar. No se ha cambiado nada. Use al menos 12 caracteres; cuatro palabras van bien.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys of this book. Nothing was changed. Type it again, and mind the keyboard&apos;s language.</source>
+        <translation>Esta frase de contraseña no abre las claves de este libro. No se ha cambiado nada. Escríbala de nuevo y compruebe el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this book, secrets.sealed, is damaged. Nothing was sent. Take it from a copy of the book&apos;s folder; without one, move it away and give the keys anew.</source>
+        <translation>El archivo con las claves de este libro, secrets.sealed, está dañado. No se ha enviado nada. Tómelo de una copia de la carpeta del libro; si no la hay, apártelo e indique las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
+        <translation>Un enlace no caduca nunca (never), tras un número de días o en una fecha como 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceDialog</name>
+    <message>
+        <source>Gather evidence</source>
+        <translation>Reunir pruebas</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder hasta</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>The answer is given there, with these files</source>
+        <translation>La respuesta se da allí, con estos archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save files for the evidence…</source>
+        <translation>Guardar archivos para la prueba…</translation>
+    </message>
+    <message>
+        <source>Invoice as PDF and accepted mails as text, into a new folder</source>
+        <translation>Factura en PDF y correos aceptados como texto, en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Where the folder of the evidence is to be</source>
+        <translation>Dónde debe estar la carpeta de las pruebas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo en %1.</numerusform>
+            <numerusform>Se han escrito %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Abrir pago</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Abrir cliente</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceText</name>
+    <message>
+        <source>The payment pays no document in the book.</source>
+        <translation>El pago no paga ningún documento del libro.</translation>
+    </message>
+    <message>
+        <source>The book has %1.</source>
+        <translation>El libro tiene %1.</translation>
+    </message>
+    <message>
+        <source>The book knows of no mail that the mail server accepted.</source>
+        <translation>El libro no conoce ningún correo que el servidor de correo aceptara.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a mail, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server: %1.</source>
+        <translation>Aceptado por el servidor de correo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3.</source>
+        <comment>amount, way of payment, day</comment>
+        <translation>%1 con %2 el %3.</translation>
+    </message>
+    <message>
+        <source>The book knows no other payment of theirs.</source>
+        <translation>El libro no conoce ningún otro pago suyo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They made %n other payments that nobody disputed.</source>
+        <translation>
+            <numerusform>Hay %n pago más que nadie ha disputado.</numerusform>
+            <numerusform>Hay %n pagos más que nadie ha disputado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La factura</translation>
+    </message>
+    <message>
+        <source>What was mailed</source>
+        <translation>Lo que se envió por correo</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>El pago</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Quién es el cliente</translation>
+    </message>
+    <message>
+        <source>What they paid before</source>
+        <translation>Lo que pagó antes</translation>
+    </message>
+    <message>
+        <source>Order or agreement</source>
+        <translation>Pedido o acuerdo</translation>
+    </message>
+    <message>
+        <source>Proof that they got it</source>
+        <translation>Prueba de la entrega</translation>
+    </message>
+    <message>
+        <source>What you wrote each other</source>
+        <translation>Lo que se escribieron</translation>
+    </message>
+    <message>
+        <source>Terms for refunds and cancellation</source>
+        <translation>Condiciones de reembolso y cancelación</translation>
+    </message>
+    <message>
+        <source>What was paid back already</source>
+        <translation>Lo que ya se devolvió</translation>
+    </message>
+    <message>
+        <source>That there were two orders</source>
+        <translation>Que hubo dos pedidos</translation>
+    </message>
+    <message>
+        <source>Whether they cancelled</source>
+        <translation>Si hubo cancelación</translation>
+    </message>
+    <message>
+        <source>The book does not know who paid.</source>
+        <translation>El libro no sabe quién pagó.</translation>
+    </message>
+    <message>
+        <source>Name, address, e-mail address and VAT id of %1.</source>
+        <translation>Nombre, dirección, correo electrónico y NIF-IVA de %1.</translation>
+    </message>
+    <message>
+        <source>A signed order, a contract, or the mail in which they agreed.</source>
+        <translation>Un pedido firmado, un contrato o el correo en que aceptó.</translation>
+    </message>
+    <message>
+        <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
+        <translation>Un recibo del transportista, un albarán firmado o un registro de lo usado.</translation>
+    </message>
+    <message>
+        <source>Mails and messages in which they speak of what they bought.</source>
+        <translation>Correos y mensajes en los que se habla de la compra.</translation>
+    </message>
+    <message>
+        <source>As they stood when the customer agreed to them.</source>
+        <translation>Tal como eran cuando el cliente las aceptó.</translation>
+    </message>
+    <message>
+        <source>A credit note or refund, with its day, or why none was due.</source>
+        <translation>Un abono o reembolso, con su fecha, o por qué no correspondía.</translation>
+    </message>
+    <message>
+        <source>Both invoices, and what each of the two payments was for.</source>
+        <translation>Ambas facturas y para qué fue cada uno de los dos pagos.</translation>
+    </message>
+    <message>
+        <source>The day on which they cancelled, if they did, and what they used after it.</source>
+        <translation>El día de la cancelación, si la hubo, y lo que se usó después.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ready.</source>
+        <translation>%1 de %2 están listas.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ExampleBox</name>
@@ -10510,6 +10998,14 @@
         <comment>connection</comment>
         <translation>Solo %1. Pulse para mostrar todos.</translation>
     </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Enlace sin pagar desde hace 7 días</translation>
+    </message>
+    <message>
+        <source>Only what has an unpaid payment link for 7 days. Press to show all.</source>
+        <translation>Solo lo que tiene un enlace de pago sin pagar desde hace 7 días. Pulse para mostrar todos.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FigureLine</name>
@@ -10640,6 +11136,10 @@
     <message>
         <source>Folders and support</source>
         <translation>Carpetas y soporte</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of the book, sealed with your passphrase.</source>
+        <translation>Los secretos y los datos personales no figuran en el registro. Las claves están en el archivo secrets.sealed del libro, sellado con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11287,10 @@
     <message>
         <source>Secret</source>
         <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. The key is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Los números de tarjeta nunca pasan por Quittance. La clave se guarda en un archivo de este libro, sellado con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11550,50 @@
         <source>As the customer (%1)</source>
         <translation>Como el cliente (%1)</translation>
     </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>La habitual</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Serie de numeración</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>%1 is the name of a series: &quot;INV&quot;</extracomment>
+        <translation>La habitual (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HeldText</name>
+    <message>
+        <source>This book is open on another computer.</source>
+        <translation>Este libro está abierto en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 since %2.</source>
+        <extracomment>%1 is a computer, %2 a time or a day with its time</extracomment>
+        <translation>Este libro está abierto en %1 (desde: %2).</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 (%2) since %3.</source>
+        <extracomment>%1 is a computer, %2 a person&apos;s login there, %3 a time or a day with its time</extracomment>
+        <translation>Este libro está abierto en %1 (%2, desde: %3).</translation>
+    </message>
+    <message>
+        <source>Here it can only be read, as it was at %1.</source>
+        <extracomment>%1 is a time or a day with its time</extracomment>
+        <translation>Aquí solo se puede leer, tal como estaba a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 That computer was last heard of at %2.</source>
+        <extracomment>%1 is the sentence before, %2 a time or a day with its time</extracomment>
+        <translation>%1 Última señal de vida de ese ordenador: %2.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::HelpWindow</name>
@@ -11202,6 +11750,23 @@
     <message>
         <source>Look at it</source>
         <translation>Verlo</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportCellView</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two readings of a value</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a value that cannot be read</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>It is read as %1, as chosen above. It could be %2 as well.</source>
+        <translation>Se lee como %1, según lo elegido arriba. También podría ser %2.</translation>
     </message>
 </context>
 <context>
@@ -12011,6 +12576,38 @@
         <source>No note</source>
         <translation>Sin nota</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N.º de cliente</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Paid through, or where its payment link leads</source>
+        <translation>Por dónde se pagó, o adónde lleva su enlace de pago</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Record of the customer in the CRM</source>
+        <translation>Registro del cliente en el CRM</translation>
+    </message>
+    <message>
+        <source>Not linked to a CRM</source>
+        <translation>Sin vincular a un CRM</translation>
+    </message>
+    <message>
+        <source>Linked to a record in %1</source>
+        <translation>Vinculado a un registro en %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -12160,6 +12757,99 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeychainDialog</name>
+    <message>
+        <source>The system keychain cannot be used</source>
+        <translation>El llavero del sistema no se puede usar</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Llavero del sistema</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
+        <translation>Está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo; use en su lugar una frase de contraseña, que sella las claves en un archivo de este libro; o siga leyendo sin él: los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>Usar una &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::KeysText</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LedgerText</name>
+    <message>
+        <source>Bad debts</source>
+        <translation>Deudas incobrables</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Saldo a favor de clientes</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Cambio de divisas</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Anticipos</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Cuentas por cobrar</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Rounding differences</source>
+        <translation>Diferencias de redondeo</translation>
+    </message>
+    <message>
+        <source>Adjustments (%1)</source>
+        <translation>Ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>On its way to the bank (%1)</source>
+        <translation>De camino al banco (%1)</translation>
+    </message>
+    <message>
+        <source>Balance at %1</source>
+        <translation>Saldo en %1</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>Disputas (%1)</translation>
+    </message>
+    <message>
+        <source>Fees (%1)</source>
+        <translation>Comisiones (%1)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::LeftPanel</name>
     <message>
         <source>More is handed out than there is</source>
@@ -12277,10 +12967,6 @@
         <translation>No cuenta.</translation>
     </message>
     <message>
-        <source>Look for what it pays, or whose money it is (M)</source>
-        <translation>Buscar qué paga o de quién es el dinero (M)</translation>
-    </message>
-    <message>
         <source>Look for what came back or was paid back (M)</source>
         <translation>Buscar qué fue devuelto o reembolsado (M)</translation>
     </message>
@@ -12308,6 +12994,10 @@
     <message>
         <source>It is nothing the book is about; say why (I)</source>
         <translation>No es nada de lo que trata el libro; indique por qué (I)</translation>
+    </message>
+    <message>
+        <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
+        <translation>Buscar qué paga o de quién es el dinero (M; Espacio empieza con la propuesta)</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +13063,28 @@
     <message>
         <source>Discount</source>
         <translation>Descuento</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LinkEndField</name>
+    <message>
+        <source>Never</source>
+        <comment>a link expires</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <comment>a link expires</comment>
+        <translation>En %1 días</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <comment>a link expires</comment>
+        <translation>En una fecha</translation>
+    </message>
+    <message>
+        <source>Last day on which the link can be paid</source>
+        <translation>Último día en que se puede pagar el enlace</translation>
     </message>
 </context>
 <context>
@@ -12587,10 +13299,6 @@
         <translation>La empresa no tiene dirección de correo</translation>
     </message>
     <message>
-        <source>As it is in the keychain</source>
-        <translation>La que está en el llavero</translation>
-    </message>
-    <message>
         <source>This is empty.</source>
         <translation>Está vacío.</translation>
     </message>
@@ -12626,6 +13334,14 @@
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Envía un correo; aún no se guarda nada (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Los correos salen por su propio servidor. La contraseña se guarda en un archivo de este libro, sellado con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>La que está guardada</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13663,18 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>The link asks for this part until %1. It is closed earlier when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>El enlace pide esta parte hasta el %1. Se cierra antes cuando queda pendiente menos que eso. El resto sigue pendiente. Primero se crea el enlace; el correo no sale hasta que existe.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount until %1. It is closed earlier when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>El enlace pide todo el importe pendiente hasta el %1. Se cierra antes cuando el importe pendiente es otro. Primero se crea el enlace; el correo no sale hasta que existe.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12965,6 +13693,10 @@
     <message>
         <source>Nothing is attached.</source>
         <translation>No hay nada adjunto.</translation>
+    </message>
+    <message>
+        <source>E-in&amp;voice (XML)</source>
+        <translation>&amp;Factura electrónica (XML)</translation>
     </message>
 </context>
 <context>
@@ -13068,10 +13800,6 @@
         <translation>Sin configurar</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>En el llavero</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -13082,6 +13810,10 @@
     <message>
         <source>&amp;Change mail account…</source>
         <translation>&amp;Modificar cuenta de correo…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13977,30 @@
     <message>
         <source>Not a part of what is open</source>
         <translation>No es una parte de lo pendiente</translation>
+    </message>
+    <message>
+        <source>Last day of the link is ahead</source>
+        <translation>El último día del enlace está por llegar</translation>
+    </message>
+    <message>
+        <source>Files can go along</source>
+        <translation>Los archivos pueden ir</translation>
+    </message>
+    <message>
+        <source>E-invoice is complete</source>
+        <translation>La factura electrónica está completa</translation>
+    </message>
+    <message>
+        <source>Last day of the link is over or cannot be read</source>
+        <translation>El último día del enlace ha pasado o no se puede leer</translation>
+    </message>
+    <message>
+        <source>Files cannot go along</source>
+        <translation>Los archivos no pueden ir</translation>
+    </message>
+    <message>
+        <source>The e-invoice is not complete</source>
+        <translation>La factura electrónica no está completa</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +14434,93 @@
         <comment>time, time</comment>
         <translation>Sincronizado %1 (próxima %2)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Opens the book for writing once it is free; until then, shows what was changed</source>
+        <translation>Abre el libro para escribir en cuanto quede libre; hasta entonces, muestra lo que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Tomar…</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se indicó ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motivo: «%1»</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MappedView</name>
+    <message>
+        <source>Change &amp;mapping…</source>
+        <translation>Cambiar &amp;correspondencia…</translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation>Correspondencia de los campos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Which field goes where, which way, and who is right when both changed</source>
+        <translation>Qué campo va adónde, en qué dirección y quién tiene razón cuando ambos han cambiado</translation>
+    </message>
+    <message>
+        <source>%1 has no records yet that could be shown here.</source>
+        <translation>%1 aún no tiene registros que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>What real records of %1 hold in each field.</source>
+        <translation>Lo que contienen registros reales de %1 en cada campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
+        <translation>
+            <numerusform>%n campo no encaja y queda inactivo hasta que se cambie su correspondencia.</numerusform>
+            <numerusform>%n campos no encajan y quedan inactivos hasta que se cambie su correspondencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Nuestro campo</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation>De la empresa o de la persona</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>Campo del CRM</translation>
+    </message>
+    <message>
+        <source>%1 · does not fit</source>
+        <comment>name of a field</comment>
+        <translation>%1 · no encaja</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The mapping can be changed later as well.</source>
+        <translation>No se ha podido consultar. La correspondencia también se puede cambiar más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -14077,11 +14920,6 @@
         <source>Needed</source>
         <translation>Necesaria</translation>
     </message>
-    <message>
-        <source>✗ %1</source>
-        <comment>a value that cannot be read</comment>
-        <translation>✗ %1</translation>
-    </message>
 </context>
 <context>
     <name>quittance::MatchDialog</name>
@@ -14441,10 +15279,6 @@
         <translation>Asignar pago</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Resto</translation>
-    </message>
-    <message>
         <source>Allocated.</source>
         <translation>Asignado.</translation>
     </message>
@@ -14547,6 +15381,10 @@
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
         <translation>Aún no se comunica nada a %1, porque aún no se ha reembolsado nada.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -15047,6 +15885,22 @@
         <source>Saved.</source>
         <translation>Guardado.</translation>
     </message>
+    <message>
+        <source>Further series</source>
+        <translation>Otras series</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Añadir serie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>An invoice is numbered in one of these where its draft names it; without one, as above.</source>
+        <translation>Una factura se numera en una de estas series si su borrador la nombra; si no, como arriba.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OpenPanel</name>
@@ -15206,6 +16060,38 @@
     </message>
 </context>
 <context>
+    <name>quittance::OwnFilesList</name>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Adjuntar &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Q&amp;uitar</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
+        <translation>También se puede soltar un archivo aquí. Juntos ocupan 9 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen file from the mail</source>
+        <translation>Quitar del correo el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Sus propios archivos</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -15342,6 +16228,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::PassphraseDialog</name>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Usar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It seals the keys and passwords of this book in a file beside it, and is asked for once at each start. Nobody can recover it: write it down, and keep the recovery key of the book as well.</source>
+        <translation>Sella las claves y contraseñas de este libro en un archivo junto a él, y se pide una vez en cada inicio. Nadie puede recuperarla: anótela y guarde también la clave de recuperación del libro.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase actual</translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not always the same. Four words that do not belong together are easy to remember.</source>
+        <translation>Al menos %1 caracteres, y no siempre los mismos. Cuatro palabras sin relación entre sí se recuerdan bien.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Aceptable. Una palabra más la hace fuerte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -15462,10 +16395,6 @@
         <translation>Ordenante desconocido</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Resto</translation>
-    </message>
-    <message>
         <source>Paid back</source>
         <translation>Reembolsado</translation>
     </message>
@@ -15509,6 +16438,10 @@
         <source>Show %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Sin asignar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaymentWindow</name>
@@ -15537,10 +16470,6 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Resto</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15577,10 +16506,6 @@
     <message>
         <source>Refunded</source>
         <translation>Reembolsado</translation>
-    </message>
-    <message>
-        <source>Left, not allocated</source>
-        <translation>Resto, sin asignar</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -15701,6 +16626,22 @@
     <message>
         <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
         <translation>Aparecen aquí automáticamente cuando se conecta Stripe o PayPal, o cuando registra uno.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Unallocated, pays no invoice yet</source>
+        <translation>Sin asignar, aún no paga ninguna factura</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Pruebas…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Qué reunir para la respuesta y qué tiene el libro de ello</translation>
     </message>
 </context>
 <context>
@@ -16013,6 +16954,10 @@
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Movimiento</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -16228,6 +17173,23 @@
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Parte de lo que figura en cualquier columna (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>No line of the bank is matched to it yet</source>
+        <translation>Aún no tiene ningún movimiento del banco</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, account</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Line of the bank it arrived with</source>
+        <translation>Movimiento del banco con el que llegó</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -16278,6 +17240,19 @@
         <source>%1, %2</source>
         <comment>filter and how many rows it has</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PlaceText</name>
+    <message>
+        <source>line %1</source>
+        <comment>of a file</comment>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>of a bank&apos;s file</comment>
+        <translation>apunte %1</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +17641,11 @@
         <source>The bank&apos;s own name of the movement</source>
         <translation>Referencia propia del banco para el movimiento</translation>
     </message>
+    <message>
+        <source>Nothing to match. Last statement: %1.</source>
+        <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
+        <translation>Nada que conciliar. Último extracto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -17011,6 +17991,14 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
         <translation>La clave encaja. El llavero no se puede usar; las partes selladas quedan abiertas hasta que Quittance se cierre.</translation>
+    </message>
+    <message>
+        <source>The key fits. It is with the other keys of this book now, sealed with your passphrase.</source>
+        <translation>La clave encaja. Está ahora con las demás claves de este libro, sellada con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keys of this book are locked, so the sealed parts are open until Quittance closes.</source>
+        <translation>La clave encaja. Las claves de este libro están bloqueadas; las partes selladas quedan abiertas hasta que Quittance se cierre.</translation>
     </message>
 </context>
 <context>
@@ -17886,6 +18874,27 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Mon.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N.º de cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year: its number, the year</comment>
+        <translation>T%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -18032,6 +19041,14 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
         <translation>Unidades enteras de la moneda del documento. Quien emita, cobre, reembolse, abone, anule o dé por incobrable un importe mayor lo escribe antes. 0 significa nunca.</translation>
     </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Claves y contraseñas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SamplePanel</name>
@@ -18118,6 +19135,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Disputed</source>
         <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Enlace sin pagar desde hace 7 días</translation>
     </message>
 </context>
 <context>
@@ -18380,6 +19401,72 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
         <translation>Buscar facturas y todo lo que pueden hacer los menús (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsActions</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>The keys of this book are open until Quittance closes.</source>
+        <translation>Las claves de este libro están abiertas hasta que Quittance se cierre.</translation>
+    </message>
+    <message>
+        <source>The system keychain answers again.</source>
+        <translation>El llavero del sistema vuelve a responder.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain did not answer; what it has, “quittance secrets move --to passphrase” brings once it does.</source>
+        <translation>La frase de contraseña vale desde ahora. El llavero no ha respondido; lo que tiene lo traerá «quittance secrets move --to passphrase» cuando responda.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain no longer has the keys of this book.</source>
+        <translation>La frase de contraseña vale desde ahora. El llavero ya no tiene las claves de este libro.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on. Older copies of the file open with the old one.</source>
+        <translation>La nueva frase de contraseña vale desde ahora. Las copias anteriores del archivo se abren con la antigua.</translation>
+    </message>
+    <message>
+        <source>The keys are in the system keychain again, and the sealed file is gone.</source>
+        <translation>Las claves están de nuevo en el llavero del sistema, y el archivo sellado ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsPart</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>De&amp;sbloquear…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>Usar una &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>C&amp;ambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;keychain</source>
+        <translation>&amp;Volver al llavero</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase. They are locked: payment links, mail and sync wait.</source>
+        <translation>En un archivo de este libro, sellado con una frase de contraseña. Están bloqueadas: los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase, and open until Quittance closes.</source>
+        <translation>En un archivo de este libro, sellado con una frase de contraseña, y abiertas hasta que Quittance se cierre.</translation>
+    </message>
+    <message>
+        <source>In the system keychain.</source>
+        <translation>En el llavero del sistema.</translation>
     </message>
 </context>
 <context>
@@ -18877,16 +19964,24 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Las claves y contraseñas van al llavero del sistema. Está listo.</translation>
     </message>
     <message>
-        <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
-        <translation>El llavero del sistema está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo, o continúe sin él: puede leer el libro y hacer facturas; los enlaces de pago, el correo y la sincronización quedan a la espera. En un equipo sin llavero, indique los secretos como variables de entorno.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Use a passphrase…</source>
+        <translation>&amp;Usar una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or not there. Unlock it and try again, use a passphrase instead, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>El llavero del sistema está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo, use en su lugar una frase de contraseña, o continúe sin él: puede leer el libro y hacer facturas; los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
+        <translation>Las claves y contraseñas del libro que se abra ahora se sellan con su frase de contraseña, en un archivo junto a él.</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +20347,50 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <source>Mail server</source>
         <translation>Servidor de correo</translation>
     </message>
+    <message>
+        <source>Link to be closed</source>
+        <translation>Enlace por cerrar</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Caduca hoy</translation>
+    </message>
+    <message>
+        <source>Expires in %1 d</source>
+        <comment>days</comment>
+        <translation>Caduca en %1 d</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <comment>a link whose last day is over</comment>
+        <translation>Por cerrar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the last day of a link</comment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>days</comment>
+        <translation>Quedan %1 d</translation>
+    </message>
+    <message>
+        <source>Link active until %1</source>
+        <translation>Enlace activo hasta el %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>SEPA Direct Debit</source>
+        <translation>Adeudo directo SEPA</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>Adeudo preautorizado</translation>
+    </message>
 </context>
 <context>
     <name>quittance::StatementActions</name>
@@ -19499,6 +20638,25 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Save tags</source>
         <translation>Guardar etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TakeOverDialog</name>
+    <message>
+        <source>Take over book</source>
+        <translation>Tomar el libro</translation>
+    </message>
+    <message>
+        <source>It has not been heard of for a while. Make sure that Quittance is closed there: two computers writing at once can damage the book. If it is still running there, it stops writing as soon as it notices, and what is not saved yet is lost.</source>
+        <translation>Hace un rato que ese ordenador no da señales de vida. Asegúrese de que Quittance esté cerrado allí: si dos ordenadores escriben a la vez, el libro puede dañarse. Si todavía está abierto allí, dejará de escribir en cuanto lo note, y lo que aún no esté guardado se perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Tomar</translation>
     </message>
 </context>
 <context>
@@ -19857,6 +21015,29 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     </message>
 </context>
 <context>
+    <name>quittance::UnlockDialog</name>
+    <message>
+        <source>Unlock the keys of this book</source>
+        <translation>Desbloquear las claves de este libro</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The keys and passwords of this book are sealed with a passphrase. Without it you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Las claves y contraseñas de este libro están selladas con una frase de contraseña. Sin ella puede leer el libro y hacer facturas; los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
     <name>quittance::UpgradeText</name>
     <message>
         <source>This book was written by an older Quittance. A copy of it is brought up to date and compared with it; that may take some minutes.</source>
@@ -19906,6 +21087,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>VAT %1</source>
         <translation>IVA %1</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Tipo general</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>As it was typed before it was refused.</source>
+        <translation>Tel que saisi avant le refus.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -957,6 +961,14 @@
         <source>Charge of %3 to %4 requested: %6</source>
         <translation>Débit de %3 sur %4 demandé&#xa0;: %6</translation>
     </message>
+    <message>
+        <source>The last day of the link over %3 is over; it is to be closed</source>
+        <translation>Le dernier jour du lien de %3 est passé&#x202f;; il est à fermer</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over; it is to be closed</source>
+        <translation>Le dernier jour du lien est passé&#x202f;; il est à fermer</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -1375,16 +1387,16 @@
         <translation>Payeur inconnu</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
         <source>What is left of the payment is then this customer&apos;s credit and can be allocated.</source>
         <translation>Le reste du paiement devient alors un crédit de ce client et peut être affecté.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
     </message>
 </context>
 <context>
@@ -1447,16 +1459,16 @@
         <translation>Clé de récupération</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
-        <translation>Les liens de paiement, les e-mails et les preuves sont scellés dans le livre avec sa clé, conservée dans le trousseau de cet ordinateur. Sur un autre ordinateur, la clé de récupération les ouvre. Les factures, les paiements et le journal s’ouvrent sans elle.</translation>
-    </message>
-    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>&amp;Restaurer depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>A backup becomes a book of its own; this one stays as it is.</source>
         <translation>Une sauvegarde devient un livre à part&#x202f;; celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which is kept apart from it. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Les liens de paiement, les e-mails et les preuves sont scellés dans le livre avec sa clé, conservée à part. Sur un autre ordinateur, la clé de récupération les ouvre. Les factures, les paiements et le journal s’ouvrent sans elle.</translation>
     </message>
 </context>
 <context>
@@ -1757,54 +1769,6 @@
     <message>
         <source>The permission to write is missing</source>
         <translation>L’autorisation d’écriture manque</translation>
-    </message>
-    <message>
-        <source>What the first sync would find</source>
-        <translation>Ce que trouverait la première synchronisation</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>&amp;Example</source>
-        <translation>&amp;Exemple</translation>
-    </message>
-    <message>
-        <source>Our field</source>
-        <translation>Notre champ</translation>
-    </message>
-    <message>
-        <source>Of the</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Of the company or person</source>
-        <translation>De l’entreprise ou de la personne</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>CRM field</source>
-        <translation>Champ CRM</translation>
-    </message>
-    <message>
-        <source>What the chosen record has</source>
-        <translation>Valeur de la fiche choisie</translation>
-    </message>
-    <message>
-        <source>How the fields are mapped</source>
-        <translation>Correspondance des champs</translation>
-    </message>
-    <message>
-        <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation>La recherche n’a pas abouti. La première synchronisation peut tout de même commencer.</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3105,32 @@
         <source>Who paid the %2 of %3 is not known: %4.</source>
         <translation>On ne sait pas qui a payé les %2 du %3&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, about which document</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a CRM, what differs</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Paiement rejeté</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Refund reversed</source>
+        <translation>Remboursement revenu</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsButton</name>
@@ -3234,6 +3224,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one kind: %1.</source>
+        <translation>Sont trouvés les numéros, noms, montants, adresses e-mail et commandes. Un mot devant limite à un genre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3733,22 @@
         <source>Deleted drafts…</source>
         <translation>Brouillons supprimés…</translation>
     </message>
+    <message>
+        <source>&amp;Save e-invoice…</source>
+        <translation>Enregi&amp;strer la facture électronique…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Show reason</source>
+        <translation>Afficher le motif</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence checklist…</source>
+        <translation>Liste &amp;des preuves…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -4001,6 +4015,20 @@
         <comment>name of a CRM, day and time</comment>
         <translation>%1 · en conflit depuis %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time are kept and not applied yet.</source>
+        <translation>
+            <numerusform>%n décision de la dernière fois est conservée et n’est pas encore appliquée.</numerusform>
+            <numerusform>%n décisions de la dernière fois sont conservées et ne sont pas encore appliquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
+        <translation>
+            <numerusform>%n décision de la dernière fois a été abandonnée, car le conflit a changé ou a été réglé entre-temps.</numerusform>
+            <numerusform>%n décisions de la dernière fois ont été abandonnées, car le conflit a changé ou a été réglé entre-temps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectDialog</name>
@@ -4203,6 +4231,18 @@
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Choisir les éléments à récupérer&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Les clés sont conservées dans un fichier de ce livre, scellé avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Voir la correspondance des champs&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Voir ce que trouverait la première synchronisation&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4448,8 @@
         <translation>Le service répond, et tout ce qui est nécessaire est autorisé.</translation>
     </message>
     <message>
-        <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
-        <translation>La clé et la connexion sont retirées du trousseau&#x202f;; plus rien n’est envoyé ni récupéré. Ce qui a été récupéré reste dans le livre.</translation>
+        <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
+        <translation>La clé et la connexion sont retirées&#x202f;; plus rien n’est envoyé ni récupéré. Ce qui a été récupéré reste dans le livre.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4522,10 @@
     <message>
         <source>Where nobody chooses another provider for a link.</source>
         <translation>Lorsque personne ne choisit un autre prestataire pour un lien.</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Les numéros de carte ne passent jamais par Quittance. Les clés sont conservées dans un fichier de ce livre, scellé avec votre phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +5922,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N° client</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerFactsView</name>
@@ -5965,6 +6013,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N° client</translation>
     </message>
 </context>
 <context>
@@ -6249,8 +6301,12 @@
 <context>
     <name>quittance::CustomerWindow</name>
     <message>
-        <source>&amp;Show invoices</source>
-        <translation>&amp;Afficher les factures</translation>
+        <source>&amp;New invoice</source>
+        <translation>&amp;Nouvelle facture</translation>
+    </message>
+    <message>
+        <source>Send statement…</source>
+        <translation>Envoyer un relevé…</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6503,47 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>No saved card</source>
+        <translation>Aucune carte enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <comment>a card</comment>
+        <translation>%1, expirée</translation>
+    </message>
+    <message>
+        <source>No invoice paid in full in the last 12 months</source>
+        <translation>Aucune facture payée en entier ces 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>From issue to payment, on average over the last 12 months</source>
+        <translation>De l’émission au paiement, en moyenne sur les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Saved method</source>
+        <translation>Moyen enregistré</translation>
+    </message>
+    <message>
+        <source>Saved method of payment</source>
+        <translation>Moyen de paiement enregistré</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N° client</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Ø days to pay</source>
+        <translation>Ø jours de paiement</translation>
+    </message>
+    <message>
+        <source>Days to pay, on average</source>
+        <translation>Jours jusqu’au paiement, en moyenne</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6529,7 +6626,6 @@
     </message>
     <message>
         <source>Money in per month, %1</source>
-        <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
         <translation>Encaissements par mois, %1</translation>
     </message>
 </context>
@@ -6866,10 +6962,6 @@
         <translation>Rejeté %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Reste %1</translation>
-    </message>
-    <message>
         <source>Allocated</source>
         <translation>Affecté</translation>
     </message>
@@ -6927,6 +7019,22 @@
     <message>
         <source>CRM</source>
         <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Preuves…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Ce qu’il faut réunir pour répondre, et ce que le livre en a</translation>
+    </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Unallocated %1</source>
+        <translation>Non affecté %1</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7181,19 @@
         <extracomment>Two whole sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the amount is not the one agreed</source>
+        <translation>le montant n’est pas celui convenu</translation>
+    </message>
+    <message>
+        <source>they paid in another way</source>
+        <translation>le paiement a été fait autrement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, how far it is from today</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentsPage</name>
@@ -7151,6 +7272,48 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Liens de paiement</translation>
+    </message>
+    <message>
+        <source>Expire after days</source>
+        <translation>Expirent après (jours)</translation>
+    </message>
+    <message>
+        <source>A payment page takes no money after so many days, unless another end is chosen when it is sent. 0: it does not expire by itself.</source>
+        <translation>Une page de paiement n’accepte plus d’argent après ce nombre de jours, sauf si une autre fin est choisie à l’envoi. 0&#xa0;: elle n’expire pas d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DryRunView</name>
+    <message>
+        <source>What the first sync would find</source>
+        <translation>Ce que trouverait la première synchronisation</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation>La recherche n’a pas abouti. La première synchronisation peut tout de même commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EInvoiceFile</name>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>Enregistrer la facture électronique</translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>Facture électronique (*.xml)</translation>
+    </message>
+    <message>
+        <source>The e-invoice was written to %1.</source>
+        <translation>La facture électronique a été écrite dans %1.</translation>
     </message>
 </context>
 <context>
@@ -8222,10 +8385,6 @@
     <message>
         <source>The next number is 1 to 999999999. Nothing was changed.</source>
         <translation>Le prochain numéro va de 1 à 999999999. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The numbers of invoices and credit notes would look the same. Nothing was changed. Give them different beginnings.</source>
-        <translation>Les numéros des factures et des avoirs auraient le même aspect. Rien n’a été modifié. Donnez-leur des débuts différents.</translation>
     </message>
     <message>
         <source>It is known already whose this payment is. Nothing was changed.</source>
@@ -9500,10 +9659,6 @@
         <translation>La clé dans le trousseau est endommagée. Rien n’a été envoyé. Enregistrez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment variable.</source>
-        <translation>Le trousseau n’est pas utilisable maintenant. Rien n’a été envoyé. Déverrouillez-le ou donnez la clé dans une variable d’environnement.</translation>
-    </message>
-    <message>
         <source>A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.</source>
         <translation>Une clé ou un mot de passe de cette connexion manque. Rien n’a été envoyé. Enregistrez l’élément avec la connexion, ou donnez-le dans l’environnement.</translation>
     </message>
@@ -10315,6 +10470,339 @@
         <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
         <translation>La clé du coffre du livre manque. Rien n’a été modifié. Déverrouillez le trousseau ou saisissez la clé de récupération sous Paramètres › Sauvegarde.</translation>
     </message>
+    <message>
+        <source>A program on another computer has this book open. Nothing was changed. Close it there, or only read it here.</source>
+        <translation>Un programme sur un autre ordinateur a ouvert ce livre. Rien n’a été modifié. Fermez-le là-bas, ou contentez-vous de le lire ici.</translation>
+    </message>
+    <message>
+        <source>This book can only be read here. Nothing was changed. Check that its file may be written to, or close the book on the other computer.</source>
+        <translation>Ce livre peut seulement être lu ici. Rien n’a été modifié. Vérifiez que son fichier est accessible en écriture, ou fermez le livre sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this book over. Nothing more is written here. Open the book again.</source>
+        <translation>Un autre ordinateur a repris ce livre. Plus rien n’est écrit ici. Ouvrez de nouveau le livre.</translation>
+    </message>
+    <message>
+        <source>There is no such dispute.</source>
+        <translation>Ce litige n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The date of supply is missing, which e-invoices to another country of the EU need.</source>
+        <translation>Il manque la date de livraison, nécessaire aux factures électroniques vers un autre pays de l’UE.</translation>
+    </message>
+    <message>
+        <source>The disputed payment pays no document, so there is nothing to save.</source>
+        <translation>Le paiement contesté ne paie aucun document, il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>No piece of evidence has this name. The list of the dispute names them.</source>
+        <translation>Aucune preuve ne porte ce nom. La liste du litige les nomme.</translation>
+    </message>
+    <message>
+        <source>A series has a name of one to eight letters A to Z and digits. Nothing was changed.</source>
+        <translation>Une série porte un nom d’une à huit lettres de A à Z et chiffres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no such series of numbers. Nothing was issued. Choose another one in the draft.</source>
+        <translation>Cette série de numéros n’existe pas. Rien n’a été émis. Choisissez-en une autre dans le brouillon.</translation>
+    </message>
+    <message>
+        <source>The numbers of two series would look the same. Nothing was changed. Give them different beginnings.</source>
+        <translation>Les numéros de deux séries se ressembleraient. Rien n’a été modifié. Donnez-leur des débuts différents.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names the customer&apos;s country (BT-55), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Une facture électronique indique le pays du client (BT-55), ce document ne l’indique pas. Indiquez-le chez le client&#x202f;; les documents émis ensuite le contiendront.</translation>
+    </message>
+    <message>
+        <source>Without VAT, an e-invoice names the customer&apos;s VAT id (BT-48), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>Sans TVA, une facture électronique indique le n° de TVA du client (BT-48), ce document ne l’indique pas. Indiquez-le chez le client&#x202f;; les documents émis ensuite le contiendront.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Une facture électronique indique le pays de votre entreprise (BT-40), ce document ne l’indique pas. Indiquez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite le contiendront.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Une facture électronique indique le n° de TVA ou le n° fiscal de votre entreprise (BT-31, BT-32), ce document ne l’indique pas. Indiquez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite le contiendront.</translation>
+    </message>
+    <message>
+        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>Pour une exportation, une facture électronique indique le n° de TVA de votre entreprise (BT-31), ce document ne l’indique pas. Indiquez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite le contiendront.</translation>
+    </message>
+    <message>
+        <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
+        <translation>Les factures électroniques connaissent deux décimales, ce document a des montants qui en ont plus (BT-5). Envoyez le PDF.</translation>
+    </message>
+    <message>
+        <source>A draft has no number, and is no e-invoice yet (BT-1). Issue it first.</source>
+        <translation>Un brouillon n’a pas de numéro et n’est pas encore une facture électronique (BT-1). Émettez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each line names its item (BT-153), and one here does not. Correct the document.</source>
+        <translation>Dans une facture électronique, chaque ligne indique son article (BT-153), l’une d’elles ne l’indique pas ici. Rectifiez le document.</translation>
+    </message>
+    <message>
+        <source>An e-invoice is either outside the scope of VAT or within it (BT-118), and this document is both. Correct it into two.</source>
+        <translation>Une facture électronique est soit hors du champ de la TVA, soit dans son champ (BT-118), ce document est les deux. Rectifiez-le en deux documents.</translation>
+    </message>
+    <message>
+        <source>An e-invoice has a line at least (BG-25), and this document has none. Correct it.</source>
+        <translation>Une facture électronique a au moins une ligne (BG-25), ce document n’en a aucune. Rectifiez-le.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the document.</source>
+        <translation>Dans une facture électronique, chaque remise et chaque supplément a un motif (BT-97), l’un d’eux n’en a pas ici. Rectifiez le document.</translation>
+    </message>
+    <message>
+        <source>For a supply to another country of the EU, an e-invoice names its date (BT-72), and this document does not. Correct it.</source>
+        <translation>Pour une livraison dans un autre pays de l’UE, une facture électronique indique sa date (BT-72), ce document ne l’indique pas. Rectifiez-le.</translation>
+    </message>
+    <message>
+        <source>An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.</source>
+        <translation>Une facture électronique dit pourquoi aucune TVA n’est due (BT-120), ce document ne le dit pas. Rectifiez-le.</translation>
+    </message>
+    <message>
+        <source>Only a payment page can expire on a day. Nothing was sent. Leave the day out for a transfer.</source>
+        <translation>Seule une page de paiement peut expirer à une date. Rien n’a été envoyé. Pour un virement, n’indiquez pas de date.</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over already. Nothing was sent. Choose today or a later day.</source>
+        <translation>Le dernier jour du lien est déjà passé. Rien n’a été envoyé. Choisissez aujourd’hui ou une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The last day of the link was over before it could leave. Send a new one.</source>
+        <translation>Le dernier jour du lien est passé avant son envoi. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was sent. Choose another, or leave it out.</source>
+        <translation>Le fichier est vide. Rien n’a été envoyé. Choisissez-en un autre ou ne le joignez pas.</translation>
+    </message>
+    <message>
+        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Les fichiers dépassent ensemble 9&#xa0;Mio, ce que beaucoup de serveurs de messagerie refusent. Rien n’a été envoyé. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
+        <translation>Un e-mail accepte au plus dix fichiers à vous. Rien n’a été envoyé. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
+        <translation>Le trousseau n’est pas utilisable maintenant. Rien n’a été envoyé. Déverrouillez-le, choisissez une phrase secrète sous Paramètres › Garde-fous, ou donnez la clé dans une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
+        <translation>Aucune phrase secrète n’est définie pour ce livre. Rien n’a été modifié. Ses clés sont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez encore une fois la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
+        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Rien n’a été envoyé. Saisissez-la sous Paramètres › Garde-fous, ou donnez-la à la commande.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
+        <translation>Cette phrase secrète est trop facile à deviner. Rien n’a été modifié. Prenez au moins 12 caractères&#x202f;; quatre mots conviennent bien.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys of this book. Nothing was changed. Type it again, and mind the keyboard&apos;s language.</source>
+        <translation>Cette phrase secrète n’ouvre pas les clés de ce livre. Rien n’a été modifié. Saisissez-la de nouveau, en vérifiant la langue du clavier.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this book, secrets.sealed, is damaged. Nothing was sent. Take it from a copy of the book&apos;s folder; without one, move it away and give the keys anew.</source>
+        <translation>Le fichier des clés de ce livre, secrets.sealed, est endommagé. Rien n’a été envoyé. Reprenez-le d’une copie du dossier du livre&#x202f;; à défaut, écartez-le et donnez de nouveau les clés.</translation>
+    </message>
+    <message>
+        <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
+        <translation>Un lien n’expire jamais (never), expire après un nombre de jours ou à une date comme 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceDialog</name>
+    <message>
+        <source>Gather evidence</source>
+        <translation>Réunir les preuves</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Rép. avant</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Ouvrir dans %1</translation>
+    </message>
+    <message>
+        <source>The answer is given there, with these files</source>
+        <translation>La réponse se donne là-bas, avec ces fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save files for the evidence…</source>
+        <translation>Enregistrer les fichiers pour la preuve…</translation>
+    </message>
+    <message>
+        <source>Invoice as PDF and accepted mails as text, into a new folder</source>
+        <translation>Facture en PDF et e-mails acceptés en texte, dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Where the folder of the evidence is to be</source>
+        <translation>Où le dossier des preuves doit être placé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Ouvrir le paiement</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceText</name>
+    <message>
+        <source>The payment pays no document in the book.</source>
+        <translation>Le paiement ne paie aucun document du livre.</translation>
+    </message>
+    <message>
+        <source>The book has %1.</source>
+        <translation>Le livre a %1.</translation>
+    </message>
+    <message>
+        <source>The book knows of no mail that the mail server accepted.</source>
+        <translation>Le livre ne connaît aucun e-mail accepté par le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a mail, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server: %1.</source>
+        <translation>Accepté par le serveur de messagerie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3.</source>
+        <comment>amount, way of payment, day</comment>
+        <translation>%1 par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>The book knows no other payment of theirs.</source>
+        <translation>Le livre ne connaît aucun autre paiement de ce client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They made %n other payments that nobody disputed.</source>
+        <translation>
+            <numerusform>Il y a %n autre paiement que personne n’a contesté.</numerusform>
+            <numerusform>Il y a %n autres paiements que personne n’a contestés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La facture</translation>
+    </message>
+    <message>
+        <source>What was mailed</source>
+        <translation>Ce qui a été envoyé par e-mail</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Le paiement</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Qui est le client</translation>
+    </message>
+    <message>
+        <source>What they paid before</source>
+        <translation>Ce qui a été payé auparavant</translation>
+    </message>
+    <message>
+        <source>Order or agreement</source>
+        <translation>Commande ou accord</translation>
+    </message>
+    <message>
+        <source>Proof that they got it</source>
+        <translation>Preuve de la remise</translation>
+    </message>
+    <message>
+        <source>What you wrote each other</source>
+        <translation>Ce que vous vous êtes écrit</translation>
+    </message>
+    <message>
+        <source>Terms for refunds and cancellation</source>
+        <translation>Conditions de remboursement et d’annulation</translation>
+    </message>
+    <message>
+        <source>What was paid back already</source>
+        <translation>Ce qui a déjà été remboursé</translation>
+    </message>
+    <message>
+        <source>That there were two orders</source>
+        <translation>Qu’il y avait deux commandes</translation>
+    </message>
+    <message>
+        <source>Whether they cancelled</source>
+        <translation>S’il y a eu annulation</translation>
+    </message>
+    <message>
+        <source>The book does not know who paid.</source>
+        <translation>Le livre ne sait pas qui a payé.</translation>
+    </message>
+    <message>
+        <source>Name, address, e-mail address and VAT id of %1.</source>
+        <translation>Nom, adresse, adresse e-mail et n° de TVA de %1.</translation>
+    </message>
+    <message>
+        <source>A signed order, a contract, or the mail in which they agreed.</source>
+        <translation>Une commande signée, un contrat, ou l’e-mail d’accord.</translation>
+    </message>
+    <message>
+        <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
+        <translation>Un reçu du transporteur, un bon signé, ou un journal de ce qui a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Mails and messages in which they speak of what they bought.</source>
+        <translation>E-mails et messages où il est question de l’achat.</translation>
+    </message>
+    <message>
+        <source>As they stood when the customer agreed to them.</source>
+        <translation>Telles qu’elles étaient quand le client les a acceptées.</translation>
+    </message>
+    <message>
+        <source>A credit note or refund, with its day, or why none was due.</source>
+        <translation>Un avoir ou un remboursement, avec sa date, ou pourquoi rien n’était dû.</translation>
+    </message>
+    <message>
+        <source>Both invoices, and what each of the two payments was for.</source>
+        <translation>Les deux factures, et l’objet de chacun des deux paiements.</translation>
+    </message>
+    <message>
+        <source>The day on which they cancelled, if they did, and what they used after it.</source>
+        <translation>Le jour de l’annulation, s’il y en a eu une, et ce qui a été utilisé ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ready.</source>
+        <translation>%1 sur %2 sont prêtes.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ExampleBox</name>
@@ -10510,6 +10998,14 @@
         <comment>connection</comment>
         <translation>Seulement %1. Appuyer pour tout afficher.</translation>
     </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Lien impayé depuis 7 jours</translation>
+    </message>
+    <message>
+        <source>Only what has an unpaid payment link for 7 days. Press to show all.</source>
+        <translation>Seulement ce dont le lien de paiement est impayé depuis 7 jours. Appuyer pour tout afficher.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FigureLine</name>
@@ -10640,6 +11136,10 @@
     <message>
         <source>Folders and support</source>
         <translation>Dossiers et assistance</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of the book, sealed with your passphrase.</source>
+        <translation>Les secrets et les données personnelles sont exclus du journal technique. Les clés sont dans le fichier secrets.sealed du livre, scellé avec votre phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11287,10 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. The key is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Les numéros de carte ne passent jamais par Quittance. La clé est conservée dans un fichier de ce livre, scellé avec votre phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11550,50 @@
         <source>As the customer (%1)</source>
         <translation>Comme le client (%1)</translation>
     </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Série de numéros</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>%1 is the name of a series: &quot;INV&quot;</extracomment>
+        <translation>Comme d’habitude (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HeldText</name>
+    <message>
+        <source>This book is open on another computer.</source>
+        <translation>Ce livre est ouvert sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 since %2.</source>
+        <extracomment>%1 is a computer, %2 a time or a day with its time</extracomment>
+        <translation>Ce livre est ouvert sur %1 (depuis&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 (%2) since %3.</source>
+        <extracomment>%1 is a computer, %2 a person&apos;s login there, %3 a time or a day with its time</extracomment>
+        <translation>Ce livre est ouvert sur %1 (%2, depuis&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>Here it can only be read, as it was at %1.</source>
+        <extracomment>%1 is a time or a day with its time</extracomment>
+        <translation>Ici, il peut seulement être lu, dans l’état de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 That computer was last heard of at %2.</source>
+        <extracomment>%1 is the sentence before, %2 a time or a day with its time</extracomment>
+        <translation>%1 Dernier signe de vie de cet ordinateur&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::HelpWindow</name>
@@ -11202,6 +11750,23 @@
     <message>
         <source>Look at it</source>
         <translation>Examiner</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportCellView</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two readings of a value</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a value that cannot be read</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>It is read as %1, as chosen above. It could be %2 as well.</source>
+        <translation>Lu comme %1, selon le choix ci-dessus. Ce pourrait aussi être %2.</translation>
     </message>
 </context>
 <context>
@@ -12011,6 +12576,38 @@
         <source>No note</source>
         <translation>Sans note</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N° client</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Paid through, or where its payment link leads</source>
+        <translation>Par où elle a été payée, ou où mène son lien de paiement</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Record of the customer in the CRM</source>
+        <translation>Fiche du client dans le CRM</translation>
+    </message>
+    <message>
+        <source>Not linked to a CRM</source>
+        <translation>Non lié à un CRM</translation>
+    </message>
+    <message>
+        <source>Linked to a record in %1</source>
+        <translation>Lié à une fiche dans %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -12160,6 +12757,99 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeychainDialog</name>
+    <message>
+        <source>The system keychain cannot be used</source>
+        <translation>Le trousseau du système est inutilisable</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Trousseau du système</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
+        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez&#x202f;; utilisez à sa place une phrase secrète, qui scelle les clés dans un fichier de ce livre&#x202f;; ou continuez en lecture sans lui&#xa0;: les liens de paiement, les e-mails et la synchronisation attendent.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>Utiliser une &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::KeysText</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LedgerText</name>
+    <message>
+        <source>Bad debts</source>
+        <translation>Créances irrécouvrables</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Crédit clients</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Change de devises</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Acomptes</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Créances</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Rounding differences</source>
+        <translation>Écarts d’arrondi</translation>
+    </message>
+    <message>
+        <source>Adjustments (%1)</source>
+        <translation>Ajustements (%1)</translation>
+    </message>
+    <message>
+        <source>On its way to the bank (%1)</source>
+        <translation>En route vers la banque (%1)</translation>
+    </message>
+    <message>
+        <source>Balance at %1</source>
+        <translation>Solde chez %1</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>Litiges (%1)</translation>
+    </message>
+    <message>
+        <source>Fees (%1)</source>
+        <translation>Frais (%1)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::LeftPanel</name>
     <message>
         <source>More is handed out than there is</source>
@@ -12277,10 +12967,6 @@
         <translation>Il ne compte pas.</translation>
     </message>
     <message>
-        <source>Look for what it pays, or whose money it is (M)</source>
-        <translation>Chercher ce qu’il paie, ou à qui est l’argent (M)</translation>
-    </message>
-    <message>
         <source>Look for what came back or was paid back (M)</source>
         <translation>Chercher ce qui est revenu ou a été remboursé (M)</translation>
     </message>
@@ -12308,6 +12994,10 @@
     <message>
         <source>It is nothing the book is about; say why (I)</source>
         <translation>Il ne concerne pas le livre&#x202f;; dites pourquoi (I)</translation>
+    </message>
+    <message>
+        <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
+        <translation>Chercher ce qu’il paie, ou à qui est l’argent (M&#x202f;; Espace commence par la proposition)</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +13063,28 @@
     <message>
         <source>Discount</source>
         <translation>Remise</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LinkEndField</name>
+    <message>
+        <source>Never</source>
+        <comment>a link expires</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <comment>a link expires</comment>
+        <translation>Dans %1 jours</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <comment>a link expires</comment>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Last day on which the link can be paid</source>
+        <translation>Dernier jour où le lien peut être payé</translation>
     </message>
 </context>
 <context>
@@ -12587,10 +13299,6 @@
         <translation>La société n’a pas d’adresse e-mail</translation>
     </message>
     <message>
-        <source>As it is in the keychain</source>
-        <translation>Tel qu’il est dans le trousseau</translation>
-    </message>
-    <message>
         <source>This is empty.</source>
         <translation>Ce champ est vide.</translation>
     </message>
@@ -12626,6 +13334,14 @@
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Envoie un e-mail&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Les e-mails partent par votre propre serveur. Le mot de passe est conservé dans un fichier de ce livre, scellé avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Tel qu’il est conservé</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13663,18 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>The link asks for this part until %1. It is closed earlier when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Le lien demande cette partie jusqu’au %1. Il est fermé plus tôt lorsque le montant ouvert devient inférieur. Le reste demeure ouvert. Le lien est d’abord créé&#x202f;; l’e-mail ne part qu’une fois qu’il existe.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount until %1. It is closed earlier when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Le lien demande la totalité du montant ouvert jusqu’au %1. Il est fermé plus tôt lorsque le montant ouvert change. Le lien est d’abord créé&#x202f;; l’e-mail ne part qu’une fois qu’il existe.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12965,6 +13693,10 @@
     <message>
         <source>Nothing is attached.</source>
         <translation>Aucune pièce jointe.</translation>
+    </message>
+    <message>
+        <source>E-in&amp;voice (XML)</source>
+        <translation>&amp;Facture électronique (XML)</translation>
     </message>
 </context>
 <context>
@@ -13068,10 +13800,6 @@
         <translation>Non configuré</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>Dans le trousseau</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -13082,6 +13810,10 @@
     <message>
         <source>&amp;Change mail account…</source>
         <translation>&amp;Modifier le compte e-mail…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13977,30 @@
     <message>
         <source>Not a part of what is open</source>
         <translation>Ce n’est pas une partie du montant ouvert</translation>
+    </message>
+    <message>
+        <source>Last day of the link is ahead</source>
+        <translation>Dernier jour du lien à venir</translation>
+    </message>
+    <message>
+        <source>Files can go along</source>
+        <translation>Fichiers acceptés</translation>
+    </message>
+    <message>
+        <source>E-invoice is complete</source>
+        <translation>Facture électronique complète</translation>
+    </message>
+    <message>
+        <source>Last day of the link is over or cannot be read</source>
+        <translation>Dernier jour du lien passé ou illisible</translation>
+    </message>
+    <message>
+        <source>Files cannot go along</source>
+        <translation>Fichiers refusés</translation>
+    </message>
+    <message>
+        <source>The e-invoice is not complete</source>
+        <translation>La facture électronique est incomplète</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +14434,93 @@
         <comment>time, time</comment>
         <translation>Synchronisé %1 (prochaine %2)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opens the book for writing once it is free; until then, shows what was changed</source>
+        <translation>Ouvre le livre en écriture dès qu’il est libre&#x202f;; d’ici là, montre ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucun motif n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motif&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MappedView</name>
+    <message>
+        <source>Change &amp;mapping…</source>
+        <translation>Modifier la &amp;correspondance…</translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation>Correspondance des champs</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Which field goes where, which way, and who is right when both changed</source>
+        <translation>Quel champ va où, dans quel sens, et qui a raison quand les deux ont changé</translation>
+    </message>
+    <message>
+        <source>%1 has no records yet that could be shown here.</source>
+        <translation>%1 n’a pas encore de fiches à afficher ici.</translation>
+    </message>
+    <message>
+        <source>What real records of %1 hold in each field.</source>
+        <translation>Ce que de vraies fiches de %1 contiennent dans chaque champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
+        <translation>
+            <numerusform>%n champ ne convient pas et reste inactif jusqu’à ce que sa correspondance soit modifiée.</numerusform>
+            <numerusform>%n champs ne conviennent pas et restent inactifs jusqu’à ce que leur correspondance soit modifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Notre champ</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation>De l’entreprise ou de la personne</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>Champ CRM</translation>
+    </message>
+    <message>
+        <source>%1 · does not fit</source>
+        <comment>name of a field</comment>
+        <translation>%1 · ne convient pas</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The mapping can be changed later as well.</source>
+        <translation>La recherche n’a pas abouti. La correspondance peut aussi être modifiée plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -14077,11 +14920,6 @@
         <source>Needed</source>
         <translation>Requis</translation>
     </message>
-    <message>
-        <source>✗ %1</source>
-        <comment>a value that cannot be read</comment>
-        <translation>✗ %1</translation>
-    </message>
 </context>
 <context>
     <name>quittance::MatchDialog</name>
@@ -14441,10 +15279,6 @@
         <translation>Affecter le paiement</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Allocated.</source>
         <translation>Affecté.</translation>
     </message>
@@ -14547,6 +15381,10 @@
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
         <translation>Rien n’est encore communiqué à %1, car rien n’est encore remboursé.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
     </message>
 </context>
 <context>
@@ -15047,6 +15885,22 @@
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
+    <message>
+        <source>Further series</source>
+        <translation>Autres séries</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Ajouter la série</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>An invoice is numbered in one of these where its draft names it; without one, as above.</source>
+        <translation>Une facture est numérotée dans l’une de ces séries si son brouillon la nomme&#x202f;; sinon, comme ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OpenPanel</name>
@@ -15206,6 +16060,38 @@
     </message>
 </context>
 <context>
+    <name>quittance::OwnFilesList</name>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Joindre un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Enlever</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
+        <translation>Un fichier peut aussi être déposé ici. Ensemble, ils font 9&#xa0;Mio au plus.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen file from the mail</source>
+        <translation>Enlever le fichier choisi de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Vos propres fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -15342,6 +16228,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::PassphraseDialog</name>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Utiliser une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>It seals the keys and passwords of this book in a file beside it, and is asked for once at each start. Nobody can recover it: write it down, and keep the recovery key of the book as well.</source>
+        <translation>Elle scelle les clés et mots de passe de ce livre dans un fichier à côté de lui, et est demandée une fois à chaque démarrage. Personne ne peut la retrouver&#xa0;: notez-la, et conservez aussi la clé de récupération du livre.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Phrase actuelle</translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not always the same. Four words that do not belong together are easy to remember.</source>
+        <translation>Au moins %1 caractères, et pas toujours les mêmes. Quatre mots sans rapport entre eux se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Correcte. Un mot de plus la rend forte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -15462,10 +16395,6 @@
         <translation>Payeur inconnu</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
         <source>Paid back</source>
         <translation>Remboursé</translation>
     </message>
@@ -15509,6 +16438,10 @@
         <source>Show %1</source>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaymentWindow</name>
@@ -15537,10 +16470,6 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Reste</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15577,10 +16506,6 @@
     <message>
         <source>Refunded</source>
         <translation>Remboursé</translation>
-    </message>
-    <message>
-        <source>Left, not allocated</source>
-        <translation>Reste, non affecté</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -15701,6 +16626,22 @@
     <message>
         <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
         <translation>Ils apparaissent ici d’eux-mêmes une fois Stripe ou PayPal connecté, ou lorsque vous en saisissez un.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Unallocated, pays no invoice yet</source>
+        <translation>Non affecté, ne paie encore aucune facture</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Preuves…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Ce qu’il faut réunir pour répondre, et ce que le livre en a</translation>
     </message>
 </context>
 <context>
@@ -16013,6 +16954,10 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Mouvement</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -16228,6 +17173,23 @@
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Partie de ce qui figure dans une colonne (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>No line of the bank is matched to it yet</source>
+        <translation>Aucun mouvement bancaire ne lui est encore rapproché</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, account</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Line of the bank it arrived with</source>
+        <translation>Mouvement bancaire par lequel il est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -16278,6 +17240,19 @@
         <source>%1, %2</source>
         <comment>filter and how many rows it has</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PlaceText</name>
+    <message>
+        <source>line %1</source>
+        <comment>of a file</comment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>of a bank&apos;s file</comment>
+        <translation>écriture %1</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +17641,11 @@
         <source>The bank&apos;s own name of the movement</source>
         <translation>Référence du mouvement propre à la banque</translation>
     </message>
+    <message>
+        <source>Nothing to match. Last statement: %1.</source>
+        <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
+        <translation>Rien à rapprocher. Dernier relevé&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -17011,6 +17991,14 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
         <translation>La clé convient. Le trousseau est inutilisable&#x202f;; les parties scellées restent ouvertes jusqu’à la fermeture de Quittance.</translation>
+    </message>
+    <message>
+        <source>The key fits. It is with the other keys of this book now, sealed with your passphrase.</source>
+        <translation>La clé convient. Elle est maintenant avec les autres clés de ce livre, scellée avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keys of this book are locked, so the sealed parts are open until Quittance closes.</source>
+        <translation>La clé convient. Les clés de ce livre sont verrouillées&#x202f;; les parties scellées restent ouvertes jusqu’à la fermeture de Quittance.</translation>
     </message>
 </context>
 <context>
@@ -17886,6 +18874,27 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
+    <message>
+        <source>Cur.</source>
+        <translation>Dev.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>N° client</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year: its number, the year</comment>
+        <translation>T%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -18032,6 +19041,14 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
         <translation>En unités entières de la devise du document. Pour émettre, débiter, rembourser, établir un avoir, annuler ou passer en perte au-delà, il faut d’abord taper le montant. 0 signifie jamais.</translation>
     </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Clés et mots de passe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SamplePanel</name>
@@ -18118,6 +19135,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Disputed</source>
         <translation>Contestées</translation>
+    </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>Lien impayé depuis 7 jours</translation>
     </message>
 </context>
 <context>
@@ -18380,6 +19401,72 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
         <translation>Trouver des factures et tout ce que les menus permettent (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsActions</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>The keys of this book are open until Quittance closes.</source>
+        <translation>Les clés de ce livre sont ouvertes jusqu’à la fermeture de Quittance.</translation>
+    </message>
+    <message>
+        <source>The system keychain answers again.</source>
+        <translation>Le trousseau du système répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain did not answer; what it has, “quittance secrets move --to passphrase” brings once it does.</source>
+        <translation>La phrase secrète compte désormais. Le trousseau n’a pas répondu&#x202f;; «&#xa0;quittance secrets move --to passphrase&#xa0;» apportera ce qu’il contient dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain no longer has the keys of this book.</source>
+        <translation>La phrase secrète compte désormais. Le trousseau n’a plus les clés de ce livre.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on. Older copies of the file open with the old one.</source>
+        <translation>La nouvelle phrase secrète compte désormais. Les copies plus anciennes du fichier s’ouvrent avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The keys are in the system keychain again, and the sealed file is gone.</source>
+        <translation>Les clés sont de nouveau dans le trousseau du système, et le fichier scellé a disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsPart</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>Utiliser une &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>C&amp;hanger la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;keychain</source>
+        <translation>Retour au &amp;trousseau</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase. They are locked: payment links, mail and sync wait.</source>
+        <translation>Dans un fichier de ce livre, scellé avec une phrase secrète. Elles sont verrouillées&#xa0;: les liens de paiement, les e-mails et la synchronisation attendent.</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase, and open until Quittance closes.</source>
+        <translation>Dans un fichier de ce livre, scellé avec une phrase secrète, et ouvertes jusqu’à la fermeture de Quittance.</translation>
+    </message>
+    <message>
+        <source>In the system keychain.</source>
+        <translation>Dans le trousseau du système.</translation>
     </message>
 </context>
 <context>
@@ -18877,16 +19964,24 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Les clés et les mots de passe vont dans le trousseau du système. Il est prêt.</translation>
     </message>
     <message>
-        <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
-        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez, ou continuez sans lui&#xa0;: vous pouvez lire le livre et rédiger des factures&#x202f;; les liens de paiement, les e-mails et la synchronisation en ont besoin. Sur une machine sans trousseau, donnez les secrets dans des variables d’environnement.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Use a passphrase…</source>
+        <translation>&amp;Utiliser une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or not there. Unlock it and try again, use a passphrase instead, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez, utilisez à sa place une phrase secrète, ou continuez sans lui&#xa0;: vous pouvez lire le livre et rédiger des factures&#x202f;; les liens de paiement, les e-mails et la synchronisation en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
+        <translation>Les clés et mots de passe du livre ouvert maintenant sont scellés avec votre phrase secrète, dans un fichier à côté de lui.</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +20347,50 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <source>Mail server</source>
         <translation>Serveur de messagerie</translation>
     </message>
+    <message>
+        <source>Link to be closed</source>
+        <translation>Lien à fermer</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Expire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Expires in %1 d</source>
+        <comment>days</comment>
+        <translation>Expire dans %1 j</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <comment>a link whose last day is over</comment>
+        <translation>À fermer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the last day of a link</comment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>days</comment>
+        <translation>Encore %1 j</translation>
+    </message>
+    <message>
+        <source>Link active until %1</source>
+        <translation>Lien actif jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>SEPA Direct Debit</source>
+        <translation>Prélèvement SEPA</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>Prélèvement préautorisé</translation>
+    </message>
 </context>
 <context>
     <name>quittance::StatementActions</name>
@@ -19499,6 +20638,25 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Save tags</source>
         <translation>Enregistrer les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TakeOverDialog</name>
+    <message>
+        <source>Take over book</source>
+        <translation>Reprendre le livre</translation>
+    </message>
+    <message>
+        <source>It has not been heard of for a while. Make sure that Quittance is closed there: two computers writing at once can damage the book. If it is still running there, it stops writing as soon as it notices, and what is not saved yet is lost.</source>
+        <translation>Cet ordinateur n’a plus donné signe de vie depuis un moment. Assurez-vous que Quittance y est fermé&#xa0;: deux ordinateurs qui écrivent en même temps peuvent endommager le livre. S’il y tourne encore, il cesse d’écrire dès qu’il s’en aperçoit, et ce qui n’est pas encore enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -19857,6 +21015,29 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
 </context>
 <context>
+    <name>quittance::UnlockDialog</name>
+    <message>
+        <source>Unlock the keys of this book</source>
+        <translation>Déverrouiller les clés de ce livre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The keys and passwords of this book are sealed with a passphrase. Without it you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Les clés et mots de passe de ce livre sont scellés avec une phrase secrète. Sans elle, vous pouvez lire le livre et rédiger des factures&#x202f;; les liens de paiement, les e-mails et la synchronisation l’attendent.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
     <name>quittance::UpgradeText</name>
     <message>
         <source>This book was written by an older Quittance. A copy of it is brought up to date and compared with it; that may take some minutes.</source>
@@ -19906,6 +21087,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>VAT %1</source>
         <translation>TVA %1</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Taux normal</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>As it was typed before it was refused.</source>
+        <translation>Reddedilmeden önce yazıldığı gibi.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -957,6 +961,14 @@
         <source>Charge of %3 to %4 requested: %6</source>
         <translation>%4 kartından %3 çekim istendi: %6</translation>
     </message>
+    <message>
+        <source>The last day of the link over %3 is over; it is to be closed</source>
+        <translation>%3 tutarındaki bağlantının son günü geçti; kapatılacak</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over; it is to be closed</source>
+        <translation>Bağlantının son günü geçti; kapatılacak</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -1373,16 +1385,16 @@
         <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Kalan</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Müşteri</translation>
     </message>
     <message>
         <source>What is left of the payment is then this customer&apos;s credit and can be allocated.</source>
         <translation>Ödemeden kalan tutar bu müşterinin alacak bakiyesi olur ve mahsup edilebilir.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Mahsup edilmemiş</translation>
     </message>
 </context>
 <context>
@@ -1445,16 +1457,16 @@
         <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
-        <source>Payment links, mails and evidence are sealed in the book with its key, which lies in the keychain of this computer. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
-        <translation>Ödeme bağlantıları, e-postalar ve kanıtlar defterde, bu bilgisayarın anahtar zincirinde duran anahtarla mühürlüdür. Başka bir bilgisayarda onları kurtarma anahtarı açar. Faturalar, ödemeler ve yevmiye onsuz açılır.</translation>
-    </message>
-    <message>
         <source>&amp;Restore from a backup…</source>
         <translation>Yedekten &amp;geri yükle…</translation>
     </message>
     <message>
         <source>A backup becomes a book of its own; this one stays as it is.</source>
         <translation>Yedek ayrı bir defter olur; bu defter olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Payment links, mails and evidence are sealed in the book with its key, which is kept apart from it. On another computer the recovery key opens them. Invoices, payments and the journal open without it.</source>
+        <translation>Ödeme bağlantıları, e-postalar ve kanıtlar defterde, ondan ayrı duran anahtarıyla mühürlüdür. Başka bir bilgisayarda onları kurtarma anahtarı açar. Faturalar, ödemeler ve yevmiye onsuz açılır.</translation>
     </message>
 </context>
 <context>
@@ -1754,54 +1766,6 @@
     <message>
         <source>The permission to write is missing</source>
         <translation>Yazma izni yok</translation>
-    </message>
-    <message>
-        <source>What the first sync would find</source>
-        <translation>İlk eşitlemede bulunacaklar</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Bakılıyor…</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Örnek</translation>
-    </message>
-    <message>
-        <source>&amp;Example</source>
-        <translation>Ö&amp;rnek</translation>
-    </message>
-    <message>
-        <source>Our field</source>
-        <translation>Bizim alan</translation>
-    </message>
-    <message>
-        <source>Of the</source>
-        <translation>Ait olduğu</translation>
-    </message>
-    <message>
-        <source>Of the company or person</source>
-        <translation>Şirkete mi kişiye mi ait</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Yön</translation>
-    </message>
-    <message>
-        <source>CRM field</source>
-        <translation>CRM alanı</translation>
-    </message>
-    <message>
-        <source>What the chosen record has</source>
-        <translation>Seçilen kayıttaki değer</translation>
-    </message>
-    <message>
-        <source>How the fields are mapped</source>
-        <translation>Alanların eşlenmesi</translation>
-    </message>
-    <message>
-        <source>It could not be looked. The first sync can begin all the same.</source>
-        <translation>Bakılamadı. İlk eşitleme yine de başlayabilir.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3087,32 @@
         <source>Who paid the %2 of %3 is not known: %4.</source>
         <translation>%3 tarihli %2 tutarını kimin ödediği bilinmiyor: %4.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what, about which document</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a CRM, what differs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Payment reversed</source>
+        <translation>Ödeme geri döndü</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Geri ödeme</translation>
+    </message>
+    <message>
+        <source>Refund reversed</source>
+        <translation>Geri ödeme geri döndü</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ColumnsButton</name>
@@ -3216,6 +3206,14 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No match for “%1”.</source>
+        <translation>“%1” için sonuç yok.</translation>
+    </message>
+    <message>
+        <source>Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one kind: %1.</source>
+        <translation>Numaralar, adlar, tutarlar, e-posta adresleri ve komutlar bulunur. Başa yazılan bir sözcük tek türle sınırlar: %1.</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3715,22 @@
         <source>Deleted drafts…</source>
         <translation>Silinen taslaklar…</translation>
     </message>
+    <message>
+        <source>&amp;Save e-invoice…</source>
+        <translation>E-&amp;fatura kaydet…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Show reason</source>
+        <translation>Nedeni göster</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence checklist…</source>
+        <translation>Kanıt l&amp;istesi…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -3980,6 +3994,18 @@
         <comment>name of a CRM, day and time</comment>
         <translation>%1 · %2 tarihinden beri çakışıyor</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time are kept and not applied yet.</source>
+        <translation>
+            <numerusform>Geçen seferden %n karar duruyor, henüz uygulanmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
+        <translation>
+            <numerusform>Geçen seferden %n karar düştü, çünkü çakışma bu arada değişti veya çözüldü.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectDialog</name>
@@ -4182,6 +4208,18 @@
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Getirilecekleri seç; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Anahtarlar bu defterin bir dosyasında, parola cümlenizle mühürlü saklanır.</translation>
+    </message>
+    <message>
+        <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>Alanların eşlenmesini gör; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
+        <translation>İlk eşitlemede bulunacakları gör; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4387,8 +4425,8 @@
         <translation>Yanıt veriyor ve gereken her şeye izin var.</translation>
     </message>
     <message>
-        <source>Key and sign-in are taken out of the keychain, and nothing is sent or brought any more. What was brought stays in the book.</source>
-        <translation>Anahtar ve oturum bilgileri anahtar zincirinden çıkarılır; artık hiçbir şey gönderilmez veya getirilmez. Getirilmiş olanlar defterde kalır.</translation>
+        <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
+        <translation>Anahtar ve oturum bilgileri silinir; artık hiçbir şey gönderilmez veya getirilmez. Getirilmiş olanlar defterde kalır.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4499,10 @@
     <message>
         <source>Where nobody chooses another provider for a link.</source>
         <translation>Bir ödeme bağlantısı için başka sağlayıcı seçilmediğinde geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. Keys are kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Kart numaraları hiçbir zaman Quittance’tan geçmez. Anahtarlar bu defterin bir dosyasında, parola cümlenizle mühürlü saklanır.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5898,10 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Müşteri no.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerFactsView</name>
@@ -5943,6 +5989,10 @@
     <message>
         <source>Tags</source>
         <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Müşteri no.</translation>
     </message>
 </context>
 <context>
@@ -6227,8 +6277,12 @@
 <context>
     <name>quittance::CustomerWindow</name>
     <message>
-        <source>&amp;Show invoices</source>
-        <translation>&amp;Faturaları göster</translation>
+        <source>&amp;New invoice</source>
+        <translation>&amp;Yeni fatura</translation>
+    </message>
+    <message>
+        <source>Send statement…</source>
+        <translation>Ekstre gönder…</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6479,47 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
+    <message>
+        <source>No saved card</source>
+        <translation>Kayıtlı kart yok</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <comment>a card</comment>
+        <translation>%1, süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>No invoice paid in full in the last 12 months</source>
+        <translation>Son 12 ayda tamamı ödenmiş fatura yok</translation>
+    </message>
+    <message>
+        <source>From issue to payment, on average over the last 12 months</source>
+        <translation>Düzenlemeden ödemeye kadar, son 12 ayın ortalaması</translation>
+    </message>
+    <message>
+        <source>Saved method</source>
+        <translation>Kayıtlı yöntem</translation>
+    </message>
+    <message>
+        <source>Saved method of payment</source>
+        <translation>Kayıtlı ödeme yöntemi</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Müşteri no.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Müşteri numarası</translation>
+    </message>
+    <message>
+        <source>Ø days to pay</source>
+        <translation>Ø ödeme günü</translation>
+    </message>
+    <message>
+        <source>Days to pay, on average</source>
+        <translation>Ödemeye kadar geçen gün, ortalama</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -6504,7 +6599,6 @@
     </message>
     <message>
         <source>Money in per month, %1</source>
-        <extracomment>%1 is the unit of the values: &quot;thousand EUR&quot;</extracomment>
         <translation>Aylara göre giren para, %1</translation>
     </message>
 </context>
@@ -6839,10 +6933,6 @@
         <translation>Geri dönen %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Kalan %1</translation>
-    </message>
-    <message>
         <source>Allocated</source>
         <translation>Mahsup edilen</translation>
     </message>
@@ -6900,6 +6990,22 @@
     <message>
         <source>CRM</source>
         <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Kanıtlar…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Yanıt için neyin toplanacağı ve defterde bunlardan neyin bulunduğu</translation>
+    </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Teslim tarihi</translation>
+    </message>
+    <message>
+        <source>Unallocated %1</source>
+        <translation>Mahsup edilmemiş %1</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7152,19 @@
         <extracomment>Two whole sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>the amount is not the one agreed</source>
+        <translation>tutar, anlaşılan tutar değil</translation>
+    </message>
+    <message>
+        <source>they paid in another way</source>
+        <translation>başka bir yolla ödemiş</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day, how far it is from today</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentsPage</name>
@@ -7124,6 +7243,48 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Payment links</source>
+        <translation>Ödeme bağlantıları</translation>
+    </message>
+    <message>
+        <source>Expire after days</source>
+        <translation>Kaç gün sonra biter</translation>
+    </message>
+    <message>
+        <source>A payment page takes no money after so many days, unless another end is chosen when it is sent. 0: it does not expire by itself.</source>
+        <translation>Gönderirken başka bir bitiş seçilmezse ödeme sayfası bu kadar gün sonra para almaz. 0: süresi kendiliğinden dolmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DryRunView</name>
+    <message>
+        <source>What the first sync would find</source>
+        <translation>İlk eşitlemede bulunacaklar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The first sync can begin all the same.</source>
+        <translation>Bakılamadı. İlk eşitleme yine de başlayabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EInvoiceFile</name>
+    <message>
+        <source>Save e-invoice</source>
+        <translation>E-fatura kaydet</translation>
+    </message>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>E-fatura (*.xml)</translation>
+    </message>
+    <message>
+        <source>The e-invoice was written to %1.</source>
+        <translation>E-fatura %1 dosyasına yazıldı.</translation>
     </message>
 </context>
 <context>
@@ -8195,10 +8356,6 @@
     <message>
         <source>The next number is 1 to 999999999. Nothing was changed.</source>
         <translation>Sonraki numara 1 ile 999999999 arasındadır. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>The numbers of invoices and credit notes would look the same. Nothing was changed. Give them different beginnings.</source>
-        <translation>Fatura ve iade faturası numaraları aynı görünürdü. Hiçbir şey değiştirilmedi. Onlara farklı başlangıçlar verin.</translation>
     </message>
     <message>
         <source>It is known already whose this payment is. Nothing was changed.</source>
@@ -9473,10 +9630,6 @@
         <translation>Anahtar zincirindeki anahtar hasarlı. Hiçbir şey gönderilmedi. Yeniden kaydedin.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it or give the key in an environment variable.</source>
-        <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın veya anahtarı bir ortam değişkeninde verin.</translation>
-    </message>
-    <message>
         <source>A key or password of this connection is missing. Nothing was sent. Save it with the connection, or give it in the environment.</source>
         <translation>Bu bağlantının bir anahtarı veya parolası eksik. Hiçbir şey gönderilmedi. Bağlantıyla birlikte kaydedin veya ortam değişkeninde verin.</translation>
     </message>
@@ -10288,6 +10441,337 @@
         <source>The key of the book&apos;s vault is missing. Nothing was changed. Unlock the keychain, or enter the recovery key under Settings › Backup.</source>
         <translation>Defter kasasının anahtarı eksik. Hiçbir şey değişmedi. Anahtar zincirinin kilidini açın ya da Ayarlar › Yedek altında kurtarma anahtarını girin.</translation>
     </message>
+    <message>
+        <source>A program on another computer has this book open. Nothing was changed. Close it there, or only read it here.</source>
+        <translation>Başka bir bilgisayardaki bir program bu defteri açık tutuyor. Hiçbir şey değiştirilmedi. Orada kapatın veya burada yalnızca okuyun.</translation>
+    </message>
+    <message>
+        <source>This book can only be read here. Nothing was changed. Check that its file may be written to, or close the book on the other computer.</source>
+        <translation>Bu defter burada yalnızca okunabilir. Hiçbir şey değiştirilmedi. Dosyasına yazılabildiğini denetleyin veya defteri öteki bilgisayarda kapatın.</translation>
+    </message>
+    <message>
+        <source>Another computer has taken this book over. Nothing more is written here. Open the book again.</source>
+        <translation>Başka bir bilgisayar bu defteri devraldı. Burada artık hiçbir şey yazılmıyor. Defteri yeniden açın.</translation>
+    </message>
+    <message>
+        <source>There is no such dispute.</source>
+        <translation>Böyle bir itiraz yok.</translation>
+    </message>
+    <message>
+        <source>The date of supply is missing, which e-invoices to another country of the EU need.</source>
+        <translation>Teslim tarihi eksik; başka bir AB ülkesine kesilen e-faturalar için gereklidir.</translation>
+    </message>
+    <message>
+        <source>The disputed payment pays no document, so there is nothing to save.</source>
+        <translation>İtiraz edilen ödeme hiçbir belgeyi ödemiyor, bu yüzden kaydedilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>No piece of evidence has this name. The list of the dispute names them.</source>
+        <translation>Bu adda bir kanıt yok. Adlar itirazın listesinde yazar.</translation>
+    </message>
+    <message>
+        <source>A series has a name of one to eight letters A to Z and digits. Nothing was changed.</source>
+        <translation>Bir serinin adı, A’dan Z’ye bir ila sekiz harf ve rakamdan oluşur. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no such series of numbers. Nothing was issued. Choose another one in the draft.</source>
+        <translation>Böyle bir numara serisi yok. Hiçbir şey düzenlenmedi. Taslakta başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>The numbers of two series would look the same. Nothing was changed. Give them different beginnings.</source>
+        <translation>İki serinin numaraları aynı görünürdü. Hiçbir şey değiştirilmedi. Onlara farklı başlangıçlar verin.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names the customer&apos;s country (BT-55), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>E-fatura müşterinin ülkesini (BT-55) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+    </message>
+    <message>
+        <source>Without VAT, an e-invoice names the customer&apos;s VAT id (BT-48), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
+        <translation>KDV olmadan e-fatura müşterinin KDV no’sunu (BT-48) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>E-fatura şirketinizin ülkesini (BT-40) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+    </message>
+    <message>
+        <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>E-fatura şirketinizin KDV no’sunu ya da vergi numarasını (BT-31, BT-32) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+    </message>
+    <message>
+        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation>İhracatta e-fatura şirketinizin KDV no’sunu (BT-31) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+    </message>
+    <message>
+        <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
+        <translation>E-faturalar iki ondalık basamak bilir, bu belgede daha fazlası olan tutarlar var (BT-5). PDF’i gönderin.</translation>
+    </message>
+    <message>
+        <source>A draft has no number, and is no e-invoice yet (BT-1). Issue it first.</source>
+        <translation>Taslağın numarası yoktur ve henüz e-fatura değildir (BT-1). Önce kesin.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each line names its item (BT-153), and one here does not. Correct the document.</source>
+        <translation>E-faturada her satır kalemini belirtir (BT-153), burada biri belirtmiyor. Belgeyi düzeltin.</translation>
+    </message>
+    <message>
+        <source>An e-invoice is either outside the scope of VAT or within it (BT-118), and this document is both. Correct it into two.</source>
+        <translation>Bir e-fatura ya KDV kapsamı dışındadır ya da içindedir (BT-118), bu belge ikisi birden. Düzeltirken ikiye ayırın.</translation>
+    </message>
+    <message>
+        <source>An e-invoice has a line at least (BG-25), and this document has none. Correct it.</source>
+        <translation>E-faturada en az bir satır bulunur (BG-25), bu belgede hiç yok. Düzeltin.</translation>
+    </message>
+    <message>
+        <source>In an e-invoice each discount and charge says why (BT-97), and one here does not. Correct the document.</source>
+        <translation>E-faturada her indirim ve ek ücretin nedeni belirtilir (BT-97), burada birininki belirtilmemiş. Belgeyi düzeltin.</translation>
+    </message>
+    <message>
+        <source>For a supply to another country of the EU, an e-invoice names its date (BT-72), and this document does not. Correct it.</source>
+        <translation>Başka bir AB ülkesine teslimde e-fatura teslim tarihini (BT-72) belirtir, bu belge belirtmiyor. Düzeltin.</translation>
+    </message>
+    <message>
+        <source>An e-invoice says why no VAT is due (BT-120), and this document does not. Correct it.</source>
+        <translation>E-fatura neden KDV alınmadığını belirtir (BT-120), bu belge belirtmiyor. Düzeltin.</translation>
+    </message>
+    <message>
+        <source>Only a payment page can expire on a day. Nothing was sent. Leave the day out for a transfer.</source>
+        <translation>Yalnızca bir ödeme sayfasının süresi belirli bir günde dolabilir. Hiçbir şey gönderilmedi. Havalede günü boş bırakın.</translation>
+    </message>
+    <message>
+        <source>The last day of the link is over already. Nothing was sent. Choose today or a later day.</source>
+        <translation>Bağlantının son günü çoktan geçti. Hiçbir şey gönderilmedi. Bugünü veya daha sonraki bir günü seçin.</translation>
+    </message>
+    <message>
+        <source>The last day of the link was over before it could leave. Send a new one.</source>
+        <translation>Bağlantının son günü, gönderilemeden geçti. Yenisini gönderin.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was sent. Choose another, or leave it out.</source>
+        <translation>Dosya boş. Hiçbir şey gönderilmedi. Başka birini seçin veya eklemeyin.</translation>
+    </message>
+    <message>
+        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Dosyalar birlikte 9 MiB’ı aşıyor; birçok e-posta sunucusu bunu reddeder. Hiçbir şey gönderilmedi. Bazılarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
+        <translation>Bir e-posta en çok on dosyanızı alır. Hiçbir şey gönderilmedi. Bazılarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
+        <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın, Ayarlar › Önlemler altında bir parola cümlesi seçin veya anahtarı bir ortam değişkeninde verin.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
+        <translation>Bu defter için parola cümlesi belirlenmemiş. Hiçbir şey değişmedi. Anahtarları anahtar zincirinde.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>İkisi aynı değil. Parola cümlesini bir daha yazın.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
+        <translation>Bu defterin anahtarları bir parola cümlesiyle mühürlü. Hiçbir şey gönderilmedi. Onu Ayarlar › Önlemler altında girin veya komuta verin.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
+        <translation>Bu parola cümlesi fazla kolay tahmin edilir. Hiçbir şey değişmedi. En az 12 karakter kullanın; dört sözcük iyidir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the keys of this book. Nothing was changed. Type it again, and mind the keyboard&apos;s language.</source>
+        <translation>Bu parola cümlesi bu defterin anahtarlarını açmıyor. Hiçbir şey değişmedi. Yeniden yazın ve klavye diline dikkat edin.</translation>
+    </message>
+    <message>
+        <source>The file with the keys of this book, secrets.sealed, is damaged. Nothing was sent. Take it from a copy of the book&apos;s folder; without one, move it away and give the keys anew.</source>
+        <translation>Bu defterin anahtarlarını tutan secrets.sealed dosyası hasarlı. Hiçbir şey gönderilmedi. Onu defter klasörünün bir kopyasından alın; kopya yoksa dosyayı başka yere taşıyıp anahtarları yeniden verin.</translation>
+    </message>
+    <message>
+        <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
+        <translation>Bir bağlantının süresi hiç dolmaz (never), belirli gün sonra veya 2026-12-31 gibi bir günde dolar.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceDialog</name>
+    <message>
+        <source>Gather evidence</source>
+        <translation>Kanıt topla</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Son yanıt</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>%1 üzerinde aç</translation>
+    </message>
+    <message>
+        <source>The answer is given there, with these files</source>
+        <translation>Yanıt orada, bu dosyalarla verilir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Save files for the evidence…</source>
+        <translation>Kanıt için dosyaları kaydet…</translation>
+    </message>
+    <message>
+        <source>Invoice as PDF and accepted mails as text, into a new folder</source>
+        <translation>PDF olarak fatura ve metin olarak kabul edilmiş postalar, yeni bir klasöre</translation>
+    </message>
+    <message>
+        <source>Where the folder of the evidence is to be</source>
+        <translation>Kanıt klasörünün yeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%1 klasörüne %n dosya yazıldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 kaydını aç</translation>
+    </message>
+    <message>
+        <source>Open payment</source>
+        <translation>Ödemeyi aç</translation>
+    </message>
+    <message>
+        <source>Open customer</source>
+        <translation>Müşteriyi aç</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EvidenceText</name>
+    <message>
+        <source>The payment pays no document in the book.</source>
+        <translation>Ödeme, defterdeki hiçbir belgeyi ödemiyor.</translation>
+    </message>
+    <message>
+        <source>The book has %1.</source>
+        <translation>Defterde %1 var.</translation>
+    </message>
+    <message>
+        <source>The book knows of no mail that the mail server accepted.</source>
+        <translation>Defterde posta sunucusunun kabul ettiği bir posta yok.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a mail, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted by mail server: %1.</source>
+        <translation>Posta sunucusunun kabul ettikleri: %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3.</source>
+        <comment>amount, way of payment, day</comment>
+        <translation>%3 tarihinde %2 ile %1.</translation>
+    </message>
+    <message>
+        <source>The book knows no other payment of theirs.</source>
+        <translation>Defterde başka bir ödemesi yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They made %n other payments that nobody disputed.</source>
+        <translation>
+            <numerusform>Kimsenin itiraz etmediği %n ödemesi daha var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>What was mailed</source>
+        <translation>Postayla gönderilenler</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Müşterinin kim olduğu</translation>
+    </message>
+    <message>
+        <source>What they paid before</source>
+        <translation>Daha önce ödedikleri</translation>
+    </message>
+    <message>
+        <source>Order or agreement</source>
+        <translation>Sipariş ya da anlaşma</translation>
+    </message>
+    <message>
+        <source>Proof that they got it</source>
+        <translation>Teslim kanıtı</translation>
+    </message>
+    <message>
+        <source>What you wrote each other</source>
+        <translation>Yazışmalar</translation>
+    </message>
+    <message>
+        <source>Terms for refunds and cancellation</source>
+        <translation>İade ve iptal koşulları</translation>
+    </message>
+    <message>
+        <source>What was paid back already</source>
+        <translation>Daha önce iade edilenler</translation>
+    </message>
+    <message>
+        <source>That there were two orders</source>
+        <translation>İki ayrı sipariş olduğu</translation>
+    </message>
+    <message>
+        <source>Whether they cancelled</source>
+        <translation>İptal edilip edilmediği</translation>
+    </message>
+    <message>
+        <source>The book does not know who paid.</source>
+        <translation>Defter kimin ödediğini bilmiyor.</translation>
+    </message>
+    <message>
+        <source>Name, address, e-mail address and VAT id of %1.</source>
+        <translation>%1 için ad, adres, e-posta adresi ve vergi kimliği.</translation>
+    </message>
+    <message>
+        <source>A signed order, a contract, or the mail in which they agreed.</source>
+        <translation>İmzalı sipariş, sözleşme ya da kabul ettiği posta.</translation>
+    </message>
+    <message>
+        <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
+        <translation>Kargo makbuzu, imzalı irsaliye ya da kullanım kaydı.</translation>
+    </message>
+    <message>
+        <source>Mails and messages in which they speak of what they bought.</source>
+        <translation>Satın alınandan söz eden postalar ve iletiler.</translation>
+    </message>
+    <message>
+        <source>As they stood when the customer agreed to them.</source>
+        <translation>Müşteri kabul ettiğinde geçerli oldukları biçimiyle.</translation>
+    </message>
+    <message>
+        <source>A credit note or refund, with its day, or why none was due.</source>
+        <translation>Günüyle birlikte bir alacak dekontu ya da iade, ya da neden gerekmediği.</translation>
+    </message>
+    <message>
+        <source>Both invoices, and what each of the two payments was for.</source>
+        <translation>İki fatura ve iki ödemeden her birinin ne için olduğu.</translation>
+    </message>
+    <message>
+        <source>The day on which they cancelled, if they did, and what they used after it.</source>
+        <translation>Edildiyse iptal günü ve sonrasında kullanılanlar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are ready.</source>
+        <translation>%2 parçadan %1 tanesi hazır.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ExampleBox</name>
@@ -10483,6 +10967,14 @@
         <comment>connection</comment>
         <translation>Yalnızca %1. Tümünü göstermek için basın.</translation>
     </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>7 gündür ödenmeyen bağlantı</translation>
+    </message>
+    <message>
+        <source>Only what has an unpaid payment link for 7 days. Press to show all.</source>
+        <translation>Yalnızca ödeme bağlantısı 7 gündür ödenmeyenler. Tümünü göstermek için basın.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::FigureLine</name>
@@ -10613,6 +11105,10 @@
     <message>
         <source>Folders and support</source>
         <translation>Klasörler ve destek</translation>
+    </message>
+    <message>
+        <source>Secrets and personal data are left out of the log. Keys are in the file secrets.sealed of the book, sealed with your passphrase.</source>
+        <translation>Gizli bilgiler ve kişisel veriler günlüğe yazılmaz. Anahtarlar defterin secrets.sealed dosyasında, parola cümlenizle mühürlüdür.</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +11256,10 @@
     <message>
         <source>Secret</source>
         <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Card numbers never pass through Quittance. The key is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>Kart numaraları hiçbir zaman Quittance’tan geçmez. Anahtar bu defterin bir dosyasında, parola cümlenizle mühürlü saklanır.</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11519,50 @@
         <source>As the customer (%1)</source>
         <translation>Müşterininki (%1)</translation>
     </message>
+    <message>
+        <source>Date of supply</source>
+        <translation>Teslim tarihi</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Her zamanki gibi</translation>
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation>Numara serisi</translation>
+    </message>
+    <message>
+        <source>As usual (%1)</source>
+        <extracomment>%1 is the name of a series: &quot;INV&quot;</extracomment>
+        <translation>Her zamanki gibi (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HeldText</name>
+    <message>
+        <source>This book is open on another computer.</source>
+        <translation>Bu defter başka bir bilgisayarda açık.</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 since %2.</source>
+        <extracomment>%1 is a computer, %2 a time or a day with its time</extracomment>
+        <translation>Bu defter %1 bilgisayarında açık (başlangıç: %2).</translation>
+    </message>
+    <message>
+        <source>This book is open on %1 (%2) since %3.</source>
+        <extracomment>%1 is a computer, %2 a person&apos;s login there, %3 a time or a day with its time</extracomment>
+        <translation>Bu defter %1 bilgisayarında açık (%2, başlangıç: %3).</translation>
+    </message>
+    <message>
+        <source>Here it can only be read, as it was at %1.</source>
+        <extracomment>%1 is a time or a day with its time</extracomment>
+        <translation>Burada yalnızca okunabilir; %1 itibarıyla.</translation>
+    </message>
+    <message>
+        <source>%1 That computer was last heard of at %2.</source>
+        <extracomment>%1 is the sentence before, %2 a time or a day with its time</extracomment>
+        <translation>%1 O bilgisayardan son haber: %2.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::HelpWindow</name>
@@ -11175,6 +11719,23 @@
     <message>
         <source>Look at it</source>
         <translation>İncele</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportCellView</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two readings of a value</comment>
+        <translation>%1 veya %2</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a value that cannot be read</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>It is read as %1, as chosen above. It could be %2 as well.</source>
+        <translation>Yukarıda seçildiği gibi %1 olarak okunur. %2 de olabilir.</translation>
     </message>
 </context>
 <context>
@@ -11980,6 +12541,38 @@
         <source>No note</source>
         <translation>Not yok</translation>
     </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Müşteri no.</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Müşteri numarası</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Paid through, or where its payment link leads</source>
+        <translation>Ödemenin geçtiği yer ya da ödeme bağlantısının gittiği yer</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Record of the customer in the CRM</source>
+        <translation>Müşterinin CRM’deki kaydı</translation>
+    </message>
+    <message>
+        <source>Not linked to a CRM</source>
+        <translation>Bir CRM’e bağlı değil</translation>
+    </message>
+    <message>
+        <source>Linked to a record in %1</source>
+        <translation>%1 içindeki bir kayda bağlı</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceTableView</name>
@@ -12128,6 +12721,99 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeychainDialog</name>
+    <message>
+        <source>The system keychain cannot be used</source>
+        <translation>Sistem anahtar zinciri kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>System keychain</source>
+        <translation>Sistem anahtar zinciri</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
+        <translation>Kilitli veya yok. Kilidini açıp yeniden deneyin; yerine, anahtarları bu defterin bir dosyasında mühürleyen bir parola cümlesi kullanın; ya da onsuz okumaya devam edin: ödeme bağlantıları, e-posta ve eşitleme bekler.</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>&amp;Parola cümlesi kullan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Salt okunur</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::KeysText</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LedgerText</name>
+    <message>
+        <source>Bad debts</source>
+        <translation>Şüpheli alacaklar</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Customer credit</source>
+        <translation>Müşteri alacağı</translation>
+    </message>
+    <message>
+        <source>Currency exchange</source>
+        <translation>Döviz değişimi</translation>
+    </message>
+    <message>
+        <source>Prepayments</source>
+        <translation>Ön ödemeler</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Alacaklar</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Gelir</translation>
+    </message>
+    <message>
+        <source>Rounding differences</source>
+        <translation>Yuvarlama farkları</translation>
+    </message>
+    <message>
+        <source>Adjustments (%1)</source>
+        <translation>Düzeltmeler (%1)</translation>
+    </message>
+    <message>
+        <source>On its way to the bank (%1)</source>
+        <translation>Bankaya gidiyor (%1)</translation>
+    </message>
+    <message>
+        <source>Balance at %1</source>
+        <translation>%1 bakiyesi</translation>
+    </message>
+    <message>
+        <source>Disputes (%1)</source>
+        <translation>İtirazlar (%1)</translation>
+    </message>
+    <message>
+        <source>Fees (%1)</source>
+        <translation>Komisyonlar (%1)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::LeftPanel</name>
     <message>
         <source>More is handed out than there is</source>
@@ -12245,10 +12931,6 @@
         <translation>Sayılmıyor.</translation>
     </message>
     <message>
-        <source>Look for what it pays, or whose money it is (M)</source>
-        <translation>Neyi ödediğini veya kimin parası olduğunu ara (M)</translation>
-    </message>
-    <message>
         <source>Look for what came back or was paid back (M)</source>
         <translation>Neyin geri geldiğini veya geri ödendiğini ara (M)</translation>
     </message>
@@ -12276,6 +12958,10 @@
     <message>
         <source>It is nothing the book is about; say why (I)</source>
         <translation>Defterle ilgisi yok; nedenini belirtin (I)</translation>
+    </message>
+    <message>
+        <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
+        <translation>Neyi ödediğini veya kimin parası olduğunu ara (M; Boşluk tuşu öneriyle başlar)</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +13027,28 @@
     <message>
         <source>Discount</source>
         <translation>İndirim</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LinkEndField</name>
+    <message>
+        <source>Never</source>
+        <comment>a link expires</comment>
+        <translation>Hiç</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <comment>a link expires</comment>
+        <translation>%1 gün sonra</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <comment>a link expires</comment>
+        <translation>Belirli bir günde</translation>
+    </message>
+    <message>
+        <source>Last day on which the link can be paid</source>
+        <translation>Bağlantının ödenebileceği son gün</translation>
     </message>
 </context>
 <context>
@@ -12553,10 +13261,6 @@
         <translation>Şirketin e-posta adresi yok</translation>
     </message>
     <message>
-        <source>As it is in the keychain</source>
-        <translation>Anahtar zincirindeki gibi</translation>
-    </message>
-    <message>
         <source>This is empty.</source>
         <translation>Burası boş.</translation>
     </message>
@@ -12592,6 +13296,14 @@
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
         <translation>Bir e-posta gönderir; henüz hiçbir şey saklanmaz (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
+        <translation>E-postalar kendi sunucunuzdan gider. Parola bu defterin bir dosyasında, parola cümlenizle mühürlü saklanır.</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>Saklandığı gibi</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +13623,18 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>The link asks for this part until %1. It is closed earlier when less than that is open. The rest stays open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Bağlantı bu kısmi tutarı ister; son gün: %1. Açık tutar bunun altına inince daha önce kapatılır. Kalan açık kalır. Önce bağlantı oluşturulur; e-posta ancak o var olunca gönderilir.</translation>
+    </message>
+    <message>
+        <source>The link asks for the whole open amount until %1. It is closed earlier when another amount is open. It is created first; the mail leaves only when it exists.</source>
+        <translation>Bağlantı açık tutarın tamamını ister; son gün: %1. Açık tutar değişince daha önce kapatılır. Önce bağlantı oluşturulur; e-posta ancak o var olunca gönderilir.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailFilesBox</name>
@@ -12929,6 +13653,10 @@
     <message>
         <source>Nothing is attached.</source>
         <translation>Ek yok.</translation>
+    </message>
+    <message>
+        <source>E-in&amp;voice (XML)</source>
+        <translation>E-&amp;fatura (XML)</translation>
     </message>
 </context>
 <context>
@@ -13032,10 +13760,6 @@
         <translation>Kurulmadı</translation>
     </message>
     <message>
-        <source>In the keychain</source>
-        <translation>Anahtar zincirinde</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Yok</translation>
     </message>
@@ -13046,6 +13770,10 @@
     <message>
         <source>&amp;Change mail account…</source>
         <translation>E-posta hesabını &amp;değiştir…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Saklı</translation>
     </message>
 </context>
 <context>
@@ -13209,6 +13937,30 @@
     <message>
         <source>Not a part of what is open</source>
         <translation>Açık tutarın bir kısmı değil</translation>
+    </message>
+    <message>
+        <source>Last day of the link is ahead</source>
+        <translation>Bağlantının son günü ileride</translation>
+    </message>
+    <message>
+        <source>Files can go along</source>
+        <translation>Dosyalar eklenebilir</translation>
+    </message>
+    <message>
+        <source>E-invoice is complete</source>
+        <translation>E-fatura eksiksiz</translation>
+    </message>
+    <message>
+        <source>Last day of the link is over or cannot be read</source>
+        <translation>Bağlantının son günü geçti veya okunamıyor</translation>
+    </message>
+    <message>
+        <source>Files cannot go along</source>
+        <translation>Dosyalar eklenemez</translation>
+    </message>
+    <message>
+        <source>The e-invoice is not complete</source>
+        <translation>E-fatura eksik</translation>
     </message>
 </context>
 <context>
@@ -13638,6 +14390,92 @@
         <comment>time, time</comment>
         <translation>Eşitlendi: %1 (sonraki %2)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Opens the book for writing once it is free; until then, shows what was changed</source>
+        <translation>Defter boşalınca onu yazmak için açar; o zamana kadar değişenleri gösterir</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Devral…</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Neden belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Neden: “%1”</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Salt okunur</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MappedView</name>
+    <message>
+        <source>Change &amp;mapping…</source>
+        <translation>Eşlemeyi &amp;değiştir…</translation>
+    </message>
+    <message>
+        <source>How the fields are mapped</source>
+        <translation>Alanların eşlenmesi</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Which field goes where, which way, and who is right when both changed</source>
+        <translation>Hangi alanın nereye, hangi yönde gittiği ve ikisi de değiştiğinde hangisinin geçerli olduğu</translation>
+    </message>
+    <message>
+        <source>%1 has no records yet that could be shown here.</source>
+        <translation>%1 içinde burada gösterilebilecek kayıt henüz yok.</translation>
+    </message>
+    <message>
+        <source>What real records of %1 hold in each field.</source>
+        <translation>%1 içindeki gerçek kayıtların her alandaki değerleri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
+        <translation>
+            <numerusform>%n alan uymuyor ve eşlemesi değiştirilene kadar kapalı kalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our field</source>
+        <translation>Bizim alan</translation>
+    </message>
+    <message>
+        <source>Of the</source>
+        <translation>Ait olduğu</translation>
+    </message>
+    <message>
+        <source>Of the company or person</source>
+        <translation>Şirkete mi kişiye mi ait</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>CRM alanı</translation>
+    </message>
+    <message>
+        <source>%1 · does not fit</source>
+        <comment>name of a field</comment>
+        <translation>%1 · uymuyor</translation>
+    </message>
+    <message>
+        <source>It could not be looked. The mapping can be changed later as well.</source>
+        <translation>Bakılamadı. Eşleme daha sonra da değiştirilebilir.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappingDialog</name>
@@ -14037,11 +14875,6 @@
         <source>Needed</source>
         <translation>Gerekli</translation>
     </message>
-    <message>
-        <source>✗ %1</source>
-        <comment>a value that cannot be read</comment>
-        <translation>✗ %1</translation>
-    </message>
 </context>
 <context>
     <name>quittance::MatchDialog</name>
@@ -14401,10 +15234,6 @@
         <translation>Ödemeyi mahsup et</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Kalan</translation>
-    </message>
-    <message>
         <source>Allocated.</source>
         <translation>Mahsup edildi.</translation>
     </message>
@@ -14507,6 +15336,10 @@
     <message>
         <source>%1 is told nothing yet, for nothing is paid back yet.</source>
         <translation>Henüz geri ödeme yapılmadığı için %1 henüz bilgilendirilmez.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Mahsup edilmemiş</translation>
     </message>
 </context>
 <context>
@@ -14990,6 +15823,22 @@
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
     </message>
+    <message>
+        <source>Further series</source>
+        <translation>Başka seriler</translation>
+    </message>
+    <message>
+        <source>Add series</source>
+        <translation>Seri ekle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>An invoice is numbered in one of these where its draft names it; without one, as above.</source>
+        <translation>Bir fatura, taslağı bu serilerden birini belirtirse ondan numaralandırılır; belirtmezse yukarıdaki gibi.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OpenPanel</name>
@@ -15149,6 +15998,38 @@
     </message>
 </context>
 <context>
+    <name>quittance::OwnFilesList</name>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Dosya &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>K&amp;aldır</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
+        <translation>Bir dosya buraya da bırakılabilir. Hepsi birlikte en çok 9 MiB olabilir.</translation>
+    </message>
+    <message>
+        <source>Remove the chosen file from the mail</source>
+        <translation>Seçilen dosyayı e-postadan kaldır</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Kendi dosyalarınız</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -15285,6 +16166,53 @@
     </message>
 </context>
 <context>
+    <name>quittance::PassphraseDialog</name>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Parola cümlesi kullan</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Parola cümlesini değiştir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola cümlesi</translation>
+    </message>
+    <message>
+        <source>It seals the keys and passwords of this book in a file beside it, and is asked for once at each start. Nobody can recover it: write it down, and keep the recovery key of the book as well.</source>
+        <translation>Bu defterin anahtar ve parolalarını yanındaki bir dosyada mühürler ve her açılışta bir kez sorulur. Onu kimse geri getiremez: bir yere yazın ve defterin kurtarma anahtarını da saklayın.</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Şimdiki</translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir daha</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Bu parola cümlesini kullan</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and not always the same. Four words that do not belong together are easy to remember.</source>
+        <translation>En az %1 karakter, hep aynısı olmasın. Birbiriyle ilgisiz dört sözcük kolay hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Orta. Bir sözcük daha onu güçlü yapar.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Güçlü.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PayWayText</name>
     <message>
         <source>IBAN</source>
@@ -15405,10 +16333,6 @@
         <translation>Ödeyen bilinmiyor</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Kalan</translation>
-    </message>
-    <message>
         <source>Paid back</source>
         <translation>Geri ödenen</translation>
     </message>
@@ -15452,6 +16376,10 @@
         <source>Show %1</source>
         <translation>Göster: %1</translation>
     </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Mahsup edilmemiş</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaymentWindow</name>
@@ -15480,10 +16408,6 @@
     <message>
         <source>Payments</source>
         <translation>Ödemeler</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Kalan</translation>
     </message>
     <message>
         <source>Date</source>
@@ -15520,10 +16444,6 @@
     <message>
         <source>Refunded</source>
         <translation>Geri ödenen</translation>
-    </message>
-    <message>
-        <source>Left, not allocated</source>
-        <translation>Kalan, mahsup edilmemiş</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -15644,6 +16564,22 @@
     <message>
         <source>They appear here by themselves once Stripe or PayPal is connected, or when you record one.</source>
         <translation>Stripe ya da PayPal bağlandığında ya da siz kaydettiğinizde kendiliğinden burada görünürler.</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Mahsup edilmemiş</translation>
+    </message>
+    <message>
+        <source>Unallocated, pays no invoice yet</source>
+        <translation>Mahsup edilmemiş, henüz hiçbir faturayı ödemiyor</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Kanıtlar…</translation>
+    </message>
+    <message>
+        <source>What to gather for the answer, and what the book has of it</source>
+        <translation>Yanıt için neyin toplanacağı ve defterde bunlardan neyin bulunduğu</translation>
     </message>
 </context>
 <context>
@@ -15956,6 +16892,10 @@
         <source>Status</source>
         <translation>Durum</translation>
     </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Banka hareketi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -16171,6 +17111,23 @@
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Herhangi bir sütunda yazanın bir kısmı (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>No line of the bank is matched to it yet</source>
+        <translation>Henüz eşleşen bir banka hareketi yok</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>amount, account</comment>
+        <translation>%2 hesabında %1</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Banka hareketi</translation>
+    </message>
+    <message>
+        <source>Line of the bank it arrived with</source>
+        <translation>Onunla gelen banka hareketi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PermissionText</name>
@@ -16221,6 +17178,19 @@
         <source>%1, %2</source>
         <comment>filter and how many rows it has</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PlaceText</name>
+    <message>
+        <source>line %1</source>
+        <comment>of a file</comment>
+        <translation>satır %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <comment>of a bank&apos;s file</comment>
+        <translation>hareket %1</translation>
     </message>
 </context>
 <context>
@@ -16607,6 +17577,11 @@
         <source>The bank&apos;s own name of the movement</source>
         <translation>Bankanın harekete verdiği ad</translation>
     </message>
+    <message>
+        <source>Nothing to match. Last statement: %1.</source>
+        <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
+        <translation>Eşleştirilecek bir şey yok. Son ekstre: %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReconcileText</name>
@@ -16952,6 +17927,14 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>The key fits. The keychain cannot be used, so the sealed parts are open until Quittance closes.</source>
         <translation>Anahtar uyuyor. Anahtar zinciri kullanılamıyor; mühürlü bölümler Quittance kapanana kadar açık.</translation>
+    </message>
+    <message>
+        <source>The key fits. It is with the other keys of this book now, sealed with your passphrase.</source>
+        <translation>Anahtar uyuyor. Artık bu defterin öbür anahtarlarının yanında, parola cümlenizle mühürlü.</translation>
+    </message>
+    <message>
+        <source>The key fits. The keys of this book are locked, so the sealed parts are open until Quittance closes.</source>
+        <translation>Anahtar uyuyor. Bu defterin anahtarları kilitli; mühürlü bölümler Quittance kapanana kadar açık.</translation>
     </message>
 </context>
 <context>
@@ -17826,6 +18809,27 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <source>Tags</source>
         <translation>Etiketler</translation>
     </message>
+    <message>
+        <source>Cur.</source>
+        <translation>P.B.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Customer no.</source>
+        <translation>Müşteri no.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter of a year: its number, the year</comment>
+        <translation>%2, %1. çeyrek</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReportsPage</name>
@@ -17972,6 +18976,14 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
         <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura düzenleyen, karttan çeken, geri ödeyen, iade faturası kesen, iptal eden veya zarara yazan önce tutarı yazar. 0 hiçbir zaman demektir.</translation>
     </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Anahtarlar ve parolalar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SamplePanel</name>
@@ -18058,6 +19070,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Disputed</source>
         <translation>İtirazlı</translation>
+    </message>
+    <message>
+        <source>Link unpaid for 7 days</source>
+        <translation>7 gündür ödenmeyen bağlantı</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +19336,72 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
         <translation>Faturaları ve menülerdeki tüm işlemleri bul (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsActions</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Kilidini aç…</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Ne yapılabilir…</translation>
+    </message>
+    <message>
+        <source>The keys of this book are open until Quittance closes.</source>
+        <translation>Bu defterin anahtarları Quittance kapanana kadar açık.</translation>
+    </message>
+    <message>
+        <source>The system keychain answers again.</source>
+        <translation>Sistem anahtar zinciri yeniden yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain did not answer; what it has, “quittance secrets move --to passphrase” brings once it does.</source>
+        <translation>Parola cümlesi artık geçerli. Anahtar zinciri yanıt vermedi; yanıt verdiğinde içindekileri “quittance secrets move --to passphrase” getirir.</translation>
+    </message>
+    <message>
+        <source>The passphrase counts from now on. The keychain no longer has the keys of this book.</source>
+        <translation>Parola cümlesi artık geçerli. Bu defterin anahtarları artık anahtar zincirinde değil.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on. Older copies of the file open with the old one.</source>
+        <translation>Yeni parola cümlesi artık geçerli. Dosyanın eski kopyaları eskisiyle açılır.</translation>
+    </message>
+    <message>
+        <source>The keys are in the system keychain again, and the sealed file is gone.</source>
+        <translation>Anahtarlar yeniden sistem anahtar zincirinde, mühürlü dosya da silindi.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SecretsPart</name>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Kilidini &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>&amp;Parola cümlesi kullan…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>Parola cümlesini değişti&amp;r…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;keychain</source>
+        <translation>Anahtar &amp;zincirine dön</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase. They are locked: payment links, mail and sync wait.</source>
+        <translation>Bu defterin bir dosyasında, parola cümlesiyle mühürlü. Kilitliler: ödeme bağlantıları, e-posta ve eşitleme bekler.</translation>
+    </message>
+    <message>
+        <source>In a file of this book, sealed with a passphrase, and open until Quittance closes.</source>
+        <translation>Bu defterin bir dosyasında, parola cümlesiyle mühürlü; Quittance kapanana kadar açık.</translation>
+    </message>
+    <message>
+        <source>In the system keychain.</source>
+        <translation>Sistem anahtar zincirinde.</translation>
     </message>
 </context>
 <context>
@@ -18817,16 +19899,24 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Zincir hazır.</translation>
     </message>
     <message>
-        <source>The system keychain is locked or not there. Unlock it and try again, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it. On a machine without a keychain, give secrets as variables of the environment.</source>
-        <translation>Sistem anahtar zinciri kilitli veya yok. Kilidini açıp yeniden deneyin ya da onsuz devam edin: defteri okuyabilir ve fatura yazabilirsiniz; ödeme bağlantıları, e-posta ve eşitleme onu bekler. Anahtar zinciri olmayan bir makinede gizli bilgileri ortam değişkeni olarak verin.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Use a passphrase…</source>
+        <translation>&amp;Parola cümlesi kullan…</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked or not there. Unlock it and try again, use a passphrase instead, or go on without: you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Sistem anahtar zinciri kilitli veya yok. Kilidini açıp yeniden deneyin, yerine bir parola cümlesi kullanın ya da onsuz devam edin: defteri okuyabilir ve fatura yazabilirsiniz; ödeme bağlantıları, e-posta ve eşitleme onu bekler.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
+        <translation>Şimdi açılacak defterin anahtar ve parolaları, yanındaki bir dosyada parola cümlenizle mühürlenir.</translation>
     </message>
 </context>
 <context>
@@ -19192,6 +20282,50 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <source>Mail server</source>
         <translation>Posta sunucusu</translation>
     </message>
+    <message>
+        <source>Link to be closed</source>
+        <translation>Bağlantı kapatılacak</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Bugün bitiyor</translation>
+    </message>
+    <message>
+        <source>Expires in %1 d</source>
+        <comment>days</comment>
+        <translation>%1 gün sonra bitiyor</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <comment>a link whose last day is over</comment>
+        <translation>Kapatılacak</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the last day of a link</comment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>days</comment>
+        <translation>%1 gün kaldı</translation>
+    </message>
+    <message>
+        <source>Link active until %1</source>
+        <translation>Bağlantı etkin, son gün %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>SEPA Direct Debit</source>
+        <translation>SEPA otomatik ödeme</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>Ön onaylı otomatik ödeme</translation>
+    </message>
 </context>
 <context>
     <name>quittance::StatementActions</name>
@@ -19438,6 +20572,25 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Save tags</source>
         <translation>Etiketleri kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TakeOverDialog</name>
+    <message>
+        <source>Take over book</source>
+        <translation>Defteri devral</translation>
+    </message>
+    <message>
+        <source>It has not been heard of for a while. Make sure that Quittance is closed there: two computers writing at once can damage the book. If it is still running there, it stops writing as soon as it notices, and what is not saved yet is lost.</source>
+        <translation>O bilgisayardan bir süredir ses çıkmıyor. Quittance’ın orada kapalı olduğundan emin olun: iki bilgisayar aynı anda yazarsa defter zarar görebilir. Orada hâlâ çalışıyorsa, fark eder etmez yazmayı bırakır ve henüz kaydedilmemiş olanlar kaybolur.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Vazgeç</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Devral</translation>
     </message>
 </context>
 <context>
@@ -19795,6 +20948,29 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
 </context>
 <context>
+    <name>quittance::UnlockDialog</name>
+    <message>
+        <source>Unlock the keys of this book</source>
+        <translation>Bu defterin anahtarlarının kilidini aç</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Parola cümlesi</translation>
+    </message>
+    <message>
+        <source>The keys and passwords of this book are sealed with a passphrase. Without it you can read the book and write invoices; payment links, mail and sync wait for it.</source>
+        <translation>Bu defterin anahtar ve parolaları bir parola cümlesiyle mühürlü. O olmadan defteri okuyabilir ve fatura yazabilirsiniz; ödeme bağlantıları, e-posta ve eşitleme onu bekler.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Kilidini aç</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Salt okunur</translation>
+    </message>
+</context>
+<context>
     <name>quittance::UpgradeText</name>
     <message>
         <source>This book was written by an older Quittance. A copy of it is brought up to date and compared with it; that may take some minutes.</source>
@@ -19844,6 +21020,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>VAT %1</source>
         <translation>KDV %1</translation>
+    </message>
+    <message>
+        <source>Standard rate</source>
+        <translation>Genel oran</translation>
     </message>
 </context>
 <context>
