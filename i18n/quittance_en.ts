@@ -169,16 +169,16 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) of last time are kept and not applied yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision of last time is kept and not applied yet.</numerusform>
+            <numerusform>%n decisions of last time are kept and not applied yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) of last time were dropped, for the conflict changed or was settled meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision of last time was dropped, for the conflict changed or was settled meanwhile.</numerusform>
+            <numerusform>%n decisions of last time were dropped, for the conflicts changed or were settled meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +240,9 @@
     <name>quittance::EvidenceDialog</name>
     <message numerus="yes">
         <source>%n files were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>quittance::EvidenceText</name>
     <message numerus="yes">
         <source>They made %n other payments that nobody disputed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They made %n other payment that nobody disputed.</numerusform>
+            <numerusform>They made %n other payments that nobody disputed.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,9 +370,9 @@
     <name>quittance::MappedView</name>
     <message numerus="yes">
         <source>%n field(s) do not fit and stay off until their mapping is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field does not fit and stays off until its mapping is changed.</numerusform>
+            <numerusform>%n fields do not fit and stay off until their mapping is changed.</numerusform>
         </translation>
     </message>
 </context>
