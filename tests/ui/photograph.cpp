@@ -196,6 +196,7 @@ void shootMoney(Theme &theme, Appearance appearance, const QString &folder)
     window.findChild<QAbstractButton *>(u"recordPayment.thirdParty"_s)->click();
     pictures::shoot(window, name + u"record-third.png"_s);
     pictures::closeDialogs(window);
+    shootDialog(commands.recordPayment, u"record-again"_s); // It was refused.
     shootDialog(commands.allocate, u"use-credit"_s);
     commands.creditNote->trigger();
     QTest::qWait(100);

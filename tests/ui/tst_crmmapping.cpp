@@ -380,6 +380,7 @@ void TestCrmMapping::resetImportAndExportAreReachedByKeysAlone()
     QTest::keyClick(editor.question(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(editor.crm.kept.size(), qsizetype{1});
     QTRY_VERIFY(!editor.question());
+    QTRY_VERIFY(editor.find<QPushButton>(u"restoreAll"_s)->isEnabled());
     press(Qt::Key_A); // Of all.
     QTRY_VERIFY(editor.question());
     QTest::keyClick(editor.question(), Qt::Key_Escape);
