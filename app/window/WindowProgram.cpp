@@ -256,7 +256,10 @@ void WindowProgram::beginWork()
 
 void WindowProgram::lookWhoseItIs()
 {
+    if (std::exchange(m_looksWhose, true))
+        return;
     whenReady(m_composition.isStillOurs(), this, [this](const Result<bool> &isOurs) {
+        m_looksWhose = false;
         if (!isOurs || *isOurs)
             return;
         m_presenceTimer.stop();

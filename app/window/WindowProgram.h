@@ -98,6 +98,7 @@ private:
     QTimer m_syncTimer;
     QTimer m_lockTimer;
     QTimer m_presenceTimer;
+    bool m_looksWhose = false; //!< A shared folder may let one wait.
     std::unique_ptr<HolderSocket> m_socket;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NeedsWatch> m_needs; //!< Null where the system shows no notices.

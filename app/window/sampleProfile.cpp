@@ -106,6 +106,8 @@ Result<void> removeSampleProfile(const QString &folder)
     forgetSecrets(bookId);
     clear(folder);
     QFile::remove(folder + u"/worker.lock"_s);
+    for (const QString &name : QDir(folder).entryList({u"holder-*.json"_s}, QDir::Files))
+        QFile::remove(QDir(folder).filePath(name)); // Of programs that died.
     QDir().rmdir(folder);
     return {};
 }

@@ -107,9 +107,10 @@ bool isElsewhere(const QAction &action, const Commands &commands)
 {
     const QList<QAction *> elsewhere{commands.quit, commands.closeWindow, commands.newHere,
         commands.otherBook, commands.removeSample, commands.import, commands.importStatement,
-        commands.exportShown, commands.printDocument, commands.saveEInvoice, commands.openAtProvider,
-        commands.payPage, commands.lookSystem, commands.lookLight, commands.lookDark, commands.syncAll,
-        commands.syncPayments, commands.syncContacts, commands.fullCheck, commands.stop, commands.help};
+        commands.exportShown, commands.preview, commands.printDocument, commands.saveEInvoice,
+        commands.openAtProvider, commands.payPage, commands.lookSystem, commands.lookLight, commands.lookDark,
+        commands.syncAll, commands.syncPayments, commands.syncContacts, commands.fullCheck, commands.stop,
+        commands.help};
     return std::ranges::find(elsewhere, &action) != elsewhere.end()
         || commands.languages->actions().contains(&action) || action.isCheckable();
 }
