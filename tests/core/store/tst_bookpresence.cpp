@@ -26,7 +26,7 @@ BookUser here()
         .process = QCoreApplication::applicationPid()};
 }
 
-BookUser far()
+BookUser there()
 {
     return {.host = u"far"_s, .machine = u"m2"_s, .boot = u"b2"_s, .user = u"ada"_s, .process = 1};
 }
@@ -82,7 +82,7 @@ void TestBookPresence::programsOfOneComputerDoNotMindEachOther()
 
 void TestBookPresence::anotherComputerIsKeptOut()
 {
-    BookPresence theirs(folder(), far());
+    BookPresence theirs(folder(), there());
     must(theirs.enter(QDateTime::currentDateTimeUtc()));
     BookPresence ours(folder(), here());
 
@@ -104,7 +104,7 @@ void TestBookPresence::whoLeavesLeavesNothingBehind()
 {
     BookPresence ours(folder(), here());
     {
-        BookPresence theirs(folder(), far());
+        BookPresence theirs(folder(), there());
         must(theirs.enter(QDateTime::currentDateTimeUtc()));
     }
 
@@ -164,7 +164,7 @@ void TestBookPresence::aRunningProgramsSignStays()
 
 void TestBookPresence::silenceAloneLetsNobodyIn()
 {
-    BookPresence theirs(folder(), far());
+    BookPresence theirs(folder(), there());
     must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 8h);
     BookPresence ours(folder(), here());
@@ -177,7 +177,7 @@ void TestBookPresence::silenceAloneLetsNobodyIn()
 
 void TestBookPresence::aSignOfLifeEndsTheSilence()
 {
-    BookPresence theirs(folder(), far());
+    BookPresence theirs(folder(), there());
     must(theirs.enter(QDateTime::currentDateTimeUtc()));
     const QDateTime since = otherSeenHere(folder())->since;
     age(signs().constFirst(), 8h);
@@ -190,7 +190,7 @@ void TestBookPresence::aSignOfLifeEndsTheSilence()
 
 void TestBookPresence::aPersonPassesOverWhoIsSilent()
 {
-    BookPresence theirs(folder(), far());
+    BookPresence theirs(folder(), there());
     must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 11min);
     write(m_dir->filePath(u"window.lock"_s), "17\nquittance\nfar\n");
@@ -207,7 +207,7 @@ void TestBookPresence::aPersonPassesOverWhoIsSilent()
 
 void TestBookPresence::nobodyPassesOverWhoIsAlive()
 {
-    BookPresence theirs(folder(), far());
+    BookPresence theirs(folder(), there());
     must(theirs.enter(QDateTime::currentDateTimeUtc()));
     age(signs().constFirst(), 9min);
 
