@@ -34,14 +34,9 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup, TestRescueBook,
-        TestCrmRemark, TestCrmRunNote, TestDatevExport, TestGatewayConnect, TestImportService, TestKeepBackup,
-        TestMailAccount, TestMailService, TestNewBook, TestPaymentService, TestPaymentWait, TestPayWayService,
-        TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook, TestSealedGrants,
-        TestSettingsService, TestWholeJob, TestDisputeEvidence>(argc, argv);
-    TestMailAccount, TestMailService, TestNewBook, TestOnlyRead, TestPaymentService, TestPaymentWait,
-        TestPayWayService, TestRecordService, TestRecoveryKey, TestReportService, TestSampleBook,
-        TestSealedGrants, TestSettingsService, TestWholeJob > (argc, argv);
-    TestSecretsService, TestSettingsService, TestWholeJob > (argc, argv);
-    TestSettingsService, TestTriedMapping, TestWholeJob > (argc, argv);
+        TestCrmRemark, TestCrmRunNote, TestDatevExport, TestDisputeEvidence, TestGatewayConnect,
+        TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook, TestOnlyRead,
+        TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService, TestRecoveryKey,
+        TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants, TestSecretsService,
+        TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
 }
