@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N.º de cliente</translation>
+        <translation>N.º cl.</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N.º de cliente</translation>
+        <translation>N.º cl.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N.º de cliente</translation>
+        <translation>N.º cl.</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -12578,7 +12578,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N.º de cliente</translation>
+        <translation>N.º cl.</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -18884,7 +18884,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N.º de cliente</translation>
+        <translation>N.º cl.</translation>
     </message>
     <message>
         <source>Gateway</source>

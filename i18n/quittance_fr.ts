@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N° client</translation>
+        <translation>N° cl.</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N° client</translation>
+        <translation>N° cl.</translation>
     </message>
 </context>
 <context>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N° client</translation>
+        <translation>N° cl.</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -12578,7 +12578,7 @@
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N° client</translation>
+        <translation>N° cl.</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -18884,7 +18884,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Customer no.</source>
-        <translation>N° client</translation>
+        <translation>N° cl.</translation>
     </message>
     <message>
         <source>Gateway</source>

@@ -226,7 +226,8 @@ Result<void> ContactWalk::openListing()
     m_total = std::max(m_cursor.total, m_cursor.watermark.isValid() ? *before : 0);
     m_mayRestart = !m_cursor.position.isEmpty();
     m_listing = std::make_unique<CrmListing>(m_stream, m_apply.isFirst(), m_place.bell);
-    tell(0);
+    if (m_total > 0)
+        tell(0);
     return keep();
 }
 

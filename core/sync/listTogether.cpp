@@ -31,6 +31,8 @@ void listTogether(std::array<WalkInStep, 2> &walks, PageBell &bell)
                 continue;
             wasReady = true;
             step.done = step.walk.listPage();
+            if (!step.done)
+                break; // It may have ended both.
         }
         if (!wasReady)
             bell.wait(rings, lookMs);

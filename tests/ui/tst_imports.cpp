@@ -365,7 +365,7 @@ void TestImports::aFileThatCannotBeReadIsToldInTheBanner()
     ImportStage stage;
     stage.desk.importError = refused(u"import.unknown_format"_s, u"file"_s);
 
-    stage.drop({u"scan.pdf"_s});
+    stage.drop({u"scan.csv"_s});
 
     const auto words = [&] {
         QStringList all;

@@ -264,10 +264,10 @@ void TestPayments::columnsFoldWhereThereIsNoRoom()
                 titles += list->model()->headerData(column, Qt::Horizontal).toString();
         return titles.join(u' ');
     };
-    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Left Cur. Status Pays Payout"_s);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Unallocated Cur. Status Pays"_s);
 
     stage.window->resize(1700, 800);
-    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Left Cur. Status Pays Payout"_s);
+    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Unallocated Cur. Status Pays Payout"_s);
     stage.window->resize(960, 600);
     QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Left Cur. Status Pays"_s);
     QVERIFY(list->columnWidth(1) >= 124);

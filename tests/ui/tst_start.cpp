@@ -409,8 +409,8 @@ void TestStart::aPassphraseIsChosenInPlaceOfAKeychain()
     QVERIFY(page.text(u"start.keychain"_s).contains(u"use a passphrase instead"));
 
     page.press(Qt::Key_U, Qt::AltModifier);
+    QTRY_VERIFY(page.find<PassphraseDialog>(u"passphrase"_s));
     auto *dialog = page.find<PassphraseDialog>(u"passphrase"_s);
-    QVERIFY(dialog);
     for (const QString &name : {u"passphrase.new_passphrase"_s, u"passphrase.again"_s})
         dialog->findChild<QLineEdit *>(name)->setText(u"seven green bicycles"_s);
     QTest::keyClick(dialog, Qt::Key_Return);

@@ -2,8 +2,6 @@
 
 #include "core/net/HttpTransport.h"
 
-#include <QMutexLocker>
-
 #include <algorithm>
 
 namespace quittance {
@@ -35,18 +33,9 @@ void HubSpotAllowance::learn(const HttpReply &reply)
     if (const auto left = reply.headers.constFind("x-hubspot-ratelimit-remaining");
         left != reply.headers.constEnd())
         m_general.setLeft(left->toInt());
-    const qint64 daily = reply.headers.value("x-hubspot-ratelimit-daily").toLongLong();
-    if (daily <= 0)
-        return;
-    const qint64 left = reply.headers.value("x-hubspot-ratelimit-daily-remaining").toLongLong();
-    const QMutexLocker lock(&m_mutex);
-    m_quota = {.daily = daily, .dailyLeft = left};
-}
-
-HubSpotQuota HubSpotAllowance::quota() const
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_quota;
+    if (const qint64 daily = reply.headers.value("x-hubspot-ratelimit-daily").toLongLong(); daily > 0)
+        m_quota.set({.daily = daily,
+            .dailyLeft = reply.headers.value("x-hubspot-ratelimit-daily-remaining").toLongLong()});
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/crm/hubspot/HubSpotPace.h"
+#include "core/base/Guarded.h"
+#include "core/net/IntervalPace.h"
 
 namespace quittance {
 
@@ -18,17 +19,16 @@ class HubSpotAllowance
 public:
     HubSpotAllowance();
 
-    HubSpotPace &general() { return m_general; }
-    HubSpotPace &searches() { return m_searches; }
+    IntervalPace &general() { return m_general; }
+    IntervalPace &searches() { return m_searches; }
     //! Takes over what a reply tells of the limits.
     void learn(const HttpReply &reply);
-    HubSpotQuota quota() const;
+    HubSpotQuota quota() const { return m_quota.value(); }
 
 private:
-    HubSpotPace m_general;
-    HubSpotPace m_searches;
-    mutable QMutex m_mutex; //!< Guards m_quota.
-    HubSpotQuota m_quota;
+    IntervalPace m_general;
+    IntervalPace m_searches;
+    Guarded<HubSpotQuota> m_quota;
 };
 
 } // namespace quittance

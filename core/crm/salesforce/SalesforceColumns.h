@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Guarded.h"
+
 #include <QHash>
-#include <QMutex>
-#include <QMutexLocker>
 #include <QSet>
 #include <QString>
 
@@ -15,27 +15,27 @@ namespace quittance {
 class SalesforceColumns
 {
 public:
-    std::optional<QSet<QString>> of(const QString &object) const
+    std::optional<QSet<QString>> of(const QString &object)
     {
-        const QMutexLocker lock(&m_mutex);
-        const auto known = m_columns.constFind(object);
-        return known == m_columns.constEnd() ? std::nullopt : std::optional(*known);
+        return m_columns.with([&](const Columns &columns) {
+            const auto known = columns.constFind(object);
+            return known == columns.constEnd() ? std::nullopt : std::optional(*known);
+        });
     }
-    void set(const QString &object, const QSet<QString> &columns)
+    void set(const QString &object, const QSet<QString> &names)
     {
-        const QMutexLocker lock(&m_mutex);
-        m_columns.insert(object, columns);
+        m_columns.with([&](Columns &columns) { columns.insert(object, names); });
     }
     //! The schema has changed since we looked.
     void forget(const QString &object)
     {
-        const QMutexLocker lock(&m_mutex);
-        m_columns.remove(object);
+        m_columns.with([&](Columns &columns) { columns.remove(object); });
     }
 
 private:
-    mutable QMutex m_mutex; //!< Guards m_columns.
-    QHash<QString, QSet<QString>> m_columns;
+    using Columns = QHash<QString, QSet<QString>>;
+
+    Guarded<Columns> m_columns;
 };
 
 } // namespace quittance

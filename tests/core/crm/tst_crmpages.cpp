@@ -1,6 +1,6 @@
 #include "tests/core/crm/tst_crmpages.h"
 
-#include "core/crm/hubspot/HubSpotPace.h"
+#include "core/net/IntervalPace.h"
 #include "core/crm/hubspot/HubSpotPage.h"
 #include "core/crm/plainTime.h"
 #include "core/crm/salesforce/SalesforceCsv.h"
@@ -273,7 +273,7 @@ void TestCrmPages::aCsvThatIsBrokenIsNoPage()
 void TestCrmPages::takesOneMoreRequestAtOnceOnlyWhereOneIsFree()
 {
     FakeClock clock;
-    HubSpotPace pace(2, 10s);
+    IntervalPace pace(2, 10s);
 
     QVERIFY(pace.takeAtOnce(clock));
     clock.sleep(4s, StopFlag());
@@ -291,7 +291,7 @@ void TestCrmPages::takesOneMoreRequestAtOnceOnlyWhereOneIsFree()
 void TestCrmPages::waitsALittleWhereOthersUseTheSameLimit()
 {
     FakeClock clock;
-    HubSpotPace pace(180, 10s);
+    IntervalPace pace(180, 10s);
     const QDateTime before = clock.now();
 
     pace.setLeft(10); // What we leave free ourselves.
@@ -307,7 +307,7 @@ void TestCrmPages::waitsALittleWhereOthersUseTheSameLimit()
 void TestCrmPages::aClockThatIsSetBackMakesNobodyWaitLongerThanOneInterval()
 {
     FakeClock clock;
-    HubSpotPace pace(1, 10s);
+    IntervalPace pace(1, 10s);
     pace.take(clock, StopFlag());
     clock.time = clock.time.addSecs(-3600);
     const QDateTime before = clock.now();
@@ -320,7 +320,7 @@ void TestCrmPages::aClockThatIsSetBackMakesNobodyWaitLongerThanOneInterval()
 void TestCrmPages::twoThatReadAtOnceKeepToOneLimit()
 {
     SystemClock clock;
-    HubSpotPace pace(5, 200ms);
+    IntervalPace pace(5, 200ms);
     QMutex mutex;
     QList<qint64> taken;
     const auto take = [&] {

@@ -174,8 +174,8 @@ void TestContactSyncBreaks::afterAStopNoPageIsReadTwice()
     const std::unique_ptr<Start> start = prepare(u"first"_s);
     const StopFlag stop;
     start->server.before = [&](int number) {
-        // Account, owners, companies with their number and their bin, the number of persons and two pages.
-        if (number == 8)
+        // Account, owners, the numbers of companies and persons, the companies, and two pages of persons.
+        if (number == 7)
             stop.stop();
     };
     QVERIFY(!start->book->sync(start->server, false, stop));

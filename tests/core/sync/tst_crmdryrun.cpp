@@ -86,12 +86,12 @@ void TestCrmDryRun::fieldsThatAreMappedOtherwiseFindOthers()
 {
     CrmDesk desk;
     const Customer customer = desk.addCustomer(u"Falke KG"_s, u"ap@falke.example"_s);
-    (void)desk.crm.add(company, {{u"name"_s, u"Unlike"_s}, {u"ours"_s, customer.id.text()}});
+    (void)desk.crm.add(company, {{u"name"_s, u"Unlike"_s}, {u"address2"_s, customer.id.text()}});
     CrmMappingTable table(desk.database, desk.connection);
     QList<CrmMapping> mappings = must(table.all());
     for (CrmMapping &mapping : mappings)
         if (mapping.field == CrmField::ExternalId && mapping.kind == company)
-            mapping.remote = u"ours"_s;
+            mapping.remote = u"address2"_s;
 
     QCOMPARE(look(desk).alike, qint64{0});
     QCOMPARE(look(desk, {.mappings = mappings}).alike, qint64{1});

@@ -14,11 +14,11 @@ class Clock;
 
 //! Keeps a stream of requests below a limit "so many in any interval", so that the provider never has to
 //! refuse one. Thread-safe: who reads two lists at once keeps to one limit.
-class HubSpotPace
+class IntervalPace
 {
 public:
     //! most 0 means no limit.
-    HubSpotPace(int most, std::chrono::milliseconds interval);
+    IntervalPace(int most, std::chrono::milliseconds interval);
 
     void setLimit(int most, std::chrono::milliseconds interval);
     //! What the provider says is left in the interval. Less than we leave free means that others use the same

@@ -1,4 +1,4 @@
-#include "core/crm/hubspot/HubSpotPace.h"
+#include "core/net/IntervalPace.h"
 
 #include "core/base/Clock.h"
 
@@ -9,20 +9,20 @@
 
 namespace quittance {
 
-HubSpotPace::HubSpotPace(int most, std::chrono::milliseconds interval)
+IntervalPace::IntervalPace(int most, std::chrono::milliseconds interval)
     : m_most(most)
     , m_interval(interval)
 {
 }
 
-void HubSpotPace::setLimit(int most, std::chrono::milliseconds interval)
+void IntervalPace::setLimit(int most, std::chrono::milliseconds interval)
 {
     const QMutexLocker lock(&m_mutex);
     m_most = most;
     m_interval = interval;
 }
 
-void HubSpotPace::setLeft(int left)
+void IntervalPace::setLeft(int left)
 {
     constexpr int part
         = 40; // Of what is left of the limit we keep to: less than the part of it that we never use.
@@ -30,7 +30,7 @@ void HubSpotPace::setLeft(int left)
     m_isShared = m_most > 0 && left < m_most / part;
 }
 
-std::optional<std::chrono::milliseconds> HubSpotPace::takeOrWait(qint64 now)
+std::optional<std::chrono::milliseconds> IntervalPace::takeOrWait(qint64 now)
 {
     while (m_taken.size() > static_cast<size_t>(m_most)) // The limit was lowered.
         m_taken.pop_front();
@@ -47,13 +47,13 @@ std::optional<std::chrono::milliseconds> HubSpotPace::takeOrWait(qint64 now)
     return {};
 }
 
-bool HubSpotPace::takeAtOnce(const Clock &clock)
+bool IntervalPace::takeAtOnce(const Clock &clock)
 {
     const QMutexLocker lock(&m_mutex);
     return m_most <= 0 || (!m_isShared && !takeOrWait(clock.now().toMSecsSinceEpoch()));
 }
 
-void HubSpotPace::take(Clock &clock, const StopFlag &stop)
+void IntervalPace::take(Clock &clock, const StopFlag &stop)
 {
     constexpr int steps = 20; // In an interval so much becomes free that a look is worth it.
     QMutexLocker lock(&m_mutex);
