@@ -60,7 +60,8 @@ void TestPartyCsv::readsXeroContacts()
                                             .postCode = u"LS1 4AP"_s,
                                             .region = u"West Yorkshire"_s,
                                             .country = u"GB"_s},
-                                        .currency = Currency::of("GBP")},
+                                        .currency = Currency::of("GBP"),
+                                        .number = u"BRI-1"_s},
         .externalId = u"BRI-1"_s,
         .line = 2};
     QCOMPARE(read.customers[0], expected);

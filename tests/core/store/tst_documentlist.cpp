@@ -343,7 +343,7 @@ void TestDocumentList::rowsTellOfTheCustomerAndTheProvider()
     const ConnectionId hubspot(u"hubspot"_s);
     Customer known = must(CustomerTable(book.database).byId(book.invoice(book.ids[u"paid"_s]).customer));
     known.number = u"10077"_s;
-    must(CustomerTable(book.database).write(known));
+    must(book.append({{.body = CustomerSaved{known}}}));
     must(CrmLinkTable(book.database).link(known.id, hubspot, ContactRow::Kind::Company, u"77"_s));
     const PaymentId card(u"by card"_s);
     must(book.append(
