@@ -351,7 +351,7 @@ void TestMailWishes::aFileIsTakenAwayByKeys()
     QCOMPARE(list->count(), 1);
     stage.press(Qt::Key_R, Qt::AltModifier);
 
-    QCOMPARE(list->count(), 0);
+    QTRY_COMPARE(list->count(), 0);
     QVERIFY(!list->isVisible());
     QTRY_VERIFY(stage.find<QPushButton>(u"sendLink.attachFile"_s)->hasFocus());
     QTRY_VERIFY(!stage.text(u"sendLink.attachment"_s).contains(u".txt"_s));

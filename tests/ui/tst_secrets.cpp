@@ -390,7 +390,7 @@ void TestSecrets::typedPassphrasesAreHidden()
     const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
     int seen = 0;
     for (const QLineEdit *field : fields) {
-        if (field->isHidden() || !field->objectName().startsWith(u"passphrase."_s))
+        if (!field->isVisible() || !field->objectName().startsWith(u"passphrase."_s))
             continue;
         ++seen;
         QCOMPARE(field->echoMode(), QLineEdit::Password);

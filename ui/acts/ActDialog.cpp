@@ -441,6 +441,7 @@ void ActDialog::submit()
     }
     clearTroubles();
     m_isBusy = true;
+    m_hadFocus = m_act->hasFocus();
     m_act->setEnabled(false);
     whenReady(start(), this, [this](const Result<CommandOutcome> &outcome) { onAnswer(outcome); });
 }
@@ -449,6 +450,8 @@ void ActDialog::onAnswer(const Result<CommandOutcome> &outcome)
 {
     m_isBusy = false;
     m_act->setEnabled(canAct());
+    if (!outcome && m_hadFocus) // A button that is off passes the keys on; Enter is to mean the same again.
+        m_act->setFocus(Qt::OtherFocusReason);
     if (!outcome) {
         m_wasRefused = true;
         show();

@@ -152,6 +152,7 @@ private:
     bool m_binds = false;
     bool m_isPossible = true;
     bool m_isBusy = false;
+    bool m_hadFocus = false; //!< The act's button, before it was off.
     QString m_about; //!< What inputs are kept by; empty: they are not.
     KeptInputs::Inputs m_broughtBack;
     bool m_wasShown = false;
