@@ -267,7 +267,8 @@ void TestPayments::columnsFoldWhereThereIsNoRoom()
     QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Unallocated Cur. Status Pays"_s);
 
     stage.window->resize(1700, 800);
-    QTRY_COMPARE(shown(), u"Date Customer Method Amount Fee Net Refunded Unallocated Cur. Status Pays Payout"_s);
+    QTRY_COMPARE(
+        shown(), u"Date Customer Method Amount Fee Net Refunded Unallocated Cur. Status Pays Payout"_s);
     stage.window->resize(960, 600);
     QTRY_COMPARE(shown(), u"Date Customer Method Amount Unallocated Cur. Status Pays"_s);
     QVERIFY(list->columnWidth(1) >= 124);

@@ -24,6 +24,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -143,6 +144,10 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     name->setInk(Ink::Secondary);
     name->setBuddy(field);
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (qobject_cast<QPlainTextEdit *>(field)) { // Beside its first line.
+        name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        name->setContentsMargins(0, 6, 0, 0);
+    }
     const int row = m_grid->rowCount();
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -280,8 +285,9 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
     m_again = remark(tr("As it was typed before it was refused."));
     m_again->setObjectName(m_name + u".again"_s);
+    m_again->setContentsMargins(side, 4, side, 10);
     m_again->hide();
-    m_grid->addWidget(m_again, m_grid->rowCount(), 0, 1, 2);
+    m_column->addWidget(m_again); // Where no scrolling hides it.
     m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
     m_typed->setContentsMargins(0, 4, 0, 8);
     m_grid->addWidget(m_typed, m_grid->rowCount(), 0, 1, 2);
@@ -316,6 +322,12 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     layout->addWidget(m_act);
     m_column->addWidget(hairline(this));
     m_column->addWidget(foot);
+    limitHeight();
+}
+
+void ActDialog::limitHeight()
+{
+    m_area->updateGeometry(); // What stands in it may have just changed.
     m_area->setHeightAtMost(heightAtMost - (m_column->sizeHint().height() - m_area->sizeHint().height()));
 }
 

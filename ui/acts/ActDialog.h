@@ -111,6 +111,7 @@ private:
     PlainLabel *troubleLabel(const QString &key);
     void showTyping();
     bool canAct() const;
+    void limitHeight();
     void showSecondPerson(const std::optional<Money> &limit);
     void say(PlainLabel &label, const Error &error);
     void checkLeft(QObject *line);

@@ -21,6 +21,7 @@ void ActDialog::showEvent(QShowEvent *event)
         m_broughtBack = KeptInputs::of(*parentWidget()).find(m_about);
         bringBack();
         m_again->setVisible(!m_broughtBack.isEmpty());
+        limitHeight();
         if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
             line->selectAll();
     }

@@ -55,6 +55,10 @@ void ImportCellView::showCell(const ImportCell &cell)
     m_read->setText(cell.isUnreadable() ? tr("✗ %1", "a value that cannot be read").arg(text)
             : text.isEmpty()            ? u"–"_s
                                         : text);
+    // Two readings are compared to their ends.
+    m_read->setElided(!m_isAmbiguous);
+    m_read->setWordWrap(m_isAmbiguous);
+    m_read->setToolTip({});
     m_read->setInk(cell.isUnreadable() ? Ink::Danger : text.isEmpty() ? Ink::Secondary : Ink::Text);
     m_raw->setText(raw);
     m_raw->setVisible(m_isAmbiguous || (raw != text && !cell.isUnreadable()));

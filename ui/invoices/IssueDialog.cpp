@@ -41,8 +41,10 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
             return;
         auto *label = new PlainLabel(name, this);
         label->setInk(Ink::Secondary);
-        facts->addWidget(label, facts->rowCount(), 0);
-        facts->addWidget(new PlainLabel(value, this), facts->rowCount() - 1, 1);
+        auto *fact = new PlainLabel(value, this);
+        fact->setWordWrap(true); // The end of an account says whether its money is real.
+        facts->addWidget(label, facts->rowCount(), 0, Qt::AlignTop);
+        facts->addWidget(fact, facts->rowCount() - 1, 1);
     };
     add(tr("Total"), moneyWithCode(draft.total));
     add(tr("Issued"), dateText(draft.issuedOn.isValid() ? draft.issuedOn : today));

@@ -57,6 +57,7 @@ RepeatPreview::RepeatPreview(QWidget *parent)
 
 void RepeatPreview::show(const ScheduleRow &row, QDate today)
 {
+    m_grid->setHorizontalSpacing(columnGap);
     const Schedule &schedule = row.schedule;
     const QList<QDate> days = nextDays(schedule, daysAsked);
     const auto due = std::ranges::count_if(days, [today](QDate day) { return day <= today; });
@@ -91,6 +92,7 @@ void RepeatPreview::show(const ScheduleRow &row, QDate today)
 
 void RepeatPreview::showNothing(const QString &why)
 {
+    m_grid->setHorizontalSpacing(0); // Neither a day nor an amount is beside the words.
     for (const Line &line : std::as_const(m_lines)) {
         for (PlainLabel *label : {line.day, line.words, line.amount})
             label->setText({});

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 64; // Two and a half: that there are more is seen.
+constexpr int heightAtMost = 64; // Two and a half: that there are more is seen.
 
 } // namespace
 
@@ -36,7 +36,6 @@ OwnFilesList::OwnFilesList(const QString &name, QWidget *parent)
     m_remove->setAutoDefault(false);
     m_list->setObjectName(name + u".files"_s);
     m_list->setAccessibleName(tr("Your own files"));
-    m_list->setFixedHeight(listHeight);
     m_list->setTextElideMode(Qt::ElideMiddle); // So that the ending is seen.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QHBoxLayout;
@@ -111,6 +110,8 @@ void OwnFilesList::removeCurrent()
 
 void OwnFilesList::showButtons()
 {
+    const int rows = m_list->count() * qMax(0, m_list->sizeHintForRow(0));
+    m_list->setFixedHeight(qMin(rows + 2 * m_list->frameWidth(), heightAtMost));
     m_list->setVisible(!m_files.isEmpty());
     m_remove->setVisible(!m_files.isEmpty());
     m_remove->setEnabled(m_list->currentRow() >= 0 && !m_isReadOnly);

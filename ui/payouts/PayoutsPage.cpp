@@ -70,7 +70,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
                         {tr("Gross"), tr("Gross"), 92, true}, {tr("Fees"), tr("Fees"), 92, true},
                         {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
                         {tr("Net"), tr("Net"), 92, true}, {tr("Cur."), tr("Currency"), 44},
-                        {tr("Bank line"), tr("Line of the bank it arrived with"), 88, false, u"bankLine"_s},
+                        {tr("Bank line"), tr("Line of the bank it arrived with"), 100, false, u"bankLine"_s},
                         // Known by their places before the line of the bank had a column.
                         {tr("Status"), tr("Status"), 136, false, u"8"_s},
                         {tr("Unexplained"), tr("Unexplained"), 100, true, u"9"_s}}},

@@ -60,7 +60,7 @@ StatementDialog::StatementDialog(BankDesk &desk, const QString &path,
     if (profile) {
         m_profile = new CsvProfileView(head, *profile, this);
         m_profile->setContentsMargins(side, 0, side, 12);
-        layout->addWidget(m_profile, 2);
+        layout->addWidget(m_profile, 3);
         connect(m_profile, &CsvProfileView::changed, this, &StatementDialog::ask);
     }
     layout->addWidget(hairline(this));

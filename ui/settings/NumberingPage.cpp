@@ -65,6 +65,7 @@ void NumberingPage::addFurther()
     for (const auto &[text, field] :
         {std::pair(tr("Name"), m_name), std::pair(tr("Look of the number"), m_mask)}) {
         auto *label = new PlainLabel(text, line);
+        label->setInk(Ink::Secondary);
         label->setBuddy(field);
         field->setAccessibleName(text);
         row->addWidget(label);

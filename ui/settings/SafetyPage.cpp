@@ -81,7 +81,7 @@ QWidget *SafetyPage::buildLock()
     act->addWidget(m_lock);
     act->addWidget(m_unlock);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 5, 0, 0);
+    layout->setContentsMargins(0, 7, 0, 0); // Level with its name.
     layout->setSpacing(8);
     layout->addWidget(m_locked);
     layout->addLayout(act);

@@ -41,7 +41,7 @@ SecretsPart::SecretsPart(SecretsDesk &desk, QWidget *parent)
         acts->addWidget(act);
     acts->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 5, 0, 0);
+    layout->setContentsMargins(0, 7, 0, 0); // Level with its name.
     layout->setSpacing(8);
     layout->addWidget(m_state);
     layout->addLayout(acts);
