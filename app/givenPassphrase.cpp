@@ -16,7 +16,7 @@ constexpr auto variable = "QUITTANCE_PASSPHRASE";
 //! The first line, as an editor leaves it.
 std::optional<SecretText> lineOf(const QByteArray &text)
 {
-    QByteArray line = text.left(text.indexOf('\n'));
+    QByteArray line = text.contains('\n') ? text.left(text.indexOf('\n')) : text;
     if (line.endsWith('\r'))
         line.chop(1);
     return line.isEmpty() ? std::nullopt : std::optional(SecretText(line));

@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/Migrations.h"
+#include "core/store/copyDatabase.h"
 #include "core/store/rowDigest.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ Result<void> BookFile::copyTo(const QString &path)
 {
     if (QFileInfo::exists(path)) // SQLite would refuse it, too, but only where it is not empty.
         return invalid(u"copy.exists"_s, u"path"_s, path);
-    const Result<void> copied = m_database.execute(u"VACUUM INTO :path"_s, {{":path"_L1, path}});
+    const Result<void> copied = copyDatabase(m_database, path);
     if (!copied && copied.error().kind == ErrorKind::Storage) {
         QFile::remove(path); // Half a book is none.
         return fail(Error{.kind = ErrorKind::Storage,

@@ -1,6 +1,7 @@
 #include "core/store/ProjectionTables.h"
 
 #include "core/store/Database.h"
+#include "core/store/copyDatabase.h"
 #include "core/store/rowDigest.h"
 
 namespace quittance {
@@ -53,7 +54,7 @@ Result<QByteArray> ProjectionTables::digestOfSearch()
 
 Result<void> ProjectionTables::copyTo(const QString &path)
 {
-    return m_database.execute(u"VACUUM INTO :path"_s, {{":path"_L1, path}});
+    return copyDatabase(m_database, path);
 }
 
 } // namespace quittance
