@@ -107,7 +107,7 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
             made.customer.email = u"billing%1@customer.example"_s.arg(number);
             made.customer.address.country = QStringList{u"DE"_s, u"TR"_s, u"NO"_s, u"FR"_s}.at(number % 4);
             made.customer.owner = number % 2 ? u"mara"_s : QString();
-            if (number % 3 == 0)
+            if (number % 3 == 0 || number == 7)
                 made.crms = {u"hubspot"_s};
             made.customer.number = QString::number(10'040 + number);
             if (number % 2)
