@@ -118,6 +118,8 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
                     .last4 = QString::number(4'242 + 7 * number),
                     .expiryMonth = 8,
                     .expiryYear = number == 3 ? 2025 : 2027};
+            if (number % 3 != 1)
+                made.lastPayment = SampleDesk::pictureDay().addDays(-9 - 5 * static_cast<int>(number));
             made.daysToPay = static_cast<int>(12 + number % 9);
             rows.append(made);
             row = rows.end() - 1;
