@@ -42,7 +42,7 @@ Charge SampleCardDesk::pictureCharge(ChargeState state)
         .amount = Money(124997, Currency::of("EUR")),
         .state = state,
         .rule = state == ChargeState::Failed    ? u"stripe.card_declined:insufficient_funds"_s
-            : state == ChargeState::NeedsAction ? u"stripe.authentication_required"_s
+            : state == ChargeState::NeedsAction ? u"charge.needs_action"_s
                                                 : QString(),
         .answer = u"Your card has insufficient funds."_s,
         .requestedAt = QDateTime(SampleDesk::pictureDay(), QTime(9, 0), Qt::UTC)};

@@ -107,7 +107,7 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
             made.customer.email = u"billing%1@customer.example"_s.arg(number);
             made.customer.address.country = QStringList{u"DE"_s, u"TR"_s, u"NO"_s, u"FR"_s}.at(number % 4);
             made.customer.owner = number % 2 ? u"mara"_s : QString();
-            if (number % 3 == 0)
+            if (number % 3 == 0 || number == 7)
                 made.crms = {u"hubspot"_s};
             made.customer.number = QString::number(10'040 + number);
             if (number % 2)
@@ -118,6 +118,8 @@ QList<CustomerRow> SampleCustomerDesk::pictureCustomers()
                     .last4 = QString::number(4'242 + 7 * number),
                     .expiryMonth = 8,
                     .expiryYear = number == 3 ? 2025 : 2027};
+            if (number % 3 != 1)
+                made.lastPayment = SampleDesk::pictureDay().addDays(-9 - 5 * static_cast<int>(number));
             made.daysToPay = static_cast<int>(12 + number % 9);
             rows.append(made);
             row = rows.end() - 1;

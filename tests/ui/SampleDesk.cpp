@@ -197,17 +197,20 @@ QList<InvoiceRow> SampleDesk::pictureRows()
 QList<ActivityLine> SampleDesk::pictureJournal()
 {
     QList<ActivityLine> lines;
-    const QStringList kinds{u"MailAccepted"_s, u"MailComposed"_s, u"LinkIssued"_s, u"MailQueued"_s,
-        u"LinkRequested"_s, u"PaymentAllocated"_s, u"GatewayBalanceMoved"_s, u"PaymentReceived"_s,
+    const QStringList kinds{u"PaymentAllocated"_s, u"GatewayBalanceMoved"_s, u"PaymentReceived"_s,
+        u"MailAccepted"_s, u"MailComposed"_s, u"LinkIssued"_s, u"MailQueued"_s, u"LinkRequested"_s,
         u"InvoiceIssued"_s, u"CustomerSaved"_s};
-    const QStringList actors{u"sync:smtp"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"person:mara"_s,
-        u"person:mara"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"cli:jonas"_s,
+    const QStringList actors{u"sync:stripe"_s, u"sync:stripe"_s, u"sync:stripe"_s, u"sync:smtp"_s,
+        u"sync:stripe"_s, u"sync:stripe"_s, u"person:mara"_s, u"person:mara"_s, u"cli:jonas"_s,
         u"sync:hubspot"_s};
     const QList<InvoiceRow> rows = pictureRows();
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 40; ++i) {
         lines.append(line(140 - i, kinds.at(i % 10), actors.at(i % 10),
             QDateTime(pictureDay(), QTime(9, 59, 0), Qt::UTC).addSecs(-i * 600), rows.at(i / 10),
             rows.at(i / 10).customer, {}));
+        if (const Money whole = rows.at(i / 10).total; kinds.at(i % 10) == "GatewayBalanceMoved"_L1)
+            lines.last().amount = Money(whole.minor() * 15 / 1000, whole.currency());
+    }
     return lines;
 }
 

@@ -115,9 +115,9 @@ DisputeEvidence SampleDesk::pictureEvidence()
     evidence.dispute = pictureDisputes().constFirst();
     evidence.customerId = CustomerId(u"c-2"_s);
     evidence.customer = u"Fjordlys Kraft AS"_s;
-    evidence.method = u"Visa •••• 4242"_s;
-    evidence.paidOn = pictureDay().addDays(-12);
-    evidence.documents = {{.id = InvoiceId(u"inv-1"_s), .number = InvoiceNumber(u"INV-2026-001036"_s)}};
+    evidence.method = u"Visa •••• 0077"_s;
+    evidence.paidOn = pictureDay().addDays(-7);
+    evidence.documents = {{.id = InvoiceId(u"inv-1"_s), .number = InvoiceNumber(u"INV-2026-000948"_s)}};
     const auto mailed = [&](MailKind kind, int daysAgo) {
         evidence.mails.append({.number = evidence.documents.constFirst().number,
             .kind = kind,
@@ -126,7 +126,7 @@ DisputeEvidence SampleDesk::pictureEvidence()
             .composedEntry = {}});
     };
     mailed(MailKind::PaymentLink, 20);
-    mailed(MailKind::Receipt, 12);
+    mailed(MailKind::Receipt, 7);
     evidence.otherPayments = 4;
     evidence.pieces = evidenceFor(evidence.dispute.reason);
     evidence.done = {EvidencePiece::Payment, EvidencePiece::Invoice};

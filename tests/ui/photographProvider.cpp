@@ -62,6 +62,7 @@ void shootDisputes(Theme &theme, Appearance appearance, const QString &folder)
     payments->setFocus();
     shoot(window, name + u"payments-disputes.png"_s);
     window.commands()->disputes->trigger();
+    QTest::qWait(200); // They are read anew.
     payments->selectRow(0);
     shoot(window, name + u"disputes.png"_s);
 }

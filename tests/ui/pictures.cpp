@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 namespace quittance::pictures {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,14 @@ void shoot(QWidget &window, const QString &path)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Of what arrived last.
     QPixmap picture = window.grab();
     QPainter painter(&picture);
-    const QList<QWidget *> tops = QApplication::topLevelWidgets();
+    QList<QWidget *> tops = QApplication::topLevelWidgets();
+    const auto depth = [](const QWidget *top) {
+        int parents = 0;
+        for (const QWidget *above = top->parentWidget(); above; above = above->parentWidget())
+            ++parents;
+        return parents;
+    };
+    std::ranges::stable_sort(tops, {}, depth); // A dialog's own question lies above it.
     for (QWidget *top : tops) {
         if (top == &window || !top->isVisible() || !qobject_cast<QDialog *>(top))
             continue;

@@ -133,6 +133,8 @@ void TestCards::whatIsOpenAfterwardsFollowsTheAmount()
     QCOMPARE(stage.find<QPushButton>(u"charge.act"_s)->text(), u"Charge €1,000.00"_s);
     stage.type(u"charge.amount"_s, u"much"_s);
     QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s);
+    stage.type(u"charge.amount"_s, u"1300"_s); // More than is open is not charged.
+    QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s);
 }
 
 void TestCards::moreThanIsOpenIsNotAskedFor_data()

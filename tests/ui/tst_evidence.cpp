@@ -56,9 +56,9 @@ void TestEvidence::theListSaysWhatToGatherAndWhatTheBookHas()
     QVERIFY(stage.box(u"payment"_s)->isChecked());
     QTRY_VERIFY(stage.box(u"payment"_s)->hasFocus()); // The weightiest comes first.
     QVERIFY(!stage.box(u"customer"_s)->isChecked());
-    QCOMPARE(stage.hint(u"invoice"_s), u"The book has INV-2026-001036."_s);
+    QCOMPARE(stage.hint(u"invoice"_s), u"The book has INV-2026-000948."_s);
     QCOMPARE(stage.hint(u"mails"_s),
-        u"Accepted by mail server: Payment link (03/11/2026), Receipt (11/11/2026)."_s);
+        u"Accepted by mail server: Payment link (03/11/2026), Receipt (16/11/2026)."_s);
     QCOMPARE(stage.hint(u"history"_s), u"They made 4 other payments that nobody disputed."_s);
     QVERIFY(!stage.box(u"refund"_s)); // It does not answer this reason.
 }
@@ -120,7 +120,7 @@ void TestEvidence::whatTheBookHasIsOpenedFromTheList()
     QCOMPARE(wanted.size(), 3);
     const auto record = [&](int at) { return wanted.at(at).constFirst().value<FoundRecord>(); };
     QCOMPARE(record(0).kind, RecordKind::Invoice);
-    QCOMPARE(record(0).name, u"INV-2026-001036"_s);
+    QCOMPARE(record(0).name, u"INV-2026-000948"_s);
     QCOMPARE(record(1).id, u"pay-8"_s);
     QCOMPARE(record(2).kind, RecordKind::Customer);
 }

@@ -304,6 +304,11 @@ void TestTexts::aFindingOfTheMonthHasEachValueInItsPlace()
     QCOMPARE(closeFindingText(finding),
         u"A card charge of %1 for "_s.arg(moneyWithCode(*finding.amount)) + u"%2 & Co. is under way since "_s
             + dateText(finding.on) + u'.');
+
+    finding.code = u"bank_line.open"_s; // A name that ends with a full stop ends the sentence with it.
+    finding.words = u"Çınar Lojistik A.Ş."_s;
+    QVERIFY2(closeFindingText(finding).endsWith(u": Çınar Lojistik A.Ş."_s),
+        qPrintable(closeFindingText(finding)));
 }
 
 void TestTexts::aFindingOfTheMonthHasNoCodes_data()

@@ -71,6 +71,7 @@ void ApprovalsDialog::build()
         AmountColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(AboutColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setFixedHeight(cells::rowHeight);
     m_list->setColumnWidth(AskedColumn, 132);
     m_list->setColumnWidth(ByColumn, 140);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);

@@ -34,6 +34,8 @@ constexpr int waysWidth = 216;
 constexpr int wayIcon = 18;
 constexpr int side = 24;
 constexpr int wayHeight = 44;
+constexpr int usualWidth = 940;
+constexpr int mostWidth = 1120; //!< Over a wide window: the records of the mapping stand in full.
 
 } // namespace
 
@@ -47,7 +49,7 @@ ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *par
     setWindowTitle(tr("Connect a CRM"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(760, 480);
-    resize(940, 660);
+    resize(parent ? qBound(usualWidth, parent->width() * 3 / 5, mostWidth) : usualWidth, 660);
     m_body = new QScrollArea(this);
     m_body->setObjectName(u"connect.body"_s);
     m_body->setWidgetResizable(true);

@@ -88,8 +88,8 @@ void MappedView::showMappings(const QList<CrmMapping> &mappings, const QList<Crm
 //! How many do not fit.
 int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples)
 {
-    QList<RecordColumn> columns{{tr("Our field"), tr("Our field"), 120},
-        {tr("Of the"), tr("Of the company or person"), 76}, {tr("Direction"), tr("Direction"), 72},
+    QList<RecordColumn> columns{{tr("Our field"), tr("Our field"), 116},
+        {tr("Of the"), tr("Of the company or person"), 72}, {tr("Direction"), tr("Direction"), 70},
         {tr("CRM field"), tr("CRM field"), examples.isEmpty() ? 0 : 136}};
     for (const CrmDryRun::Example &example : examples)
         columns.append(
@@ -104,14 +104,17 @@ int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::E
         const Cell state = record.cells.constLast();
         record.cells.resize(sharedColumns);
         if (!mapping.trouble.isEmpty()) {
-            ++unfit;
             Cell &remote = record.cells.last();
             remote.text = tr("%1 · does not fit", "name of a field").arg(mapping.remote);
             remote.tooltip = state.tooltip;
+            remote.icon = u"warning"_s; // Its words may be cut off.
         }
         for (const CrmDryRun::Example &example : examples)
             record.cells.append(cellOf(example.values.value(i)));
-        records.append(record);
+        if (mapping.trouble.isEmpty())
+            records.append(record);
+        else
+            records.insert(unfit++, record); // What is to be changed stands first.
     }
     const QAbstractItemModel *former = m_table->model();
     auto *model = new RecordTableModel(columns, this);

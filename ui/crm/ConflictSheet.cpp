@@ -124,8 +124,9 @@ void ConflictSheet::arrange()
     using Model = ConflictSheetModel;
     const int field = qBound(104, room * 14 / 100, 160);
     const int base = room < roomForBase ? 0 : qBound(110, room * 17 / 100, 180);
-    const int result = qBound(150, room * 26 / 100, 260);
-    const int ours = qMax(sideAtLeast, (room - field - base - result) / 2);
+    const int result = qBound(150, room * 25 / 100, 260);
+    // Theirs says besides the moment whose the record is.
+    const int ours = qMax(sideAtLeast, (room - field - base - result) * 43 / 100);
     setColumnHidden(Model::BaseColumn, base == 0);
     setColumnWidth(Model::FieldColumn, field);
     if (base > 0)

@@ -24,7 +24,7 @@ ExampleBox::ExampleBox(QWidget *parent)
     m_box->setObjectName(u"mapping.example"_s);
     m_box->setAccessibleName(tr("Example"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(24);
+    m_box->setMinimumContentsLength(34);
     auto *caption = new QLabel(tr("&Example"), this);
     caption->setBuddy(m_box);
     auto *line = new QHBoxLayout(this);

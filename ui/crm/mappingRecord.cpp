@@ -66,7 +66,7 @@ QList<RecordColumn> mappingColumns()
         {Words::tr("Of the"), Words::tr("Of the company or person"), 92},
         {Words::tr("Direction"), Words::tr("Direction"), 88},
         {Words::tr("CRM field"), Words::tr("CRM field"), 0},
-        {Words::tr("Change", "what is done to a value"), Words::tr("What is done to a value"), 104},
+        {Words::tr("Change", "what is done to a value"), Words::tr("What is done to a value"), 120},
         {Words::tr("If both changed"), Words::tr("If both changed"), 148},
         {Words::tr("State"), Words::tr("State"), 128},
         {Words::tr("Example"), Words::tr("What the chosen record holds"), 144}};

@@ -83,7 +83,7 @@ Cell noteCell(const QString &note)
     return cell;
 }
 
-//! The card that would be charged, in full in the tooltip; one that has run out is quiet and says so.
+//! The card that would be charged, in full in the tooltip; one that has run out is marked and says so.
 Cell savedMethodCell(const CustomerRow &row, QDate today)
 {
     if (!row.savedCard) {
@@ -97,10 +97,8 @@ Cell savedMethodCell(const CustomerRow &row, QDate today)
     if (isExpired(*row.savedCard, today))
         return {.text = cardText(endless),
             .tooltip = Words::tr("%1, expired", "a card").arg(whole),
-            .isSecondary = true};
-    Cell cell{.text = cardText(endless), .tooltip = whole};
-    cell.icon = u"card"_s;
-    return cell;
+            .icon = u"warning"_s};
+    return {.text = cardText(endless), .tooltip = whole, .icon = u"card"_s};
 }
 
 Cell daysToPayCell(const CustomerRow &row)
@@ -141,7 +139,7 @@ QList<RecordColumn> customerColumns()
         {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
         {Words::tr("Owner"), Words::tr("Who looks after it"), 100},
         {Words::tr("Last payment"), Words::tr("Last payment"), 104},
-        {Words::tr("Saved method"), Words::tr("Saved method of payment"), 136, false, u"savedMethod"_s},
+        {Words::tr("Saved method"), Words::tr("Saved method of payment"), 156, false, u"savedMethod"_s},
         {Words::tr("Customer no."), Words::tr("Customer number"), 104, false, u"number"_s, true},
         {Words::tr("VAT id"), Words::tr("VAT id"), 120, false, u"vatId"_s, true},
         {Words::tr("Terms"), Words::tr("Days from issue to due"), 96, false, u"terms"_s, true},

@@ -109,7 +109,7 @@ void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency
     auto *box = new QCheckBox(m_sheet);
     box->setObjectName(u"credit.line.%1"_s.arg(place));
     // An ampersand in the words of others is no key.
-    box->setText(box->fontMetrics().elidedText(item, Qt::ElideRight, 270).replace(u'&', u"&&"_s));
+    box->setText(box->fontMetrics().elidedText(item, Qt::ElideRight, 310).replace(u'&', u"&&"_s));
     box->setAccessibleName(item);
     auto *net = new PlainLabel(moneyText(Money(line.netMinor, currency)), m_sheet);
     net->setInk(Ink::Secondary);

@@ -28,7 +28,7 @@ constexpr std::array<InvoiceColumnFacts, invoiceColumnCount> columns{{
     {InvoiceColumn::Status, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Status"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Status"), "status", 126, 126, false, {}},
     {InvoiceColumn::Link, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Link"),
-        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Payment link"), "link", 130, 90, false, {}},
+        QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Payment link"), "link", 130, 98, false, {}},
     {InvoiceColumn::LastMail, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"),
         QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Last mail"), "mail", 150, 82, false, {}},
     {InvoiceColumn::Late, QT_TRANSLATE_NOOP("quittance::InvoiceTableModel", "Late"),
