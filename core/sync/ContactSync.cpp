@@ -103,7 +103,7 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
     std::optional<LogFlush> flush; // A first load is much, and no commit of it waits for the disk.
     if (isFirstLoad)
         flush.emplace(place.database.path());
-    both.setTogether(first.isListing() && second.isListing());
+    both.setTogether(walks[0].isListing() && walks[1].isListing());
     listTogether(walks, place.bell);
     both.setTogether(false);
     flush.reset();
@@ -122,7 +122,8 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
         }
         if (step.done)
             step.done = step.walk.known().transform([&](qint64 known) { report.known += known; });
-        if (done)
+        // What ends the sync says more than what ends one list: how long nothing may be asked, for one.
+        if (done || (!step.done && endsTheSync(step.done.error()) && !endsTheSync(done.error())))
             done = step.done;
     }
     return done;

@@ -46,8 +46,8 @@ public:
     Result<void> begin(const ContactSyncOrder &order, const QDateTime &now);
     //! Whether the whole list is being read: listPage() takes its next page in.
     bool isListing() const { return m_cursor.stage == CrmCursor::Stage::Listing; }
-    //! listPage() need not wait for a page that is being read elsewhere.
-    bool isReady() const { return !m_listing || m_listing->isReady(); }
+    //! listPage() need not wait for a page that is being read elsewhere; nor does it once somebody says stop.
+    bool isReady() const { return !m_listing || m_listing->isReady() || m_place.stop.stopped(); }
     Result<void> listPage();
     Result<void> finish();
     //! Keeps what has arrived when something else ends the sync, so that the next one starts behind it.

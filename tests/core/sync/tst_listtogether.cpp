@@ -5,6 +5,7 @@
 #include "tests/core/sync/MemoryCrm.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QTest>
 #include <QThread>
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <atomic>
+#include <optional>
 
 using namespace quittance;
 using namespace std::chrono_literals;
@@ -31,6 +33,7 @@ public:
     int overAt = -1; //!< Elsewhere, the access is over at that page; once for each list.
     bool waitsForEachOther
         = false; //!< A page that is read elsewhere comes when the other list has begun one.
+    std::optional<StopFlag> stopsWaiting; //!< Set when both wait for a page; none comes in ten seconds.
 
     QStringList asked(CrmKind kind) const
     {
@@ -55,6 +58,15 @@ public:
                     m_met = false;
                     break;
                 }
+        }
+        if (!isHere && stopsWaiting) {
+            m_begun[at(kind)] = true;
+            for (const QDeadlineTimer deadline(10s); !stop.stopped() && !deadline.hasExpired();) {
+                if (m_begun[0] && m_begun[1])
+                    stopsWaiting->stop();
+                m_changed.wait(&m_mutex, 5UL);
+            }
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
         }
         if (!isHere && number == overAt && !std::exchange(m_wasOver[at(kind)], true))
             return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
@@ -163,6 +175,36 @@ void TestListTogether::whatEndsTheSyncEndsBothAndTheNextGoesOnBehindWhatCame()
     QVERIFY(stage.crm.asked(CrmKind::Person).contains(u"here %1"_s.arg(persons)));
     QCOMPARE(stage.known(CrmKind::Company), 61);
     QCOMPARE(stage.known(CrmKind::Person), 4001);
+}
+
+void TestListTogether::whatEndsTheSyncIsToldBeforeWhatEndsOneList()
+{
+    Stage stage;
+    stage.crm.broken = {u"0 hubspot.scope_missing"_s, u"2 hubspot.paused"_s};
+    stage.crm.brokenAs = {ErrorKind::Unauthorized, ErrorKind::RateLimited};
+
+    const Result<ContactSyncReport> report = stage.sync();
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::RateLimited);
+    QCOMPARE(stage.known(CrmKind::Person), 2);
+}
+
+void TestListTogether::inv19AStopIsSeenWhileBothWaitForAPage()
+{
+    Stage stage;
+    const StopFlag stop;
+    stage.crm.stopsWaiting = stop;
+    QElapsedTimer time;
+    time.start();
+
+    const Result<ContactSyncReport> report = stage.book.sync(stage.crm, stage.clock, false, stop);
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+    QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(stage.known(CrmKind::Company), 1);
+    QCOMPARE(stage.known(CrmKind::Person), 1);
 }
 
 void TestListTogether::eachRenewsAnAccessThatIsOverByItself()

@@ -12,6 +12,8 @@ private slots:
     void theShorterListEndsAndTheLongerGoesOn();
     void aListThatMayNotBeReadLeavesTheOtherWhole();
     void whatEndsTheSyncEndsBothAndTheNextGoesOnBehindWhatCame();
+    void whatEndsTheSyncIsToldBeforeWhatEndsOneList();
+    void inv19AStopIsSeenWhileBothWaitForAPage();
     void eachRenewsAnAccessThatIsOverByItself();
     void theirProgressIsOne();
 };
