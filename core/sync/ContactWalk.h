@@ -26,7 +26,7 @@ struct ContactWalkPlace {
 
 //! Brings the mirror of one track up to date: a whole listing at first, weekly and on demand, else a
 //! closed window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and
-//! the place reached are committed together, about once a second; whatever ends it, the next walk goes on
+//! the place reached are committed together, a few times a second; whatever ends it, the next walk goes on
 //! from there. The watermark moves only when everything before it is in the mirror.
 class ContactWalk
 {

@@ -74,16 +74,22 @@ void TestSalesforceAhead::whatALoadAsksAtItsEndIsUnderWay()
     BeginningLine line;
     line.desk.server.data().seed(2, 2);
     const auto connector = line.connect();
+    connector->foreseeSync(true, never);
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
+        QVERIFY(connector->writer()->properties(kind, never));
+    QVERIFY(connector->owners({}, never));
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
         QVERIFY(connector->list(kind, {}, never));
     line.desk.asked.clear();
 
-    connector->foreseeRest(false, never);
+    connector->foreseeRest(true, never);
 
-    QCOMPARE(line.desk.asked.size(), qsizetype{2});
+    QCOMPARE(line.desk.asked.size(), qsizetype{4}); // Both bins, tasks and events.
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
         QVERIFY(connector->archived(kind, {}, {}, never));
-    QCOMPARE(line.desk.asked.size(), qsizetype{2});
+    for (const Interaction::Kind list : {Interaction::Kind::Task, Interaction::Kind::Meeting})
+        QVERIFY(connector->interactions()->list(list, {}, never));
+    QCOMPARE(line.desk.asked.size(), qsizetype{4});
 }
 
 void TestSalesforceAhead::nothingIsBegunFromThePartTheOrganisationKeeps()
