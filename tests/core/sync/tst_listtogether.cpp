@@ -1,5 +1,8 @@
 #include "tests/core/sync/tst_listtogether.h"
 
+#include "core/crm/hubspot/HubSpotConnector.h"
+#include "core/net/HttpAhead.h"
+#include "tests/core/crm/FakeHubSpot.h"
 #include "tests/core/sync/CrmBook.h"
 #include "tests/core/sync/ForwardedCrm.h"
 #include "tests/core/sync/MemoryCrm.h"
@@ -7,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QMutex>
+#include <QSet>
 #include <QTest>
 #include <QThread>
 #include <QWaitCondition>
@@ -92,6 +96,34 @@ private:
     std::array<bool, 2> m_begun{};
     std::array<bool, 2> m_wasOver{};
     std::atomic_bool m_met = true;
+};
+
+//! A line to HubSpot that can begin requests, for several threads.
+class BeginningHubSpot final : public HttpTransport, public HttpAhead
+{
+public:
+    explicit BeginningHubSpot(FakeHubSpot &server)
+        : m_server(server)
+    {
+    }
+
+    qsizetype threads() const { return m_threads.size(); }
+
+    Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_threads.insert(QThread::currentThread());
+        return m_server.send(request, stop);
+    }
+    Reply begin(const HttpRequest &request, const StopFlag &stop) override
+    {
+        return [reply = send(request, stop)] { return reply; };
+    }
+
+private:
+    QMutex m_mutex; //!< Guards what follows.
+    FakeHubSpot &m_server;
+    QSet<QThread *> m_threads;
 };
 
 struct Stage {
@@ -239,4 +271,28 @@ void TestListTogether::theirProgressIsOne()
     }
     QCOMPARE(done, qint64{40});
     QVERIFY(stage.book.progress.contains(SyncProgress{hubspotConnection, u"contacts"_s, 40, 40}));
+}
+
+void TestListTogether::eachPageOfHubSpotIsAskedForOnceWhileThreeThreadsAsk()
+{
+    FakeClock time;
+    FakeHubSpot server(time);
+    for (int i = 0; i < 950; ++i)
+        server.add(CrmKind::Company, {{u"name"_s, u"Company %1"_s.arg(i)}});
+    for (int i = 0; i < 2450; ++i) {
+        const qint64 id = server.add(CrmKind::Person, {{u"lastname"_s, u"Person %1"_s.arg(i)}});
+        server.companyOf.insert(id, server.objects[0].firstKey() + i % 950);
+    }
+    time.time = time.time.addDuration(1h);
+    BeginningHubSpot line(server);
+    SystemClock clock; // The other one is for one thread.
+    HubSpotConnector connector(line, clock, QUrl(u"https://api.example.org"_s), SecretText("pat-eu1-secret"));
+    CrmBook book;
+
+    QVERIFY(book.sync(connector, clock));
+
+    QCOMPARE(book.visible(), server.visible());
+    QCOMPARE(line.threads(), qsizetype{3});
+    QCOMPARE(server.count(u"GET /crm/objects/2026-09/companies"_s), qsizetype{11}); // One of each is the bin.
+    QCOMPARE(server.count(u"GET /crm/objects/2026-09/contacts"_s), qsizetype{26});
 }

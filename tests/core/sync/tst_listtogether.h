@@ -16,4 +16,5 @@ private slots:
     void inv19AStopIsSeenWhileBothWaitForAPage();
     void eachRenewsAnAccessThatIsOverByItself();
     void theirProgressIsOne();
+    void eachPageOfHubSpotIsAskedForOnceWhileThreeThreadsAsk();
 };
