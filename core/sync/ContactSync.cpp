@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/crm/CrmInteractions.h"
+#include "core/store/CrmContactTable.h"
 #include "core/store/CrmOwnerTable.h"
 #include "core/store/LogFlush.h"
 #include "core/store/Transaction.h"
@@ -37,6 +38,12 @@ Result<void> readOwners(const ContactWalkPlace &place)
                 return put;
         return {};
     });
+}
+
+Result<void> followMerged(const ContactWalkPlace &place)
+{
+    CrmContactTable contacts(place.database);
+    return Transaction::run(place.database, [&] { return contacts.followMerged(place.connection); });
 }
 
 void tellBrought(const ContactSyncOrder &order, const ContactWalk &walk)
@@ -103,10 +110,13 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
     std::optional<LogFlush> flush; // A first load is much, and no commit of it waits for the disk.
     if (isFirstLoad)
         flush.emplace(place.database.path());
-    both.setTogether(walks[0].isListing() && walks[1].isListing());
+    const bool arePersonsListed = walks[1].isListing();
+    both.setTogether(walks[0].isListing() && arePersonsListed);
     listTogether(walks, place.bell);
     both.setTogether(false);
     flush.reset();
+    if (arePersonsListed && walks[1].done) // One may have been read before a merge that was stored before it.
+        walks[1].done = followMerged(place);
     if (isFirstLoad && walks[0].done && walks[1].done)
         place.connector.foreseeRest(order.interactions, place.stop);
     Result<void> done;

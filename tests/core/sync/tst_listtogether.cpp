@@ -34,6 +34,8 @@ public:
     std::array<int, 2> last{3, 3}; //!< Number of the last page, by CrmKind.
     std::array<QString, 2> broken; //!< "2 crm.rule": that page is refused so, for ever.
     std::array<ErrorKind, 2> brokenAs{ErrorKind::Offline, ErrorKind::Offline};
+    QString mergedCompany; //!< The last company says that it has absorbed this one.
+    QString companyOfLast = u""_s; //!< Of the last person.
     int overAt = -1; //!< Elsewhere, the access is over at that page; once for each list.
     bool waitsForEachOther
         = false; //!< A page that is read elsewhere comes when the other list has begun one.
@@ -81,6 +83,10 @@ public:
             .changedThere = QDateTime::fromMSecsSinceEpoch(1'000),
             .values = QJsonObject{{u"name"_s, u"N%1"_s.arg(number)}, {u"lastname"_s, u"N%1"_s.arg(number)}},
             .companyId = u""_s});
+        if (number == last[at(kind)] && kind == CrmKind::Person)
+            page.records.first().companyId = companyOfLast;
+        if (number == last[at(kind)] && kind == CrmKind::Company && !mergedCompany.isEmpty())
+            page.records.first().mergedIds.append(mergedCompany);
         if (number < last[at(kind)])
             page.next = QString::number(number + 1);
         return page;
@@ -252,6 +258,20 @@ void TestListTogether::eachRenewsAnAccessThatIsOverByItself()
         QVERIFY(stage.crm.asked(kind).contains(u"here 5"_s));
         QCOMPARE(stage.known(kind), 10);
     }
+}
+
+void TestListTogether::aPersonReadBeforeAMergeOfCompaniesFollowsIt()
+{
+    Stage stage;
+    stage.crm.last = {1, 400}; // The merge is stored long before the last person.
+    stage.crm.mergedCompany = u"1777"_s;
+    stage.crm.companyOfLast = u"1777"_s;
+
+    QVERIFY(stage.sync());
+
+    QCOMPARE(stage.book.value(u"SELECT company_id FROM crm_record WHERE kind = 1 AND remote_id = '2400'"_s)
+                 .toString(),
+        u"1001"_s);
 }
 
 void TestListTogether::theirProgressIsOne()

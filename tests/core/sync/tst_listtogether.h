@@ -15,6 +15,7 @@ private slots:
     void whatEndsTheSyncIsToldBeforeWhatEndsOneList();
     void inv19AStopIsSeenWhileBothWaitForAPage();
     void eachRenewsAnAccessThatIsOverByItself();
+    void aPersonReadBeforeAMergeOfCompaniesFollowsIt();
     void theirProgressIsOne();
     void eachPageOfHubSpotIsAskedForOnceWhileThreeThreadsAsk();
 };
