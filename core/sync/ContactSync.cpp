@@ -40,8 +40,11 @@ Result<void> readOwners(const ContactWalkPlace &place)
     });
 }
 
+//! A person may have been read before a merge of companies that was stored before the person.
 Result<void> followMerged(const ContactWalkPlace &place)
 {
+    if (place.connector.mergesCanBeUndone()) // They are told by the bin, when all persons are there.
+        return {};
     CrmContactTable contacts(place.database);
     return Transaction::run(place.database, [&] { return contacts.followMerged(place.connection); });
 }
@@ -115,7 +118,7 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
     listTogether(walks, place.bell);
     both.setTogether(false);
     flush.reset();
-    if (arePersonsListed && walks[1].done) // One may have been read before a merge that was stored before it.
+    if (arePersonsListed && walks[1].done)
         walks[1].done = followMerged(place);
     if (isFirstLoad && walks[0].done && walks[1].done)
         place.connector.foreseeRest(order.interactions, place.stop);
