@@ -71,6 +71,11 @@ CrmContactTable::CrmContactTable(Database &database)
     , m_moveCompany(database,
           u"UPDATE crm_record SET company_id = ? WHERE connection = ? AND company_id = ? AND company_id <> ''"
           " AND kind = 1"_s)
+    , m_followMerged(database,
+          u"UPDATE crm_record SET company_id = (SELECT a.new_id FROM crm_alias AS a WHERE a.connection ="
+          " crm_record.connection AND a.kind = 0 AND a.old_id = crm_record.company_id)"
+          " WHERE connection = ?1 AND company_id <> '' AND kind = 1"
+          " AND company_id IN (SELECT old_id FROM crm_alias WHERE connection = ?1 AND kind = 0)"_s)
     , m_page(database, listed.arg(byName) + u"c.id = n.contact AND "_s + nameMatches + u" LIMIT ?"_s)
     , m_order(database, u"SELECT n.contact FROM crm_contact_name AS n WHERE "_s + nameMatches)
     , m_ofKey(database, listed.arg(QString()) + u"c.id = ?"_s)
@@ -140,6 +145,11 @@ Result<void> CrmContactTable::moveCompany(
     const ConnectionId &connection, const QString &oldId, const QString &newId)
 {
     return m_moveCompany.execute({newId, connection.text(), oldId});
+}
+
+Result<void> CrmContactTable::followMerged(const ConnectionId &connection)
+{
+    return m_followMerged.execute({connection.text()});
 }
 
 Result<QList<ContactRow>> CrmContactTable::page(const QString &text, int limit)

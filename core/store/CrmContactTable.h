@@ -19,8 +19,8 @@ public:
 
     //! A contact that CrmRecordTable has written is found by its name from now on.
     Result<void> name(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
-    //! What is written from here on is many: nameLoaded() brings in the names of all of a kind that came since
-    //! then, or since it was last called. Until then page() and order() do not know them.
+    //! What is written from here on is many: nameLoaded() brings in the names of all of a kind that came
+    //! since then, or since it was last called. Until then page() and order() do not know them.
     Result<void> beginLoad();
     Result<void> nameLoaded(const ConnectionId &connection, ContactRow::Kind kind);
     //! beginLoad() was called, and nameLoaded() has something to look for.
@@ -31,6 +31,8 @@ public:
     Result<void> hide(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId);
     //! Persons of a company that was merged into another.
     Result<void> moveCompany(const ConnectionId &connection, const QString &oldId, const QString &newId);
+    //! The same of all companies that were ever merged: for persons that were read before and stored after.
+    Result<void> followMerged(const ConnectionId &connection);
 
     //! At most limit rows whose name, mail, phone, company text or domain contains text, by name. Empty text
     //! takes all; case, accents and surrounding blanks do not matter, nor how a phone number is spaced and
@@ -60,6 +62,7 @@ private:
     CrmStatement m_nameBehind;
     CrmStatement m_hide;
     CrmStatement m_moveCompany;
+    CrmStatement m_followMerged;
     CrmStatement m_page;
     CrmStatement m_order;
     CrmStatement m_ofKey;

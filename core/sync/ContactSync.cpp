@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/crm/CrmInteractions.h"
+#include "core/store/CrmContactTable.h"
 #include "core/store/CrmOwnerTable.h"
 #include "core/store/LogFlush.h"
 #include "core/store/Transaction.h"
@@ -37,6 +38,15 @@ Result<void> readOwners(const ContactWalkPlace &place)
                 return put;
         return {};
     });
+}
+
+//! A person may have been read before a merge of companies that was stored before the person.
+Result<void> followMerged(const ContactWalkPlace &place)
+{
+    if (place.connector.mergesCanBeUndone()) // They are told by the bin, when all persons are there.
+        return {};
+    CrmContactTable contacts(place.database);
+    return Transaction::run(place.database, [&] { return contacts.followMerged(place.connection); });
 }
 
 void tellBrought(const ContactSyncOrder &order, const ContactWalk &walk)
@@ -103,10 +113,13 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
     std::optional<LogFlush> flush; // A first load is much, and no commit of it waits for the disk.
     if (isFirstLoad)
         flush.emplace(place.database.path());
-    both.setTogether(first.isListing() && second.isListing());
+    const bool arePersonsListed = walks[1].isListing();
+    both.setTogether(walks[0].isListing() && arePersonsListed);
     listTogether(walks, place.bell);
     both.setTogether(false);
     flush.reset();
+    if (arePersonsListed && walks[1].done)
+        walks[1].done = followMerged(place);
     if (isFirstLoad && walks[0].done && walks[1].done)
         place.connector.foreseeRest(order.interactions, place.stop);
     Result<void> done;
@@ -122,7 +135,8 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
         }
         if (step.done)
             step.done = step.walk.known().transform([&](qint64 known) { report.known += known; });
-        if (done)
+        // What ends the sync says more than what ends one list: how long nothing may be asked, for one.
+        if (done || (!step.done && endsTheSync(step.done.error()) && !endsTheSync(done.error())))
             done = step.done;
     }
     return done;

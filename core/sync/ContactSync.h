@@ -29,8 +29,8 @@ struct ContactSyncReport {
     friend bool operator==(const ContactSyncReport &, const ContactSyncReport &) = default;
 };
 
-//! Brings companies and persons from a CRM into the mirror, companies first, so that a person finds theirs,
-//! then what people did with them.
+//! Brings companies and persons from a CRM into the mirror, side by side where both are read whole, then what
+//! people did with them.
 class ContactSync
 {
 public:

@@ -111,7 +111,8 @@ Result<void> ContactWalk::open()
     m_cursor = std::move(*cursor);
     m_kept = m_place.clock.now();
     m_shown = m_kept;
-    if (!isListing())
+    // The last page and the names of what came are two commits.
+    if (!isListing() && m_cursor.stage != Stage::Confirming)
         return {};
     return Transaction::run(m_place.database, [this] { return m_stream.takeUp(); });
 }

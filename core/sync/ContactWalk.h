@@ -26,7 +26,7 @@ struct ContactWalkPlace {
 
 //! Brings the mirror of one track up to date: a whole listing at first, weekly and on demand, else a
 //! closed window of changes that overlaps the last one; then the archived records (facts crm §8.2). Rows and
-//! the place reached are committed together, about once a second; whatever ends it, the next walk goes on
+//! the place reached are committed together, a few times a second; whatever ends it, the next walk goes on
 //! from there. The watermark moves only when everything before it is in the mirror.
 class ContactWalk
 {
@@ -46,8 +46,8 @@ public:
     Result<void> begin(const ContactSyncOrder &order, const QDateTime &now);
     //! Whether the whole list is being read: listPage() takes its next page in.
     bool isListing() const { return m_cursor.stage == CrmCursor::Stage::Listing; }
-    //! listPage() need not wait for a page that is being read elsewhere.
-    bool isReady() const { return !m_listing || m_listing->isReady(); }
+    //! listPage() need not wait for a page that is being read elsewhere; nor does it once somebody says stop.
+    bool isReady() const { return !m_listing || m_listing->isReady() || m_place.stop.stopped(); }
     Result<void> listPage();
     Result<void> finish();
     //! Keeps what has arrived when something else ends the sync, so that the next one starts behind it.

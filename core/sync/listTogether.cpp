@@ -8,7 +8,7 @@ namespace quittance {
 
 namespace {
 
-constexpr unsigned long lookMs = 50; // A stop flag rings no bell; whoever takes a page in looks at it.
+constexpr unsigned long lookMs = 50; // A stop flag rings no bell; whoever waits looks at it so often.
 
 } // namespace
 

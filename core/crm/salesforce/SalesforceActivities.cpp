@@ -129,13 +129,18 @@ QList<Interaction::Kind> SalesforceActivities::lists() const
 void SalesforceActivities::foreseeColumns(const StopFlag &stop)
 {
     for (const Kind list : lists())
-        m_reader.columnsAhead(objectOf(list), stop);
+        if (m_reader.columnsAhead(objectOf(list), stop))
+            m_described.insert(list);
 }
 
 void SalesforceActivities::foreseeLists(const StopFlag &stop)
 {
-    for (const Kind list : lists())
+    for (const Kind list : lists()) {
+        // Its columns were told meanwhile. Those of e-mails may not be: what fails here is asked once more.
+        if (m_described.remove(list) && list != Kind::Email)
+            (void)m_reader.columns(objectOf(list), {}, stop);
         m_reader.rowsAhead(objectOf(list), wantedOf(list), true, SalesforceReader::byId(living, {}), stop);
+    }
 }
 
 Result<SalesforceActivities::Page> SalesforceActivities::page(

@@ -47,6 +47,7 @@ private:
         const QString &table, const QString &key, QHash<QString, CrmRecord *> &byId, const StopFlag &stop);
 
     SalesforceReader &m_reader;
+    QSet<Interaction::Kind> m_described; //!< Lists whose columns were asked for ahead.
     QSet<QString> m_binned; //!< Ids the reading of the bin under way has met.
 };
 

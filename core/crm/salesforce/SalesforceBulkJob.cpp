@@ -121,7 +121,8 @@ Result<QJsonArray> SalesforceBulkJob::Page::rows() const
 void SalesforceBulkJob::remove(const QString &id, const StopFlag &stop)
 {
     const SalesforceCall call{.method = "DELETE", .path = path(id), .what = u"Bulk API"_s};
-    if (m_caller.ahead(call, stop)) // Nobody waits for the answer.
+    // Nobody waits for the answer; whoever has read all may stop before it is there.
+    if (!stop.stopped() && m_caller.ahead(call, StopFlag()))
         return;
     const Result<SalesforceAnswer> removed = m_caller.call(call, stop);
     Q_UNUSED(removed)

@@ -85,13 +85,18 @@ Result<QUrl> SalesforceCaller::instance(const QJsonObject &told) const
         .value = url.host()});
 }
 
+bool SalesforceCaller::isUsedUp() const
+{
+    return m_usage.most > 0 && m_usage.used * qint64{100} >= m_usage.most * usagePercentMax;
+}
+
 Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopFlag &stop)
 {
     bool renewed = false;
     for (int attempt = 1;; ++attempt) {
         if (stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
-        if (m_usage.most > 0 && m_usage.used * qint64{100} >= m_usage.most * usagePercentMax)
+        if (isUsedUp())
             return fail(Error{.kind = ErrorKind::RateLimited,
                 .rule = u"salesforce.usage_share"_s,
                 .value = u"%1/%2"_s.arg(m_usage.used).arg(m_usage.most),
@@ -157,7 +162,7 @@ bool SalesforceCaller::elsewhere(const StopFlag &stop)
 bool SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)
 {
     Q_ASSERT(!call.writes);
-    if (!m_transport.canBegin() || stop.stopped())
+    if (!m_transport.canBegin() || stop.stopped() || isUsedUp())
         return false;
     SecretText session;
     const Result<HttpRequest> made = request(call, session, stop);

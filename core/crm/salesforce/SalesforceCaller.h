@@ -62,6 +62,8 @@ public:
     const SalesforceUsage &usage() const { return m_usage; }
 
 private:
+    //! Only what is left to other programs of the organisation is left.
+    bool isUsedUp() const;
     Result<QUrl> instance(const QJsonObject &told) const;
     Result<HttpReply> send(const SalesforceCall &call, const StopFlag &stop);
     //! With the session of this moment, which is told too.

@@ -125,10 +125,9 @@ Result<QStringList> SalesforceReader::columns(
     return visible(wanted, there);
 }
 
-void SalesforceReader::columnsAhead(const QString &object, const StopFlag &stop)
+bool SalesforceReader::columnsAhead(const QString &object, const StopFlag &stop)
 {
-    if (!m_columns.of(object))
-        m_caller.ahead(describeCall(object), stop);
+    return !m_columns.of(object) && m_caller.ahead(describeCall(object), stop);
 }
 
 SalesforceCall SalesforceReader::rowsCall(

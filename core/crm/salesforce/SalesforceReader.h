@@ -41,7 +41,7 @@ public:
     //! objects whose columns are known.
     void rowsAhead(const QString &object, const QStringList &wanted, bool all, const QString &tail,
         const StopFlag &stop);
-    void columnsAhead(const QString &object, const StopFlag &stop);
+    bool columnsAhead(const QString &object, const StopFlag &stop); //!< It was.
     //! Those of the wanted columns that we may see, and the system's.
     Result<QStringList> columns(const QString &object, const QStringList &wanted, const StopFlag &stop);
     //! tail is all that follows FROM and the object but the LIMIT. Fewer rows are asked for where the service

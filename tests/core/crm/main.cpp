@@ -7,6 +7,7 @@
 #include "tests/core/crm/tst_hubspotreply.h"
 #include "tests/core/crm/tst_hubspotwriter.h"
 #include "tests/core/crm/tst_plaintext.h"
+#include "tests/core/crm/tst_salesforceahead.h"
 #include "tests/core/crm/tst_salesforcebilling.h"
 #include "tests/core/crm/tst_salesforceconnector.h"
 #include "tests/core/crm/tst_salesforcereply.h"
@@ -14,4 +15,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmPages, TestCrmWireText, TestHubSpotReply,
     TestHubSpotConnector, TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector,
-    TestSalesforceWriter, TestSalesforceBilling, TestCrmNovelty)
+    TestSalesforceWriter, TestSalesforceAhead, TestSalesforceBilling, TestCrmNovelty)

@@ -212,6 +212,26 @@ void TestContactSyncBreaks::inv04TheWatermarkMovesOnlyAtACleanEnd()
     QVERIFY(watermark() > before);
 }
 
+void TestContactSyncBreaks::inv04APowerCutBeforeTheNamesOfALoadIsMadeGood()
+{
+    const std::unique_ptr<Start> start = prepare(u"first"_s);
+    QVERIFY(start->book->sync(start->server));
+    // The last page was committed, and the names of what had come were not.
+    QVERIFY(start->book->database().execute(u"DELETE FROM crm_contact_name"_s));
+    CrmCursorTable cursors(start->book->database());
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        Result<CrmCursor> cursor = cursors.load(hubspotConnection, kind);
+        QVERIFY(cursor);
+        cursor->stage = CrmCursor::Stage::Confirming;
+        QVERIFY(cursors.save(*cursor));
+    }
+    QVERIFY(start->book->visible().isEmpty());
+
+    QVERIFY(start->book->sync(start->server));
+
+    QCOMPARE(start->book->visible(), start->server.visible());
+}
+
 void TestContactSyncBreaks::inv03ChangesDuringTheListingAreNotLost()
 {
     const std::unique_ptr<Start> start = prepare(u"first"_s);

@@ -13,6 +13,7 @@ private slots:
     void inv19AStopAtAnyRequestIsMadeGood();
     void afterAStopNoPageIsReadTwice();
     void inv04TheWatermarkMovesOnlyAtACleanEnd();
+    void inv04APowerCutBeforeTheNamesOfALoadIsMadeGood();
     void inv03ChangesDuringTheListingAreNotLost();
     void startsAgainWhereThePlaceIsNoLongerAccepted();
     void refusesAnotherAccount();

@@ -1,17 +1,23 @@
 #include "tests/core/sync/tst_listtogether.h"
 
+#include "core/crm/hubspot/HubSpotConnector.h"
+#include "core/net/HttpAhead.h"
+#include "tests/core/crm/FakeHubSpot.h"
 #include "tests/core/sync/CrmBook.h"
 #include "tests/core/sync/ForwardedCrm.h"
 #include "tests/core/sync/MemoryCrm.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QMutex>
+#include <QSet>
 #include <QTest>
 #include <QThread>
 #include <QWaitCondition>
 
 #include <array>
 #include <atomic>
+#include <optional>
 
 using namespace quittance;
 using namespace std::chrono_literals;
@@ -28,9 +34,12 @@ public:
     std::array<int, 2> last{3, 3}; //!< Number of the last page, by CrmKind.
     std::array<QString, 2> broken; //!< "2 crm.rule": that page is refused so, for ever.
     std::array<ErrorKind, 2> brokenAs{ErrorKind::Offline, ErrorKind::Offline};
+    QString mergedCompany; //!< The last company says that it has absorbed this one.
+    QString companyOfLast = u""_s; //!< Of the last person.
     int overAt = -1; //!< Elsewhere, the access is over at that page; once for each list.
     bool waitsForEachOther
         = false; //!< A page that is read elsewhere comes when the other list has begun one.
+    std::optional<StopFlag> stopsWaiting; //!< Set when both wait for a page; none comes in ten seconds.
 
     QStringList asked(CrmKind kind) const
     {
@@ -56,6 +65,15 @@ public:
                     break;
                 }
         }
+        if (!isHere && stopsWaiting) {
+            m_begun[at(kind)] = true;
+            for (const QDeadlineTimer deadline(10s); !stop.stopped() && !deadline.hasExpired();) {
+                if (m_begun[0] && m_begun[1])
+                    stopsWaiting->stop();
+                m_changed.wait(&m_mutex, 5UL);
+            }
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
+        }
         if (!isHere && number == overAt && !std::exchange(m_wasOver[at(kind)], true))
             return fail(Error{.kind = ErrorKind::Unauthorized, .rule = CrmConnector::accessOver});
         if (broken[at(kind)].section(u' ', 0, 0) == QString::number(number))
@@ -65,6 +83,10 @@ public:
             .changedThere = QDateTime::fromMSecsSinceEpoch(1'000),
             .values = QJsonObject{{u"name"_s, u"N%1"_s.arg(number)}, {u"lastname"_s, u"N%1"_s.arg(number)}},
             .companyId = u""_s});
+        if (number == last[at(kind)] && kind == CrmKind::Person)
+            page.records.first().companyId = companyOfLast;
+        if (number == last[at(kind)] && kind == CrmKind::Company && !mergedCompany.isEmpty())
+            page.records.first().mergedIds.append(mergedCompany);
         if (number < last[at(kind)])
             page.next = QString::number(number + 1);
         return page;
@@ -80,6 +102,34 @@ private:
     std::array<bool, 2> m_begun{};
     std::array<bool, 2> m_wasOver{};
     std::atomic_bool m_met = true;
+};
+
+//! A line to HubSpot that can begin requests, for several threads.
+class BeginningHubSpot final : public HttpTransport, public HttpAhead
+{
+public:
+    explicit BeginningHubSpot(FakeHubSpot &server)
+        : m_server(server)
+    {
+    }
+
+    qsizetype threads() const { return m_threads.size(); }
+
+    Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_threads.insert(QThread::currentThread());
+        return m_server.send(request, stop);
+    }
+    Reply begin(const HttpRequest &request, const StopFlag &stop) override
+    {
+        return [reply = send(request, stop)] { return reply; };
+    }
+
+private:
+    QMutex m_mutex; //!< Guards what follows.
+    FakeHubSpot &m_server;
+    QSet<QThread *> m_threads;
 };
 
 struct Stage {
@@ -165,6 +215,36 @@ void TestListTogether::whatEndsTheSyncEndsBothAndTheNextGoesOnBehindWhatCame()
     QCOMPARE(stage.known(CrmKind::Person), 4001);
 }
 
+void TestListTogether::whatEndsTheSyncIsToldBeforeWhatEndsOneList()
+{
+    Stage stage;
+    stage.crm.broken = {u"0 hubspot.scope_missing"_s, u"2 hubspot.paused"_s};
+    stage.crm.brokenAs = {ErrorKind::Unauthorized, ErrorKind::RateLimited};
+
+    const Result<ContactSyncReport> report = stage.sync();
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::RateLimited);
+    QCOMPARE(stage.known(CrmKind::Person), 2);
+}
+
+void TestListTogether::inv19AStopIsSeenWhileBothWaitForAPage()
+{
+    Stage stage;
+    const StopFlag stop;
+    stage.crm.stopsWaiting = stop;
+    QElapsedTimer time;
+    time.start();
+
+    const Result<ContactSyncReport> report = stage.book.sync(stage.crm, stage.clock, false, stop);
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+    QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(stage.known(CrmKind::Company), 1);
+    QCOMPARE(stage.known(CrmKind::Person), 1);
+}
+
 void TestListTogether::eachRenewsAnAccessThatIsOverByItself()
 {
     Stage stage;
@@ -178,6 +258,20 @@ void TestListTogether::eachRenewsAnAccessThatIsOverByItself()
         QVERIFY(stage.crm.asked(kind).contains(u"here 5"_s));
         QCOMPARE(stage.known(kind), 10);
     }
+}
+
+void TestListTogether::aPersonReadBeforeAMergeOfCompaniesFollowsIt()
+{
+    Stage stage;
+    stage.crm.last = {1, 400}; // The merge is stored long before the last person.
+    stage.crm.mergedCompany = u"1777"_s;
+    stage.crm.companyOfLast = u"1777"_s;
+
+    QVERIFY(stage.sync());
+
+    QCOMPARE(stage.book.value(u"SELECT company_id FROM crm_record WHERE kind = 1 AND remote_id = '2400'"_s)
+                 .toString(),
+        u"1001"_s);
 }
 
 void TestListTogether::theirProgressIsOne()
@@ -197,4 +291,28 @@ void TestListTogether::theirProgressIsOne()
     }
     QCOMPARE(done, qint64{40});
     QVERIFY(stage.book.progress.contains(SyncProgress{hubspotConnection, u"contacts"_s, 40, 40}));
+}
+
+void TestListTogether::eachPageOfHubSpotIsAskedForOnceWhileThreeThreadsAsk()
+{
+    FakeClock time;
+    FakeHubSpot server(time);
+    for (int i = 0; i < 950; ++i)
+        server.add(CrmKind::Company, {{u"name"_s, u"Company %1"_s.arg(i)}});
+    for (int i = 0; i < 2450; ++i) {
+        const qint64 id = server.add(CrmKind::Person, {{u"lastname"_s, u"Person %1"_s.arg(i)}});
+        server.companyOf.insert(id, server.objects[0].firstKey() + i % 950);
+    }
+    time.time = time.time.addDuration(1h);
+    BeginningHubSpot line(server);
+    SystemClock clock; // The other one is for one thread.
+    HubSpotConnector connector(line, clock, QUrl(u"https://api.example.org"_s), SecretText("pat-eu1-secret"));
+    CrmBook book;
+
+    QVERIFY(book.sync(connector, clock));
+
+    QCOMPARE(book.visible(), server.visible());
+    QCOMPARE(line.threads(), qsizetype{3});
+    QCOMPARE(server.count(u"GET /crm/objects/2026-09/companies"_s), qsizetype{11}); // One of each is the bin.
+    QCOMPARE(server.count(u"GET /crm/objects/2026-09/contacts"_s), qsizetype{26});
 }

@@ -12,6 +12,10 @@ private slots:
     void theShorterListEndsAndTheLongerGoesOn();
     void aListThatMayNotBeReadLeavesTheOtherWhole();
     void whatEndsTheSyncEndsBothAndTheNextGoesOnBehindWhatCame();
+    void whatEndsTheSyncIsToldBeforeWhatEndsOneList();
+    void inv19AStopIsSeenWhileBothWaitForAPage();
     void eachRenewsAnAccessThatIsOverByItself();
+    void aPersonReadBeforeAMergeOfCompaniesFollowsIt();
     void theirProgressIsOne();
+    void eachPageOfHubSpotIsAskedForOnceWhileThreeThreadsAsk();
 };
