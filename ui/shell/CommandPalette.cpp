@@ -101,7 +101,7 @@ void CommandPalette::open(QDate today)
     m_acts = PaletteActions(m_menus).all();
     const int width = qMin(paletteWidth, parentWidget()->width() - 24);
     const int left = layoutDirection() == Qt::RightToLeft ? 12 : parentWidget()->width() - width - 12;
-    setGeometry(left, 36, width, qMin(paletteHeight, parentWidget()->height() - 80));
+    setGeometry(left, 34, width, qMin(paletteHeight, parentWidget()->height() - 80));
     QFrame::show();
     raise();
     m_field->clear();
