@@ -8,6 +8,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -26,7 +27,7 @@ namespace {
 //! Opens a dialog about one row and takes its picture.
 void shootOne(MainWindow &window, int row, QAction *action, const QString &path)
 {
-    window.invoices()->table()->selectRow(row);
+    goToRow(*window.invoices()->table(), row);
     QTest::qWait(100);
     action->trigger();
     QTest::qWait(100);
@@ -43,7 +44,7 @@ void shootFiles(SampleDesk &desk, MainWindow &window, const QString &path)
         return;
     file.close();
     desk.mailDesk.linkDays = 14;
-    window.invoices()->table()->selectRow(7);
+    goToRow(*window.invoices()->table(), 7);
     QTest::qWait(100);
     window.commands()->sendLink->trigger();
     QTest::qWait(100);

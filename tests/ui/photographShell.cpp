@@ -151,7 +151,7 @@ void shootShell(Theme &theme, Appearance appearance, const QString &folder, cons
     window.records()->closeAll();
     window.commands()->payments->trigger();
     QTest::qWait(120);
-    window.findChild<QTableView *>(u"payments.table"_s)->selectRow(0);
+    goToRow(*window.findChild<QTableView *>(u"payments.table"_s), 0);
     QTest::qWait(120);
     window.commands()->openRecord->trigger();
     QTest::qWait(120);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int largest = 24;
 constexpr int smallest = 13;
+constexpr int smallestBeside = 16; //!< Smaller beside its count it is no figure any more.
 constexpr int gap = 8;
 constexpr int side = 4; //!< Room for the focus ring.
 
@@ -88,9 +89,17 @@ void FigureLine::paintLarge(QPainter &painter) const
     const Tokens &tokens = tokensOf(palette());
     const QRect area = rect().adjusted(side, 0, -side, 0);
     const int count = advance(fonts::small(), m_count);
-    int pixels = largest;
-    while (pixels > smallest && advance(large(pixels), text()) + gap + count > area.width())
-        --pixels;
+    const auto fitting = [&](int from, int beside) {
+        int pixels = largest;
+        while (pixels > from && advance(large(pixels), text()) + beside > area.width())
+            --pixels;
+        return pixels;
+    };
+    // Beside its count the amount is the smaller one, but not down to the size of what stands below it.
+    int pixels = fitting(smallestBeside, gap + count);
+    const bool countFits = advance(large(pixels), text()) + gap + count <= area.width();
+    if (!countFits)
+        pixels = fitting(smallest, 0);
     QFont font = large(pixels);
     const int wide = advance(font, text());
     font.setUnderline(underMouse());
@@ -98,7 +107,7 @@ void FigureLine::paintLarge(QPainter &painter) const
     painter.setPen(m_amount.isNegative() ? tokens.negative : tokens.text);
     painter.drawText(QStyle::visualRect(layoutDirection(), area, {area.x(), 0, wide + 2, height()}),
         Qt::AlignCenter | Qt::TextSingleLine, text());
-    if (wide + gap + count > area.width())
+    if (!countFits)
         return; // The amount goes before; the count is in the tooltip and in every reader's name.
     // On the line the amount stands on.
     const QFontMetrics amount(large(pixels));

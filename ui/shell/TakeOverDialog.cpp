@@ -12,6 +12,12 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int wordsWidth = 400; //!< Both texts break at it; the height of the dialog follows from that.
+
+} // namespace
+
 TakeOverDialog::TakeOverDialog(const BookHolder &holder, const QTimeZone &zone, QWidget *parent)
     : QDialog(parent)
 {
@@ -22,6 +28,7 @@ TakeOverDialog::TakeOverDialog(const BookHolder &holder, const QTimeZone &zone, 
     question->setObjectName(u"takeOver.question"_s);
     question->setFont(fonts::strong(fonts::body()));
     question->setWordWrap(true);
+    question->setFixedWidth(wordsWidth);
     auto *meaning = new PlainLabel(
         tr("It has not been heard of for a while. Make sure that Quittance is closed there: two computers "
            "writing at once can damage the book. If it is still running there, it stops writing as soon as "
@@ -29,6 +36,7 @@ TakeOverDialog::TakeOverDialog(const BookHolder &holder, const QTimeZone &zone, 
         this);
     meaning->setObjectName(u"takeOver.meaning"_s);
     meaning->setWordWrap(true);
+    meaning->setFixedWidth(wordsWidth);
     meaning->setInk(Ink::Secondary);
     auto *cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setObjectName(u"takeOver.cancel"_s);
@@ -49,7 +57,6 @@ TakeOverDialog::TakeOverDialog(const BookHolder &holder, const QTimeZone &zone, 
     layout->addWidget(question);
     layout->addWidget(meaning);
     layout->addLayout(buttons);
-    setMinimumWidth(440);
     cancel->setFocus();
 }
 
