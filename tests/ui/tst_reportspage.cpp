@@ -7,10 +7,12 @@
 #include "ui/reports/reportRecords.h"
 #include "ui/text/ReportText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DataTable.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -71,6 +73,22 @@ void TestReportsPage::everyReportIsReachedByKeys()
 
     QCOMPARE(titles.size(), 10);
     QCOMPARE(titles.constLast(), u"Payouts"_s);
+}
+
+void TestReportsPage::oneColumnStretchesWhateverStoodThereBefore()
+{
+    const Shelf shelf;
+    const auto *list = shelf.find<QListWidget>(u"reports.list"_s);
+    const auto *view = shelf.find<DataTable>(table);
+    for (int i = 1; i < list->count(); ++i) {
+        shelf.press(Qt::Key_Down);
+        QTRY_COMPARE(view->accessibleName(), list->currentItem()->text());
+        int stretching = 0;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            if (view->horizontalHeader()->sectionResizeMode(column) != QHeaderView::Interactive)
+                ++stretching; // Or it is as narrow as it may be, and fixed.
+        QVERIFY2(stretching <= 1, qPrintable(view->accessibleName()));
+    }
 }
 
 void TestReportsPage::daysAndPeriodsAreAskedFor()

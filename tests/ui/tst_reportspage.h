@@ -8,6 +8,7 @@ class TestReportsPage : public QObject
 
 private slots:
     void everyReportIsReachedByKeys();
+    void oneColumnStretchesWhateverStoodThereBefore();
     void daysAndPeriodsAreAskedFor();
     void asKnownAtAnotherDayIsAskedFor();
     void aDayThatIsBeingTypedAsksNothing();

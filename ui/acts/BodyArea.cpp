@@ -6,6 +6,13 @@
 
 namespace quittance {
 
+namespace {
+
+constexpr int besideField = 50;
+constexpr int belowField = 130; //!< For the list of what is found, which comes below a field.
+
+} // namespace
+
 BodyArea::BodyArea(QWidget *body, int width, QWidget *parent)
     : QScrollArea(parent)
     , m_width(width)
@@ -53,15 +60,21 @@ bool BodyArea::eventFilter(QObject *watched, QEvent *event)
         updateGeometry();
     // Later: how far it can be scrolled is worked out after what stands in it has its place.
     if (watched == widget() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &BodyArea::keepFocusInView, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { keepInView(qMin(belowField, viewport()->height() / 3)); }, Qt::QueuedConnection);
     return isTaken;
 }
 
 void BodyArea::keepFocusInView()
 {
+    keepInView(besideField);
+}
+
+void BodyArea::keepInView(int margin)
+{
     QWidget *focus = QApplication::focusWidget();
     if (focus && widget()->isAncestorOf(focus))
-        ensureWidgetVisible(focus);
+        ensureWidgetVisible(focus, besideField, margin);
 }
 
 } // namespace quittance

@@ -31,6 +31,7 @@ protected:
 
 private:
     void keepFocusInView();
+    void keepInView(int margin);
 
     const int m_width;
     int m_atMost = QWIDGETSIZE_MAX;

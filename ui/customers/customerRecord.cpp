@@ -139,7 +139,7 @@ QList<RecordColumn> customerColumns()
         {Words::tr("CRM"), Words::tr("Record in the CRM"), 104},
         {Words::tr("Owner"), Words::tr("Who looks after it"), 100},
         {Words::tr("Last payment"), Words::tr("Last payment"), 104},
-        {Words::tr("Saved method"), Words::tr("Saved method of payment"), 156, false, u"savedMethod"_s},
+        {Words::tr("Saved method"), Words::tr("Saved method of payment"), 160, false, u"savedMethod"_s},
         {Words::tr("Customer no."), Words::tr("Customer number"), 104, false, u"number"_s, true},
         {Words::tr("VAT id"), Words::tr("VAT id"), 120, false, u"vatId"_s, true},
         {Words::tr("Terms"), Words::tr("Days from issue to due"), 96, false, u"terms"_s, true},

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameWidth = 148;
-constexpr int columnWidth = 216;
+constexpr int columnWidth = 200;
 constexpr int rowHeight = 40;
 constexpr int side = 12;
 constexpr int firstCell = 2; //!< Column of the grid.

@@ -52,7 +52,10 @@ StatementDialog::StatementDialog(BankDesk &desk, const QString &path,
     setWindowTitle(tr("Import bank statement"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(760, 420);
-    resize(920, profile ? 720 : 480);
+    if (profile)
+        resize(1000, 720); // Both readings of a date that can be read in two ways fit.
+    else
+        resize(920, 480);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -23,6 +23,8 @@ using Column = ReportTable::Column;
 constexpr int manyAmounts = 5;
 constexpr int codeWidth = 84; //!< Of a column with the codes of currencies.
 constexpr int shortCodeWidth = 48;
+constexpr int mostWordsWidth = 220;
+constexpr qsizetype rowsLookedAt = 200;
 
 bool isFigure(Column::Kind kind)
 {
@@ -55,6 +57,17 @@ qsizetype stretching(const ReportTable &table)
                 return i;
     }
     return 0;
+}
+
+//! What the words of a column need, within reason.
+int wordsWidth(const ReportTable &table, qsizetype column)
+{
+    const QFontMetrics words(fonts::small());
+    int width = 0;
+    for (qsizetype row = 0; row < qMin(rowsLookedAt, table.rows.size()); ++row)
+        if (const auto *text = std::get_if<QString>(&table.rows.at(row).at(column)))
+            width = qMax(width, words.horizontalAdvance(*text) + 2 * cells::padding + 2);
+    return qMin(width, mostWordsWidth);
 }
 
 Cell cellOf(const ReportCell &cell, Column::Kind kind, bool isTotal)
@@ -99,7 +112,10 @@ QList<RecordColumn> reportColumns(const ReportTable &table)
             = isShort ? QCoreApplication::translate("quittance::ReportText", "Cur.") : column.title;
         const int title = titles.horizontalAdvance(shown) + 2 * cells::padding + 2;
         const int usual = isShort ? shortCodeWidth : i == currency ? codeWidth : widthOf(column, isDense);
-        columns.append({shown, column.title, i == wide ? 0 : qMax(usual, title), isFigure(column.kind)});
+        const bool isWords = column.kind == Column::Text && i != currency && !isDense;
+        const int words = isWords && i != wide ? wordsWidth(table, i) : 0;
+        columns.append(
+            {shown, column.title, i == wide ? 0 : qMax(qMax(usual, title), words), isFigure(column.kind)});
     }
     return columns;
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include "core/domain/searchText.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/CellTable.h"
 #include "ui/widgets/PagedTableModel.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int readable = 96; //!< The least a stretching column gets; below that the table scrolls.
+constexpr int comfortable = 240; //!< What a stretching column keeps before others get more than laid out.
 
 } // namespace
 
@@ -70,10 +73,12 @@ void DataTable::layOut(const QList<int> &widths)
     showOrder(-1, Qt::AscendingOrder);
     m_widths = widths;
     for (int column = 0; column < widths.size(); ++column) {
-        if (const int width = widths.at(column); width > 0)
+        const int width = widths.at(column);
+        // Always: where another model stood before, its stretching column may still stretch.
+        horizontalHeader()->setSectionResizeMode(
+            column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (width > 0)
             setColumnWidth(column, width);
-        else
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     if (model())
         keepReadable();
@@ -149,7 +154,36 @@ void DataTable::arrange()
         else
             setColumnWidth(column, widthOf(column));
     }
+    showWholeTitles();
     keepReadable();
+}
+
+void DataTable::showWholeTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    const QFontMetrics titles(fonts::small());
+    QList<int> fixed;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (m_widths.value(column) == 0) {
+            room -= comfortable;
+            continue;
+        }
+        room -= header->sectionSize(column);
+        if (!m_columns || !m_columns->width(column))
+            fixed.append(column);
+    }
+    for (const int column : std::as_const(fixed)) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int whole = titles.horizontalAdvance(title) + 2 * cells::padding + 2;
+        const int lacking = whole - header->sectionSize(column);
+        if (lacking <= 0 || lacking > room)
+            continue;
+        setColumnWidth(column, whole);
+        room -= lacking;
+    }
 }
 
 void DataTable::keepReadable()

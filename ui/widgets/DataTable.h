@@ -77,6 +77,8 @@ protected:
 private:
     //! Whether there is one.
     bool jumpTo(const QString &begin, int column);
+    //! A title that is cut gets what it lacks, where there is more room than the rows need.
+    void showWholeTitles();
     //! A column that stretches shows its words, if need be by scrolling sideways.
     void keepReadable();
     QRect rowRect(int row) const;
