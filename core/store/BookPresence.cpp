@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QMutexLocker>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -268,12 +269,14 @@ Result<void> BookPresence::enter(const QDateTime &now)
     for (const Sign &sign : signsIn(m_folder))
         if (sign.path != m_path && isLeftOver(sign, m_self, clockOf(m_path)))
             QFile::remove(sign.path);
+    const QMutexLocker lock(&m_mutex);
     m_isIn = true;
     return {};
 }
 
 void BookPresence::leave()
 {
+    const QMutexLocker lock(&m_mutex);
     if (m_isIn)
         QFile::remove(m_path);
     m_isIn = false;
@@ -282,8 +285,9 @@ void BookPresence::leave()
 void BookPresence::beat() const
 {
     // The same bytes in the same place: whoever reads meanwhile finds all of them, and the time is new.
+    const QMutexLocker lock(&m_mutex);
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    if (!m_isIn || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return;
     const QByteArray words = file.read(mostBytes);
     if (file.seek(0) && file.write(words) == words.size())
