@@ -106,7 +106,7 @@ Result<void> removeSampleProfile(const QString &folder)
     forgetSecrets(bookId);
     clear(folder);
     QFile::remove(folder + u"/worker.lock"_s);
-    for (const QString &name : QDir(folder).entryList({u"holder-*.json"_s}, QDir::Files))
+    for (const QString &name : QDir(folder).entryList({u"holder-*.json"_s, u"holder.new"_s}, QDir::Files))
         QFile::remove(QDir(folder).filePath(name)); // Of programs that died.
     QDir().rmdir(folder);
     return {};

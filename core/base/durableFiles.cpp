@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <filesystem>
@@ -19,6 +20,15 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// On Windows whoever has a file open keeps it from being replaced: another program that reads it, or a
+// scanner of viruses, for a moment.
+#ifdef Q_OS_WIN
+constexpr int replacingTries = 20;
+#else
+constexpr int replacingTries = 1;
+#endif
+constexpr unsigned long replacingPause = 25; //!< Milliseconds.
 
 std::filesystem::path native(const QString &path)
 {
@@ -82,10 +92,14 @@ Result<void> keepAlso(const QString &path, const QString &secondName)
 Result<void> putInPlaceOf(const QString &newFile, const QString &path)
 {
     std::error_code code;
-    std::filesystem::rename(native(newFile), native(path), code); // QFile::rename never overwrites.
-    if (code)
-        return unwritable(code);
-    return flushToDisk(folderOf(path));
+    for (int triesLeft = replacingTries; triesLeft > 0; --triesLeft) {
+        std::filesystem::rename(native(newFile), native(path), code); // QFile::rename never overwrites.
+        if (!code)
+            return flushToDisk(folderOf(path));
+        if (triesLeft > 1)
+            QThread::msleep(replacingPause);
+    }
+    return unwritable(code);
 }
 
 } // namespace quittance

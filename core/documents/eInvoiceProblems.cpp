@@ -60,9 +60,11 @@ private:
             u"BR-09 BT-40"_s);
         const bool isKnown = !company.vatId.isEmpty() || !company.taxNumber.isEmpty();
         demand(isKnown, u"einvoice.company_tax"_s, u"company.vat_id"_s, u"BR-CO-26 BT-31 BT-32"_s);
-        if (isKnown && has(TaxCategory::Export))
+        const TaxCategory abroad
+            = has(TaxCategory::Export) ? TaxCategory::Export : TaxCategory::IntraCommunity;
+        if (isKnown && has(abroad)) // A tax number does not do there.
             demand(!company.vatId.isEmpty(), u"einvoice.company_vat_id"_s, u"company.vat_id"_s,
-                taxRule(TaxCategory::Export, 2) + u" BT-31"_s);
+                taxRule(abroad, 2) + u" BT-31"_s);
     }
 
     void ofBuyer()

@@ -60,7 +60,7 @@ bool idsSuit(TaxCategory category, const PartyIds &ids)
     case TaxCategory::ReverseCharge:
         return (ids.sellerTax || ids.agentVat) && (ids.buyerVat || ids.buyerLegal);
     case TaxCategory::IntraCommunity:
-        return (ids.sellerTax || ids.agentVat) && ids.buyerVat;
+        return (ids.sellerVat || ids.agentVat) && ids.buyerVat;
     case TaxCategory::Export:
         return ids.sellerVat || ids.agentVat;
     case TaxCategory::OutOfScope:

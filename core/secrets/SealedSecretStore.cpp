@@ -51,7 +51,9 @@ public:
     {
         if (m_isMine)
             return {};
-        return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return fail(Error{.kind = ErrorKind::Busy, .rule = u"book.busy"_s});
+        return fail(Error{.kind = ErrorKind::Storage, .rule = u"disk.unwritable"_s});
     }
 
 private:
@@ -80,7 +82,9 @@ SealedSecretStore::SealedSecretStore(const QString &folder, char cost)
 
 bool SealedSecretStore::isThere() const
 {
-    return QFileInfo::exists(m_path);
+    // Whoever took a folder that cannot be reached for a moment for one without the file would use the
+    // keychain meanwhile.
+    return QFileInfo::exists(m_path) || !QFileInfo::exists(QFileInfo(m_path).path());
 }
 
 void SealedSecretStore::keep(const SecretSeal &seal)

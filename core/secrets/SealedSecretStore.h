@@ -28,7 +28,7 @@ public:
 
     static QString pathIn(const QString &folder) { return folder + QStringLiteral("/secrets.sealed"); }
 
-    bool isThere() const;
+    bool isThere() const; //!< Also while nobody can tell, as the folder cannot be reached.
     bool isUnlocked() const { return m_isUnlocked; } //!< Never waits.
     //! Takes the better part of a second. Where it fails, what was known before goes on being known.
     Result<void> unlock(const SecretText &passphrase);

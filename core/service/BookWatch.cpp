@@ -52,12 +52,16 @@ BookWatch::BookWatch(Workshop &workshop, SyncService &sync, QObject *parent)
 
 void BookWatch::checkpoint()
 {
-    if (!m_performing || m_workshop.whyNotWritten())
+    if (!m_performing)
         return;
     // In the lane that commits most: what the user decides waits a moment anyway, and nothing else does.
-    const auto done = m_workshop.commands().run([this](Database &, const StopFlag &) {
-        return Checkpointer(Workshop::bookPath(m_workshop.profile())).run();
-    });
+    // Asked there whether it may: another computer may take the book over while the lane is busy.
+    const auto done
+        = m_workshop.commands().run([this](Database &, const StopFlag &) -> Result<Checkpointer::Outcome> {
+              if (m_workshop.whyNotWritten())
+                  return Checkpointer::Outcome();
+              return Checkpointer(Workshop::bookPath(m_workshop.profile())).run();
+          });
     whenReady(done, this, [](const Result<Checkpointer::Outcome> &outcome) {
         if (!outcome)
             qCWarning(lcStore) << "checkpoint" << outcome.error().detail;

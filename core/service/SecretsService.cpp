@@ -5,6 +5,7 @@
 #include "core/service/ChangeFeed.h"
 #include "core/service/Workshop.h"
 #include "core/service/connections.h"
+#include "core/store/CryptoKeyTable.h"
 
 namespace quittance {
 
@@ -14,11 +15,13 @@ namespace {
 
 //! A lane of its own: scrypt takes a second, and a keychain may ask a person.
 const QString lane = u"secrets"_s;
+const QString vault = u"vault"_s;
+const QString vaultKey = u"key"_s;
 
 //! All that a book may have given to a keychain, which cannot be asked what it has.
 QStringList secretNames()
 {
-    QStringList names{u"vault/key"_s};
+    QStringList names{vault + u'/' + vaultKey};
     for (const ConnectionFacts &connection : connectionFacts())
         for (const QString &field : connection.secrets + connection.signInSecrets)
             names.append(connection.id + u'/' + field);
@@ -28,6 +31,17 @@ QStringList secretNames()
 tl::unexpected<Error> noChoice()
 {
     return fail(Error{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s});
+}
+
+//! A locked keychain that has nobody to ask says that it has nothing; the key of what is sealed already is
+//! then missed.
+SecretsMove withMissedKey(Workshop &workshop, Database &database, SecretsMove move)
+{
+    const auto used = CryptoKeyTable(database).active();
+    const auto kept = workshop.secrets().read(vault, vaultKey);
+    if (!move.left && used && *used && kept && !*kept)
+        move.left = noChoice().value();
+    return move;
 }
 
 //! Whoever shows what depends on secrets looks again.
@@ -77,15 +91,16 @@ QFuture<Result<void>> SecretsService::tryKeychain()
 
 QFuture<Result<SecretsMove>> SecretsService::usePassphrase(SecretText passphrase)
 {
-    return m_workshop.observe(lane).run(
-        [=, this](Database &database, const StopFlag &) -> Result<SecretsMove> {
-            BookSecretStore *keeping = m_workshop.keeping();
-            if (!keeping)
-                return noChoice();
-            return mayManage(m_workshop, database).and_then([&] {
-                return told(m_workshop, keeping->moveToPassphrase(passphrase, secretNames()));
-            });
-        });
+    return m_workshop.observe(lane).run([=, this](
+                                            Database &database, const StopFlag &) -> Result<SecretsMove> {
+        BookSecretStore *keeping = m_workshop.keeping();
+        if (!keeping)
+            return noChoice();
+        return mayManage(m_workshop, database)
+            .and_then([&] { return told(m_workshop, keeping->moveToPassphrase(passphrase, secretNames())); })
+            .transform(
+                [&](SecretsMove move) { return withMissedKey(m_workshop, database, std::move(move)); });
+    });
 }
 
 QFuture<Result<SecretsMove>> SecretsService::useKeychain()

@@ -30,8 +30,8 @@ public:
     //! Secret secret.keychain_unusable. The keychain may ask a person for its own password meanwhile.
     QFuture<Result<void>> tryKeychain();
     //! Seals what the keychain has with a passphrase, and empties it; where a passphrase is used already,
-    //! with that one, it brings what the keychain still has. InvalidInput secret.passphrase_short; Secret
-    //! errors.
+    //! with that one, it brings what the keychain still has. One that does not give the key of what is sealed
+    //! already is told as one that did not answer. InvalidInput secret.passphrase_short; Secret errors.
     QFuture<Result<SecretsMove>> usePassphrase(SecretText passphrase);
     //! The way back. Secret secret.passphrase_needed, secret.keychain_unusable, secret.too_large.
     QFuture<Result<SecretsMove>> useKeychain();

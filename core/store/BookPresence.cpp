@@ -1,6 +1,7 @@
 #include "core/store/BookPresence.h"
 
 #include "core/base/Json.h"
+#include "core/base/durableFiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,8 +9,11 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QMutexLocker>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -72,11 +76,15 @@ bool isLeftOver(const Sign &sign, const BookUser &self, const QDateTime &now)
     return isSameComputer(sign.by, self) && (hasRestarted || isGone);
 }
 
-Sign readSign(const QFileInfo &info)
+//! Nothing where it has left since it was found.
+std::optional<Sign> readSign(const QFileInfo &info)
 {
     QFile file(info.filePath());
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(mostBytes) : QByteArray();
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    if (!isOpen && !QFileInfo::exists(info.filePath()))
+        return std::nullopt;
     // One that cannot be read is somebody all the same.
+    const QByteArray bytes = isOpen ? file.read(mostBytes) : QByteArray();
     const QJsonObject told = parseJsonObject(bytes.trimmed(), mostBytes).value_or(QJsonObject());
     return Sign{.path = info.filePath(),
         .by = {.host = told["host"_L1].toString(),
@@ -93,13 +101,15 @@ QList<Sign> signsIn(const QString &folder)
     const QFileInfoList files = QDir(folder).entryInfoList({filePattern}, QDir::Files, QDir::Name);
     QList<Sign> signsFound;
     for (const QFileInfo &file : files)
-        signsFound.append(readSign(file));
+        if (const std::optional<Sign> sign = readSign(file))
+            signsFound.append(*sign);
     return signsFound;
 }
 
 //! Who holds a lock of the folder, where that is another computer: its program may be of a kind that puts no
-//! file there.
-std::optional<BookHolder> holderOfLock(const QString &path, const BookUser &self)
+//! file there. One of the programs that signs names as of this computer is none: a lock keeps the name that
+//! the computer had then, and networks give computers other names while programs run.
+std::optional<BookHolder> holderOfLock(const QString &path, const BookUser &self, const QList<Sign> &signs)
 {
     qint64 process = 0;
     QString host;
@@ -108,6 +118,10 @@ std::optional<BookHolder> holderOfLock(const QString &path, const BookUser &self
     if (!file.exists() || !QLockFile(path).getLockInfo(&process, &host, &program))
         return std::nullopt;
     if (host.isEmpty() || host == self.host || host == QSysInfo::machineHostName())
+        return std::nullopt;
+    if (std::ranges::any_of(signs, [&](const Sign &sign) {
+            return sign.by.process == process && sign.by.host == host && isSameComputer(sign.by, self);
+        }))
         return std::nullopt;
     const QDateTime then = file.lastModified().toUTC();
     return BookHolder{.host = host, .user = {}, .since = then, .heardAt = then};
@@ -131,7 +145,8 @@ std::optional<BookHolder> otherThan(
         return holder;
     };
     std::optional<BookHolder> found;
-    for (const Sign &sign : signsIn(folder)) {
+    const QList<Sign> signs = signsIn(folder);
+    for (const Sign &sign : signs) {
         if (sign.path == own || isSameComputer(sign.by, self))
             continue;
         const BookHolder holder = withAge(
@@ -142,7 +157,7 @@ std::optional<BookHolder> otherThan(
     if (found)
         return found;
     for (const QString &path : locksIn(folder))
-        if (const auto holder = holderOfLock(path, self))
+        if (const auto holder = holderOfLock(path, self, signs))
             return withAge(*holder);
     return std::nullopt;
 }
@@ -188,17 +203,21 @@ QByteArray wordsOf(const BookUser &self, const QDateTime &since)
             {"process"_L1, QString::number(self.process)}, {"since"_L1, since.toString(Qt::ISODate)}});
 }
 
+//! At once and wholly, on disk first: half a sign, read meanwhile or left by a power cut, would be somebody
+//! whom nobody knows. Behind the door, so that one name does for what is being written.
 Result<void> put(const QString &path, const BookUser &self, const QDateTime &since)
 {
-    QFile file(path);
+    const QString fresh = QFileInfo(path).absolutePath() + u"/holder.new"_s;
+    QFile::remove(fresh); // Of a program that was cut off.
+    QFile file(fresh);
     const QByteArray words = wordsOf(self, since);
-    const bool isGood = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(words) == words.size()
         && file.flush();
     file.close();
-    if (isGood)
+    if (isWritten && flushToDisk(fresh) && QFile::rename(fresh, path))
         return {};
-    file.remove();
+    QFile::remove(fresh);
     return fail(cannotOpen(path));
 }
 
@@ -250,12 +269,14 @@ Result<void> BookPresence::enter(const QDateTime &now)
     for (const Sign &sign : signsIn(m_folder))
         if (sign.path != m_path && isLeftOver(sign, m_self, clockOf(m_path)))
             QFile::remove(sign.path);
+    const QMutexLocker lock(&m_mutex);
     m_isIn = true;
     return {};
 }
 
 void BookPresence::leave()
 {
+    const QMutexLocker lock(&m_mutex);
     if (m_isIn)
         QFile::remove(m_path);
     m_isIn = false;
@@ -264,8 +285,9 @@ void BookPresence::leave()
 void BookPresence::beat() const
 {
     // The same bytes in the same place: whoever reads meanwhile finds all of them, and the time is new.
+    const QMutexLocker lock(&m_mutex);
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+    if (!m_isIn || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return;
     const QByteArray words = file.read(mostBytes);
     if (file.seek(0) && file.write(words) == words.size())
@@ -296,11 +318,12 @@ Result<void> BookPresence::passOver(const QString &folder, const BookUser &self,
     QFile::remove(own);
     if (holder && !holder->isSilent)
         return fail(heldBy(*holder));
-    for (const Sign &sign : signsIn(folder))
+    const QList<Sign> signs = signsIn(folder);
+    for (const Sign &sign : signs)
         if (!isSameComputer(sign.by, self))
             QFile::remove(sign.path);
     for (const QString &path : locksIn(folder))
-        if (holderOfLock(path, self))
+        if (holderOfLock(path, self, signs))
             QFile::remove(path);
     return {};
 }

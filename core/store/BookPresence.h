@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/domain/BookHolder.h"
 
+#include <QMutex>
 #include <QString>
 
 #include <chrono>
@@ -30,7 +31,7 @@ struct BookUser {
 //! one. What another computer left behind stays until a person says that it is gone. Ages are differences
 //! between times of the folder's own clock, as two computers' clocks may differ.
 //!
-//! enter() and leave() in one thread; beat() and isThere() in any while it is entered.
+//! enter() and leave() in one thread; beat() and isThere() in any.
 class BookPresence
 {
 public:
@@ -47,7 +48,7 @@ public:
     //! "book.cannot_open" where nothing can be written beside the book.
     Result<void> enter(const QDateTime &now);
     void leave();
-    //! A sign of life.
+    //! A sign of life, while it is entered.
     void beat() const;
     //! False once another computer has taken the book over.
     bool isThere() const;
@@ -63,6 +64,7 @@ private:
     const QString m_folder;
     const BookUser m_self;
     const QString m_path; //!< Of our own file.
+    mutable QMutex m_mutex; //!< Guards our file: Windows removes none that is being touched.
     bool m_isIn = false;
 };
 

@@ -6,6 +6,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,10 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
 
 Database::~Database()
 {
+    // The last connection moves the log into the file when it closes; a file that is another computer's by
+    // now is left alone.
+    if (sqlite3 *handle = whyNotWritten() ? connection() : nullptr)
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }

@@ -47,7 +47,8 @@ public:
     Result<void> execute(const QString &sql, std::initializer_list<Value> values = {});
     static Result<void> run(QSqlQuery &query);
 
-    //! Asked before every write transaction; without one all may be written.
+    //! Asked before every write transaction, and before a connection closes, which may move the log into the
+    //! file; without one all may be written.
     void setGuard(WriteGuard guard) { m_guard = std::move(guard); }
     std::optional<Error> whyNotWritten() const { return m_guard ? m_guard() : std::nullopt; }
 

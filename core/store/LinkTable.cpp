@@ -65,8 +65,8 @@ const QString &endedCondition()
 {
     static const QString text
         = u"state = 'active' AND way = 'page' AND revoke_entry IS NULL AND expires_at <= :now "
-          "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id "
-          "AND pending_payment.state = 'pending') "
+          "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.invoice_id = link.invoice_id "
+          "AND pending_payment.link_id = link.id AND pending_payment.state = 'pending') "
           "AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.subject = link.id "
           "AND entry.kind = 'LinkRevokeRequested' AND entry.occurred_at > :dayBefore)"_s;
     return text;
@@ -175,8 +175,9 @@ Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QD
     return readAll(m_database.query(columns()
             // A debit that is under way is asked for by its own id.
             + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now "
-              "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.link_id = link.id AND "
-              "pending_payment.state = 'pending') ORDER BY requested_at"_s,
+              "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.invoice_id = "
+              "link.invoice_id AND pending_payment.link_id = link.id AND pending_payment.state = 'pending') "
+              "ORDER BY requested_at"_s,
         {{":connection"_L1, connection}, {":now"_L1, instantText(now)}}));
 }
 

@@ -31,7 +31,8 @@ constexpr RuleText Words::texts[] = {
         SAY("An e-invoice names your company's VAT id or tax number (BT-31, BT-32), and this document "
             "does not. Fill it in under Settings, Company; documents issued from then on have it.")},
     {u"einvoice.company_vat_id",
-        SAY("For an export, an e-invoice names your company's VAT id (BT-31), and this document does not. "
+        SAY("Without VAT to another country, an e-invoice names your company's VAT id (BT-31), and this "
+            "document does not. "
             "Fill it in under Settings, Company; documents issued from then on have it.")},
     {u"einvoice.decimals",
         SAY("E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.")},

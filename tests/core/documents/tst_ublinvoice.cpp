@@ -435,6 +435,20 @@ void TestUblInvoice::whatIsMissingIsNamedWithItsField_data()
         u"customer.vat_id"_s, u"BR-AE-02 BT-48 BT-47"_s);
     row("buyer's VAT id of a supply to another country", allOf(TaxCategory::IntraCommunity),
         u"einvoice.buyer_vat_id"_s, u"customer.vat_id"_s, u"BR-IC-02 BT-48"_s);
+    for (const TaxCategory abroad : {TaxCategory::IntraCommunity, TaxCategory::Export})
+        row(
+            abroad == TaxCategory::Export ? "seller's VAT id of an export"
+                                          : "seller's VAT id of a supply to another country",
+            [abroad, allOf](InvoiceDocument &d) {
+                const QString buyer = d.buyer.vatId;
+                allOf(abroad)(d);
+                d.buyer.vatId = buyer;
+                d.content.suppliedOn = QDate(2026, 11, 18);
+                d.company.taxNumber = u"12/345/67890"_s;
+                d.company.vatId.clear();
+            },
+            u"einvoice.company_vat_id"_s, u"company.vat_id"_s,
+            abroad == TaxCategory::Export ? u"BR-G-02 BT-31"_s : u"BR-IC-02 BT-31"_s);
     row(
         "when it was supplied to another country",
         [](InvoiceDocument &d) { d.content.taxes[0].category = TaxCategory::IntraCommunity; },

@@ -212,6 +212,10 @@ void TestUblReader::refusesWithTheRule_data()
     const char *const sellerVat = "<cbc:CompanyID>DE214365879</cbc:CompanyID>";
     row("intra-community without the buyer's VAT id", community, buyerVat, "", "BR-IC-02");
     row("intra-community without the seller's", community, sellerVat, "", "BR-IC-02");
+    row("intra-community with the seller's tax number only", community,
+        "DE214365879</cbc:CompanyID>\n                <cac:TaxScheme>\n                    <cbc:ID>VAT<",
+        "DE214365879</cbc:CompanyID>\n                <cac:TaxScheme>\n                    <cbc:ID>FC<",
+        "BR-IC-02");
     row("intra-community without a delivery date", community,
         "<cbc:ActualDeliveryDate>2026-11-02</cbc:ActualDeliveryDate>", "", "BR-IC-11");
     row("intra-community to nowhere", community, ">AT<", "><", "BR-IC-12");

@@ -4,6 +4,7 @@
 #include "core/secrets/SealedSecretStore.h"
 #include "tests/fakes/MemorySecretStore.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -207,4 +208,22 @@ void TestBookSecretStore::aKeychainThatLetsNothingGoIsTold()
     QVERIFY(moved);
     QCOMPARE(*moved, (SecretsMove{.moved = 1, .left = unusable}));
     QCOMPARE(shelf.secret(u"vault/key"_s), QByteArray("k"));
+}
+
+void TestBookSecretStore::aFolderThatIsGoneForAMomentIsNotTheKeychain()
+{
+    Shelf shelf;
+    QVERIFY(shelf.book.moveToPassphrase(passphrase, names));
+    QVERIFY(shelf.book.write(u"salesforce"_s, u"refresh_token"_s, SecretText("old")));
+    const QString folder = shelf.folder.path();
+    QVERIFY(QDir().rename(folder, folder + u"-away"_s));
+
+    QCOMPARE(shelf.book.place(), SecretsPlace::Passphrase);
+    QVERIFY(!shelf.book.read(u"salesforce"_s, u"refresh_token"_s));
+    QCOMPARE(ruleOf(shelf.book.write(u"salesforce"_s, u"refresh_token"_s, SecretText("new"))),
+        u"disk.unwritable"_s);
+    QVERIFY(QDir().rename(folder + u"-away"_s, folder));
+
+    QVERIFY(shelf.keychain.kept.secrets.isEmpty());
+    QCOMPARE(shelf.secret(u"salesforce/refresh_token"_s), QByteArray("old"));
 }

@@ -17,4 +17,5 @@ private slots:
     void aKeychainThatForgetsLeavesTheFileInPlace();
     void aKeychainThatTakesNothingLeavesTheFileInPlace();
     void aKeychainThatLetsNothingGoIsTold();
+    void aFolderThatIsGoneForAMomentIsNotTheKeychain();
 };

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <utility>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,23 @@ void TestSecretsService::everySecretOfABookMovesAndComesBack()
     QCOMPARE(must(await(start.secrets.useKeychain())).moved, before.size());
     QCOMPARE(start.secrets.place(), SecretsPlace::Keychain);
     QCOMPARE(book.secrets.secrets, before);
+}
+
+void TestSecretsService::aKeychainThatSaysItHasNothingIsToldOf()
+{
+    ServiceBook book;
+    Start start(book);
+    must(start.sealed("x"));
+    const auto before = std::exchange(book.secrets.secrets, {}); // Locked, with nobody to ask.
+
+    const SecretsMove moved = must(await(start.secrets.usePassphrase(passphrase)));
+
+    QCOMPARE(moved.moved, 0);
+    QVERIFY(moved.left);
+    QCOMPARE(moved.left->rule, u"secret.keychain_unusable"_s);
+
+    book.secrets.secrets = before;
+    QCOMPARE(must(await(start.secrets.usePassphrase(passphrase))), (SecretsMove{.moved = 1, .left = {}}));
 }
 
 void TestSecretsService::aNextStartOpensTheVaultOnceThePassphraseIsGiven()

@@ -9,6 +9,7 @@ class TestSecretsService : public QObject
 private slots:
     void everySecretOfABookMovesAndComesBack();
     void aNextStartOpensTheVaultOnceThePassphraseIsGiven();
+    void aKeychainThatSaysItHasNothingIsToldOf();
     void whoeverShowsWhatDependsOnSecretsIsTold();
     void whoMayNotManageTheBookMovesNothingAndStillUnlocks();
     void aBookWithoutAChoiceKeepsToTheKeychain();

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -236,6 +239,49 @@ void TestBookPresence::aFileThatCannotBeReadIsSomebody()
     QCOMPARE(ruleOf(ours.enter(QDateTime::currentDateTimeUtc())), u"book.held_elsewhere"_s);
 
     QCOMPARE(otherSeenHere(folder())->host, QString());
+}
+
+void TestBookPresence::whoComesAndGoesIsNeverSomebodyElse()
+{
+    std::atomic_bool hasEnded = false;
+    std::atomic_int looks = 0;
+    std::atomic_int others = 0;
+    const std::unique_ptr<QThread> watch(QThread::create([&] {
+        while (!hasEnded) {
+            ++looks;
+            others += otherSeenHere(folder()) ? 1 : 0;
+        }
+    }));
+    watch->start();
+    while (looks == 0)
+        QThread::yieldCurrentThread();
+
+    for (int i = 0; i < 200; ++i) {
+        BookPresence command(folder(), here());
+        must(command.enter(QDateTime::currentDateTimeUtc()));
+    }
+
+    hasEnded = true;
+    QVERIFY(watch->wait());
+    QCOMPARE(others.load(), 0);
+    QCOMPARE(signs(), QStringList()); // Nothing half written either.
+}
+
+void TestBookPresence::aComputerThatIsCalledOtherwiseMeanwhileIsNoOther()
+{
+    BookUser before = here();
+    before.host = u"before"_s;
+    BookPresence window(folder(), before);
+    must(window.enter(QDateTime::currentDateTimeUtc()));
+    const QString lock = m_dir->filePath(u"window.lock"_s);
+    write(lock, QByteArray::number(before.process) + "\nquittance\nbefore\n");
+    age(lock, 8h);
+    BookPresence command(folder(), here());
+
+    QVERIFY(!otherSeenHere(folder()));
+    QCOMPARE(ruleOf(command.enter(QDateTime::currentDateTimeUtc())), QString());
+    QCOMPARE(ruleOf(BookPresence::passOver(folder(), here(), QDateTime::currentDateTimeUtc())), QString());
+    QVERIFY(QFileInfo::exists(lock)); // That of a window that is open here.
 }
 
 void TestBookPresence::aFolderThatIsGoneForAMomentIsNoTakeOver()

@@ -24,6 +24,8 @@ private slots:
     void nobodyPassesOverWhoIsAlive();
     void aLockOfAnotherComputerSaysSo();
     void aFileThatCannotBeReadIsSomebody();
+    void whoComesAndGoesIsNeverSomebodyElse();
+    void aComputerThatIsCalledOtherwiseMeanwhileIsNoOther();
     void aFolderThatIsGoneForAMomentIsNoTakeOver();
 
 private:

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -164,9 +165,9 @@ void TestHeldBook::aBookToReadLetsAsk()
 
 void TestHeldBook::aGuardKeepsATransactionFromBeginning()
 {
+    bool isOurs = true; // Asked once more when the book closes.
     CheckedBook book;
     keep(book.database, u"a"_s, u"1"_s);
-    bool isOurs = true;
     book.database.setGuard([&isOurs]() -> std::optional<Error> {
         return isOurs ? std::nullopt
                       : std::optional(Error{.kind = ErrorKind::Busy, .rule = u"book.taken_over"_s});
@@ -183,4 +184,27 @@ void TestHeldBook::aGuardKeepsATransactionFromBeginning()
     QCOMPARE(ruleOf(refused), u"book.taken_over"_s);
     QVERIFY(!hasRun);
     QCOMPARE(must(SettingTable(book.database).value(u"a"_s)), u"2"_s);
+}
+
+void TestHeldBook::whatWasTakenOverIsLeftAloneWhenItCloses()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"book.sqlite"_s);
+    const QString log = path + u"-wal"_s;
+    auto database = std::make_unique<Database>(u"mine"_s, path);
+    keep(*database, u"a"_s, u"1"_s);
+    database.reset();
+    QVERIFY(!QFileInfo::exists(log)); // As a book is closed otherwise.
+    database = std::make_unique<Database>(u"mine"_s, path, Database::Open::AsItIs);
+    keep(*database, u"a"_s, u"2"_s);
+    const QByteArray file = bytesOf(path);
+    const QByteArray written = bytesOf(log);
+    QVERIFY(!written.isEmpty());
+
+    database->setGuard(
+        [] { return std::optional(Error{.kind = ErrorKind::Busy, .rule = u"book.taken_over"_s}); });
+    database.reset();
+
+    QCOMPARE(bytesOf(path), file);
+    QCOMPARE(bytesOf(log), written);
 }

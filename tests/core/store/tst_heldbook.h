@@ -15,4 +15,5 @@ private slots:
     void aBookToReadTakesNothing();
     void aBookToReadLetsAsk();
     void aGuardKeepsATransactionFromBeginning();
+    void whatWasTakenOverIsLeftAloneWhenItCloses();
 };

@@ -1,6 +1,7 @@
 #include "tests/core/store/tst_queryplans.h"
 
 #include "core/store/DocumentList.h"
+#include "core/store/LinkTable.h"
 #include "core/store/PostingTable.h"
 #include "core/store/ReportLists.h"
 #include "core/store/ReportQueries.h"
@@ -59,6 +60,12 @@ void TestQueryPlans::aReportReadsOnlyWhatItNeeds_data()
     row("a document by its number",
         [](ReportBook &b) { must(DocumentList(b.database).find(u"INV-2026-000001"_s)); });
     row("a document nobody knows", [](ReportBook &b) { (void)DocumentList(b.database).find(u"x"_s); });
+    row("links whose last day is over", [](ReportBook &b) {
+        const QDateTime now = b.clock.now();
+        must(LinkTable(b.database).hasEnded(now));
+        must(LinkTable(b.database).ended(u"stripe"_s, now));
+        must(LinkTable(b.database).overdue(u"stripe"_s, now));
+    });
     row("dso", [](ReportBook &b) { must(SalesQueries(b.database).dso(november, ReportPeriod::Month)); });
 }
 
