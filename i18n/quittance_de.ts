@@ -10527,10 +10527,6 @@
         <translation>Eine E-Rechnung nennt die USt-IdNr. oder Steuernummer Ihres Unternehmens (BT-31, BT-32), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
     </message>
     <message>
-        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Bei einer Ausfuhr nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
-    </message>
-    <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
         <translation>E-Rechnungen kennen zwei Nachkommastellen, dieser Beleg hat Beträge mit mehr (BT-5). Senden Sie das PDF.</translation>
     </message>
@@ -10617,6 +10613,10 @@
     <message>
         <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
         <translation>Ein Link läuft nie ab (never), nach einer Anzahl Tagen oder an einem Tag wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10527,10 +10527,6 @@
         <translation>Una factura electrónica indica el NIF-IVA o el número fiscal de su empresa (BT-31, BT-32) y este documento no lo indica. Complételo en Ajustes, Empresa; los documentos emitidos a partir de entonces lo llevarán.</translation>
     </message>
     <message>
-        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>En una exportación, una factura electrónica indica el NIF-IVA de su empresa (BT-31) y este documento no lo indica. Complételo en Ajustes, Empresa; los documentos emitidos a partir de entonces lo llevarán.</translation>
-    </message>
-    <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
         <translation>Las facturas electrónicas admiten dos decimales y este documento tiene importes con más (BT-5). Envíe el PDF.</translation>
     </message>
@@ -10617,6 +10613,10 @@
     <message>
         <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
         <translation>Un enlace no caduca nunca (never), tras un número de días o en una fecha como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20373,7 +20373,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>%1 d left</source>
         <comment>days</comment>
-        <translation>Quedan %1 d</translation>
+        <translation>En %1 d</translation>
     </message>
     <message>
         <source>Link active until %1</source>

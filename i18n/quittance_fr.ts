@@ -10527,10 +10527,6 @@
         <translation>Une facture électronique indique le n° de TVA ou le n° fiscal de votre entreprise (BT-31, BT-32), ce document ne l’indique pas. Indiquez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite le contiendront.</translation>
     </message>
     <message>
-        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Pour une exportation, une facture électronique indique le n° de TVA de votre entreprise (BT-31), ce document ne l’indique pas. Indiquez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite le contiendront.</translation>
-    </message>
-    <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
         <translation>Les factures électroniques connaissent deux décimales, ce document a des montants qui en ont plus (BT-5). Envoyez le PDF.</translation>
     </message>
@@ -10617,6 +10613,10 @@
     <message>
         <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
         <translation>Un lien n’expire jamais (never), expire après un nombre de jours ou à une date comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

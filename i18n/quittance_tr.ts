@@ -10498,10 +10498,6 @@
         <translation>E-fatura şirketinizin KDV no’sunu ya da vergi numarasını (BT-31, BT-32) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
     </message>
     <message>
-        <source>For an export, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>İhracatta e-fatura şirketinizin KDV no’sunu (BT-31) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
-    </message>
-    <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
         <translation>E-faturalar iki ondalık basamak bilir, bu belgede daha fazlası olan tutarlar var (BT-5). PDF’i gönderin.</translation>
     </message>
@@ -10588,6 +10584,10 @@
     <message>
         <source>A link expires never, after a number of days or on a day like 2026-12-31.</source>
         <translation>Bir bağlantının süresi hiç dolmaz (never), belirli gün sonra veya 2026-12-31 gibi bir günde dolar.</translation>
+    </message>
+    <message>
+        <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13516,7 +13516,7 @@
     </message>
     <message>
         <source>As it is sent; the link&apos;s own address is put in when it is made.</source>
-        <translation>Gönderildiği haliyle; bağlantının kendi adresi, oluşturulunca eklenir.</translation>
+        <translation>Gönderildiği haliyle; bağlantı adresi sonra eklenir.</translation>
     </message>
     <message>
         <source>As it is sent. Links are off here.</source>
@@ -20308,7 +20308,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>%1 d left</source>
         <comment>days</comment>
-        <translation>%1 gün kaldı</translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>Link active until %1</source>
