@@ -319,9 +319,12 @@ QString closeFindingText(const CloseFinding &finding)
         : finding.code == "figure.differs"_L1 ? nameOf(finding.subject)
                                               : finding.subject;
     const QString words = findingWords(finding);
-    return placed(Words::tr(text->text),
+    QString sentence = placed(Words::tr(text->text),
         {subject.isEmpty() ? u"–"_s : subject, finding.amount ? moneyWithCode(*finding.amount) : u"–"_s,
             dateText(finding.on), words.isEmpty() ? u"–"_s : words});
+    if (sentence.endsWith(".."_L1)) // A name at the end may bring its own full stop.
+        sentence.chop(1);
+    return sentence;
 }
 
 QString closeAdviceText(const QString &findingCode)
