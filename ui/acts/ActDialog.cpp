@@ -280,6 +280,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_grid->addWidget(m_secondPerson, m_grid->rowCount(), 0, 1, 2);
     m_again = remark(tr("As it was typed before it was refused."));
     m_again->setObjectName(m_name + u".again"_s);
+    m_again->setContentsMargins(0, 4, 0, 8);
     m_again->hide();
     m_grid->addWidget(m_again, m_grid->rowCount(), 0, 1, 2);
     m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
