@@ -89,8 +89,8 @@ void MappedView::showMappings(const QList<CrmMapping> &mappings, const QList<Crm
 int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples)
 {
     QList<RecordColumn> columns{{tr("Our field"), tr("Our field"), 116},
-        {tr("Of the"), tr("Of the company or person"), 72}, {tr("Direction"), tr("Direction"), 70},
-        {tr("CRM field"), tr("CRM field"), examples.isEmpty() ? 0 : 136}};
+        {tr("Of the"), tr("Of the company or person"), 76}, {tr("Direction"), tr("Direction"), 72},
+        {tr("CRM field"), tr("CRM field"), examples.isEmpty() ? 0 : 132}};
     for (const CrmDryRun::Example &example : examples)
         columns.append(
             {example.name.isEmpty() ? u"–"_s : example.name.simplified(), crmExampleText(example), 0});

@@ -51,7 +51,11 @@ void drawCheckMark(const QStyleOption &option, QPainter &painter, bool isRound)
     QRect box(0, 0, markSize, markSize);
     box.moveCenter(option.rect.center());
     const QColor fill = on && enabled ? tokens.selection : enabled ? tokens.base : tokens.window;
-    const QColor line = focused ? tokens.accent : on && enabled ? tokens.selection : tokens.fieldBorder;
+    const bool selected = option.state.testFlag(QStyle::State_Selected); // In a row that is filled, too.
+    const QColor line = focused ? tokens.accent
+        : selected              ? tokens.onSelection
+        : on && enabled         ? tokens.selection
+                                : tokens.fieldBorder;
     const qreal corner = isRound ? markSize / 2.0 : fieldCorner - 1;
     roundedBox(painter, box, fill, line, corner);
     if (focused) // A ring outside, so that it is seen beside the filled mark too.
