@@ -18,6 +18,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoStack.h"
+#include "ui/style/keysText.h"
 #include "ui/widgets/Toast.h"
 
 #include <QMenu>
@@ -65,7 +66,8 @@ void MainWindow::connectHelp()
             [this, title = action->text().replace("&&"_L1, "&"_L1)] { showHelp(title); });
     connect(m_commands->shortcuts, &QAction::triggered, this, [this] {
         const QList<ShortcutsDialog::Key> more{{tr("Clear filter"), tr("Esc")},
-            {tr("Menu of the row"), tr("Shift+F10")}, {tr("First and last row"), tr("Home, End")},
+            {tr("Menu of the row"), keysText(Qt::SHIFT | Qt::Key_F10)},
+            {tr("First and last row"), tr("Home, End")},
             {tr("Date field: today, day, week, month, year"), tr("T, + −, W K, M H, Y R")},
             {tr("Amount field: calculate"), tr("+ − * / ( )")}};
         (new ShortcutsDialog(m_commands->all(), more, this))->open();
