@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), und dieses Dokument tut es nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; Dokumente, die danach ausgestellt werden, haben sie.</translation>
     </message>
 </context>
 <context>
@@ -14332,10 +14332,6 @@
     <message>
         <source>Menu of the row</source>
         <translation>Menü der Zeile</translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>First and last row</source>

@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin IVA hacia otro país, una factura electrónica indica el NIF-IVA de su empresa (BT-31), y este documento no lo hace. Introdúzcalo en Ajustes, Empresa; los documentos que se emitan después lo tendrán.</translation>
     </message>
 </context>
 <context>
@@ -14332,10 +14332,6 @@
     <message>
         <source>Menu of the row</source>
         <translation>Menú de la fila</translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>First and last row</source>

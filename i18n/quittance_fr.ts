@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans TVA vers un autre pays, une facture électronique indique le numéro de TVA de votre entreprise (BT-31), ce que ce document ne fait pas. Saisissez-le dans Réglages, Entreprise&#x202f;; les documents émis ensuite l’indiqueront.</translation>
     </message>
 </context>
 <context>
@@ -14332,10 +14332,6 @@
     <message>
         <source>Menu of the row</source>
         <translation>Menu de la ligne</translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>First and last row</source>

@@ -10587,7 +10587,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ülkeye KDV’siz kesilen e-faturada şirketinizin KDV numarası (BT-31) yer alır; bu belgede yok. Ayarlar, Şirket altında girin; bundan sonra düzenlenen belgelerde bulunur.</translation>
     </message>
 </context>
 <context>
@@ -14290,10 +14290,6 @@
     <message>
         <source>Menu of the row</source>
         <translation>Satır menüsü</translation>
-    </message>
-    <message>
-        <source>Shift+F10</source>
-        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>First and last row</source>
