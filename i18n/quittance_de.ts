@@ -10575,8 +10575,8 @@
         <translation>Die Datei ist leer. Nichts wurde gesendet. Wählen Sie eine andere, oder lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
-        <translation>Die Dateien haben zusammen mehr als 9 MiB, was viele Mailserver ablehnen. Nichts wurde gesendet. Lassen Sie einige weg.</translation>
+        <source>The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Die Dateien haben zusammen mehr als 7 MiB, was viele Mailserver ablehnen. Nichts wurde gesendet. Lassen Sie einige weg.</translation>
     </message>
     <message>
         <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), und dieses Dokument tut es nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; Dokumente, die danach ausgestellt werden, haben sie.</translation>
+        <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
     </message>
 </context>
 <context>

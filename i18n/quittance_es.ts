@@ -10575,8 +10575,8 @@
         <translation>El archivo está vacío. No se ha enviado nada. Elija otro o no lo adjunte.</translation>
     </message>
     <message>
-        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
-        <translation>Los archivos ocupan juntos más de 9 MiB, lo que muchos servidores de correo rechazan. No se ha enviado nada. Quite alguno.</translation>
+        <source>The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Los archivos ocupan juntos más de 7 MiB, lo que muchos servidores de correo rechazan. No se ha enviado nada. Quite alguno.</translation>
     </message>
     <message>
         <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>

@@ -10575,7 +10575,7 @@
         <translation>Le fichier est vide. Rien n’a été envoyé. Choisissez-en un autre ou ne le joignez pas.</translation>
     </message>
     <message>
-        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <source>The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
         <translation>Les fichiers dépassent ensemble 9&#xa0;Mio, ce que beaucoup de serveurs de messagerie refusent. Rien n’a été envoyé. Retirez-en.</translation>
     </message>
     <message>

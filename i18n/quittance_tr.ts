@@ -10546,8 +10546,8 @@
         <translation>Dosya boş. Hiçbir şey gönderilmedi. Başka birini seçin veya eklemeyin.</translation>
     </message>
     <message>
-        <source>The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
-        <translation>Dosyalar birlikte 9 MiB’ı aşıyor; birçok e-posta sunucusu bunu reddeder. Hiçbir şey gönderilmedi. Bazılarını çıkarın.</translation>
+        <source>The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
+        <translation>Dosyalar birlikte 7 MiB’ı aşıyor; birçok e-posta sunucusu bunu reddeder. Hiçbir şey gönderilmedi. Bazılarını çıkarın.</translation>
     </message>
     <message>
         <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>

@@ -17,7 +17,7 @@ struct OwnMailFile {
 
 //! All of them together, before they grow on their way (base64): common servers take ten MiB, and our own
 //! pages go along.
-constexpr qsizetype mostOwnFileBytes = 9 * 1024 * 1024;
+constexpr qsizetype mostOwnFileBytes = 7 * 1024 * 1024;
 constexpr qsizetype mostOwnFiles = 10;
 
 //! The name without a path, and of letters, digits, blanks and "._-" only; at most 80 characters, of which

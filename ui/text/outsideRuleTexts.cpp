@@ -182,7 +182,7 @@ constexpr RuleText Words::texts[] = {
     {u"mail.body_empty", SAY("The mail has no text. Nothing was sent. Write a message.")},
     {u"mail.file_empty", SAY("The file is empty. Nothing was sent. Choose another, or leave it out.")},
     {u"mail.files_too_large",
-        SAY("The files are more than 9 MiB together, which many mail servers refuse. Nothing was sent. Leave "
+        SAY("The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave "
             "some "
             "out.")},
     {u"mail.link_not_allowed",
