@@ -16066,8 +16066,8 @@
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
-        <translation>Eine Datei kann auch hier abgelegt werden. Zusammen haben sie höchstens 9 MiB.</translation>
+        <source>A file can be dropped here, too. Together they have 7 MiB at most.</source>
+        <translation>Eine Datei kann auch hier abgelegt werden. Zusammen haben sie höchstens 7 MiB.</translation>
     </message>
     <message>
         <source>Remove the chosen file from the mail</source>

@@ -16066,8 +16066,8 @@
         <translation>Q&amp;uitar</translation>
     </message>
     <message>
-        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
-        <translation>También se puede soltar un archivo aquí. Juntos ocupan 9 MiB como máximo.</translation>
+        <source>A file can be dropped here, too. Together they have 7 MiB at most.</source>
+        <translation>También se puede soltar un archivo aquí. Juntos ocupan 7 MiB como máximo.</translation>
     </message>
     <message>
         <source>Remove the chosen file from the mail</source>

@@ -10576,7 +10576,7 @@
     </message>
     <message>
         <source>The files are more than 7 MiB together, which many mail servers refuse. Nothing was sent. Leave some out.</source>
-        <translation>Les fichiers dépassent ensemble 9&#xa0;Mio, ce que beaucoup de serveurs de messagerie refusent. Rien n’a été envoyé. Retirez-en.</translation>
+        <translation>Les fichiers dépassent ensemble 7&#xa0;Mio, ce que beaucoup de serveurs de messagerie refusent. Rien n’a été envoyé. Retirez-en.</translation>
     </message>
     <message>
         <source>A mail takes ten files of yours at most. Nothing was sent. Leave some out.</source>
@@ -16066,8 +16066,8 @@
         <translation>&amp;Enlever</translation>
     </message>
     <message>
-        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
-        <translation>Un fichier peut aussi être déposé ici. Ensemble, ils font 9&#xa0;Mio au plus.</translation>
+        <source>A file can be dropped here, too. Together they have 7 MiB at most.</source>
+        <translation>Un fichier peut aussi être déposé ici. Ensemble, ils font 7&#xa0;Mio au plus.</translation>
     </message>
     <message>
         <source>Remove the chosen file from the mail</source>

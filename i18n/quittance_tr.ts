@@ -16004,8 +16004,8 @@
         <translation>K&amp;aldır</translation>
     </message>
     <message>
-        <source>A file can be dropped here, too. Together they have 9 MiB at most.</source>
-        <translation>Bir dosya buraya da bırakılabilir. Hepsi birlikte en çok 9 MiB olabilir.</translation>
+        <source>A file can be dropped here, too. Together they have 7 MiB at most.</source>
+        <translation>Bir dosya buraya da bırakılabilir. Hepsi birlikte en çok 7 MiB olabilir.</translation>
     </message>
     <message>
         <source>Remove the chosen file from the mail</source>

@@ -30,7 +30,7 @@ OwnFilesList::OwnFilesList(const QString &name, QWidget *parent)
 {
     m_add->setObjectName(name + u".attachFile"_s);
     m_add->setAutoDefault(false);
-    m_add->setToolTip(tr("A file can be dropped here, too. Together they have 9 MiB at most."));
+    m_add->setToolTip(tr("A file can be dropped here, too. Together they have 7 MiB at most."));
     m_remove->setObjectName(name + u".removeFile"_s);
     m_remove->setAccessibleName(tr("Remove the chosen file from the mail"));
     m_remove->setAutoDefault(false);
