@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Enter does nothing here.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Part of a number, a customer&apos;s name, or of the words for what happened (Ctrl+F)</source>
-        <translation>Teil einer Nummer, eines Kundennamens oder der Worte für das, was geschah (Ctrl+F)</translation>
+        <translation>Teil einer Nummer, eines Kundennamens oder der Worte für das, was geschah (Strg+F)</translation>
     </message>
     <message>
         <source>Only the first %1 are listed. A longer text finds fewer.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation>Freigeben und ausführen (Ctrl+Enter)</translation>
+        <translation>Freigeben und ausführen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Looking at each…</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>Stop after the invoice that is under way (Esc)</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
-        <translation>Space hakt an, Ctrl+Enter führt aus, Esc verlässt ohne Wirkung.</translation>
+        <translation>Leertaste hakt an, Strg+Enter führt aus, Esc verlässt ohne Wirkung.</translation>
     </message>
     <message>
         <source>Stopping after this one…</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>Type %1 to send</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
-        <translation>%1 von %2 · Alt+Left und Alt+Right blättern, Space hakt an</translation>
+        <translation>%1 von %2 · Alt+Links und Alt+Rechts blättern, Leertaste hakt an</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
-        <translation>Ctrl+Enter sendet, Esc verlässt ohne Wirkung.</translation>
+        <translation>Strg+Enter sendet, Esc verlässt ohne Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Add card…</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Remove… (Del)</source>
-        <translation>Entfernen… (Del)</translation>
+        <translation>Entfernen… (Entf)</translation>
     </message>
     <message>
         <source>Who is this?…</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Book 1 movement</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation>Vormonat (Alt+Left)</translation>
+        <translation>Vormonat (Alt+Links)</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation>Folgemonat (Alt+Right)</translation>
+        <translation>Folgemonat (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Ask the &amp;providers again</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
-        <translation>Von da an wird darin nichts mehr gebucht (Ctrl+Enter)</translation>
+        <translation>Von da an wird darin nichts mehr gebucht (Strg+Enter)</translation>
     </message>
     <message>
         <source>Something keeps the lock up; the list says what</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation>Ziehen Sie eine Zeile an ihren Platz, oder verschieben Sie sie mit Alt+Up und Alt+Down.</translation>
+        <translation>Ziehen Sie eine Zeile an ihren Platz, oder verschieben Sie sie mit Alt+Hoch und Alt+Runter.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Take the decision back, while the CRM was not told (Ctrl+Z)</source>
-        <translation>Entscheidung zurücknehmen, solange das CRM sie nicht kennt (Ctrl+Z)</translation>
+        <translation>Entscheidung zurücknehmen, solange das CRM sie nicht kennt (Strg+Z)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>Nothing is written before (Ctrl+Enter)</source>
-        <translation>Vorher wird nichts geschrieben (Ctrl+Enter)</translation>
+        <translation>Vorher wird nichts geschrieben (Strg+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message numerus="yes">
         <source>A&amp;pply %n decision(s)</source>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>My Domain host</source>
@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Keep it and begin to sync (Ctrl+Enter)</source>
-        <translation>Verbindung behalten und Synchronisierung beginnen (Ctrl+Enter)</translation>
+        <translation>Verbindung behalten und Synchronisierung beginnen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Ask whose account it is; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Fragen, wessen Konto es ist; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Fragen, wessen Konto es ist; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
     <message>
         <source>HubSpot with a key</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Wählen, was übernommen wird; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Wählen, was übernommen wird; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
     <message>
         <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
@@ -4238,11 +4238,11 @@
     </message>
     <message>
         <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Ansehen, wie die Felder zugeordnet sind; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Ansehen, wie die Felder zugeordnet sind; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
     <message>
         <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Ansehen, was die erste Synchronisierung fände; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Ansehen, was die erste Synchronisierung fände; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Part of a name, an address or a domain (Ctrl+F)</source>
-        <translation>Teil eines Namens, einer Adresse oder Domain (Ctrl+F)</translation>
+        <translation>Teil eines Namens, einer Adresse oder Domain (Strg+F)</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation>Speichern (Ctrl+Enter)</translation>
+        <translation>Speichern (Strg+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Customer no.</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Part of a name, a contact&apos;s name, an address or a VAT id (Ctrl+F)</source>
-        <translation>Teil eines Namens, eines Kontaktnamens, einer Adresse oder USt-IdNr. (Ctrl+F)</translation>
+        <translation>Teil eines Namens, eines Kontaktnamens, einer Adresse oder USt-IdNr. (Strg+F)</translation>
     </message>
     <message>
         <source>All</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>New invoice for this customer (Ctrl+Enter)</source>
-        <translation>Neue Rechnung für diesen Kunden (Ctrl+Enter)</translation>
+        <translation>Neue Rechnung für diesen Kunden (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6633,7 @@
     <name>quittance::DateEdit</name>
     <message>
         <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
-        <translation>T ist heute, + und − gehen einen Tag weiter oder zurück, PgUp und PgDn einen Monat, Alt+Down öffnet einen Kalender</translation>
+        <translation>T ist heute, + und − gehen einen Tag weiter oder zurück, Bild auf und Bild ab einen Monat, Alt+Runter öffnet einen Kalender</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Copy payment link (Ctrl+Shift+L)</source>
-        <translation>Zahlungslink kopieren (Ctrl+Shift+L)</translation>
+        <translation>Zahlungslink kopieren (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Erstatten… (Ctrl+Shift+R)</translation>
+        <translation>Erstatten… (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Send payment link</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>Send payment link (Ctrl+L)</source>
-        <translation>Zahlungslink senden (Ctrl+L)</translation>
+        <translation>Zahlungslink senden (Strg+L)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -6921,7 +6921,7 @@
     </message>
     <message>
         <source>Use credit of this customer (Ctrl+T)</source>
-        <translation>Guthaben dieses Kunden verwenden (Ctrl+T)</translation>
+        <translation>Guthaben dieses Kunden verwenden (Strg+T)</translation>
     </message>
     <message>
         <source>%1 × %2 · VAT %3</source>
@@ -7324,7 +7324,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Draft credit note</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
+        <translation>Strg+Umschalt+D</translation>
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation>Ctrl+W</translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -11036,7 +11036,7 @@
     </message>
     <message>
         <source>Part of a number or name, or an amount like 1249.97 (Ctrl+F)</source>
-        <translation>Teil einer Nummer oder eines Namens oder ein Betrag wie 1249,97 (Ctrl+F)</translation>
+        <translation>Teil einer Nummer oder eines Namens oder ein Betrag wie 1249,97 (Strg+F)</translation>
     </message>
     <message>
         <source>All</source>
@@ -11182,7 +11182,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Key</source>
@@ -11226,15 +11226,15 @@
     </message>
     <message>
         <source>Ask what the key opens; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Abfragen, was der Schlüssel öffnet; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Abfragen, was der Schlüssel öffnet; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
     <message>
         <source>Keep all of it (Ctrl+Enter)</source>
-        <translation>Alles speichern (Ctrl+Enter)</translation>
+        <translation>Alles speichern (Strg+Enter)</translation>
     </message>
     <message>
         <source>Next step (Ctrl+Enter)</source>
-        <translation>Nächster Schritt (Ctrl+Enter)</translation>
+        <translation>Nächster Schritt (Strg+Enter)</translation>
     </message>
     <message>
         <source>This key (%1) is of the other mode than this book, which has used test keys or live ones so far. One book never mixes test and real money. Take a key of its mode, or start a book of its own.</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11849,11 +11849,11 @@
     </message>
     <message>
         <source>Import (Ctrl+Enter)</source>
-        <translation>Importieren (Ctrl+Enter)</translation>
+        <translation>Importieren (Strg+Enter)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>E-invoice; it needs no columns to be chosen.</source>
@@ -12283,7 +12283,7 @@
     </message>
     <message>
         <source>Part of a subject or a text, or of a name, an address or a domain (Ctrl+F)</source>
-        <translation>Teil eines Betreffs oder Texts, eines Namens, einer Adresse oder Domain (Ctrl+F)</translation>
+        <translation>Teil eines Betreffs oder Texts, eines Namens, einer Adresse oder Domain (Strg+F)</translation>
     </message>
     <message>
         <source>No interactions yet.</source>
@@ -12686,7 +12686,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -13292,7 +13292,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>The company has no e-mail address</source>
@@ -13329,11 +13329,11 @@
     </message>
     <message>
         <source>Keep it (Ctrl+Enter)</source>
-        <translation>Speichern (Ctrl+Enter)</translation>
+        <translation>Speichern (Strg+Enter)</translation>
     </message>
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Sendet eine E-Mail; noch wird nichts gespeichert (Ctrl+Enter)</translation>
+        <translation>Sendet eine E-Mail; noch wird nichts gespeichert (Strg+Enter)</translation>
     </message>
     <message>
         <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>Sends this mail to %1 at once</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
-        <translation>Ctrl+Enter sendet, Esc verlässt ohne Wirkung.</translation>
+        <translation>Strg+Enter sendet, Esc verlässt ohne Wirkung.</translation>
     </message>
     <message>
         <source>Sending a test…</source>
@@ -13661,7 +13661,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -14024,7 +14024,7 @@
     </message>
     <message>
         <source>Import invoices, customers or payments (Ctrl+Shift+I)</source>
-        <translation>Rechnungen, Kunden oder Zahlungen importieren (Ctrl+Shift+I)</translation>
+        <translation>Rechnungen, Kunden oder Zahlungen importieren (Strg+Umschalt+I)</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -14339,7 +14339,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation>Home, End</translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Date field: today, day, week, month, year</source>
@@ -14638,7 +14638,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>%1 of %2 fields mapped</source>
@@ -14816,7 +14816,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -14985,7 +14985,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>1 invoice taken</source>
@@ -15738,7 +15738,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -15831,7 +15831,7 @@
     </message>
     <message>
         <source>Save note (Ctrl+Enter)</source>
-        <translation>Notiz speichern (Ctrl+Enter)</translation>
+        <translation>Notiz speichern (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -16052,7 +16052,7 @@
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation>Teil dessen, was in einer der Spalten steht (Ctrl+F)</translation>
+        <translation>Teil dessen, was in einer der Spalten steht (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Erstatten… (Ctrl+Shift+R)</translation>
+        <translation>Erstatten… (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Nothing is disputed.</source>
@@ -16601,7 +16601,7 @@
     </message>
     <message>
         <source>Part of a name, a method or a number it pays, or an amount (Ctrl+F)</source>
-        <translation>Teil eines Namens, einer Zahlungsart oder einer bezahlten Nummer oder ein Betrag (Ctrl+F)</translation>
+        <translation>Teil eines Namens, einer Zahlungsart oder einer bezahlten Nummer oder ein Betrag (Strg+F)</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -16777,7 +16777,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
@@ -17167,7 +17167,7 @@
     </message>
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
-        <translation>Teil dessen, was in einer der Spalten steht (Ctrl+F)</translation>
+        <translation>Teil dessen, was in einer der Spalten steht (Strg+F)</translation>
     </message>
     <message>
         <source>No line of the bank is matched to it yet</source>
@@ -17461,7 +17461,7 @@
     </message>
     <message>
         <source>Add somebody (Alt+Down)</source>
-        <translation>Jemanden hinzufügen (Alt+Down)</translation>
+        <translation>Jemanden hinzufügen (Alt+Runter)</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>Read a bank&apos;s file: camt, MT940, OFX or CSV; or drop it here (Ctrl+Shift+B)</source>
-        <translation>Datei einer Bank einlesen: camt, MT940, OFX oder CSV; oder hier ablegen (Ctrl+Shift+B)</translation>
+        <translation>Datei einer Bank einlesen: camt, MT940, OFX oder CSV; oder hier ablegen (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Payouts…</source>
@@ -17565,7 +17565,7 @@
     </message>
     <message>
         <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation>Teil eines Zahlers, eines Textes oder einer Referenz (Ctrl+F)</translation>
+        <translation>Teil eines Zahlers, eines Textes oder einer Referenz (Strg+F)</translation>
     </message>
     <message>
         <source>Nothing to match.</source>
@@ -19336,7 +19336,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>Take the deletion back (Ctrl+Z)</source>
-        <translation>Löschen zurücknehmen (Ctrl+Z)</translation>
+        <translation>Löschen zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19396,7 +19396,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>Find invoices and everything the menus can do (Ctrl+K)</source>
-        <translation>Rechnungen und alles finden, was die Menüs können (Ctrl+K)</translation>
+        <translation>Rechnungen und alles finden, was die Menüs können (Strg+K)</translation>
     </message>
 </context>
 <context>
@@ -20479,7 +20479,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>It cannot be read like this.</source>
@@ -20711,7 +20711,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>

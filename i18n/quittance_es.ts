@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
-        <translation>%1 de %2 · Alt+Left y Alt+Right pasan de uno a otro, Espacio marca</translation>
+        <translation>%1 de %2 · Alt+Izquierda y Alt+Derecha pasan de uno a otro, Espacio marca</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Remove… (Del)</source>
-        <translation>Eliminar… (Del)</translation>
+        <translation>Eliminar… (Supr)</translation>
     </message>
     <message>
         <source>Who is this?…</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation>Mes anterior (Alt+Left)</translation>
+        <translation>Mes anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation>Mes siguiente (Alt+Right)</translation>
+        <translation>Mes siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Ask the &amp;providers again</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation>Arrastre una fila a su lugar o muévala con Alt+Up y Alt+Down.</translation>
+        <translation>Arrastre una fila a su lugar o muévala con Alt+Arriba y Alt+Abajo.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6633,7 +6633,7 @@
     <name>quittance::DateEdit</name>
     <message>
         <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
-        <translation>T es hoy; + y − cambian un día; PgUp y PgDn, un mes; Alt+Down abre un calendario</translation>
+        <translation>T es hoy; + y − cambian un día; Re Pág y Av Pág, un mes; Alt+Abajo abre un calendario</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Copy payment link (Ctrl+Shift+L)</source>
-        <translation>Copiar enlace de pago (Ctrl+Shift+L)</translation>
+        <translation>Copiar enlace de pago (Ctrl+Mayús+L)</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Reembolsar… (Ctrl+Shift+R)</translation>
+        <translation>Reembolsar… (Ctrl+Mayús+R)</translation>
     </message>
     <message>
         <source>Send payment link</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
+        <translation>Ctrl+Mayús+D</translation>
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
@@ -14024,7 +14024,7 @@
     </message>
     <message>
         <source>Import invoices, customers or payments (Ctrl+Shift+I)</source>
-        <translation>Importar facturas, clientes o pagos (Ctrl+Shift+I)</translation>
+        <translation>Importar facturas, clientes o pagos (Ctrl+Mayús+I)</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Reembolsar… (Ctrl+Shift+R)</translation>
+        <translation>Reembolsar… (Ctrl+Mayús+R)</translation>
     </message>
     <message>
         <source>Nothing is disputed.</source>
@@ -17461,7 +17461,7 @@
     </message>
     <message>
         <source>Add somebody (Alt+Down)</source>
-        <translation>Añadir a alguien (Alt+Down)</translation>
+        <translation>Añadir a alguien (Alt+Abajo)</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>Read a bank&apos;s file: camt, MT940, OFX or CSV; or drop it here (Ctrl+Shift+B)</source>
-        <translation>Leer un archivo del banco: camt, MT940, OFX o CSV; o soltarlo aquí (Ctrl+Shift+B)</translation>
+        <translation>Leer un archivo del banco: camt, MT940, OFX o CSV; o soltarlo aquí (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>Payouts…</source>

@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>%1 of %2 · Alt+Left and Alt+Right step, Space ticks</source>
-        <translation>%1 sur %2 · Alt+Left et Alt+Right pour parcourir, Espace pour cocher</translation>
+        <translation>%1 sur %2 · Alt+Gauche et Alt+Droite pour parcourir, Espace pour cocher</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Remove… (Del)</source>
-        <translation>Supprimer… (Del)</translation>
+        <translation>Supprimer… (Suppr)</translation>
     </message>
     <message>
         <source>Who is this?…</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation>Mois précédent (Alt+Left)</translation>
+        <translation>Mois précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation>Mois suivant (Alt+Right)</translation>
+        <translation>Mois suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Ask the &amp;providers again</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation>Faites glisser une ligne à sa place, ou déplacez-la avec Alt+Up et Alt+Down.</translation>
+        <translation>Faites glisser une ligne à sa place, ou déplacez-la avec Alt+Haut et Alt+Bas.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6633,7 +6633,7 @@
     <name>quittance::DateEdit</name>
     <message>
         <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
-        <translation>T&#xa0;: aujourd’hui&#x202f;; + et −&#xa0;: un jour&#x202f;; PgUp et PgDn&#xa0;: un mois&#x202f;; Alt+Down&#xa0;: calendrier</translation>
+        <translation>T&#xa0;: aujourd’hui&#x202f;; + et −&#xa0;: un jour&#x202f;; Page préc. et Page suiv.&#xa0;: un mois&#x202f;; Alt+Bas&#xa0;: calendrier</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6726,7 +6726,7 @@
     </message>
     <message>
         <source>Copy payment link (Ctrl+Shift+L)</source>
-        <translation>Copier le lien de paiement (Ctrl+Shift+L)</translation>
+        <translation>Copier le lien de paiement (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Rembourser… (Ctrl+Shift+R)</translation>
+        <translation>Rembourser… (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Send payment link</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
+        <translation>Ctrl+Maj+D</translation>
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
@@ -14024,7 +14024,7 @@
     </message>
     <message>
         <source>Import invoices, customers or payments (Ctrl+Shift+I)</source>
-        <translation>Importer des factures, des clients ou des paiements (Ctrl+Shift+I)</translation>
+        <translation>Importer des factures, des clients ou des paiements (Ctrl+Maj+I)</translation>
     </message>
     <message>
         <source>Record payment</source>
@@ -14339,7 +14339,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation>Home, End</translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>Date field: today, day, week, month, year</source>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>Refund… (Ctrl+Shift+R)</source>
-        <translation>Rembourser… (Ctrl+Shift+R)</translation>
+        <translation>Rembourser… (Ctrl+Maj+R)</translation>
     </message>
     <message>
         <source>Nothing is disputed.</source>
@@ -17461,7 +17461,7 @@
     </message>
     <message>
         <source>Add somebody (Alt+Down)</source>
-        <translation>Ajouter quelqu’un (Alt+Down)</translation>
+        <translation>Ajouter quelqu’un (Alt+Bas)</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
@@ -17525,7 +17525,7 @@
     </message>
     <message>
         <source>Read a bank&apos;s file: camt, MT940, OFX or CSV; or drop it here (Ctrl+Shift+B)</source>
-        <translation>Lire un fichier de banque&#xa0;: camt, MT940, OFX ou CSV&#x202f;; ou le déposer ici (Ctrl+Shift+B)</translation>
+        <translation>Lire un fichier de banque&#xa0;: camt, MT940, OFX ou CSV&#x202f;; ou le déposer ici (Ctrl+Maj+B)</translation>
     </message>
     <message>
         <source>Payouts…</source>

@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Remove… (Del)</source>
-        <translation>Kaldır… (Del)</translation>
+        <translation>Kaldır… (Sil)</translation>
     </message>
     <message>
         <source>Who is this?…</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation>Önceki ay (Alt+Left)</translation>
+        <translation>Önceki ay (Alt+Sol)</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation>Sonraki ay (Alt+Right)</translation>
+        <translation>Sonraki ay (Alt+Sağ)</translation>
     </message>
     <message>
         <source>Ask the &amp;providers again</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Drag a row to its place, or move it by Alt+Up and Alt+Down.</source>
-        <translation>Satırı yerine sürükleyin veya Alt+Up ve Alt+Down ile taşıyın.</translation>
+        <translation>Satırı yerine sürükleyin veya Alt+Yukarı ve Alt+Aşağı ile taşıyın.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6606,7 +6606,7 @@
     <name>quittance::DateEdit</name>
     <message>
         <source>T is today, + and − step by a day, PgUp and PgDn by a month, Alt+Down opens a calendar</source>
-        <translation>T bugüne gider, + ve − bir gün, PgUp ve PgDn bir ay atlar, Alt+Down takvim açar</translation>
+        <translation>T bugüne gider, + ve − bir gün, PgUp ve PgDn bir ay atlar, Alt+Aşağı takvim açar</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Part of a number or name, or an amount like 1249.97 (Ctrl+F)</source>
-        <translation>Numaranın veya adın bir kısmı ya da 1249.97 gibi bir tutar (Ctrl+F)</translation>
+        <translation>Numaranın veya adın bir kısmı ya da 1249,97 gibi bir tutar (Ctrl+F)</translation>
     </message>
     <message>
         <source>All</source>
@@ -17397,7 +17397,7 @@
     </message>
     <message>
         <source>Add somebody (Alt+Down)</source>
-        <translation>Birini ekle (Alt+Down)</translation>
+        <translation>Birini ekle (Alt+Aşağı)</translation>
     </message>
     <message>
         <source>“%1” is no mail address.</source>
