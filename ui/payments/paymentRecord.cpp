@@ -104,7 +104,7 @@ QList<RecordColumn> paymentColumns()
         {Words::tr("Fee"), Words::tr("Fee of the provider"), 68, true},
         {Words::tr("Net"), Words::tr("Net, after the fee"), 92, true},
         {Words::tr("Refunded"), Words::tr("Refunded"), 92, true},
-        {Words::tr("Unallocated"), Words::tr("Unallocated, pays no invoice yet"), 120, true},
+        {Words::tr("Unallocated"), Words::tr("Unallocated, pays no invoice yet"), 100, true},
         {Words::tr("Withdrawn"), Words::tr("Withdrawn for the dispute"), 96, true},
         {Words::tr("Cur."), Words::tr("Currency"), 44}, {Words::tr("Answer by"), Words::tr("Answer by"), 96},
         {Words::tr("Status"), Words::tr("Status"), 140},
