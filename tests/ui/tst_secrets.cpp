@@ -303,6 +303,7 @@ void TestSecrets::aKeychainThatFailsOffersThreeChoices()
     QTRY_COMPARE(keys.keychainAsked, 1);
     QTRY_VERIFY(!trouble(*dialog, u"keychain"_s).isEmpty());
     keys.keychainError.reset();
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<QPushButton *>(u"keychain.act"_s));
     QTest::keyClick(dialog.data(), Qt::Key_Return);
     QTRY_COMPARE(usable.count(), 1);
     QTRY_VERIFY(!dialog);

@@ -453,7 +453,7 @@ void ActDialog::submit()
     }
     clearTroubles();
     m_isBusy = true;
-    m_hadFocus = m_act->hasFocus();
+    m_hadFocus = focusWidget() == m_act;
     m_act->setEnabled(false);
     whenReady(start(), this, [this](const Result<CommandOutcome> &outcome) { onAnswer(outcome); });
 }

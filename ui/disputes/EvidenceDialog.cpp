@@ -146,6 +146,7 @@ void EvidenceDialog::showEvidence(const DisputeEvidence &evidence)
     for (const EvidencePiece piece : evidence.pieces) {
         auto *row = new EvidenceRow(piece, evidence, m_body);
         m_rows->addWidget(row);
+        row->show(); // Now: what is not to be seen takes no keys.
         connect(row, &EvidenceRow::ticked, this, [this, row](bool isTicked) { tick(*row, isTicked); });
         connect(row, &EvidenceRow::recordWanted, this, &EvidenceDialog::recordWanted);
         stops += row->stops();
