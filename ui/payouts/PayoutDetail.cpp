@@ -170,7 +170,8 @@ void PayoutDetail::showPayout(const PayoutRow &row, QDate today)
     m_meaning = payoutStateSentence(row, today);
     const QString provider = connectionText(row.payout.connection);
     m_number->setText(payoutNumber(row.payout.id));
-    m_where->setText(row.payout.arrivesOn.isValid()
+    // What the bank sent back is not there.
+    m_where->setText(row.payout.arrivesOn.isValid() && !row.hasFailed
             ? tr("%1 · at the bank on %2", "provider, day").arg(provider, dateText(row.payout.arrivesOn))
             : provider);
     m_chip->setLook(payoutChip(row, today));
