@@ -17,7 +17,8 @@ Result<MailContent> mailContent(Book &book, const MailQueued &queued, const WayT
 MailFiles filesOf(const MailQueued &queued);
 //! Adds files of the user's to it.
 void attachFiles(const QList<OwnMailFile> &files, MailContent &content);
-//! Puts our own pages there. Needs a QGuiApplication. Errors of documentPdf(), documentUbl() and statementPdf().
+//! Puts our own pages there. Needs a QGuiApplication. Errors of documentPdf(), documentUbl() and
+//! statementPdf().
 Result<void> attachTo(Book &book, const MailQueued &queued, MailContent &content);
 
 //! The final bytes of a message; its id is made from id. Every call makes other bytes.

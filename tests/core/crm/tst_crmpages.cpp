@@ -1,10 +1,10 @@
 #include "tests/core/crm/tst_crmpages.h"
 
-#include "core/net/IntervalPace.h"
 #include "core/crm/hubspot/HubSpotPage.h"
 #include "core/crm/plainTime.h"
 #include "core/crm/salesforce/SalesforceCsv.h"
 #include "core/crm/salesforce/SalesforcePage.h"
+#include "core/net/IntervalPace.h"
 #include "core/net/ReadAhead.h"
 #include "tests/fakes/FakeClock.h"
 

@@ -136,16 +136,17 @@ void TestJournal::everyTableIsKnownAndWhatIsDerivedIsCompared()
 {
     const QStringList journal{u"entry"_s, u"personal"_s, u"sealed"_s};
     // No facts of the book, or of another's: a rebuild leaves them alone, so there is nothing to compare.
-    const QStringList notFolded{u"draft"_s, u"deleted_draft"_s, u"schedule"_s, u"scheduled_draft"_s, // no facts yet
+    const QStringList notFolded{u"draft"_s, u"deleted_draft"_s, u"schedule"_s,
+        u"scheduled_draft"_s, // no facts yet
         u"setting"_s, u"bank_account"_s, u"bank_profile"_s, u"bank_rule"_s, // what the user set
         u"bank_line"_s, u"bank_key"_s, u"bank_told"_s, // the bank's, which statements tell again
         u"cursor"_s, u"card_page"_s, u"link_capture"_s, u"outbox_attempt"_s, // work in between
         u"crypto_key"_s, u"secret_overflow"_s, // what opens the rest
         // The mirror of a CRM, whose truth is there, and what was agreed with it.
-        u"crm_connection"_s, u"crm_cursor"_s, u"crm_run"_s, u"crm_record"_s, u"crm_shape"_s, u"crm_contact_name"_s,
-        u"crm_owner"_s, u"crm_alias"_s, u"crm_link"_s, u"crm_interaction"_s, u"crm_interaction_link"_s,
-        u"crm_mapping"_s, u"crm_schema"_s, u"crm_base"_s, u"crm_conflict"_s, u"crm_milestone"_s,
-        u"crm_creation"_s};
+        u"crm_connection"_s, u"crm_cursor"_s, u"crm_run"_s, u"crm_record"_s, u"crm_shape"_s,
+        u"crm_contact_name"_s, u"crm_owner"_s, u"crm_alias"_s, u"crm_link"_s, u"crm_interaction"_s,
+        u"crm_interaction_link"_s, u"crm_mapping"_s, u"crm_schema"_s, u"crm_base"_s, u"crm_conflict"_s,
+        u"crm_milestone"_s, u"crm_creation"_s};
     TestBook book;
     auto rows = book.database.query(u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND "
                                     "type IN ('table', 'virtual') AND name NOT LIKE 'sqlite%'"_s);
