@@ -4,12 +4,14 @@
 #include "core/crm/CrmInteractions.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmOwnerTable.h"
-#include "core/store/LogFlush.h"
+#include "core/store/LogDrain.h"
 #include "core/store/Transaction.h"
 #include "core/sync/ContactStream.h"
 #include "core/sync/InteractionStream.h"
 #include "core/sync/listErrors.h"
 #include "core/sync/listTogether.h"
+
+#include <optional>
 
 namespace quittance {
 
@@ -90,7 +92,7 @@ private:
 
 //! Companies and people; side by side as long as both are read whole.
 Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder &order, const QDateTime &now,
-    ContactSyncReport &report)
+    ContactSyncReport &report, std::optional<LogDrain> &drain)
 {
     ContactProgress both(place.progress);
     const ContactSync::Progress tell = place.progress ? ContactSync::Progress(std::ref(both)) : nullptr;
@@ -110,14 +112,12 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
         if (step.done = step.walk.begin(order, now); !step.done && endsTheSync(step.done.error()))
             return step.done;
     const bool isFirstLoad = first.isFirst() && second.isFirst();
-    std::optional<LogFlush> flush; // A first load is much, and no commit of it waits for the disk.
-    if (isFirstLoad)
-        flush.emplace(place.database.path());
+    if (isFirstLoad) // It is much, and no commit of it waits for the disk.
+        drain.emplace(place.database.path(), [&place] { return place.database.whyNotWritten(); });
     const bool arePersonsListed = walks[1].isListing();
     both.setTogether(walks[0].isListing() && arePersonsListed);
     listTogether(walks, place.bell);
     both.setTogether(false);
-    flush.reset();
     if (arePersonsListed && walks[1].done)
         walks[1].done = followMerged(place);
     if (isFirstLoad && walks[0].done && walks[1].done)
@@ -187,7 +187,8 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
     const QDateTime now = account.serverTime.addMSecs(999);
-    if (const Result<void> read = readContacts(place, order, now, report); !read)
+    std::optional<LogDrain> drain;
+    if (const Result<void> read = readContacts(place, order, now, report, drain); !read)
         return fail(read.error());
     if (const Result<void> read = readInteractions(place, order, now, report); !read)
         return fail(read.error());

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/WriteGuard.h"
+
+#include <QSemaphore>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+namespace quittance {
+
+//! Moves a book's write-ahead log into the book in a thread of its own, again and again while others commit:
+//! whoever closes the book after much was written has little left to move. As long as this lives the log is
+//! never begun anew, which is what makes a checkpoint beside commits safe (see Checkpointer); it only grows.
+//! Only a help; what fails here is told where it is written or closed. Only in the program that holds
+//! worker.lock; does nothing while somebody else has the turn.
+class LogDrain
+{
+public:
+    //! guard: of the book, asked before every checkpoint.
+    LogDrain(const QString &bookPath, WriteGuard guard);
+    //! Waits for a checkpoint that is under way.
+    ~LogDrain();
+    Q_DISABLE_COPY_MOVE(LogDrain)
+
+private:
+    QSemaphore m_end;
+    std::unique_ptr<QThread> m_thread; //!< Last: it uses the other.
+};
+
+} // namespace quittance
