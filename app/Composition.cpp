@@ -95,6 +95,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, c
         .and_then([&] { return prepareBook(Workshop::bookPath(profile)); })
         .transform([&](const QString &bookId) {
             return std::unique_ptr<Composition>(new Composition({.profile = profile,
+                .keysProfile = profile,
                 .bookId = bookId,
                 .actor = who + u':' + loginName(),
                 .presence = std::move(presence)}));
@@ -102,16 +103,19 @@ Result<std::unique_ptr<Composition>> Composition::open(const QString &profile, c
 }
 
 Result<std::unique_ptr<Composition>> Composition::openCopy(
-    const QString &profile, const QString &who, const BookHolder &holder)
+    const QString &profile, const QString &who, const Held &held)
 {
-    const Error held{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s, .value = holder.host};
+    const Error refusal{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s, .value = held.holder.host};
     Result<QString> bookId = prepareBook(Workshop::bookPath(profile)).and_then([&](const QString &id) {
         return settleCopy(profile).transform([&id] { return id; });
     });
     if (!bookId) // That program is the older one; its book is brought up to date when it has ended.
-        return fail(bookId.error().rule == "book.needs_upgrade"_L1 ? held : bookId.error());
-    return std::unique_ptr<Composition>(new Composition(
-        {.profile = profile, .bookId = *bookId, .actor = who + u':' + loginName(), .onlyRead = held}));
+        return fail(bookId.error().rule == "book.needs_upgrade"_L1 ? refusal : bookId.error());
+    return std::unique_ptr<Composition>(new Composition({.profile = profile,
+        .keysProfile = held.profile,
+        .bookId = *bookId,
+        .actor = who + u':' + loginName(),
+        .onlyRead = refusal}));
 }
 
 QFuture<Result<bool>> Composition::isStillOurs() const
@@ -122,7 +126,7 @@ QFuture<Result<bool>> Composition::isStillOurs() const
 Composition::Composition(const Plan &plan)
     : m_presence(plan.presence)
     , m_keychain(plan.bookId, m_quitting)
-    , m_sealed(plan.profile)
+    , m_sealed(plan.keysProfile)
     , m_keeping(m_sealed, m_keychain)
     , m_secrets(m_environment, m_keeping)
     , m_noTransport(plan.onlyRead.value_or(Error()))
@@ -135,7 +139,7 @@ Composition::Composition(const Plan &plan)
           .feed = m_feed,
           .guard = guardOf(plan.presence),
           .onlyRead = plan.onlyRead,
-          .keeping = plan.onlyRead ? nullptr : &m_keeping})
+          .keeping = &m_keeping})
     , m_invoices(m_workshop)
     , m_mails(m_workshop)
     , m_records(m_workshop)

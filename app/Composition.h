@@ -45,11 +45,16 @@ public:
     //! or "cli". Storage errors: book.*; after book.needs_upgrade call upgradeProfile() and open again. Busy
     //! book.held_elsewhere while a program of another computer has it.
     static Result<std::unique_ptr<Composition>> open(const QString &profile, const QString &who);
-    //! Opens a profile whose book is a copy, made by copyHeldBook(), of one that holder has: all of it can be
-    //! read, and nothing else. Storage errors: book.*; book.held_elsewhere where the copy is of an older
-    //! form.
+    //! A book that another computer has.
+    struct Held {
+        QString profile;
+        BookHolder holder;
+    };
+    //! Opens a profile whose book is a copy, made by copyHeldBook(), of a held one: all of it can be read,
+    //! and nothing else. Keys that are sealed with a passphrase are read beside that book. Storage errors:
+    //! book.*; book.held_elsewhere where the copy is of an older form.
     static Result<std::unique_ptr<Composition>> openCopy(
-        const QString &profile, const QString &who, const BookHolder &holder);
+        const QString &profile, const QString &who, const Held &held);
     //! This program, as those on other computers see it.
     static BookUser self();
     //! The name somebody is logged in with, as the system knows it; book and staff know them by it.
@@ -99,6 +104,7 @@ private:
     };
     struct Plan {
         QString profile;
+        QString keysProfile; //!< Where the file of sealed keys is.
         QString bookId;
         QString actor;
         std::shared_ptr<BookPresence> presence = {};

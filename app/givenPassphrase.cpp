@@ -1,6 +1,7 @@
 #include "app/givenPassphrase.h"
 
 #include "app/cli/Arguments.h"
+#include "app/cli/openNamed.h"
 
 #include <QFile>
 
@@ -32,11 +33,8 @@ Result<std::optional<SecretText>> givenPassphrase(const Arguments &arguments)
     if (name.isEmpty())
         return lineOf(said);
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"passphrase-file"_s,
-            .value = name});
+    if (const Result<void> opened = openNamed(file, u"passphrase-file"_s); !opened)
+        return fail(opened.error());
     return lineOf(file.read(longestPassphrase));
 }
 

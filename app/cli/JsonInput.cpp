@@ -1,5 +1,6 @@
 #include "app/cli/JsonInput.h"
 
+#include "app/cli/openNamed.h"
 #include "core/base/Json.h"
 #include "core/domain/Decimal.h"
 
@@ -29,11 +30,8 @@ QString shown(const QJsonValue &value)
 Result<JsonInput> JsonInput::fromFile(const QString &fileName)
 {
     QFile file(fileName);
-    if (fileName.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"file"_s,
-            .value = fileName});
+    if (const Result<void> opened = openNamed(file, u"file"_s); !opened)
+        return fail(opened.error());
     constexpr qsizetype largest = 1024 * 1024;
     const Result<QJsonObject> json = parseJsonObject(file.read(largest + 1), largest);
     if (!json)

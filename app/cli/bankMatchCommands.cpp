@@ -2,6 +2,7 @@
 #include "app/cli/bankShapes.h"
 #include "app/cli/commands.h"
 #include "app/cli/inputs.h"
+#include "app/cli/openNamed.h"
 #include "app/cli/shapes.h"
 #include "core/base/Json.h"
 #include "core/base/whenReady.h"
@@ -247,11 +248,8 @@ void showProfile(Session &session, const BankCsvProfile &profile)
 void addProfile(Session &session)
 {
     QFile file(session.word(1));
-    if (!file.open(QIODevice::ReadOnly))
-        return session.fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"file"_s,
-            .value = session.word(1)});
+    if (const Result<void> opened = openNamed(file, u"file"_s); !opened)
+        return session.fail(opened.error());
     Result<BankCsvProfile> profile = parseJsonObject(file.read(1024 * 1024)).and_then(bankCsvProfileFrom);
     if (!profile)
         return session.fail(profile.error());

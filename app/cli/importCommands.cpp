@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/openNamed.h"
 #include "core/domain/ImportReport.h"
 #include "core/service/ImportService.h"
 #include "ui/text/ImportText.h"
@@ -34,12 +35,7 @@ QJsonObject importShape(const ImportReport &report)
 Result<QByteArray> fileOf(const Session &session)
 {
     QFile file(session.word(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound,
-            .rule = u"file.unreadable"_s,
-            .field = u"file"_s,
-            .value = session.word(0)});
-    return file.readAll();
+    return openNamed(file, u"file"_s).transform([&file] { return file.readAll(); });
 }
 
 void finishImport(Session &session, const ImportReport &report)

@@ -1,6 +1,7 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/collectIds.h"
+#include "app/cli/openNamed.h"
 #include "app/cli/shapes.h"
 #include "core/domain/Customer.h"
 #include "ui/text/CustomerText.h"
@@ -59,11 +60,8 @@ Result<QList<OwnMailFile>> mailFilesOption(const Session &session)
     const QStringList paths = session.arguments().options.value(u"file"_s);
     for (const QString &path : paths) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error{.kind = ErrorKind::NotFound,
-                .rule = u"file.unreadable"_s,
-                .field = u"--file"_s,
-                .value = path});
+        if (const Result<void> opened = openNamed(file, u"--file"_s); !opened)
+            return fail(opened.error());
         files.append({.name = path, .content = file.read(mostOwnFileBytes + 1)});
     }
     return checkedOwnFiles(files);

@@ -77,6 +77,9 @@ int runOnCopy(const BookHolder &holder, const Profile &held, const Arguments &ar
     if (!onlyReads(arguments))
         return failed(
             console, Error{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s, .value = holder.host});
+    const Result<std::optional<SecretText>> passphrase = givenPassphrase(arguments);
+    if (!passphrase)
+        return failed(console, passphrase.error());
     const QTemporaryDir folder; // Of this user alone.
     if (!folder.isValid())
         return failed(
@@ -86,9 +89,12 @@ int runOnCopy(const BookHolder &holder, const Profile &held, const Arguments &ar
         = copyHeldBook(Workshop::bookPath(held.directory()), Workshop::bookPath(profile.directory()));
     if (!copied)
         return failed(console, copied.error());
-    const auto composition = Composition::openCopy(profile.directory(), u"cli"_s, holder);
+    const auto composition = Composition::openCopy(
+        profile.directory(), u"cli"_s, {.profile = held.directory(), .holder = holder});
     if (!composition)
         return failed(console, composition.error());
+    if (const Result<void> open = unlockWith(*passphrase, (*composition)->keeping()); !open)
+        return failed(console, open.error());
     console.note(heldText(holder, QTimeZone::systemTimeZone()));
     return runOn(**composition, profile, arguments, command);
 }

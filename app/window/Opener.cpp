@@ -1,6 +1,5 @@
 #include "app/window/Opener.h"
 
-#include "app/Composition.h"
 #include "app/Profile.h"
 #include "app/upgradeProfile.h"
 #include "app/window/WindowProgram.h"
@@ -151,7 +150,7 @@ void Opener::openCopyOf(const QString &folder, const BookHolder &holder)
     const QString copy = m_shelf.copyFolder(folder);
     if (const Result<void> ready = Profile(copy).prepare(); !ready)
         return showStart(BookTrouble{.folder = folder, .error = ready.error()});
-    m_held = Held{.folder = folder, .holder = holder};
+    m_held = Composition::Held{.profile = folder, .holder = holder};
     if (!take(copy))
         return handOver(copy); // It is looked at here already.
     openTaken(copy);
@@ -159,16 +158,15 @@ void Opener::openCopyOf(const QString &folder, const BookHolder &holder)
 
 void Opener::bringCopy()
 {
-    whenReady(beside([from = Workshop::bookPath(m_held->folder),
+    whenReady(beside([from = Workshop::bookPath(m_held->profile),
                          to = Workshop::bookPath(m_profile->directory())] { return copyHeldBook(from, to); }),
         this, [this](const Result<void> &copied) {
-            auto composition = copied.and_then([this] {
-                return Composition::openCopy(m_profile->directory(), u"person"_s, m_held->holder);
-            });
+            auto composition = copied.and_then(
+                [this] { return Composition::openCopy(m_profile->directory(), u"person"_s, *m_held); });
             if (!composition)
-                return showStart(BookTrouble{.folder = m_held->folder, .error = composition.error()});
+                return showStart(BookTrouble{.folder = m_held->profile, .error = composition.error()});
             m_composition = std::move(*composition);
-            showBook(m_held->folder);
+            showBook(m_held->profile);
         });
 }
 
@@ -176,7 +174,7 @@ void Opener::openAgain()
 {
     // The window goes before the next one is there.
     QApplication::setQuitOnLastWindowClosed(false);
-    const QString folder = m_held ? m_held->folder : m_profile->directory();
+    const QString folder = m_held ? m_held->profile : m_profile->directory();
     letGoOfCopy();
     m_program.reset();
     m_composition.reset();
@@ -188,7 +186,7 @@ void Opener::openAgain()
 void Opener::takeOver()
 {
     const Result<void> over
-        = BookPresence::passOver(m_held->folder, Composition::self(), QDateTime::currentDateTimeUtc());
+        = BookPresence::passOver(m_held->profile, Composition::self(), QDateTime::currentDateTimeUtc());
     // Where it has been heard of meanwhile, the next window says so.
     if (!over)
         qCWarning(lcStore) << "take over" << over.error().rule;
@@ -201,8 +199,8 @@ void Opener::letGoOfCopy()
         return;
     m_program.reset();
     m_composition.reset();
-    const QString book = Workshop::bookPath(m_shelf.copyFolder(m_held->folder));
-    if (m_profile && m_profile->directory() == m_shelf.copyFolder(m_held->folder))
+    const QString book = Workshop::bookPath(m_shelf.copyFolder(m_held->profile));
+    if (m_profile && m_profile->directory() == m_shelf.copyFolder(m_held->profile))
         for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u".open"_s})
             QFile::remove(book + end);
     m_held.reset();

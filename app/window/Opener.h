@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/Composition.h"
 #include "app/HolderSocket.h"
 #include "app/cli/Arguments.h"
 #include "app/window/Bookshelf.h"
 #include "app/window/ProfileStartDesk.h"
-#include "core/domain/BookHolder.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
 
@@ -15,7 +15,6 @@
 
 namespace quittance {
 
-class Composition;
 class Profile;
 class StartWindow;
 class WindowProgram;
@@ -64,12 +63,7 @@ private:
     Bookshelf m_shelf;
     ProfileStartDesk m_desk;
     QString m_language; //!< As it was chosen on the start page of this run; empty: it was not.
-    //! A book of another computer, while its copy is shown.
-    struct Held {
-        QString folder;
-        BookHolder holder;
-    };
-    std::optional<Held> m_held;
+    std::optional<Composition::Held> m_held; //!< While its copy is shown.
     QStringList m_handed; //!< Absolute paths and addresses, until a window takes them.
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<HolderSocket> m_door;

@@ -229,8 +229,9 @@ void WindowProgram::open()
     connect(&m_composition.feed(), &ChangeFeed::settingsChanged, this, &WindowProgram::followSettings);
     connect(&m_dayTimer, &QTimer::timeout, this, &WindowProgram::lookAtTheDay);
     m_dayTimer.start(1min);
-    if (!m_facts.held)
-        beginWork();
+    if (m_facts.held)
+        return openSecrets(); // To read what is sealed.
+    beginWork();
 }
 
 //! What a window does for its book beside showing it.

@@ -1,6 +1,7 @@
 #include "core/outbox/crmTry.h"
 
 #include "core/base/Clock.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/outbox/retryTime.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 //! What one record or one object type may not have, others may.
 bool isAboutThisOne(const Error &error)
 {
-    return error.rule.endsWith(".scope_missing"_L1) || error.rule.endsWith(".row_locked"_L1)
+    return isPermissionMissing(error) || error.rule.endsWith(".row_locked"_L1)
         || error.rule.endsWith(".changed_meanwhile"_L1) || error.kind == ErrorKind::Uncertain;
 }
 

@@ -30,7 +30,8 @@ public:
 
     bool isThere() const; //!< Also while nobody can tell, as the folder cannot be reached.
     bool isUnlocked() const { return m_isUnlocked; } //!< Never waits.
-    //! Takes the better part of a second. Where it fails, what was known before goes on being known.
+    //! Takes the better part of a second, and writes nothing. Where it fails, what was known before goes on
+    //! being known.
     Result<void> unlock(const SecretText &passphrase);
     //! Makes the file, with these in it. Where there is one, see take().
     Result<void> begin(const SecretText &passphrase, const SecretBundle &secrets);

@@ -7,12 +7,11 @@
 #include "core/service/closePack.h"
 #include "core/service/connections.h"
 #include "core/service/inBook.h"
+#include "core/service/verifyInProfile.h"
 #include "core/service/withCountedGateway.h"
 #include "core/store/BankCloseQueries.h"
 #include "core/store/PeriodLockTable.h"
 #include "core/sync/ProviderCounts.h"
-
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -53,15 +52,6 @@ Result<QList<ProviderWord>> providerWords(
     return words;
 }
 
-Result<LedgerVerdict> verdictOf(Workshop &workshop, Database &database)
-{
-    // In the profile, where nobody else may read: it is a whole copy of the book.
-    const QTemporaryDir scratch(workshop.profile() + u"/verify-XXXXXX"_s);
-    if (!scratch.isValid())
-        return fail(ErrorKind::Storage, scratch.errorString());
-    return verifyLedger(database, scratch.filePath(u"book.sqlite"_s));
-}
-
 Result<MonthEvidence> evidenceOf(
     Workshop &workshop, Book &book, QDate month, CloseService::Ask ask, const StopFlag &stop)
 {
@@ -74,7 +64,7 @@ Result<MonthEvidence> evidenceOf(
     if (!today)
         return fail(today.error());
     evidence.today = *today;
-    return verdictOf(workshop, book.database).transform([&](const LedgerVerdict &verdict) {
+    return verifyInProfile(workshop, book.database).transform([&](const LedgerVerdict &verdict) {
         evidence.verdict = verdict;
         return evidence;
     });

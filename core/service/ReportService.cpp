@@ -6,7 +6,6 @@
 #include "core/documents/TableXlsx.h"
 #include "core/formats/TableCsv.h"
 #include "core/journal/Replay.h"
-#include "core/journal/Verify.h"
 #include "core/journal/activityLines.h"
 #include "core/journal/bookDay.h"
 #include "core/service/Workshop.h"
@@ -15,6 +14,7 @@
 #include "core/service/datevExport.h"
 #include "core/service/documentCells.h"
 #include "core/service/ledgerExport.h"
+#include "core/service/verifyInProfile.h"
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/DocumentList.h"
@@ -25,9 +25,7 @@
 #include "core/store/ReportQueries.h"
 #include "core/store/SalesQueries.h"
 
-#include <QDir>
 #include <QSaveFile>
-#include <QTemporaryDir>
 
 namespace quittance {
 
@@ -183,24 +181,9 @@ LedgerCheck checkFrom(const LedgerVerdict &verdict)
         .ok = verdict.ok(), .entries = verdict.entries, .head = verdict.head, .problems = verdict.problems};
 }
 
-//! Copies that a program left behind when it ended in the middle of a check.
-void removeOldCopies(const QString &profile)
-{
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    for (const QFileInfo &entry : QDir(profile).entryInfoList({u"verify-*"_s}, QDir::Dirs))
-        if (entry.lastModified() < yesterday)
-            QDir(entry.filePath()).removeRecursively();
-}
-
 Result<LedgerCheck> check(Workshop &workshop, Database &database)
 {
-    // In the profile, where nobody else may read: it is a whole copy of the book.
-    const QString pattern = workshop.profile() + u"/verify-XXXXXX"_s;
-    removeOldCopies(workshop.profile());
-    const QTemporaryDir scratch(pattern);
-    if (!scratch.isValid())
-        return fail(ErrorKind::Storage, scratch.errorString());
-    return verifyLedger(database, scratch.filePath(u"book.sqlite"_s)).transform(checkFrom);
+    return verifyInProfile(workshop, database).transform(checkFrom);
 }
 
 } // namespace

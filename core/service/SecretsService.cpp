@@ -53,8 +53,11 @@ Result<T> told(Workshop &workshop, Result<T> result)
     return result;
 }
 
+//! Secrets of a book that another computer has are that computer's to change.
 Result<void> mayManage(Workshop &workshop, Database &database)
 {
+    if (const std::optional<Error> refusal = workshop.whyNotWritten())
+        return fail(*refusal);
     Book book = workshop.plainBook(database);
     return requireRight(book, Right::ManageBook);
 }

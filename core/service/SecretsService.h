@@ -11,7 +11,7 @@ class Workshop;
 
 //! Where the secrets of this book are kept, and moving them; see BookSecretStore. Thread-safe: every call
 //! returns at once. Whoever moves them or changes the passphrase needs the right to manage the book
-//! (InvalidInput role.*).
+//! (InvalidInput role.*), and a book that may be written (Busy book.held_elsewhere, book.taken_over).
 class SecretsService
 {
 public:

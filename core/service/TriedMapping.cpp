@@ -2,6 +2,7 @@
 
 #include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/domain/crmContinuation.h"
 #include "core/domain/crmValue.h"
 #include "core/domain/searchText.h"
@@ -24,7 +25,7 @@ constexpr qsizetype mostCompanies = 3; //!< Where there are people enough for th
 Result<QList<CrmProperty>> readFields(CrmWriter &writer, CrmKind kind, const StopFlag &stop)
 {
     Result<QList<CrmProperty>> properties = writer.properties(kind, stop);
-    if (!properties && properties.error().rule.endsWith(".scope_missing"_L1))
+    if (!properties && isPermissionMissing(properties.error()))
         return QList<CrmProperty>();
     return properties;
 }

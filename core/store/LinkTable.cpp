@@ -174,7 +174,8 @@ Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QD
 {
     return readAll(m_database.query(columns()
             // A debit that is under way is asked for by its own id.
-            + u"WHERE state = 'active' AND connection = :connection AND expires_at <= :now "
+            + u"INDEXED BY link_ending WHERE state = 'active' AND connection = :connection "
+              "AND expires_at <= :now "
               "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.invoice_id = "
               "link.invoice_id AND pending_payment.link_id = link.id AND pending_payment.state = 'pending') "
               "ORDER BY requested_at"_s,
@@ -183,15 +184,17 @@ Result<QList<LinkRecord>> LinkTable::overdue(const QString &connection, const QD
 
 Result<QList<LinkRecord>> LinkTable::ended(const QString &connection, const QDateTime &now)
 {
-    return readAll(m_database.query(
-        columns() + u"WHERE connection = :connection AND "_s + endedCondition() + u" ORDER BY requested_at"_s,
-        {{":connection"_L1, connection}, {":now"_L1, instantText(now)},
-            {":dayBefore"_L1, instantText(now.addDays(-1))}}));
+    return readAll(
+        m_database.query(columns() + u"INDEXED BY link_ending WHERE connection = :connection AND "_s
+                + endedCondition() + u" ORDER BY requested_at"_s,
+            {{":connection"_L1, connection}, {":now"_L1, instantText(now)},
+                {":dayBefore"_L1, instantText(now.addDays(-1))}}));
 }
 
 Result<bool> LinkTable::hasEnded(const QDateTime &now)
 {
-    auto row = m_database.query(u"SELECT 1 FROM link WHERE "_s + endedCondition() + u" LIMIT 1"_s,
+    auto row = m_database.query(
+        u"SELECT 1 FROM link INDEXED BY link_ending WHERE "_s + endedCondition() + u" LIMIT 1"_s,
         {{":now"_L1, instantText(now)}, {":dayBefore"_L1, instantText(now.addDays(-1))}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }

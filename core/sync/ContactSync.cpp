@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/crm/CrmInteractions.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmOwnerTable.h"
 #include "core/store/LogDrain.h"
@@ -14,8 +15,6 @@
 #include <optional>
 
 namespace quittance {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -158,7 +157,7 @@ Result<void> readInteractions(const ContactWalkPlace &place, const ContactSyncOr
         report.interactions += walk.changed() + walk.retired();
         if (done)
             continue;
-        if (done.error().rule.endsWith(".scope_missing"_L1))
+        if (isPermissionMissing(done.error()))
             report.hidden.append(done.error());
         else if (endsTheSync(done.error()))
             return fail(done.error());
@@ -179,7 +178,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
 
     ContactSyncReport report;
     if (const Result<void> owners = readOwners(place); !owners) {
-        if (!owners.error().rule.endsWith(".scope_missing"_L1))
+        if (!isPermissionMissing(owners.error()))
             return fail(owners.error());
         report.ownersHidden = true;
     }

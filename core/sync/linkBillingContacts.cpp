@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/crm/CrmConnector.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/journal/Journal.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
@@ -76,7 +77,7 @@ Result<qint64> linkBillingContacts(Book &book, CrmConnector &connector, bool ful
         for (const CrmLoneCompany &company : alone->mid(first, connector.readMax()))
             ids.append(company.remoteId);
         const auto some = connector.billingContactsOf(ids, stop);
-        if (!some && some.error().rule.endsWith(".scope_missing"_L1))
+        if (!some && isPermissionMissing(some.error()))
             return 0; // Who may not see the people links them by hand.
         if (!some)
             return fail(some.error());

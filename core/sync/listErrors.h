@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/crm/isPermissionMissing.h"
 
 namespace quittance {
 
@@ -17,7 +18,7 @@ inline bool endsTheSync(const Error &error)
     case ErrorKind::Secret:
         return true;
     case ErrorKind::Unauthorized: // The token itself, or a permission for this list alone.
-        return !error.rule.endsWith(QLatin1StringView(".scope_missing"));
+        return !isPermissionMissing(error);
     default:
         return false;
     }

@@ -5,12 +5,11 @@
 #include "core/crm/CrmConnector.h"
 #include "core/crm/CrmWriter.h"
 #include "core/crm/crmFieldFit.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/journal/Journal.h"
 #include "core/store/CrmMappingTable.h"
 
 namespace quittance {
-
-using namespace Qt::StringLiterals;
 
 Result<void> takeCrmSchema(
     Book &book, const ConnectionId &connection, ContactRow::Kind kind, const QList<CrmProperty> &properties)
@@ -49,7 +48,7 @@ Result<QList<Error>> refreshCrmSchema(
         return hidden;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
         const Result<QList<CrmProperty>> properties = writer->properties(kind, stop);
-        if (!properties && properties.error().rule.endsWith(".scope_missing"_L1)) {
+        if (!properties && isPermissionMissing(properties.error())) {
             hidden.append(properties.error());
             continue;
         }

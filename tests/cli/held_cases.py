@@ -51,6 +51,20 @@ class HeldElsewhere(Contract):
             self.assertEqual((error["kind"], error["rule"], error["value"]), ("busy", "book.held_elsewhere", "office-pc"))
         self.assertEqual(self.files(), files)
 
+    def test_its_passphrase_opens_its_keys_for_reading(self):
+        given, wrong = {"QUITTANCE_PASSPHRASE": "seven green bicycles"}, {"QUITTANCE_PASSPHRASE": "eight green bicycles"}
+        self.ask("secrets", "move", "--to", "passphrase", stdin="seven green bicycles\n", code=3)
+        self.hold()
+        files = self.files()
+        self.assertEqual(self.error("invoices", "list", **wrong)["rule"], "secret.passphrase_wrong")
+        self.assertEqual([line["number"] for line in self.lines("invoices", "list", **given)], [self.number])
+        self.assertEqual([line["number"] for line in self.lines("invoices", "list")], [self.number])
+        nowhere = self.error("invoices", "list", "--passphrase-file", World.folder / "nowhere.txt")
+        self.assertEqual((nowhere["rule"], nowhere["field"]), ("file.unreadable", "passphrase-file"))
+        self.assertEqual(self.error("secrets", "change-passphrase", stdin="eight green bicycles", code=3, **given)["rule"],
+                         "book.held_elsewhere")
+        self.assertEqual(self.files(), files)
+
     def test_what_is_committed_there_is_read(self):
         customer = self.customer()
         sign = self.hold()

@@ -2,7 +2,7 @@
 
 import datetime
 
-from contract import OUTBOX_KEYS, Contract, setUpModule  # noqa: F401
+from contract import OUTBOX_KEYS, Contract, World, setUpModule  # noqa: F401
 
 VERDICT_KEYS = {"invoice_id", "number", "customer", "to", "kind", "level", "mailed_at", "refusal"}
 
@@ -74,6 +74,13 @@ class Mails(Contract):
         self.assertEqual(self.attached(5), ["statement-2026-06-30.pdf"])
         self.assertEqual(len(self.sandbox.mails()), 6)
         self.desk.check_ledger()
+
+    def test_a_file_that_is_not_there_is_named(self):
+        gone = str(World.folder / "nowhere")
+        for field, command in (("--file", ("mail", "document", self.issued(self.adler), "--file", gone)),
+                               ("file", ("customers", "add", gone)), ("file", ("customers", "import", gone)),
+                               ("file", ("bank", "profiles", "add", gone))):
+            self.refused("file.unreadable", field, gone, *command, kind="not_found")
 
     def test_an_e_invoice_goes_along_where_it_is_complete(self):
         before = self.issued(self.adler)

@@ -145,7 +145,7 @@ void shootSecrets(SampleSettingsDesk &desk, const QString &name)
         {u"passphrase.passphrase"_s, u"passphrase.new_passphrase"_s, u"passphrase.again"_s});
     desk.secretsDesk.where = SecretsPlace::Passphrase;
     desk.secretsDesk.locked = true;
-    UnlockDialog unlock(desk.secretsDesk, nullptr);
+    UnlockDialog unlock(desk.secretsDesk, UnlockDialog::Use::ForWork, nullptr);
     shootDialog(unlock, u"unlock-wrong"_s, {u"unlock.passphrase"_s});
     KeychainDialog keychain(desk.secretsDesk, nullptr);
     shootDialog(keychain, u"keychain"_s, {});

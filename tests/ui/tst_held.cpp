@@ -1,13 +1,18 @@
 #include "tests/ui/tst_held.h"
 
+#include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/settings/UnlockDialog.h"
 #include "ui/widgets/Notice.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -86,6 +91,7 @@ void TestHeld::whatOnlyReadsStaysOn_data()
     QTest::newRow("another book") << &Commands::otherBook;
     QTest::newRow("reports") << &Commands::reports;
     QTest::newRow("copying") << &Commands::copy;
+    QTest::newRow("copying a link") << &Commands::copyLink;
 }
 
 void TestHeld::whatOnlyReadsStaysOn()
@@ -93,9 +99,9 @@ void TestHeld::whatOnlyReadsStaysOn()
     QFETCH(const Command, command);
     const Stage stage(heldFacts());
     QTRY_VERIFY(stage.isLoaded());
-    stage.choose(1);
+    stage.choose(2); // Which has a link.
 
-    QVERIFY((stage.window->commands()->*command)->isEnabled());
+    QTRY_VERIFY((stage.window->commands()->*command)->isEnabled());
 }
 
 void TestHeld::nothingIsSyncedByItself()
@@ -105,6 +111,35 @@ void TestHeld::nothingIsSyncedByItself()
     QVERIFY(!stage.find<QTimer>(u"main.syncRounds"_s)->isActive());
     QTRY_VERIFY(stage.isLoaded());
     QVERIFY(!stage.find<QPushButton>(u"main.import"_s)->isEnabled());
+}
+
+void TestHeld::itsPassphraseIsAskedForAndOpensItForReadingOnly()
+{
+    SampleSettingsDesk settings;
+    settings.secretsDesk.where = SecretsPlace::Passphrase;
+    settings.secretsDesk.known = "seven green bicycles";
+    settings.secretsDesk.locked = true;
+    Theme theme(*qApp);
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    desk.settingsDesk = &settings;
+    MainWindow window(desk, theme, heldFacts());
+    window.show();
+
+    window.askPassphrase();
+    const QPointer<UnlockDialog> dialog = window.findChild<UnlockDialog *>();
+    QVERIFY(dialog);
+    const QList<PlainLabel *> labels = dialog->findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::none_of(
+        labels, [](const PlainLabel *label) { return label->text().contains(u"write invoices"); }));
+    auto *field = dialog->findChild<QLineEdit *>(u"unlock.passphrase"_s);
+    QTest::keyClicks(field, u"seven green bicycles"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!settings.secretsDesk.locked);
+    QVERIFY(desk.synced.isEmpty());
+    QVERIFY(!window.commands()->newInvoice->isEnabled());
 }
 
 void TestHeld::tryingAgainIsAsked()

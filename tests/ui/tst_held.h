@@ -15,6 +15,7 @@ private slots:
     void whatOnlyReadsStaysOn_data();
     void whatOnlyReadsStaysOn();
     void nothingIsSyncedByItself();
+    void itsPassphraseIsAskedForAndOpensItForReadingOnly();
     void tryingAgainIsAsked();
     void onlyASilentOneIsTakenOverAndOnlyWhenSaidSo();
     void aBookOfOursSaysNothing();

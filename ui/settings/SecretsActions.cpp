@@ -46,7 +46,8 @@ void SecretsActions::unlock()
 {
     if (isAsking() || m_desk.place() != SecretsPlace::Passphrase)
         return;
-    auto *dialog = new UnlockDialog(m_desk, &m_window);
+    const auto use = m_isForReading ? UnlockDialog::Use::ForReading : UnlockDialog::Use::ForWork;
+    auto *dialog = new UnlockDialog(m_desk, use, &m_window);
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this,
         [this] { end(tr("The keys of this book are open until Quittance closes.")); });

@@ -21,6 +21,9 @@ public:
     //! Both outlive it; dialogs cover window.
     SecretsActions(SecretsDesk &desk, QWidget &window);
 
+    //! The book is another computer's: keys only open what is sealed in it.
+    void setForReading() { m_isForReading = true; }
+
     //! What helps against an error of this rule; empty where nothing here does.
     static QString remedyText(const QString &rule);
     void remedy(const QString &rule);
@@ -45,6 +48,7 @@ private:
     SecretsDesk &m_desk;
     QWidget &m_window;
     QPointer<QDialog> m_dialog;
+    bool m_isForReading = false;
 };
 
 } // namespace quittance

@@ -28,14 +28,14 @@ QList<QAction *> readingActs(const Commands &commands)
 {
     return QList<QAction *>{commands.exportShown, commands.print, commands.printDocument, commands.otherBook,
                commands.closeWindow, commands.quit, commands.copy, commands.copyWithHeaders,
-               commands.selectAll, commands.selectNone, commands.filter, commands.search, commands.dashboard,
-               commands.invoices, commands.payments, commands.payouts, commands.customers, commands.contacts,
-               commands.interactions, commands.crmRuns, commands.reconcile, commands.outbox,
-               commands.activity, commands.reports, commands.previousSection, commands.nextSection,
-               commands.nextPane, commands.previousPane, commands.preview, commands.showReason,
-               commands.openRecord, commands.journal, commands.saveView, commands.chooseColumns,
-               commands.filterFields, commands.detailPane, commands.sidebar, commands.compact,
-               commands.lookSystem, commands.lookLight, commands.lookDark, commands.primary,
+               commands.selectAll, commands.selectNone, commands.copyLink, commands.filter, commands.search,
+               commands.dashboard, commands.invoices, commands.payments, commands.payouts, commands.customers,
+               commands.contacts, commands.interactions, commands.crmRuns, commands.reconcile,
+               commands.outbox, commands.activity, commands.reports, commands.previousSection,
+               commands.nextSection, commands.nextPane, commands.previousPane, commands.preview,
+               commands.showReason, commands.openRecord, commands.journal, commands.saveView,
+               commands.chooseColumns, commands.filterFields, commands.detailPane, commands.sidebar,
+               commands.compact, commands.lookSystem, commands.lookLight, commands.lookDark, commands.primary,
                commands.customerInvoices, commands.customerCrm, commands.disputes, commands.undo,
                commands.redo, commands.help, commands.shortcuts, commands.log}
     + commands.languages->actions();

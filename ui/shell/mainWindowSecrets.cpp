@@ -15,11 +15,14 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectSecrets()
 {
     m_secrets = new SecretsActions(m_desk.settings()->secrets(), *this);
+    if (m_facts.held)
+        m_secrets->setForReading();
     connect(m_secrets, &SecretsActions::said, m_toast, [this](const QString &text) { m_toast->say(text); });
     connect(m_secrets, &SecretsActions::usable, this, [this] {
         m_banner->dropAll(u"trouble:secret."_s);
         askMode();
-        if (!m_syncedAt.isNull()) // What could not be asked meanwhile; before the first sync nothing is.
+        // What could not be asked meanwhile; before the first sync nothing is.
+        if (!m_syncedAt.isNull() && !m_facts.held)
             syncEverything();
     });
 }

@@ -36,6 +36,28 @@ Error unexpected(const QString &detail)
     return Error{.kind = ErrorKind::BadReply, .rule = u"salesforce.unexpected_reply"_s, .detail = detail};
 }
 
+//! What the quick reader does not take, value by value.
+Result<QList<CrmRecord>> recordsOf(
+    CrmKind kind, const SalesforceBulkJob::Page &page, const QStringList &asked)
+{
+    const Result<QJsonArray> rows = page.rows();
+    if (!rows)
+        return fail(rows.error());
+    QList<CrmRecord> records;
+    for (const QJsonValue &row : *rows) {
+        // A column that was added to what we may see since the job was made is unknown in it, not empty.
+        const QJsonObject object = row.toObject();
+        QStringList known;
+        std::ranges::copy_if(
+            asked, std::back_inserter(known), [&](const QString &column) { return object.contains(column); });
+        Result<CrmRecord> record = readSalesforceRecord(kind, object, known);
+        if (!record)
+            return fail(record.error());
+        records.append(std::move(*record));
+    }
+    return records;
+}
+
 } // namespace
 
 SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
@@ -275,28 +297,14 @@ Result<CrmRecordPage> SalesforceConnector::listBulk(
         return fail(std::move(error));
     }
     CrmRecordPage page;
-    auto records = pageReader(line, kind, *asked).recordsOfCsv(told->csv);
-    if (records && records->size() == told->count) {
+    if (auto records = pageReader(line, kind, *asked).recordsOfCsv(told->csv);
+        records && records->size() == told->count) {
         page.records = std::move(*records);
-        if (told->next.isEmpty())
-            line.bulk.remove(job, stop);
-        else
-            page.next = bulkMark + job + u':' + told->next;
-        return page;
-    }
-    const Result<QJsonArray> rows = told->rows();
-    if (!rows)
-        return fail(rows.error());
-    for (const QJsonValue &row : *rows) {
-        // A column that was added to what we may see since the job was made is unknown in it, not empty.
-        const QJsonObject object = row.toObject();
-        QStringList known;
-        std::ranges::copy_if(*asked, std::back_inserter(known),
-            [&](const QString &column) { return object.contains(column); });
-        Result<CrmRecord> record = readSalesforceRecord(kind, object, known);
-        if (!record)
-            return fail(record.error());
-        page.records.append(std::move(*record));
+    } else {
+        auto read = recordsOf(kind, *told, *asked);
+        if (!read)
+            return fail(read.error());
+        page.records = std::move(*read);
     }
     if (told->next.isEmpty())
         line.bulk.remove(job, stop);

@@ -2,6 +2,7 @@
 
 #include "core/crm/cleanProviderText.h"
 #include "core/crm/hubspot/HubSpotReply.h"
+#include "core/crm/isPermissionMissing.h"
 #include "core/crm/serverTime.h"
 
 #include <QDateTime>
@@ -76,6 +77,7 @@ void TestHubSpotReply::decides()
 
     QCOMPARE(verdict.what, what);
     QCOMPARE(verdict.error.rule, rule);
+    QCOMPARE(isPermissionMissing(verdict.error), rule == u"hubspot.scope_missing"_s);
     const std::chrono::milliseconds wait = what == Do::Repeat ? verdict.wait : verdict.error.retryAfter;
     QCOMPARE(wait, std::chrono::milliseconds(std::chrono::seconds(seconds)));
 }

@@ -1,5 +1,6 @@
 #include "tests/core/crm/tst_salesforcereply.h"
 
+#include "core/crm/isPermissionMissing.h"
 #include "core/crm/salesforce/SalesforceCsv.h"
 #include "core/crm/salesforce/SalesforceReply.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
@@ -68,7 +69,8 @@ void TestSalesforceReply::judges()
 
     QTEST(static_cast<int>(verdict.what), "what");
     QCOMPARE(verdict.error.rule, rule);
-    if (rule.endsWith(u"scope_missing"))
+    QCOMPARE(isPermissionMissing(verdict.error), rule == u"salesforce.scope_missing"_s);
+    if (isPermissionMissing(verdict.error))
         QCOMPARE(verdict.error.value, u"Account"_s);
     if (rule.endsWith(u"daily_limit"))
         QVERIFY(verdict.error.retryAfter >= 15min);

@@ -369,6 +369,26 @@ void TestSealedSecretStore::refusesWhatIsNoText()
     QCOMPARE(ruleOf(store.write(u"smtp"_s, u"user"_s, SecretText("\xff\xfe"))), u"secret.not_text"_s);
 }
 
+void TestSealedSecretStore::whoOnlyReadsLeavesTheFolderAsItIs()
+{
+    SealedSecretStore first(folder(), cheap);
+    QVERIFY(first.begin(passphrase, {{u"stripe/api_key"_s, SecretText("sk")}}));
+    const auto filesNow
+        = [this] { return QDir(folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+    const QStringList files = filesNow();
+    const QByteArray before = file();
+    const QDateTime changedAt = QFileInfo(SealedSecretStore::pathIn(folder())).lastModified();
+
+    SealedSecretStore other(folder(), cheap);
+    QVERIFY(!other.unlock(SecretText("eight green bicycles")));
+    QVERIFY(other.unlock(passphrase));
+    QCOMPARE(secretIn(other, u"stripe"_s, u"api_key"_s), QByteArray("sk"));
+
+    QCOMPARE(filesNow(), files);
+    QCOMPARE(file(), before);
+    QCOMPARE(QFileInfo(SealedSecretStore::pathIn(folder())).lastModified(), changedAt);
+}
+
 void TestSealedSecretStore::discardingTakesTheFileAway()
 {
     SealedSecretStore store(folder(), cheap);

@@ -33,6 +33,7 @@ private slots:
     void anotherProgramsNewPassphraseIsAskedFor();
     void aDamagedFileIsNotWrittenOver();
     void refusesWhatIsNoText();
+    void whoOnlyReadsLeavesTheFolderAsItIs();
     void discardingTakesTheFileAway();
 
 private:

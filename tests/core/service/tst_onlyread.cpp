@@ -1,11 +1,15 @@
 #include "tests/core/service/tst_onlyread.h"
 
 #include "core/net/RefusingTransport.h"
+#include "core/secrets/BookSecretStore.h"
 #include "core/secrets/ReadOnlySecretStore.h"
+#include "core/secrets/SealedSecretStore.h"
+#include "core/service/SecretsService.h"
 #include "core/store/copyHeldBook.h"
 #include "tests/core/service/ServiceBook.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <atomic>
@@ -27,8 +31,10 @@ struct Copy {
 
     ServiceBook &book;
     QTemporaryDir dir;
-    MemorySecretStore secrets;
-    ReadOnlySecretStore readSecrets{secrets, held};
+    MemorySecretStore secrets; //!< The keychain of this computer.
+    SealedSecretStore sealed{book.dir.path(), SecretSeal::leastCost}; //!< That of the book itself.
+    BookSecretStore keeping{sealed, secrets};
+    ReadOnlySecretStore readSecrets{keeping, held};
     RefusingTransport transport{held};
     ChangeFeed feed;
     Workshop workshop{{.profile = dir.path(),
@@ -37,9 +43,33 @@ struct Copy {
         .secrets = readSecrets,
         .transport = transport,
         .feed = feed,
-        .onlyRead = held}};
+        .onlyRead = held,
+        .keeping = &keeping}};
     SettingsService settings{workshop};
 };
+
+const SealedPlace place{.table = u"link"_s, .column = u"url"_s, .row = u"1"_s};
+
+//! What work(vault) answers in a lane that may open what is sealed.
+template <class Work>
+Result<QByteArray> withVault(Workshop &workshop, Work work)
+{
+    return await(workshop.reads().run([&workshop, work](Database &database, const StopFlag &) {
+        return workshop.book(database).and_then([&work](const Book &found) { return work(*found.vault); });
+    }));
+}
+
+//! What lies in a folder. SQLite's shared memory is nobody's.
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (!info.fileName().endsWith(u"-shm") && file.open(QIODevice::ReadOnly))
+            files.insert(info.fileName(), file.readAll());
+    }
+    return files;
+}
 
 } // namespace
 
@@ -93,6 +123,43 @@ void TestOnlyRead::noKeyIsMadeForACopy()
     QVERIFY(!opened);
     QVERIFY(copy.secrets.secrets.isEmpty());
     book.checksItself = false;
+}
+
+void TestOnlyRead::aPassphraseOpensWhatIsSealedAndChangesNothing()
+{
+    ServiceBook book;
+    const SecretText passphrase("seven green bicycles");
+    SealedSecretStore file(book.dir.path(), SecretSeal::leastCost);
+    BookSecretStore there(file, book.secrets);
+    Workshop own({.profile = book.dir.path(),
+        .actor = u"person:mara"_s,
+        .clock = book.clock,
+        .secrets = there,
+        .transport = book.transport,
+        .feed = book.feed,
+        .keeping = &there});
+    must(await(SecretsService(own).usePassphrase(passphrase)));
+    const QByteArray sealed
+        = must(withVault(own, [](const Vault &vault) { return vault.seal("https://buy.example/1", place); }));
+    Copy copy(book);
+    SecretsService keys(copy.workshop);
+    const auto opened = [&] {
+        return withVault(copy.workshop, [&](const Vault &vault) { return vault.open(sealed, place); });
+    };
+    const auto before = filesIn(book.dir.path());
+    QVERIFY(keys.isLocked());
+    QCOMPARE(ruleOf(opened()), u"secret.passphrase_needed"_s);
+
+    must(await(keys.unlock(passphrase)));
+
+    QCOMPARE(must(opened()), QByteArray("https://buy.example/1"));
+    const QString refused = u"book.held_elsewhere"_s;
+    QCOMPARE(ruleOf(await(keys.changePassphrase(passphrase, SecretText("eight green bicycles")))), refused);
+    QCOMPARE(ruleOf(await(keys.usePassphrase(passphrase))), refused);
+    QCOMPARE(ruleOf(await(keys.useKeychain())), refused);
+    QCOMPARE(filesIn(book.dir.path()), before);
+    QVERIFY(!QFile::exists(SealedSecretStore::pathIn(copy.dir.path())));
+    QVERIFY(copy.secrets.secrets.isEmpty());
 }
 
 void TestOnlyRead::nothingIsWrittenOnceTheBookIsTakenOver()

@@ -11,5 +11,6 @@ private slots:
     void nothingIsWrittenIntoACopy();
     void noEffectIsPerformedFromACopy();
     void noKeyIsMadeForACopy();
+    void aPassphraseOpensWhatIsSealedAndChangesNothing();
     void nothingIsWrittenOnceTheBookIsTakenOver();
 };

@@ -3,12 +3,16 @@
 #include "core/billing/ApprovedMatter.h"
 #include "core/billing/CreditInvoice.h"
 #include "core/billing/RecordPayment.h"
+#include "core/service/CloseService.h"
 #include "core/service/ledgerExport.h"
 #include "tests/core/billing/BookState.h"
 #include "tests/core/service/ServiceBook.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -394,4 +398,34 @@ void TestReportService::aStatementIsALetter()
     QCOMPARE(ruleOf(letter), QString());
     QVERIFY(letter->contains("Statement of account"));
     QCOMPARE(ruleOf(await(book.reports.statementLetter(CustomerId(u"nobody"_s), {}))), u"customer.unknown"_s);
+}
+
+void TestReportService::aCheckClearsAwayWhatOneThatWasCutOffLeft_data()
+{
+    QTest::addColumn<bool>("closesMonth");
+
+    QTest::newRow("of the ledger") << false;
+    QTest::newRow("of a month") << true;
+}
+
+void TestReportService::aCheckClearsAwayWhatOneThatWasCutOffLeft()
+{
+    QFETCH(const bool, closesMonth);
+    ServiceBook book;
+    const QDir profile(book.dir.path());
+    for (const QString &name : {u"verify-old"_s, u"verify-now"_s, u"other-old"_s}) {
+        QVERIFY(profile.mkdir(name));
+        if (name.endsWith(u"old"))
+            std::filesystem::last_write_time(profile.filePath(name).toStdU16String(),
+                std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    }
+
+    if (closesMonth)
+        must(await(CloseService(book.workshop).check(QDate(2026, 1, 1), CloseService::Ask::Nobody)));
+    else
+        must(await(book.reports.verify()));
+
+    QVERIFY(!profile.exists(u"verify-old"_s));
+    QCOMPARE(profile.entryList({u"verify-*"_s}, QDir::Dirs), QStringList{u"verify-now"_s});
+    QVERIFY(profile.exists(u"other-old"_s));
 }

@@ -24,4 +24,6 @@ private slots:
     void aReportIsPrintedWithTheCompany();
     void aReminderIsWrittenOnlyAboutWhatIsOverdue();
     void aStatementIsALetter();
+    void aCheckClearsAwayWhatOneThatWasCutOffLeft_data();
+    void aCheckClearsAwayWhatOneThatWasCutOffLeft();
 };

@@ -12,5 +12,6 @@ private slots:
     void aReportReadsOnlyWhatItNeeds();
     void aListWalksItsTableOnceInOrder_data();
     void aListWalksItsTableOnceInOrder();
+    void onlyLinksWhoseDayIsOverAreLookedAt();
     void theWatchSeesAWalkThroughATable();
 };
