@@ -1,9 +1,11 @@
+#include "tests/tidy/GuideFile.h"
 #include "tests/tidy/WordsFile.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,20 @@ QString shown(const Message &message)
     return u"%1: “%2” "_s.arg(message.context, message.source);
 }
 
+QString guideIn(const QString &language)
+{
+    return root + u"/docs/user-guide%1.md"_s.arg(language.isEmpty() ? QString() : u'.' + language);
+}
+
+//! The parts of a guide with this text in a file.
+QList<GuidePart> partsOf(const QByteArray &text)
+{
+    QTemporaryFile file;
+    if (!file.open() || file.write(text) != text.size() || !file.flush())
+        return {};
+    return readGuide(file.fileName());
+}
+
 //! Keys that are in one list and not in the other, for reading.
 QString onlyIn(const QStringList &one, const QStringList &other)
 {
@@ -62,6 +78,9 @@ private slots:
     void nothingIsLeftToTranslate();
     void englishCounts();
     void aLostPlaceholderIsFound();
+    void theGuideIsToldWholeInEveryLanguage_data() { languagesAsRows(); }
+    void theGuideIsToldWholeInEveryLanguage();
+    void aGuideThatFellBehindIsFound();
 
 private:
     void languagesAsRows();
@@ -166,6 +185,39 @@ void TestWords::aLostPlaceholderIsFound()
     QVERIFY(isWrong(u"Sent."_s, u"Gesendet"_s));
     QVERIFY(isWrong(u"Send"_s, u""_s));
     QVERIFY(!isWrong(u"Q&&A of %1, &send"_s, u"&Senden: F&&A von %1"_s));
+}
+
+void TestWords::theGuideIsToldWholeInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    const QList<GuidePart> english = readGuide(guideIn({}));
+    QVERIFY(english.size() > 10);
+
+    const QStringList problems = guideProblems(english, readGuide(guideIn(language)));
+
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestWords::aGuideThatFellBehindIsFound()
+{
+    const QByteArray text = "# Guide\n\n## Pay\n- one\n- two\n\n    quittance pay # now\n\n| a |\n|---|\n";
+    const QList<GuidePart> english = partsOf(text);
+    QCOMPARE(english.size(), 2);
+    const QByteArray mark = "<!-- en " + english.at(1).digest.toLatin1() + " -->\n";
+    const QByteArray good = "<!-- en " + english.at(0).digest.toLatin1() + " -->\n# Führer\n\n" + mark
+        + "## Zahlen\n- eins\n- zwei\n\n    quittance pay # jetzt\n\n| a |\n|---|\n";
+    QCOMPARE(guideProblems(english, partsOf(good)), QStringList());
+
+    const auto isWrong = [&](const QByteArray &before, const QByteArray &after) {
+        return !guideProblems(english, partsOf(QByteArray(good).replace(before, after))).isEmpty();
+    };
+    QVERIFY(isWrong(mark, "<!-- en 00000000 -->\n"));
+    QVERIFY(isWrong(mark, ""));
+    QVERIFY(isWrong("- zwei\n", ""));
+    QVERIFY(isWrong("quittance pay", "quittance send"));
+    QVERIFY(isWrong("## Zahlen", "### Zahlen"));
+    QVERIFY(isWrong("|---|\n", ""));
+    QVERIFY(!guideProblems(partsOf(QByteArray(text).replace("two", "three")), partsOf(good)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -6,6 +6,8 @@
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/shell/HelpWindow.h"
+#include "ui/shell/UserGuide.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/Banner.h"
 
 #include <QListWidget>
@@ -240,10 +242,27 @@ void TestRecords::f1ShowsTheGuideAboutThePage()
     help->close();
 }
 
+void TestRecords::theGuideSpeaksTheLanguageOfTheWindow()
+{
+    const QStringList english = guide::sections();
+    Languages languages;
+    QVERIFY(languages.choose(u"tr"_s));
+    const Stage stage;
+
+    stage.press(Qt::Key_F1);
+
+    auto *help = stage.find<HelpWindow>(u"help"_s);
+    QTRY_VERIFY(help && help->isVisible());
+    QCOMPARE(guide::sections().size(), english.size());
+    QVERIFY2(help->section().contains(u"Faturalar"_s), qPrintable(help->section()));
+    QVERIFY(!english.contains(help->section()));
+    help->close();
+}
+
 void TestRecords::theGuideHasASectionForEveryPage()
 {
-    QVERIFY(HelpWindow::sections().size() > 5);
+    QVERIFY(guide::sections().size() > 5);
     for (const QString &word : {u"Invoices"_s, u"Customers"_s, u"Get paid"_s, u"Payments by hand"_s,
              u"Close a month"_s, u"Where things stand"_s, u"Dashboard"_s})
-        QVERIFY2(!HelpWindow::sectionAbout(word).isEmpty(), qPrintable(word));
+        QVERIFY2(!guide::sectionAbout(word).isEmpty(), qPrintable(word));
 }

@@ -19,5 +19,6 @@ private slots:
     void quittingAsksWhileMailsAreBeingSent();
     void quittingAfterThemWaits();
     void f1ShowsTheGuideAboutThePage();
+    void theGuideSpeaksTheLanguageOfTheWindow();
     void theGuideHasASectionForEveryPage();
 };

@@ -1,7 +1,7 @@
 #include "ui/shell/Commands.h"
 
-#include "ui/shell/HelpWindow.h"
 #include "ui/shell/PaletteActions.h"
+#include "ui/shell/UserGuide.h"
 #include "ui/style/Icons.h"
 #include "ui/style/keysText.h"
 #include "ui/text/Languages.h"
@@ -307,7 +307,7 @@ void Commands::fillHelp(QMenuBar &bar)
     m_guide = menu.addMenu(tr("User &guide"));
     shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, {QKeySequence(u"Shift+F1"_s)});
     log = add(menu, u"log"_s, tr("&Log…"), {}, {});
-    const QStringList titles = HelpWindow::sections();
+    const QStringList titles = guide::sections();
     for (const QString &title : titles)
         m_guide->addAction(QString(title).replace(u'&', "&&"_L1));
     const QList<QAction *> sections = m_guide->actions();

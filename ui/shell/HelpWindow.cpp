@@ -1,5 +1,6 @@
 #include "ui/shell/HelpWindow.h"
 
+#include "ui/shell/UserGuide.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/followSelection.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/listSide.h"
 #include "ui/widgets/tipText.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollBar>
@@ -30,17 +30,6 @@ constexpr int widestList = 320;
 constexpr int paragraphGap = 10;
 constexpr int headingGap = 22;
 constexpr int codeIndent = 12;
-
-QString guide()
-{
-    QFile file(u":/guide/user-guide.md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    // What the pictures show stands beside the help; they are not carried in the program.
-    lines.removeIf([](const QString &line) { return line.startsWith("!["_L1); });
-    return lines.join(u'\n');
-}
 
 //! Code comes as one block a line: only its first line keeps away from what is above.
 bool isCode(const QTextBlock &block)
@@ -107,7 +96,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     resize(960, 680);
     m_sections->setObjectName(u"help.sections"_s);
     m_sections->setAccessibleName(tr("Sections of the guide"));
-    m_sections->addItems(sections());
+    m_sections->addItems(guide::sections());
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setFixedWidth(qMin(
@@ -121,7 +110,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_text->setOpenLinks(false); // They lead to other files of the documentation.
     m_text->document()->setDefaultFont(fonts::body());
     m_text->document()->setDocumentMargin(20);
-    m_text->setMarkdown(guide());
+    m_text->setMarkdown(guide::text());
     space(*m_text->document());
     drawTables(*m_text->document(), tokensOf(palette()).hairline);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -133,25 +122,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     layout->addWidget(m_text, 1);
     connect(m_sections, &QListWidget::currentTextChanged, this, &HelpWindow::goTo);
     followSelection(*m_sections);
-}
-
-QStringList HelpWindow::sections()
-{
-    QStringList titles;
-    const QStringList lines = guide().split(u'\n');
-    for (const QString &line : lines)
-        if (line.startsWith("## "_L1))
-            titles.append(line.sliced(3).trimmed());
-    return titles;
-}
-
-QString HelpWindow::sectionAbout(const QString &word)
-{
-    const QStringList titles = sections();
-    for (const QString &title : titles)
-        if (title.contains(word, Qt::CaseInsensitive))
-            return title;
-    return {};
 }
 
 void HelpWindow::showSection(const QString &title)

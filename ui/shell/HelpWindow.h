@@ -15,10 +15,6 @@ class HelpWindow final : public QDialog
 public:
     explicit HelpWindow(QWidget *parent);
 
-    //! Titles of the guide's sections, in order.
-    static QStringList sections();
-    //! The first section whose title has this word in it; empty where none has.
-    static QString sectionAbout(const QString &word);
     void showSection(const QString &title);
     QString section() const; //!< The title of the one in view.
 

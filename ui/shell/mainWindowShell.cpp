@@ -18,6 +18,7 @@
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoStack.h"
+#include "ui/shell/UserGuide.h"
 #include "ui/style/keysText.h"
 #include "ui/widgets/Toast.h"
 
@@ -100,7 +101,6 @@ void MainWindow::showLog()
 QString MainWindow::helpSection() const
 {
     const QWidget *page = m_pages->currentWidget();
-    // The guide is English in every language, and so are the words of its titles.
     const QString word = page == m_dashboard || page == m_reports                     ? u"Dashboard"_s
         : page == m_invoices                                                          ? u"Invoices"_s
         : page == m_customers                                                         ? u"Customers"_s
@@ -109,7 +109,7 @@ QString MainWindow::helpSection() const
         : placeOf(static_cast<Section>(m_pages->currentIndex())) == Section::Contacts ? u"Customers"_s
         : m_pages->currentIndex() == static_cast<int>(Section::Payouts)               ? u"Close a month"_s
                                                                         : u"Where things stand"_s;
-    return HelpWindow::sectionAbout(word);
+    return guide::sectionAbout(word);
 }
 
 void MainWindow::newHere()
