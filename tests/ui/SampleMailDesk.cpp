@@ -146,6 +146,9 @@ QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
             .level = order.kind == MailKind::Reminder ? 1 : 0};
         if (disputed.contains(order.invoice))
             verdict.refusal = Error{.rule = u"reminder.disputed"_s};
+        const QDate end = order.end.lastDay(SampleDesk::pictureDay(), linkDays);
+        if (end.isValid() && end < SampleDesk::pictureDay())
+            verdict.refusal = Error{.rule = u"link.expires_past"_s, .value = end.toString(Qt::ISODate)};
         batch.verdicts.append(verdict);
     }
     return ready<MailBatch>(batch);

@@ -4,6 +4,7 @@
 
 #include "ui/imports/ImportDialog.h"
 #include "ui/payments/PaymentsPage.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/Banner.h"
 
 #include <QCheckBox>
@@ -152,6 +153,29 @@ void TestImports::problemsStandThereBeforeAnythingIsDone()
     QCOMPARE(stage.problems()->index(2, 2).data().toString(), u"<b>INV</b>-7"_s);
     QCOMPARE(stage.text(u"import.summary"_s), u"408 new  ·  2 here already  ·  2 left out"_s);
     QVERIFY(stage.desk.imported.isEmpty());
+}
+
+void TestImports::noTwoColumnsOfTheProblemsHaveOneName_data()
+{
+    QTest::addColumn<QString>("language");
+
+    for (const char *language : {"en", "de", "es", "fr", "tr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestImports::noTwoColumnsOfTheProblemsHaveOneName()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    ImportStage stage;
+    stage.open();
+
+    QStringList names;
+    for (int column = 0; column < stage.problems()->columnCount(); ++column)
+        names.append(stage.problems()->headerData(column, Qt::Horizontal).toString());
+
+    QVERIFY2(names.removeDuplicates() == 0, qPrintable(names.join(u", "_s)));
 }
 
 void TestImports::withProblemsOnlyTheGoodOnesAreImported()

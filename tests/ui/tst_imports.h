@@ -12,6 +12,8 @@ private slots:
     void tabGoesAsOneReads();
     void whatTheFirstRowsSayIsShownAsItIsRead();
     void problemsStandThereBeforeAnythingIsDone();
+    void noTwoColumnsOfTheProblemsHaveOneName_data();
+    void noTwoColumnsOfTheProblemsHaveOneName();
     void withProblemsOnlyTheGoodOnesAreImported();
     void rejectedRowsAreSavedWithTheirReasons();
     void enterAloneImportsNothing();

@@ -321,6 +321,34 @@ void TestMails::theResultShowsOnlyWhatWasRefused()
     QVERIFY(!batchOf(stage)->isRowHidden(0));
 }
 
+void TestMails::theResultNamesOnlyKeysThatStillDoSomething()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage, 2);
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
+    QCOMPARE(stage.text(u"bulkMail.about"_s), u"1 of 2 · Alt+Left and Alt+Right step, Space ticks"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.text(u"bulkMail.about"_s), u"1 of 2 · Alt+Left and Alt+Right step"_s);
+}
+
+void TestMails::theVerdictOnTheCurrentMailIsReadWhole()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    for (const InvoiceRow &row : std::as_const(stage.desk.invoices))
+        stage.desk.mailDesk.disputed.append(row.id);
+    openBatch(stage, 2);
+
+    QTRY_VERIFY(stage.find<QLabel>(u"bulkMail.verdict"_s)->isVisible());
+    constexpr int verdict = 6;
+    QCOMPARE(stage.text(u"bulkMail.verdict"_s), batchOf(stage)->model()->index(0, verdict).data().toString());
+    for (int column = 0; column < verdict; ++column)
+        QVERIFY(batchOf(stage)->columnWidth(column) < batchOf(stage)->columnWidth(verdict));
+}
+
 void TestMails::whatIsUncertainOrLeftOutWasNotRefused()
 {
     Stage stage;

@@ -21,6 +21,8 @@ private slots:
     void aFlaggedOneIsNotTickedAndCannotBe();
     void veryManyAskForTheirNumber();
     void theResultShowsOnlyWhatWasRefused();
+    void theResultNamesOnlyKeysThatStillDoSomething();
+    void theVerdictOnTheCurrentMailIsReadWhole();
     void whatIsUncertainOrLeftOutWasNotRefused();
     void remindersAreHeldByKeysOnly();
     void undoOfASecondHoldBringsTheFirstOneBack();

@@ -2,9 +2,11 @@
 
 #include "tests/ui/Stage.h"
 #include "tests/ui/isReady.h"
+#include "tests/ui/selectRows.h"
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/widgets/AmountEdit.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Token.h"
 
@@ -45,6 +47,16 @@ void drop(QWidget &on, const QPoint &place, const QString &path)
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(&on, &event);
+}
+
+//! Opens the payment links of the first rows; the choice of when they expire.
+QComboBox *openLinks(const Stage &stage, int count)
+{
+    selectRows(stage, count);
+    [&] { QTRY_VERIFY(stage.window->commands()->sendLink->isEnabled()); }();
+    stage.window->commands()->sendLink->trigger();
+    [&] { QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s)); }();
+    return stage.find<QComboBox>(u"bulkMail.expires"_s);
 }
 
 } // namespace
@@ -197,6 +209,58 @@ void TestMailWishes::aLinkToCopyEndsAsWished()
 
     QTRY_COMPARE(stage.desk.providerDesk.ends.size(), qsizetype{1});
     QCOMPARE(stage.desk.providerDesk.ends.constFirst(), LinkEnd::after(7));
+}
+
+void TestMailWishes::oneEndIsChosenForManyLinks()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    QComboBox *expires = openLinks(stage, 3);
+    QVERIFY(expires);
+    stage.press(Qt::Key_Space); // Not the first one.
+
+    expires->setCurrentIndex(expires->findData(14));
+    QTest::qWait(400); // Each is looked at anew.
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    for (const MailOrder &order : stage.desk.mailDesk.sent)
+        QCOMPARE(order.end, LinkEnd::after(14));
+    QVERIFY(!expires->isVisible()); // What is sent has its end.
+}
+
+void TestMailWishes::manyLinksEndAsUsualWithoutAChoice()
+{
+    Stage stage;
+    stage.desk.mailDesk.linkDays = 7;
+    QTRY_VERIFY(stage.isLoaded());
+    const QComboBox *expires = openLinks(stage, 2);
+    QVERIFY(expires);
+
+    QTRY_COMPARE(expires->currentData().toInt(), 7);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    QCOMPARE(stage.desk.mailDesk.sent.constFirst().end, LinkEnd());
+}
+
+void TestMailWishes::manyLinksThatEndBeforeTodayAreRefused()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    QComboBox *expires = openLinks(stage, 2);
+    QVERIFY(expires);
+
+    expires->setCurrentIndex(expires->count() - 1); // On a day.
+    stage.find<DateEdit>(u"bulkMail.expiresOn"_s)->setDay(SampleDesk::pictureDay().addDays(-1));
+
+    QTRY_VERIFY(!isReady(*stage.window, u"bulkMail.send"_s));
+    const QAbstractItemModel *mails = stage.find<DataTable>(u"bulkMail.table"_s)->model();
+    for (int row = 0; row < mails->rowCount(); ++row)
+        QCOMPARE(mails->index(row, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    stage.find<DateEdit>(u"bulkMail.expiresOn"_s)->setDay(SampleDesk::pictureDay());
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
 }
 
 void TestMailWishes::whomItMayGoToIsOfferedWhileTyping()

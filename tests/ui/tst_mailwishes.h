@@ -17,6 +17,9 @@ private slots:
     void whatIsUsualIsShownAndNotAskedFor();
     void aTransferDoesNotEndOnADay();
     void aLinkToCopyEndsAsWished();
+    void oneEndIsChosenForManyLinks();
+    void manyLinksEndAsUsualWithoutAChoice();
+    void manyLinksThatEndBeforeTodayAreRefused();
     void whomItMayGoToIsOfferedWhileTyping();
     void whomItMayGoToIsAddedFromTheList();
     void aBadAddressIsNamedWhenItsFieldIsLeft();

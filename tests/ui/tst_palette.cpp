@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ struct PaletteStage : MoneyStage {
         line->selectAll();
         QTest::keyClicks(line, text);
     }
+    int height() const { return find<QWidget>(u"palette"_s)->height(); }
     QListWidget *list() const { return find<QListWidget>(u"palette.results"_s); }
     //! Headings are marked.
     QStringList lines() const
@@ -148,6 +150,45 @@ void TestPalette::whatCannotBeDoneIsExplainedAndStaysUndone()
 
     QVERIFY(stage.list()->isVisible());
     QVERIFY(stage.desk.deletedDrafts.isEmpty());
+}
+
+void TestPalette::whyItCannotBeDoneIsReadWhole()
+{
+    const PaletteStage stage;
+
+    stage.search(u"delete draft"_s);
+    QTRY_COMPARE(stage.chosen(), u"Delete draft"_s);
+
+    const auto *reason = stage.find<PlainLabel>(u"palette.whyNot"_s);
+    QTRY_VERIFY(reason->height() >= reason->heightForWidth(reason->width()));
+    QVERIFY(reason->parentWidget()->rect().contains(reason->geometry()));
+}
+
+void TestPalette::itIsAsHighAsItsRows()
+{
+    const PaletteStage stage;
+    const int whole = stage.height();
+
+    stage.search(u"delete draft"_s);
+    QTRY_VERIFY(stage.height() < whole);
+    QCOMPARE(stage.list()->verticalScrollBar()->maximum(), 0);
+
+    stage.find<QLineEdit>(u"palette.text"_s)->clear();
+    QCOMPARE(stage.height(), whole);
+}
+
+void TestPalette::itKeepsItsHeightWhileMoreMayCome()
+{
+    PaletteStage stage;
+    stage.desk.holdPages = true;
+    const int whole = stage.height();
+
+    stage.find<QLineEdit>(u"palette.text"_s)->setText(u"void"_s);
+    QTest::qWait(0); // delivers what was posted
+    QCOMPARE(stage.height(), whole);
+
+    stage.desk.answerHeldPage();
+    QTRY_VERIFY(stage.height() < whole);
 }
 
 void TestPalette::recordsOfAllKindsAreFoundInGroups()

@@ -13,6 +13,9 @@ private slots:
     void whatIsNotFoundIsSaidWithWhatCanBeLookedFor();
     void everyActOfTheMenusIsFound();
     void whatCannotBeDoneIsExplainedAndStaysUndone();
+    void whyItCannotBeDoneIsReadWhole();
+    void itIsAsHighAsItsRows();
+    void itKeepsItsHeightWhileMoreMayCome();
     void recordsOfAllKindsAreFoundInGroups();
     void aNumberAndAWordNarrowToAnAct();
     void ctrlEnterDoesThePrimaryAction();

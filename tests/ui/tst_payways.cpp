@@ -91,7 +91,7 @@ void TestPayWays::paymentsNobodyCanExplainAreListed()
     QTRY_VERIFY(list && list->isVisible());
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->model()->index(0, 1).data().toString(), u"99.00\u00a0EUR"_s);
-    QCOMPARE(list->model()->index(0, 2).data().toString(), u"not there"_s);
+    QCOMPARE(list->model()->index(0, 2).data().toString(), u"not here"_s); // In the book.
     QCOMPARE(list->model()->index(1, 3).data().toString(), u"ch_1201"_s);
     stage.press(Qt::Key_Escape);
     QTRY_VERIFY(!stage.find<QDialog>(u"unexplained"_s));

@@ -2,16 +2,22 @@
 
 #include "tests/ui/ReportStage.h"
 
+#include "core/domain/reportTotals.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/reportRecords.h"
+#include "ui/reports/reportWidths.h"
+#include "ui/style/Theme.h"
+#include "ui/text/Languages.h"
 #include "ui/text/ReportText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/cells.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,6 +61,24 @@ struct Shelf : ReportStage {
     const QWidget *page() const { return window->findChild<QStackedWidget *>()->currentWidget(); }
 };
 
+ReportTable paymentsByMethod()
+{
+    using Column = ReportTable::Column;
+    ReportTable methods{.title = u"methods"_s,
+        .columns = {{u"currency"_s, Column::Text}, {u"account"_s, Column::Text}, {u"method"_s, Column::Text},
+            {u"payments"_s, Column::Number}}};
+    for (const QString &name :
+        {u"received"_s, u"refunded"_s, u"reversed"_s, u"fees"_s, u"paid_out"_s, u"other"_s, u"net"_s})
+        methods.columns.append({name, Column::Amount});
+    const auto eur = [](qint64 minor) { return ReportCell(Money(minor, Currency::of("EUR"))); };
+    methods.rows = {{u"EUR"_s, u"clearing:stripe"_s, u"SEPA Direct Debit"_s, qint64(71), eur(4'820'000),
+                        eur(-52'000), eur(-9'900), eur(-96'250), eur(-4'512'000), eur(0), eur(149'850)},
+        {u"EUR"_s, u"bank"_s, u"bank"_s, qint64(40), eur(6'690'000), eur(0), eur(0), eur(0), eur(0), eur(0),
+            eur(6'690'000)}};
+    addTotals(methods);
+    return methods;
+}
+
 } // namespace
 
 void TestReportsPage::everyReportIsReachedByKeys()
@@ -90,6 +114,103 @@ void TestReportsPage::oneColumnStretchesWhateverStoodThereBefore()
                 ++stretching; // Or it is as narrow as it may be, and fixed.
         QVERIFY2(stretching <= 1, qPrintable(view->accessibleName()));
     }
+}
+
+void TestReportsPage::everyReportFitsIntoItsTable_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+
+    for (const char *language : {"en", "de", "es", "fr", "tr"}) {
+        QTest::addRow("%s, 1280", language) << QString::fromLatin1(language) << 1280;
+        QTest::addRow("%s, 1920", language) << QString::fromLatin1(language) << 1920;
+    }
+}
+
+void TestReportsPage::everyReportFitsIntoItsTable()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, width);
+    Languages languages;
+    languages.choose(language);
+    SampleReportDesk given = SampleReportDesk::ofPictures();
+    given.tables = {{ReportRequest::What::Methods, paymentsByMethod()}};
+    Shelf shelf(ReportKind::Id::Ageing, given);
+    shelf.desk.paidOut = SampleDesk::picturePayouts();
+    shelf.window->resize(width, 800);
+    const auto *view = shelf.find<DataTable>(table);
+
+    for (const ReportKind &kind : reportKinds()) {
+        if (kind.id == ReportKind::Id::Statement)
+            shelf.window->reports()->openStatement(shelf.desk.customersKnown.constFirst().id, u"Adler"_s);
+        else
+            shelf.window->reports()->open(kind.id);
+        QTRY_VERIFY(view->model() && view->model()->objectName() == kind.key && shelf.rows(table) > 0);
+
+        QTRY_VERIFY2(view->horizontalHeader()->length() <= view->viewport()->width(),
+            qPrintable(u"%1: %2 of %3"_s.arg(kind.key)
+                           .arg(view->horizontalHeader()->length())
+                           .arg(view->viewport()->width())));
+    }
+}
+
+void TestReportsPage::waysToPayAreReadWholeInASmallWindow()
+{
+    SampleReportDesk given = SampleReportDesk::ofPictures();
+    given.tables = {{ReportRequest::What::Methods, paymentsByMethod()}};
+    const Shelf shelf(ReportKind::Id::Methods, given);
+    QTRY_VERIFY(shelf.rows(table) > 0);
+
+    constexpr int method = 2;
+    const auto *view = shelf.find<DataTable>(table);
+    QCOMPARE(shelf.row(table, 0).at(method), u"SEPA Direct Debit"_s);
+    QVERIFY(view->columnWidth(method)
+        >= QFontMetrics(fonts::small()).horizontalAdvance(u"SEPA Direct Debit"_s) + 2 * cells::padding);
+}
+
+void TestReportsPage::figuresAreWholeAndOtherColumnsGiveWay()
+{
+    using Column = ReportTable::Column;
+    ReportTable payouts{.title = u"payouts"_s,
+        .columns = {{u"Arrives"_s, Column::Date}, {u"Payout"_s, Column::Text}, {u"Net"_s, Column::Amount},
+            {u"What became of it"_s, Column::Text}, {u"Bank line"_s, Column::Date}},
+        .rows = {}};
+    const QDate day(2026, 11, 23);
+    payouts.rows = {{day, u"po_1QDxMvKX7H2aTmbRn"_s, Money(123'456'789'012, Currency::of("EUR")),
+        u"Explained to the last cent"_s, day}};
+    const QList<ColumnWish> wishes = columnWishes(payouts, reportColumns(payouts));
+    const int amount
+        = QFontMetrics(fonts::small()).horizontalAdvance(u"1,234,567,890.12"_s) + 2 * cells::padding;
+
+    const ColumnWidths roomy = columnWidths(wishes, 1'200);
+    const ColumnWidths tight = columnWidths(wishes, 420);
+
+    QVERIFY(roomy.folded.isEmpty());
+    QCOMPARE(tight.folded, QSet<int>{4});
+    QVERIFY(tight.widths.at(2) >= amount && roomy.widths.at(2) > tight.widths.at(2));
+    QVERIFY(tight.widths.at(3) < roomy.widths.at(3));
+    QCOMPARE(columnWidths(wishes, 100).folded, QSet<int>()); // It scrolls, and hides nothing for that.
+}
+
+void TestReportsPage::idsAreToldFromWordsAndAmounts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isId");
+
+    QTest::newRow("of a payout") << u"po_1QDxMvKX7H2"_s << true;
+    QTest::newRow("a number") << u"INV-2026-001042"_s << true;
+    QTest::newRow("a name") << u"Fjordlys Kraft AS 24"_s << false;
+    QTest::newRow("one long word") << u"Donaudampfschiffahrt"_s << false;
+    QTest::newRow("an amount") << u"1,234,567.89\u00a0EUR"_s << false;
+    QTest::newRow("a day") << u"23/11/2026"_s << false;
+}
+
+void TestReportsPage::idsAreToldFromWordsAndAmounts()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isId);
+
+    QCOMPARE(cells::isId(text), isId);
 }
 
 void TestReportsPage::daysAndPeriodsAreAskedFor()

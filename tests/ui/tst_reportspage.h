@@ -9,6 +9,12 @@ class TestReportsPage : public QObject
 private slots:
     void everyReportIsReachedByKeys();
     void oneColumnStretchesWhateverStoodThereBefore();
+    void everyReportFitsIntoItsTable_data();
+    void everyReportFitsIntoItsTable();
+    void waysToPayAreReadWholeInASmallWindow();
+    void figuresAreWholeAndOtherColumnsGiveWay();
+    void idsAreToldFromWordsAndAmounts_data();
+    void idsAreToldFromWordsAndAmounts();
     void daysAndPeriodsAreAskedFor();
     void asKnownAtAnotherDayIsAskedFor();
     void aDayThatIsBeingTypedAsksNothing();

@@ -183,7 +183,8 @@ QWidget *ImportDialog::buildProblems()
     m_model = new RecordTableModel(
         {{tr("Line"), tr("Line"), 64, true}, {tr("Column"), tr("Column"), 148},
             {tr("Value"), tr("Value"), 140}, {tr("What is wrong"), tr("What is wrong"), 0},
-            {tr("Row"), tr("What becomes of the row"), 112}},
+            //: of a row of the file: taken or left out
+            {tr("Outcome"), tr("What becomes of the row"), 112}},
         this);
     m_table = new DataTable(m_problems);
     m_table->setObjectName(u"import.problems"_s);

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/MailDesk.h"
+#include "ui/mails/LinkEndField.h"
 #include "ui/mails/MailBatchModel.h"
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailMatter.h"
@@ -20,17 +21,22 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace quittance {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffline, QWidget *parent)
+BulkMailDialog::BulkMailDialog(
+    Desk &desk, QList<MailOrder> orders, QDate today, bool isOffline, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_orders(std::move(orders))
@@ -40,6 +46,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     , m_forms(new MailForms(u"bulkMail"_s, {}, false, this))
     , m_summary(new PlainLabel(this))
     , m_about(new PlainLabel(this))
+    , m_endLabel(new PlainLabel(tr("Links expire"), this))
     , m_onlyRefused(new QCheckBox(tr("Only &refused"), this))
     , m_countLabel(new PlainLabel(this))
     , m_count(new QLineEdit(this))
@@ -56,9 +63,12 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
-    m_table->layOut(QList<int>{36, 120, 136, 172, 92, 44, 0}); // The verdict has what is left.
+    m_table->layOut(QList<int>{36, 120, 128, 152, 88, 44, 0}); // The verdict has what is left.
+    if (asksForMoney(m_orders.constFirst()))
+        m_end = new LinkEndField(u"bulkMail"_s, today, this);
 
     auto *beside = new QWidget(this);
+    m_about->setObjectName(u"bulkMail.about"_s);
     m_about->setFont(fonts::small());
     m_about->setInk(Ink::Secondary);
     m_about->setElided(true);
@@ -71,7 +81,7 @@ BulkMailDialog::BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffli
     splitter->addWidget(beside);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({764, 416});
+    splitter->setSizes({812, 368});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -106,13 +116,27 @@ QWidget *BulkMailDialog::buildTop()
     top->setFixedHeight(46);
     m_summary->setObjectName(u"bulkMail.summary"_s);
     m_summary->setFont(fonts::strong(fonts::body()));
+    m_endLabel->setInk(Ink::Secondary);
+    m_endLabel->setVisible(m_end);
     m_onlyRefused->setObjectName(u"bulkMail.onlyRefused"_s);
     m_onlyRefused->hide();
     connect(m_onlyRefused, &QCheckBox::toggled, this, &BulkMailDialog::showOnlyRefused);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(8);
     layout->addWidget(m_summary);
     layout->addStretch(1);
+    layout->addWidget(m_endLabel);
+    if (m_end) {
+        QComboBox *choice = m_end->choice();
+        choice->setObjectName(u"bulkMail.expires"_s);
+        choice->setAccessibleName(m_endLabel->text());
+        choice->setToolTip(tr("A choice holds for each of these mails. Without one, a link that is there "
+                              "keeps its end, and a new one has the usual one."));
+        m_endLabel->setBuddy(choice);
+        layout->addWidget(m_end);
+        connect(m_end, &LinkEndField::changed, &m_verdictsSoon, qOverload<>(&QTimer::start));
+    }
     layout->addWidget(m_onlyRefused);
     return top;
 }
@@ -163,12 +187,26 @@ void BulkMailDialog::connectKeys()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &BulkMailDialog::showCurrent);
     connect(&m_desk, &Desk::outboxChanged, this, &BulkMailDialog::askEffects);
+    m_verdictsSoon.setSingleShot(true);
+    m_verdictsSoon.setInterval(250ms);
+    connect(&m_verdictsSoon, &QTimer::timeout, this, &BulkMailDialog::askVerdicts);
+}
+
+QList<MailOrder> BulkMailDialog::ending(QList<MailOrder> orders) const
+{
+    if (m_end)
+        for (MailOrder &order : orders)
+            order.end = m_end->end();
+    return orders;
 }
 
 void BulkMailDialog::askVerdicts()
 {
     tell(tr("Looking at each…"), false);
-    whenReady(m_desk.mails().verdicts(m_orders), this, [this](const Result<MailBatch> &batch) {
+    const int token = ++m_verdictsToken;
+    whenReady(m_desk.mails().verdicts(ending(m_orders)), this, [this, token](const Result<MailBatch> &batch) {
+        if (token != m_verdictsToken)
+            return;
         if (batch)
             showBatch(*batch);
         else
@@ -178,11 +216,14 @@ void BulkMailDialog::askVerdicts()
 
 void BulkMailDialog::showBatch(const MailBatch &batch)
 {
+    const bool isFirst = m_model->rowCount() == 0;
     m_manyFrom = batch.manyFrom;
     m_model->setBatch(batch);
     tell({}, false);
-    goToRow(*m_table, 0);
-    m_table->setFocus();
+    if (isFirst) {
+        goToRow(*m_table, 0);
+        m_table->setFocus();
+    }
     showCurrent();
 }
 
@@ -213,18 +254,27 @@ void BulkMailDialog::showCurrent()
     const int row = m_table->currentIndex().row();
     if (row < 0)
         return;
-    m_about->setText(
-        tr("%1 of %2 · Alt+Left and Alt+Right step, Space ticks").arg(row + 1).arg(m_model->rowCount()));
+    showPlace();
     const int token = ++m_token;
-    whenReady(m_desk.mails().proof(m_model->verdictAt(row).order), this,
+    whenReady(m_desk.mails().proof(ending({m_model->verdictAt(row).order}).constFirst()), this,
         [this, token](const Result<MailProof> &proof) {
             if (token != m_token)
                 return;
-            if (proof)
-                m_forms->show(*proof);
-            else
+            if (!proof) {
                 m_forms->clear();
+                return;
+            }
+            m_forms->show(*proof);
+            if (m_end)
+                m_end->propose(proof->endsOn);
         });
+}
+
+void BulkMailDialog::showPlace()
+{
+    const QString words = m_model->isSent() ? tr("%1 of %2 · Alt+Left and Alt+Right step")
+                                            : tr("%1 of %2 · Alt+Left and Alt+Right step, Space ticks");
+    m_about->setText(words.arg(m_table->currentIndex().row() + 1).arg(m_model->rowCount()));
 }
 
 void BulkMailDialog::step(int by)
@@ -249,11 +299,17 @@ void BulkMailDialog::send()
         return;
     m_isSending = true;
     m_send->setEnabled(false);
-    const QList<MailOrder> orders = m_model->ticked();
+    m_verdictsSoon.stop();
+    ++m_verdictsToken; // What is still looked at must not wipe away what the sending says.
+    if (m_end)
+        m_end->setReadOnly(true);
+    const QList<MailOrder> orders = ending(m_model->ticked());
     whenReady(m_desk.mails().send(orders), this,
         [this, count = orders.size()](const Result<CommandOutcome> &outcome) {
             m_isSending = false;
             if (!outcome) {
+                if (m_end)
+                    m_end->setReadOnly(false);
                 showTicks();
                 tell(errorText(outcome.error()), true);
                 return;
@@ -270,6 +326,10 @@ void BulkMailDialog::showResult(const CommandOutcome &outcome)
     m_send->hide();
     m_count->hide();
     m_countLabel->hide();
+    m_endLabel->hide();
+    if (m_end)
+        m_end->hide();
+    showPlace();
     m_cancel->setText(tr("Close"));
     m_onlyRefused->show();
     m_table->setFocus();

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QSet>
+#include <QTimer>
 
 class QCheckBox;
 class QLineEdit;
@@ -14,6 +15,7 @@ namespace quittance {
 
 class DataTable;
 class Desk;
+class LinkEndField;
 class MailBatchModel;
 class MailForms;
 class PlainLabel;
@@ -26,7 +28,7 @@ class BulkMailDialog final : public QDialog
 
 public:
     //! desk outlives the dialog. orders: one for each document, all of one kind, with their hold.
-    BulkMailDialog(Desk &desk, QList<MailOrder> orders, bool isOffline, QWidget *parent);
+    BulkMailDialog(Desk &desk, QList<MailOrder> orders, QDate today, bool isOffline, QWidget *parent);
 
 signals:
     void sent(const quittance::CommandOutcome &outcome, qsizetype mails);
@@ -36,9 +38,12 @@ private:
     QWidget *buildTop();
     QWidget *buildFoot();
     void connectKeys();
+    //! With the end that was chosen for all of them.
+    QList<MailOrder> ending(QList<MailOrder> orders) const;
     void askVerdicts();
     void showBatch(const MailBatch &batch);
     void showCurrent();
+    void showPlace();
     void showTicks();
     void step(int by);
     void toggleCurrent();
@@ -56,6 +61,8 @@ private:
     MailForms *m_forms;
     PlainLabel *m_summary;
     PlainLabel *m_about;
+    PlainLabel *m_endLabel;
+    LinkEndField *m_end = nullptr; //!< Of mails that ask for money.
     QCheckBox *m_onlyRefused;
     PlainLabel *m_countLabel;
     QLineEdit *m_count;
@@ -63,8 +70,10 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_send;
     QSet<EntryId> m_mails; //!< What was sent from here.
+    QTimer m_verdictsSoon;
     int m_manyFrom = 0;
     int m_token = 0;
+    int m_verdictsToken = 0;
     bool m_isSending = false;
 };
 

@@ -95,7 +95,7 @@ void MailActions::sendMany(MailKind kind, const QList<InvoiceRow> &rows)
     QList<MailOrder> orders;
     for (const InvoiceRow &row : rows)
         orders.append({.invoice = row.id, .hold = m_hold, .kind = kind});
-    auto *dialog = new BulkMailDialog(m_desk, std::move(orders), m_isOffline, &m_window);
+    auto *dialog = new BulkMailDialog(m_desk, std::move(orders), m_today, m_isOffline, &m_window);
     m_dialog = dialog;
     connect(dialog, &BulkMailDialog::sent, this, [this](const CommandOutcome &outcome, qsizetype mails) {
         const int count = static_cast<int>(mails);

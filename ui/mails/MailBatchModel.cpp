@@ -17,15 +17,23 @@ using namespace Qt::StringLiterals;
 
 void MailBatchModel::setBatch(const MailBatch &batch)
 {
-    beginResetModel();
-    m_rows.clear();
-    for (const MailVerdict &verdict : batch.verdicts)
-        m_rows.append({.verdict = verdict,
-            .isTicked = !verdict.refusal && !verdict.mailedAt.isValid(),
-            .effect = std::nullopt});
-    m_isSent = false;
-    endResetModel();
+    if (!m_rows.isEmpty() && batch.verdicts.size() == m_rows.size()) {
+        for (qsizetype row = 0; row < m_rows.size(); ++row)
+            m_rows[row].verdict = batch.verdicts.at(row);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_rows.clear();
+        for (const MailVerdict &verdict : batch.verdicts)
+            m_rows.append({.verdict = verdict, .choice = std::nullopt, .effect = std::nullopt});
+        endResetModel();
+    }
     emit ticksChanged();
+}
+
+bool MailBatchModel::isTicked(const Row &row)
+{
+    return !row.verdict.refusal && row.choice.value_or(!row.verdict.mailedAt.isValid());
 }
 
 void MailBatchModel::setEffects(const QList<OutboxRow> &effects, const QSet<EntryId> &mails)
@@ -43,9 +51,9 @@ void MailBatchModel::setEffects(const QList<OutboxRow> &effects, const QSet<Entr
 void MailBatchModel::setTicked(int row, bool ticked)
 {
     Row &changed = m_rows[row];
-    if (m_isSent || changed.verdict.refusal || changed.isTicked == ticked)
+    if (m_isSent || changed.verdict.refusal || isTicked(changed) == ticked)
         return;
-    changed.isTicked = ticked;
+    changed.choice = ticked;
     emit dataChanged(index(row, Take), index(row, Take));
     emit ticksChanged();
 }
@@ -54,7 +62,7 @@ QList<MailOrder> MailBatchModel::ticked() const
 {
     QList<MailOrder> orders;
     for (const Row &row : m_rows)
-        if (row.isTicked)
+        if (isTicked(row))
             orders.append(row.verdict.order);
     return orders;
 }
@@ -63,7 +71,7 @@ QList<Money> MailBatchModel::tickedSums() const
 {
     QList<Money> amounts;
     for (const Row &row : m_rows)
-        if (row.isTicked)
+        if (isTicked(row))
             amounts.append(row.verdict.open);
     return sumsPerCurrency(amounts);
 }
@@ -96,7 +104,7 @@ QString MailBatchModel::verdictText(const Row &row) const
 {
     if (row.verdict.refusal)
         return errorText(*row.verdict.refusal);
-    if (m_isSent && !row.isTicked)
+    if (m_isSent && !isTicked(row))
         return tr("Not sent");
     if (m_isSent) {
         if (!row.effect)
@@ -138,7 +146,7 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         if (index.column() != Take)
             return {};
-        return row.isTicked ? Qt::Checked : Qt::Unchecked;
+        return isTicked(row) ? Qt::Checked : Qt::Unchecked;
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
@@ -150,7 +158,7 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (index.column() == Take)
-            return row.isTicked ? tr("Is sent") : tr("Is not sent");
+            return isTicked(row) ? tr("Is sent") : tr("Is not sent");
         return index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column());
     case TickDelegate::DecimalsRole:
         return index.column() == Open ? QVariant(row.verdict.open.currency().decimals()) : QVariant();

@@ -18,14 +18,15 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    //! Those that speak for themselves are ticked.
+    //! Those that speak for themselves are ticked. Asked for again, what the user ticked or unticked stays
+    //! so.
     void setBatch(const MailBatch &batch);
     //! From now on the last column says what became of each.
     void setEffects(const QList<OutboxRow> &effects, const QSet<EntryId> &mails);
     bool isSent() const { return m_isSent; }
 
     const MailVerdict &verdictAt(int row) const { return m_rows.at(row).verdict; }
-    bool isTicked(int row) const { return m_rows.at(row).isTicked; }
+    bool isTicked(int row) const { return isTicked(m_rows.at(row)); }
     //! A refused one stays as it is.
     void setTicked(int row, bool ticked);
     QList<MailOrder> ticked() const;
@@ -48,9 +49,10 @@ signals:
 private:
     struct Row {
         MailVerdict verdict;
-        bool isTicked = false;
+        std::optional<bool> choice; //!< Of the user's.
         std::optional<OutboxRow> effect;
     };
+    static bool isTicked(const Row &row);
     QString verdictText(const Row &row) const;
     QString text(const Row &row, int column) const;
 

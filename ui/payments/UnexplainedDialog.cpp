@@ -29,10 +29,10 @@ QList<RecordColumn> columns(const QString &provider)
         {UnexplainedDialog::tr("Payment"), UnexplainedDialog::tr("Payment"), 0}};
 }
 
-Cell amountOrNone(const std::optional<Money> &amount)
+Cell amountOr(const QString &none, const std::optional<Money> &amount)
 {
     if (!amount)
-        return {.text = UnexplainedDialog::tr("not there"), .isSecondary = true, .raw = u"–"_s};
+        return {.text = none, .isSecondary = true, .raw = u"–"_s};
     return {.text = moneyWithCode(*amount), .raw = amount->text()};
 }
 
@@ -57,7 +57,10 @@ UnexplainedDialog::UnexplainedDialog(const Completeness &report, QWidget *parent
     for (const UnexplainedPayment &payment : report.unexplained)
         records.append({payment.externalKey,
             {{.text = dateText(payment.on), .raw = payment.on.toString(Qt::ISODate)},
-                amountOrNone(payment.there), amountOrNone(payment.here),
+                //: a payment, at the provider
+                amountOr(tr("not there"), payment.there),
+                //: a payment, in the book
+                amountOr(tr("not here"), payment.here),
                 {.text = payoutNumber(payment.externalKey), .isMono = true}}});
     model->setRecords(records);
     m_table->setObjectName(u"unexplained.table"_s);

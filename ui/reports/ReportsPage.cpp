@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyledItemDelegate>
 
@@ -233,6 +234,12 @@ void ReportsPage::showEvent(QShowEvent *event)
         ask();
 }
 
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut(false);
+}
+
 void ReportsPage::askSoon()
 {
     m_soon.start();
@@ -325,7 +332,6 @@ void ReportsPage::showTable()
         m_model->setObjectName(kind().key);
         m_model->setRecords(records);
         m_table->setModel(m_model);
-        m_table->layOut(columns);
         m_table->setCompact(m_isCompact);
         delete selection;
         if (old)
@@ -333,8 +339,25 @@ void ReportsPage::showTable()
     } else {
         m_model->setRecords(records);
     }
+    m_wishes = columnWishes(m_shown, columns);
+    layOut(isOther);
     showEmpty();
     emit shownChanged();
+}
+
+//! Only where something changes, so that what was dragged stays.
+void ReportsPage::layOut(bool isOther)
+{
+    if (!m_model)
+        return;
+    const int room = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
+    const ColumnWidths found = columnWidths(m_wishes, room);
+    if (!isOther && found == m_widths)
+        return;
+    m_widths = found;
+    m_table->layOut(found.widths);
+    for (int column = 0; column < found.widths.size(); ++column)
+        m_table->setColumnAway(column, found.folded.contains(column));
 }
 
 void ReportsPage::showEmpty()

@@ -5,6 +5,7 @@
 #include "core/domain/ReportTable.h"
 #include "core/domain/Statement.h"
 #include "ui/reports/ReportKind.h"
+#include "ui/reports/reportWidths.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -58,6 +59,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -67,6 +69,7 @@ private:
     void take(ReportTable codes, const QStringList &notes);
     void takeWorded(ReportTable table);
     void showTable();
+    void layOut(bool isOther);
     void drill(int row);
     void showEmpty();
     QList<ReportCell> codesOf(int row) const;
@@ -85,6 +88,8 @@ private:
     EmptyState *m_empty;
     ReportTable m_codes; //!< As it was told; its rows are those shown.
     ReportTable m_shown;
+    QList<ColumnWish> m_wishes; //!< Of the columns that are shown.
+    ColumnWidths m_widths;
     Statement m_statement;
     QTimer m_soon;
     int m_token = 0;

@@ -1,14 +1,12 @@
 #include "ui/reports/reportRecords.h"
 
 #include "ui/print/tableSums.h"
-#include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/ReportText.h"
-#include "ui/widgets/cells.h"
+#include "ui/widgets/CellTable.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -21,53 +19,10 @@ namespace {
 using Column = ReportTable::Column;
 
 constexpr int manyAmounts = 5;
-constexpr int codeWidth = 84; //!< Of a column with the codes of currencies.
-constexpr int shortCodeWidth = 48;
-constexpr int mostWordsWidth = 220;
-constexpr qsizetype rowsLookedAt = 200;
 
 bool isFigure(Column::Kind kind)
 {
     return kind != Column::Text && kind != Column::Date;
-}
-
-//! Where many amounts stand beside each other, each has a little less room, and the name some more.
-int widthOf(const Column &column, bool isDense)
-{
-    switch (column.kind) {
-    case Column::Date:
-        return 96;
-    case Column::Amount:
-        return isDense ? 96 : 108;
-    case Column::Text:
-        return 124;
-    default:
-        return 84;
-    }
-}
-
-//! The first column of words that are not codes takes what room there is.
-qsizetype stretching(const ReportTable &table)
-{
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        if (table.columns.at(i).kind != Column::Text)
-            continue;
-        for (const QList<ReportCell> &row : table.rows)
-            if (const auto *text = std::get_if<QString>(&row.at(i)); text && text->size() > 8)
-                return i;
-    }
-    return 0;
-}
-
-//! What the words of a column need, within reason.
-int wordsWidth(const ReportTable &table, qsizetype column)
-{
-    const QFontMetrics words(fonts::small());
-    int width = 0;
-    for (qsizetype row = 0; row < qMin(rowsLookedAt, table.rows.size()); ++row)
-        if (const auto *text = std::get_if<QString>(&table.rows.at(row).at(column)))
-            width = qMax(width, words.horizontalAdvance(*text) + 2 * cells::padding + 2);
-    return qMin(width, mostWordsWidth);
 }
 
 Cell cellOf(const ReportCell &cell, Column::Kind kind, bool isTotal)
@@ -101,21 +56,14 @@ QString keyOf(const QList<ReportCell> &row, qsizetype place, bool isTotal)
 QList<RecordColumn> reportColumns(const ReportTable &table)
 {
     QList<RecordColumn> columns;
-    const qsizetype wide = stretching(table);
     const qsizetype currency = currencyColumn(table);
-    const QFontMetrics titles(fonts::small());
     const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns.at(i);
-        const bool isShort = isDense && i == currency; // Its codes need less room than its name.
-        const QString shown
-            = isShort ? QCoreApplication::translate("quittance::ReportText", "Cur.") : column.title;
-        const int title = titles.horizontalAdvance(shown) + 2 * cells::padding + 2;
-        const int usual = isShort ? shortCodeWidth : i == currency ? codeWidth : widthOf(column, isDense);
-        const bool isWords = column.kind == Column::Text && i != currency && !isDense;
-        const int words = isWords && i != wide ? wordsWidth(table, i) : 0;
-        columns.append(
-            {shown, column.title, i == wide ? 0 : qMax(qMax(usual, title), words), isFigure(column.kind)});
+        const QString shown = isDense && i == currency // Its codes need less room than its name.
+            ? QCoreApplication::translate("quittance::ReportText", "Cur.")
+            : column.title;
+        columns.append({.title = shown, .spokenTitle = column.title, .isAmount = isFigure(column.kind)});
     }
     return columns;
 }

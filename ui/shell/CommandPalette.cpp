@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int paletteWidth = 640;
-constexpr int paletteHeight = 460;
+constexpr int mostHeight = 460;
+constexpr int leastHeight = 160; //!< With few results, so that one more or less moves nothing.
+constexpr int edge = 8; //!< Around and between the parts.
 constexpr int mostOfAKind = 6;
 constexpr qsizetype mostActedOn = 3; //!< Records that an act is offered for.
 constexpr int placeRole = Qt::UserRole + 3; //!< Group × 1000 + place in it.
@@ -68,20 +70,22 @@ CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *paren
     m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMinimumHeight(1); // It has what the words around it leave.
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_nothing->setObjectName(u"palette.nothing"_s);
     m_nothing->setInk(Ink::Secondary);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(8, 4, 8, 4);
+    m_nothing->setContentsMargins(edge, 4, edge, 4);
     m_nothing->hide();
     m_whyNot->setObjectName(u"palette.whyNot"_s);
     m_whyNot->setInk(Ink::Secondary);
     m_whyNot->setFont(fonts::small());
     m_whyNot->setWordWrap(true);
+    m_whyNot->setContentsMargins(edge, 0, edge, 4); // Below the words of the rows.
     m_whyNot->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(edge);
     layout->addWidget(m_field);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
@@ -101,7 +105,7 @@ void CommandPalette::open(QDate today)
     m_acts = PaletteActions(m_menus).all();
     const int width = qMin(paletteWidth, parentWidget()->width() - 24);
     const int left = layoutDirection() == Qt::RightToLeft ? 12 : parentWidget()->width() - width - 12;
-    setGeometry(left, 34, width, qMin(paletteHeight, parentWidget()->height() - 80));
+    setGeometry(left, 34, width, leastHeight);
     QFrame::show();
     raise();
     m_field->clear();
@@ -350,14 +354,43 @@ void CommandPalette::showWhyNot()
     const QString reason = item ? item->data(PaletteDelegate::whyNotRole).toString() : QString();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
+    grow();
+}
+
+int CommandPalette::wantedHeight() const
+{
+    const int frame = 2 * frameWidth();
+    int height = frame + 2 * edge + m_field->height() + edge;
+    for (int row = 0; row < m_list->count(); ++row)
+        height += m_list->item(row)->sizeHint().height();
+    for (const PlainLabel *label : {m_nothing, m_whyNot})
+        if (!label->isHidden())
+            height += label->heightForWidth(width() - frame - 2 * edge) + edge;
+    return qBound(leastHeight, height, qMax(leastHeight, qMin(mostHeight, parentWidget()->height() - 80)));
+}
+
+void CommandPalette::grow()
+{
+    resize(width(), qMax(height(), wantedHeight())); // Less only once all have answered.
+}
+
+void CommandPalette::shrink()
+{
+    resize(width(), wantedHeight());
 }
 
 void CommandPalette::showNothing()
 {
     const bool isNothing = m_answers == 0 && m_list->count() == 0;
     m_nothing->setVisible(isNothing);
-    if (!isNothing)
-        return;
+    if (isNothing)
+        sayNothing();
+    if (m_answers == 0)
+        shrink();
+}
+
+void CommandPalette::sayNothing()
+{
     m_nothing->setText(tr("No match for “%1”.").arg(m_field->text().trimmed()) + u'\n'
         + tr("Numbers, names, amounts, e-mail addresses and commands are found. A word in front keeps to one "
              "kind: %1.")

@@ -68,6 +68,10 @@ private:
     void choose(QListWidgetItem *item, bool primary);
     void showWhyNot();
     void showNothing(); //!< What can be looked for, once all have answered and nothing was found.
+    void sayNothing();
+    int wantedHeight() const; //!< Of all its rows, within reason.
+    void grow(); //!< To the wanted height.
+    void shrink();
     void close();
     static QString titleOf(Group group);
     static QString keyOf(const Result &result);

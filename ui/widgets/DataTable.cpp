@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int readable = 96; //!< The least a stretching column gets; below that the table scrolls.
 constexpr int comfortable = 240; //!< What a stretching column keeps before others get more than laid out.
 
 } // namespace

@@ -19,6 +19,8 @@ class DataTable : public QTableView
     Q_OBJECT
 
 public:
+    static constexpr int readable = 96; //!< The least a stretching column gets; below that it scrolls.
+
     explicit DataTable(QWidget *parent = nullptr);
 
     //! Widths of a plain table whose order is fixed.

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QStyleOptionViewItem>
 
+#include <algorithm>
+
 namespace quittance::cells {
 
 namespace {
@@ -35,7 +37,8 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 {
     painter.setFont(font);
     painter.setPen(colorOf(ink, option));
-    const QString shown = QFontMetrics(font).elidedText(withoutOverrides(text), Qt::ElideRight, area.width());
+    const auto cut = !alignRight && isId(text) ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = QFontMetrics(font).elidedText(withoutOverrides(text), cut, area.width());
     const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
     painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
@@ -60,6 +63,15 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn)
 {
     return option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0);
+}
+
+bool isId(const QString &text)
+{
+    constexpr qsizetype shortest = 9;
+    const auto any = [&text](bool (QChar::*is)() const) {
+        return std::ranges::any_of(text, [is](QChar each) { return (each.*is)(); });
+    };
+    return text.size() >= shortest && any(&QChar::isDigit) && any(&QChar::isLetter) && !any(&QChar::isSpace);
 }
 
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,

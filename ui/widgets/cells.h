@@ -24,7 +24,10 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
 //! The part of a cell its content may use.
 QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn);
 
-//! One line of text, cut with "…". Plain text, whatever it holds.
+//! Whether it is a number or name that machines gave: what tells one from another is its end, too.
+bool isId(const QString &text);
+
+//! One line of text, cut with "…": ids in their middle, all else at its end. Plain text, whatever it holds.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, const QString &text,
     Ink ink, bool bold, bool alignRight);
 

@@ -11,7 +11,6 @@
 #include "tests/core/store/tst_customerrows.h"
 #include "tests/core/store/tst_documentlist.h"
 #include "tests/core/store/tst_heldbook.h"
-#include "tests/core/store/tst_logflush.h"
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
 #include "tests/core/store/tst_queryplans.h"
@@ -21,5 +20,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestCustomerRows, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook,
-    TestLogFlush)
+    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook)
