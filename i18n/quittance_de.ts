@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>same VAT id</source>
-        <translation>gleiche USt-ID</translation>
+        <translation>gleiche USt-IdNr</translation>
     </message>
     <message>
         <source>same e-mail address</source>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>PO number</source>
@@ -10520,11 +10520,11 @@
     </message>
     <message>
         <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Eine E-Rechnung nennt das Land Ihres Unternehmens (BT-40), dieser Beleg nicht. Tragen Sie es unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen es.</translation>
+        <translation>Eine E-Rechnung nennt das Land Ihres Unternehmens (BT-40), dieser Beleg nicht. Tragen Sie es unter Einstellungen, Firma ein; danach ausgestellte Belege nennen es.</translation>
     </message>
     <message>
         <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Eine E-Rechnung nennt die USt-IdNr. oder Steuernummer Ihres Unternehmens (BT-31, BT-32), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
+        <translation>Eine E-Rechnung nennt die USt-IdNr. oder Steuernummer Ihres Unternehmens (BT-31, BT-32), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Firma ein; danach ausgestellte Belege nennen sie.</translation>
     </message>
     <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Unternehmen ein; danach ausgestellte Belege nennen sie.</translation>
+        <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Firma ein; danach ausgestellte Belege nennen sie.</translation>
     </message>
 </context>
 <context>
@@ -10647,7 +10647,7 @@
     </message>
     <message>
         <source>Invoice as PDF and accepted mails as text, into a new folder</source>
-        <translation>Rechnung als PDF und angenommene Mails als Text, in einen neuen Ordner</translation>
+        <translation>Rechnung als PDF und angenommene E-Mails als Text, in einen neuen Ordner</translation>
     </message>
     <message>
         <source>Where the folder of the evidence is to be</source>
@@ -10688,7 +10688,7 @@
     </message>
     <message>
         <source>The book knows of no mail that the mail server accepted.</source>
-        <translation>Das Buch kennt keine Mail, die der Mailserver angenommen hat.</translation>
+        <translation>Das Buch kennt keine E-Mail, die der Mailserver angenommen hat.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10773,7 +10773,7 @@
     </message>
     <message>
         <source>A signed order, a contract, or the mail in which they agreed.</source>
-        <translation>Eine unterschriebene Bestellung, ein Vertrag oder die Mail mit der Zusage.</translation>
+        <translation>Eine unterschriebene Bestellung, ein Vertrag oder die E-Mail mit der Zusage.</translation>
     </message>
     <message>
         <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
@@ -10781,7 +10781,7 @@
     </message>
     <message>
         <source>Mails and messages in which they speak of what they bought.</source>
-        <translation>Mails und Nachrichten, in denen vom Gekauften die Rede ist.</translation>
+        <translation>E-Mails und Nachrichten, in denen vom Gekauften die Rede ist.</translation>
     </message>
     <message>
         <source>As they stood when the customer agreed to them.</source>
@@ -11968,7 +11968,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Issue date</source>
@@ -12980,16 +12980,16 @@
     </message>
     <message>
         <source>Another movement looks the same. Say whether this is the same money or other money.</source>
-        <translation>Eine andere Bewegung sieht gleich aus. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
+        <translation>Ein anderer Umsatz sieht gleich aus. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
     </message>
     <message>
         <source>The movement of %1 looks the same: %2, %3. Say whether this is the same money or other money.</source>
         <comment>day, payer, amount</comment>
-        <translation>Die Bewegung vom %1 sieht gleich aus: %2, %3. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
+        <translation>Der Umsatz vom %1 sieht gleich aus: %2, %3. Sagen Sie, ob es dasselbe Geld ist oder anderes.</translation>
     </message>
     <message>
         <source>First say whether this is the same money as the movement that looks like it.</source>
-        <translation>Sagen Sie erst, ob es dasselbe Geld ist wie bei der Bewegung, die gleich aussieht.</translation>
+        <translation>Sagen Sie erst, ob es dasselbe Geld ist wie bei dem Umsatz, der gleich aussieht.</translation>
     </message>
     <message>
         <source>It is nothing the book is about; say why (I)</source>
@@ -15722,7 +15722,7 @@
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Days to pay</source>
@@ -18776,7 +18776,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Voided on</source>
@@ -19328,7 +19328,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>What it made stays (Delete)</source>
-        <translation>Erstelltes bleibt (Delete)</translation>
+        <translation>Erstelltes bleibt (Entf)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -19438,7 +19438,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <name>quittance::SecretsPart</name>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>&amp;Aufschließen…</translation>
+        <translation>E&amp;ntsperren…</translation>
     </message>
     <message>
         <source>Use a &amp;passphrase…</source>
@@ -19600,7 +19600,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>VAT id</source>
-        <translation>USt-ID</translation>
+        <translation>USt-IdNr</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -20732,7 +20732,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <name>quittance::Token</name>
     <message>
         <source>Delete takes it away, Enter changes it.</source>
-        <translation>Entf nimmt es weg, Eingabe ändert es.</translation>
+        <translation>Entf nimmt es weg, Enter ändert es.</translation>
     </message>
     <message>
         <source>Take away %1</source>

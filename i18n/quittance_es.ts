@@ -3136,7 +3136,7 @@
     <name>quittance::ColumnsButton</name>
     <message>
         <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
+        <translation>Personalizar columnas</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>C&amp;harge saved card…</source>
-        <translation>C&amp;obrar a tarjeta guardada…</translation>
+        <translation>Cobrar a tar&amp;jeta guardada…</translation>
     </message>
     <message>
         <source>S&amp;aved cards…</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Send PDF on&amp;ly…</source>
-        <translation>Enviar solo el PDF ad&amp;junto…</translation>
+        <translation>Enviar s&amp;olo el PDF…</translation>
     </message>
     <message>
         <source>Hold reminders &amp;until…</source>
@@ -12526,7 +12526,7 @@
     </message>
     <message>
         <source>PO number</source>
-        <translation>N.º pedido</translation>
+        <translation>N.º de pedido</translation>
     </message>
     <message>
         <source>Number of the order</source>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>Gateway</source>
-        <translation>Proveedor</translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Paid through, or where its payment link leads</source>
@@ -14440,7 +14440,7 @@
     </message>
     <message>
         <source>Take over…</source>
-        <translation>Tomar…</translation>
+        <translation>Tomar el libro…</translation>
     </message>
     <message>
         <source>No reason was given.</source>
@@ -16193,7 +16193,7 @@
     </message>
     <message>
         <source>As &amp;known on</source>
-        <translation>Cono&amp;cido el</translation>
+        <translation>Según lo cono&amp;cido el</translation>
     </message>
     <message>
         <source>By perio&amp;d</source>
@@ -18884,7 +18884,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     </message>
     <message>
         <source>Gateway</source>
-        <translation>Proveedor</translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -19328,7 +19328,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     </message>
     <message>
         <source>What it made stays (Delete)</source>
-        <translation>Lo creado se conserva (Delete)</translation>
+        <translation>Lo creado se conserva (Supr)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -20732,7 +20732,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <name>quittance::Token</name>
     <message>
         <source>Delete takes it away, Enter changes it.</source>
-        <translation>Supr la quita, Intro la cambia.</translation>
+        <translation>Supr la quita, Enter la cambia.</translation>
     </message>
     <message>
         <source>Take away %1</source>

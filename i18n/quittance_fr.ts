@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Enter does nothing here.</source>
-        <translation>Enter n’a aucun effet ici.</translation>
+        <translation>Entrée n’a aucun effet ici.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation>%1 (Enter)</translation>
+        <translation>%1 (Entrée)</translation>
     </message>
     <message>
         <source>Request approval</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>As it was typed before it was refused.</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Payment of %3 reversed</source>
-        <translation>Paiement de %3 rejeté</translation>
+        <translation>Paiement de %3 contrepassé</translation>
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation>Paiement rejeté</translation>
+        <translation>Paiement contrepassé</translation>
     </message>
     <message>
         <source>%3 of a lost dispute came back</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Approve and do it (Ctrl+Enter)</source>
-        <translation>Approuver et exécuter (Ctrl+Enter)</translation>
+        <translation>Approuver et exécuter (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Request taken back. Nothing was booked.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Looking at each…</source>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Stop after the invoice that is under way (Esc)</source>
-        <translation>Arrêter après la facture en cours (Esc)</translation>
+        <translation>Arrêter après la facture en cours (Échap)</translation>
     </message>
     <message>
         <source>Cancel stops after the invoice that is under way.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Space ticks, Ctrl+Enter acts, Esc leaves without effect.</source>
-        <translation>Espace coche, Ctrl+Enter exécute, Esc quitte sans effet.</translation>
+        <translation>Espace coche, Ctrl+Entrée exécute, Échap quitte sans effet.</translation>
     </message>
     <message>
         <source>Stopping after this one…</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Type %1 to send</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
-        <translation>Ctrl+Enter envoie, Esc quitte sans effet.</translation>
+        <translation>Ctrl+Entrée envoie, Échap quitte sans effet.</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Add card…</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Book 1 movement</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
-        <translation>Plus rien n’y sera comptabilisé ensuite (Ctrl+Enter)</translation>
+        <translation>Plus rien n’y sera comptabilisé ensuite (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Something keeps the lock up; the list says what</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation>Paiement rejeté</translation>
+        <translation>Paiement contrepassé</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Re&amp;verse (bounced)…</source>
-        <translation>Re&amp;jeter (impayé)…</translation>
+        <translation>Co&amp;ntrepasser (impayé)…</translation>
     </message>
     <message>
         <source>Matc&amp;h movement by hand…</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Nothing is in conflict.</source>
@@ -3895,11 +3895,11 @@
     </message>
     <message>
         <source>Nothing is written before (Ctrl+Enter)</source>
-        <translation>Rien n’est écrit avant (Ctrl+Enter)</translation>
+        <translation>Rien n’est écrit avant (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message numerus="yes">
         <source>A&amp;pply %n decision(s)</source>
@@ -4070,11 +4070,11 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>My Domain host</source>
@@ -4114,11 +4114,11 @@
     </message>
     <message>
         <source>Keep it and begin to sync (Ctrl+Enter)</source>
-        <translation>Conserver et commencer la synchronisation (Ctrl+Enter)</translation>
+        <translation>Conserver et commencer la synchronisation (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Ask whose account it is; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Demander à qui est le compte&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Demander à qui est le compte&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>HubSpot with a key</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Choose what to bring; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Choisir les éléments à récupérer&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Choisir les éléments à récupérer&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Keys are kept in a file of this book, sealed with your passphrase.</source>
@@ -4238,11 +4238,11 @@
     </message>
     <message>
         <source>See how the fields are mapped; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Voir la correspondance des champs&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Voir la correspondance des champs&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>See what the first sync would find; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Voir ce que trouverait la première synchronisation&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Voir ce que trouverait la première synchronisation&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Contrôle</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Ask %1 whether everything works</source>
@@ -4958,11 +4958,11 @@
     </message>
     <message>
         <source>Close; nothing more is made (Esc)</source>
-        <translation>Fermer&#x202f;; plus rien n’est créé (Esc)</translation>
+        <translation>Fermer&#x202f;; plus rien n’est créé (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>&amp;Société</translation>
+        <translation>&amp;Entreprise</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Save customer</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation>Enregistrer (Ctrl+Enter)</translation>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Customer no.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>New invoice for this customer (Ctrl+Enter)</source>
-        <translation>Nouvelle facture pour ce client (Ctrl+Enter)</translation>
+        <translation>Nouvelle facture pour ce client (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6695,7 @@
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>Quitter (Esc)</translation>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Bring this draft back (Enter)</source>
-        <translation>Rétablir ce brouillon (Enter)</translation>
+        <translation>Rétablir ce brouillon (Entrée)</translation>
     </message>
     <message>
         <source>The draft is back.</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>Reversed %1</source>
-        <translation>Rejeté %1</translation>
+        <translation>Contrepassé %1</translation>
     </message>
     <message>
         <source>Allocated</source>
@@ -7324,7 +7324,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Draft credit note</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Next cell</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation>Alt+Enter</translation>
+        <translation>Alt+Entrée</translation>
     </message>
     <message>
         <source>What stood in the cell before</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>Enter goes on to what is needed, Tab to every cell. A price may be worked out: 3*49.90</source>
-        <translation>Enter va à la cellule nécessaire suivante, Tab à chaque cellule. Un prix peut être calculé&#xa0;: 3*49,90</translation>
+        <translation>Entrée va à la cellule nécessaire suivante, Tab à chaque cellule. Un prix peut être calculé&#xa0;: 3*49,90</translation>
     </message>
     <message>
         <source>Discounts and charges on all lines</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Choose (Alt+Enter)</source>
-        <translation>Choisir (Alt+Enter)</translation>
+        <translation>Choisir (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>A part of this money was paid back or reversed since. Nothing was undone. Take that back first.</source>
-        <translation>Une partie de cet argent a été remboursée ou rejetée depuis. Rien n’a été annulé. Retirez d’abord cette opération.</translation>
+        <translation>Une partie de cet argent a été remboursée ou contrepassée depuis. Rien n’a été annulé. Retirez d’abord cette opération.</translation>
     </message>
     <message>
         <source>The rule fits every movement. Nothing was taught. Say which text or which account it is about.</source>
@@ -8392,7 +8392,7 @@
     </message>
     <message>
         <source>Nothing is left of this payment to reverse. Nothing was changed.</source>
-        <translation>Il ne reste rien de ce paiement à rejeter. Rien n’a été modifié.</translation>
+        <translation>Il ne reste rien de ce paiement à contrepasser. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such payment.</source>
@@ -10248,7 +10248,7 @@
     </message>
     <message>
         <source>The company has no e-mail address, and mails come from it. Nothing was sent. Enter it in the settings under Company.</source>
-        <translation>La société n’a pas d’adresse e-mail, dont partent les e-mails. Rien n’a été envoyé. Saisissez-la dans les paramètres, sous Société.</translation>
+        <translation>La société n’a pas d’adresse e-mail, dont partent les e-mails. Rien n’a été envoyé. Saisissez-la dans les paramètres, sous Entreprise.</translation>
     </message>
     <message>
         <source>The mail server did not let us in. Nothing was sent. Check server, security, user and password.</source>
@@ -10616,7 +10616,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Sans TVA vers un autre pays, une facture électronique indique le numéro de TVA de votre entreprise (BT-31), ce que ce document ne fait pas. Saisissez-le dans Réglages, Entreprise&#x202f;; les documents émis ensuite l’indiqueront.</translation>
+        <translation>Sans TVA vers un autre pays, une facture électronique indique le numéro de TVA de votre entreprise (BT-31), ce que ce document ne fait pas. Saisissez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite l’indiqueront.</translation>
     </message>
 </context>
 <context>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Contestées</translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Void</source>
@@ -11076,7 +11076,7 @@
     </message>
     <message>
         <source>Partly paid, disputed, void or written off</source>
-        <translation>Partiellement payées, contestées, annulées ou passées en perte</translation>
+        <translation>Partiellement payées, en litige, annulées ou passées en perte</translation>
     </message>
     <message>
         <source>More…</source>
@@ -11091,7 +11091,7 @@
     </message>
     <message>
         <source>Clear filter (Esc)</source>
-        <translation>Effacer le filtre (Esc)</translation>
+        <translation>Effacer le filtre (Échap)</translation>
     </message>
 </context>
 <context>
@@ -11178,11 +11178,11 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Key</source>
@@ -11214,7 +11214,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Contrôle</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -11226,15 +11226,15 @@
     </message>
     <message>
         <source>Ask what the key opens; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Demander ce que la clé permet&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Demander ce que la clé permet&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Keep all of it (Ctrl+Enter)</source>
-        <translation>Tout conserver (Ctrl+Enter)</translation>
+        <translation>Tout conserver (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Next step (Ctrl+Enter)</source>
-        <translation>Étape suivante (Ctrl+Enter)</translation>
+        <translation>Étape suivante (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>This key (%1) is of the other mode than this book, which has used test keys or live ones so far. One book never mixes test and real money. Take a key of its mode, or start a book of its own.</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11845,15 +11845,15 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Import (Ctrl+Enter)</source>
-        <translation>Importer (Ctrl+Enter)</translation>
+        <translation>Importer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>E-invoice; it needs no columns to be chosen.</source>
@@ -12363,7 +12363,7 @@
     </message>
     <message>
         <source>Opens the customer, where records are made and unlinked</source>
-        <translation>Ouvre le client, où les fiches sont créées et dissociées</translation>
+        <translation>Ouvre le client, où les fiches sont créées et déliées</translation>
     </message>
 </context>
 <context>
@@ -12402,7 +12402,7 @@
     </message>
     <message>
         <source>Disputed invoices</source>
-        <translation>Factures contestées</translation>
+        <translation>Factures en litige</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -12686,7 +12686,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -12787,7 +12787,7 @@
     <name>quittance::KeysText</name>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -12948,11 +12948,11 @@
     </message>
     <message>
         <source>Book it like this and go on (Enter)</source>
-        <translation>Le comptabiliser ainsi et continuer (Enter)</translation>
+        <translation>Le comptabiliser ainsi et continuer (Entrée)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Unknown payer</source>
@@ -13288,11 +13288,11 @@
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>The company has no e-mail address</source>
@@ -13329,11 +13329,11 @@
     </message>
     <message>
         <source>Keep it (Ctrl+Enter)</source>
-        <translation>Le conserver (Ctrl+Enter)</translation>
+        <translation>Le conserver (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Sends a mail; nothing is kept yet (Ctrl+Enter)</source>
-        <translation>Envoie un e-mail&#x202f;; rien n’est encore conservé (Ctrl+Enter)</translation>
+        <translation>Envoie un e-mail&#x202f;; rien n’est encore conservé (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Mails leave through your own server. The password is kept in a file of this book, sealed with your passphrase.</source>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation>%1 (Ctrl+Enter)</translation>
+        <translation>%1 (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Sends this mail to %1 at once</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
-        <translation>Ctrl+Enter envoie, Esc quitte sans effet.</translation>
+        <translation>Ctrl+Entrée envoie, Échap quitte sans effet.</translation>
     </message>
     <message>
         <source>Sending a test…</source>
@@ -13661,7 +13661,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -14036,7 +14036,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -14630,7 +14630,7 @@
     </message>
     <message>
         <source>Close; what was saved stays (Esc)</source>
-        <translation>Fermer&#x202f;; ce qui a été enregistré reste (Esc)</translation>
+        <translation>Fermer&#x202f;; ce qui a été enregistré reste (Échap)</translation>
     </message>
     <message>
         <source>&amp;Save this field</source>
@@ -14638,7 +14638,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>%1 of %2 fields mapped</source>
@@ -14812,11 +14812,11 @@
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Tout laisser tel quel (Esc)</translation>
+        <translation>Tout laisser tel quel (Échap)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -14985,7 +14985,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>1 invoice taken</source>
@@ -15316,7 +15316,7 @@
     </message>
     <message>
         <source>Reverse payment</source>
-        <translation>Rejeter le paiement</translation>
+        <translation>Contrepasser le paiement</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -15328,7 +15328,7 @@
     </message>
     <message>
         <source>Payment of %1 reversed. What it paid is open again.</source>
-        <translation>Paiement de %1 rejeté. Ce qu’il payait est de nouveau ouvert.</translation>
+        <translation>Paiement de %1 contrepassé. Ce qu’il payait est de nouveau ouvert.</translation>
     </message>
     <message>
         <source>Payment assigned to %1.</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Contestée</translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>%1 · answer by %2</source>
@@ -15738,7 +15738,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>
@@ -15831,7 +15831,7 @@
     </message>
     <message>
         <source>Save note (Ctrl+Enter)</source>
-        <translation>Enregistrer la note (Ctrl+Enter)</translation>
+        <translation>Enregistrer la note (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -16396,7 +16396,7 @@
     </message>
     <message>
         <source>Reversed</source>
-        <translation>Rejeté</translation>
+        <translation>Contrepassé</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -16549,7 +16549,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Contestés</translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Show</source>
@@ -16565,7 +16565,7 @@
     </message>
     <message>
         <source>Nothing is disputed.</source>
-        <translation>Rien n’est contesté.</translation>
+        <translation>Rien n’est en litige.</translation>
     </message>
     <message>
         <source>A payment whose payer asks for the money back stands here until that is decided.</source>
@@ -16777,7 +16777,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
@@ -18716,7 +18716,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Reversed</source>
-        <translation>Rejeté</translation>
+        <translation>Contrepassé</translation>
     </message>
     <message>
         <source>Role</source>
@@ -18800,7 +18800,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Payment reversed</source>
-        <translation>Paiement rejeté</translation>
+        <translation>Paiement contrepassé</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -19062,7 +19062,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Stop making the sample book (Esc)</source>
-        <translation>Arrêter la création du livre d’exemple (Esc)</translation>
+        <translation>Arrêter la création du livre d’exemple (Échap)</translation>
     </message>
     <message>
         <source>12 customers in nine countries</source>
@@ -19130,7 +19130,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Contestées</translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Link unpaid for 7 days</source>
@@ -19316,7 +19316,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Change this schedule (Enter)</source>
-        <translation>Modifier cet échéancier (Enter)</translation>
+        <translation>Modifier cet échéancier (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -19328,7 +19328,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>What it made stays (Delete)</source>
-        <translation>Ce qu’il a créé reste (Delete)</translation>
+        <translation>Ce qu’il a créé reste (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -19344,7 +19344,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation>Quitter (Esc)</translation>
+        <translation>Quitter (Échap)</translation>
     </message>
     <message>
         <source>%1 from %2, %3</source>
@@ -19925,11 +19925,11 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Open the sample book</source>
@@ -20321,7 +20321,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Reversed</source>
-        <translation>Rejeté</translation>
+        <translation>Contrepassé</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -20471,7 +20471,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Leave without effect (Esc)</source>
-        <translation>Quitter sans effet (Esc)</translation>
+        <translation>Quitter sans effet (Échap)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -20479,7 +20479,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>It cannot be read like this.</source>
@@ -20703,7 +20703,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Leave everything as it is (Esc)</source>
-        <translation>Tout laisser tel quel (Esc)</translation>
+        <translation>Tout laisser tel quel (Échap)</translation>
     </message>
     <message>
         <source>Tell now</source>
@@ -20711,7 +20711,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
 </context>
 <context>

@@ -1772,7 +1772,7 @@
     <name>quittance::BulkActDialog</name>
     <message>
         <source>Only &amp;refused</source>
-        <translation>Yalnız &amp;reddedilen</translation>
+        <translation>Yalnızca &amp;reddedilenler</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
-        <translation>Her biri sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası kesilebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
+        <translation>Her biri sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası düzenlenebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
     </message>
     <message>
         <source>Each keeps its number and nothing is open on it any more. That cannot be taken back.</source>
@@ -2005,7 +2005,7 @@
     <name>quittance::BulkMailDialog</name>
     <message>
         <source>Only &amp;refused</source>
-        <translation>Yalnız &amp;reddedilen</translation>
+        <translation>Yalnızca &amp;reddedilenler</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Wait &amp;for the payment</source>
-        <translation>Ödemeyi b&amp;ekle</translation>
+        <translation>&amp;Ödemeyi bekle</translation>
     </message>
     <message>
         <source>C&amp;harge saved card…</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>&amp;Repeat…</source>
-        <translation>Y&amp;inele…</translation>
+        <translation>T&amp;ekrarla…</translation>
     </message>
     <message>
         <source>Credit n&amp;ote…</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Tell %1 now</source>
-        <translation>%1 tarafına bildir</translation>
+        <translation>%1 tarafına şimdi bildir</translation>
     </message>
     <message>
         <source>Tell %1 now what is new of this customer, and try again what it refused</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>Credit %1</source>
-        <translation>%1 iade faturası kes</translation>
+        <translation>%1 iade faturası düzenle</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@
     <name>quittance::CustomerInvoicesView</name>
     <message>
         <source>Nothing was billed yet.</source>
-        <translation>Henüz fatura kesilmedi.</translation>
+        <translation>Henüz fatura düzenlenmedi.</translation>
     </message>
     <message>
         <source>Show all in Invoices</source>
@@ -7955,11 +7955,11 @@
     </message>
     <message>
         <source>Together with earlier credit notes that is more than the document. Nothing was changed. Credit less.</source>
-        <translation>Önceki iade faturalarıyla birlikte belgenin tutarını aşıyor. Hiçbir şey değiştirilmedi. Daha azı için iade faturası kesin.</translation>
+        <translation>Önceki iade faturalarıyla birlikte belgenin tutarını aşıyor. Hiçbir şey değiştirilmedi. Daha azı için iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>Earlier credit notes leave less of this line: line, wanted, left are named. Nothing was changed. Credit what is left.</source>
-        <translation>Önceki iade faturaları bu satırda daha az bırakıyor: satır, istenen ve kalan belirtilmiştir. Hiçbir şey değiştirilmedi. Kalan için iade faturası kesin.</translation>
+        <translation>Önceki iade faturaları bu satırda daha az bırakıyor: satır, istenen ve kalan belirtilmiştir. Hiçbir şey değiştirilmedi. Kalan için iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>The document has no such line. Nothing was changed. Count its lines from 1.</source>
@@ -8135,7 +8135,7 @@
     </message>
     <message>
         <source>This document is issued and does not change any more. Credit it, and write a new one.</source>
-        <translation>Bu belge düzenlendi ve artık değişmez. İade faturası kesip yenisini yazın.</translation>
+        <translation>Bu belge düzenlendi ve artık değişmez. İade faturası düzenleyip yenisini yazın.</translation>
     </message>
     <message>
         <source>The customer&apos;s address names no country, which e-invoices need.</source>
@@ -8143,7 +8143,7 @@
     </message>
     <message>
         <source>Choose who is billed.</source>
-        <translation>Kime fatura kesileceğini seçin.</translation>
+        <translation>Kime fatura düzenleneceğini seçin.</translation>
     </message>
     <message>
         <source>The customer has no e-mail address, so no payment link can be mailed.</source>
@@ -8511,7 +8511,7 @@
     </message>
     <message>
         <source>Without lines there is nothing to repeat. Add a line to the draft first.</source>
-        <translation>Satır olmadan yinelenecek bir şey yok. Önce taslağa bir satır ekleyin.</translation>
+        <translation>Satır olmadan tekrarlanacak bir şey yok. Önce taslağa bir satır ekleyin.</translation>
     </message>
     <message>
         <source>A schedule ends on a day or after a number of drafts, not both.</source>
@@ -8555,7 +8555,7 @@
     </message>
     <message>
         <source>A credit note about this document exists. Nothing was changed. Credit the rest instead.</source>
-        <translation>Bu belge için bir iade faturası var. Hiçbir şey değiştirilmedi. Bunun yerine kalan için iade faturası kesin.</translation>
+        <translation>Bu belge için bir iade faturası var. Hiçbir şey değiştirilmedi. Bunun yerine kalan için iade faturası düzenleyin.</translation>
     </message>
     <message>
         <source>A payment link of this document is alive. Nothing was changed. Close the link first, or issue a credit note.</source>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>This book has no recovery key. Nothing was changed. Its key is in the keychain of the computer it was made on.</source>
-        <translation>Bu defterin kurtarma anahtarı yok. Hiçbir şey değişmedi. Anahtarı, oluşturulduğu bilgisayarın anahtar zincirindedır.</translation>
+        <translation>Bu defterin kurtarma anahtarı yok. Hiçbir şey değişmedi. Anahtarı, oluşturulduğu bilgisayarın anahtar zincirindedir.</translation>
     </message>
     <message>
         <source>This recovery key does not open this book. Nothing was changed. Look at each group again, or for a paper of another day.</source>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>The date of supply is missing, which e-invoices to another country of the EU need.</source>
-        <translation>Teslim tarihi eksik; başka bir AB ülkesine kesilen e-faturalar için gereklidir.</translation>
+        <translation>Teslim tarihi eksik; başka bir AB ülkesine düzenlenen e-faturalar için gereklidir.</translation>
     </message>
     <message>
         <source>The disputed payment pays no document, so there is nothing to save.</source>
@@ -10483,19 +10483,19 @@
     </message>
     <message>
         <source>An e-invoice names the customer&apos;s country (BT-55), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
-        <translation>E-fatura müşterinin ülkesini (BT-55) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+        <translation>E-fatura müşterinin ülkesini (BT-55) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra düzenlenen belgelerde yer alır.</translation>
     </message>
     <message>
         <source>Without VAT, an e-invoice names the customer&apos;s VAT id (BT-48), and this document does not. Fill it in at the customer; documents issued from then on have it.</source>
-        <translation>KDV olmadan e-fatura müşterinin KDV no’sunu (BT-48) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+        <translation>KDV olmadan e-fatura müşterinin KDV no’sunu (BT-48) belirtir, bu belge belirtmiyor. Müşteride doldurun; bundan sonra düzenlenen belgelerde yer alır.</translation>
     </message>
     <message>
         <source>An e-invoice names your company&apos;s country (BT-40), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>E-fatura şirketinizin ülkesini (BT-40) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+        <translation>E-fatura şirketinizin ülkesini (BT-40) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra düzenlenen belgelerde yer alır.</translation>
     </message>
     <message>
         <source>An e-invoice names your company&apos;s VAT id or tax number (BT-31, BT-32), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>E-fatura şirketinizin KDV no’sunu ya da vergi numarasını (BT-31, BT-32) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra kesilen belgelerde yer alır.</translation>
+        <translation>E-fatura şirketinizin KDV no’sunu ya da vergi numarasını (BT-31, BT-32) belirtir, bu belge belirtmiyor. Ayarlar, Şirket altında doldurun; bundan sonra düzenlenen belgelerde yer alır.</translation>
     </message>
     <message>
         <source>E-invoices know two decimals, and this document has amounts with more (BT-5). Send the PDF.</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>A draft has no number, and is no e-invoice yet (BT-1). Issue it first.</source>
-        <translation>Taslağın numarası yoktur ve henüz e-fatura değildir (BT-1). Önce kesin.</translation>
+        <translation>Taslağın numarası yoktur ve henüz e-fatura değildir (BT-1). Önce düzenleyin.</translation>
     </message>
     <message>
         <source>In an e-invoice each line names its item (BT-153), and one here does not. Correct the document.</source>
@@ -10587,7 +10587,7 @@
     </message>
     <message>
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
-        <translation>Başka bir ülkeye KDV’siz kesilen e-faturada şirketinizin KDV numarası (BT-31) yer alır; bu belgede yok. Ayarlar, Şirket altında girin; bundan sonra düzenlenen belgelerde bulunur.</translation>
+        <translation>Başka bir ülkeye KDV’siz düzenlenen e-faturada şirketinizin KDV no’su (BT-31) yer alır; bu belgede yok. Ayarlar, Şirket altında girin; bundan sonra düzenlenen belgelerde bulunur.</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +10618,7 @@
     </message>
     <message>
         <source>Invoice as PDF and accepted mails as text, into a new folder</source>
-        <translation>PDF olarak fatura ve metin olarak kabul edilmiş postalar, yeni bir klasöre</translation>
+        <translation>PDF olarak fatura ve metin olarak kabul edilmiş e-postalar, yeni bir klasöre</translation>
     </message>
     <message>
         <source>Where the folder of the evidence is to be</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>The book knows of no mail that the mail server accepted.</source>
-        <translation>Defterde posta sunucusunun kabul ettiği bir posta yok.</translation>
+        <translation>Defterde posta sunucusunun kabul ettiği bir e-posta yok.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10690,7 +10690,7 @@
     </message>
     <message>
         <source>What was mailed</source>
-        <translation>Postayla gönderilenler</translation>
+        <translation>E-postayla gönderilenler</translation>
     </message>
     <message>
         <source>The payment</source>
@@ -10738,11 +10738,11 @@
     </message>
     <message>
         <source>Name, address, e-mail address and VAT id of %1.</source>
-        <translation>%1 için ad, adres, e-posta adresi ve vergi kimliği.</translation>
+        <translation>%1 için ad, adres, e-posta adresi ve KDV no.</translation>
     </message>
     <message>
         <source>A signed order, a contract, or the mail in which they agreed.</source>
-        <translation>İmzalı sipariş, sözleşme ya da kabul ettiği posta.</translation>
+        <translation>İmzalı sipariş, sözleşme ya da kabul ettiği e-posta.</translation>
     </message>
     <message>
         <source>A receipt of the carrier, a signed slip, or a log of what they used.</source>
@@ -10750,7 +10750,7 @@
     </message>
     <message>
         <source>Mails and messages in which they speak of what they bought.</source>
-        <translation>Satın alınandan söz eden postalar ve iletiler.</translation>
+        <translation>Satın alınandan söz eden e-postalar ve iletiler.</translation>
     </message>
     <message>
         <source>As they stood when the customer agreed to them.</source>
@@ -10758,7 +10758,7 @@
     </message>
     <message>
         <source>A credit note or refund, with its day, or why none was due.</source>
-        <translation>Günüyle birlikte bir alacak dekontu ya da iade, ya da neden gerekmediği.</translation>
+        <translation>Günüyle birlikte bir iade faturası ya da geri ödeme, ya da neden gerekmediği.</translation>
     </message>
     <message>
         <source>Both invoices, and what each of the two payments was for.</source>
@@ -12643,7 +12643,7 @@
     </message>
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
-        <translation>Sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası kesilebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
+        <translation>Sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası düzenlenebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15958,7 +15958,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Vazgeç</translation>
+        <translation>Göndermekten vazgeç</translation>
     </message>
     <message>
         <source>Nobody knows whether this mail arrived. Ask %1, then decide; it is never sent again by itself.</source>
@@ -17615,7 +17615,7 @@
     </message>
     <message>
         <source>Exact</source>
-        <translation>Kesin</translation>
+        <translation>Tam</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -17847,7 +17847,7 @@
     </message>
     <message>
         <source>Type them from the paper: then the key counts. A key made before opens only copies made before.</source>
-        <translation>Onları kâğıttan yazın: anahtar o zaman geçerli olur. Önceki anahtar yalnız önceki kopyaları açar.</translation>
+        <translation>Onları kâğıttan yazın: anahtar o zaman geçerli olur. Önceki anahtar yalnızca önceki kopyaları açar.</translation>
     </message>
     <message>
         <source>Keep this key</source>
@@ -18082,7 +18082,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <name>quittance::RepeatDialog</name>
     <message>
         <source>Repeat invoice</source>
-        <translation>Faturayı yinele</translation>
+        <translation>Faturayı tekrarla</translation>
     </message>
     <message>
         <source>Total</source>
@@ -18090,7 +18090,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Yinele</translation>
+        <translation>Tekrarla</translation>
     </message>
     <message>
         <source>Change schedule</source>
@@ -18970,7 +18970,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
-        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura düzenleyen, karttan çeken, geri ödeyen, iade faturası kesen, iptal eden veya zarara yazan önce tutarı yazar. 0 hiçbir zaman demektir.</translation>
+        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura veya iade faturası düzenleyen, karttan çeken, geri ödeyen, iptal eden veya zarara yazan önce tutarı yazar. 0 hiçbir zaman demektir.</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
@@ -19243,7 +19243,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Choose Repeat… for an invoice.</source>
-        <translation>Bir fatura için Yinele… seçin.</translation>
+        <translation>Bir fatura için Tekrarla… seçin.</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -19263,7 +19263,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>What it made stays (Delete)</source>
-        <translation>Hazırladıkları kalır (Delete)</translation>
+        <translation>Hazırladıkları kalır (Sil)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -20015,7 +20015,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Refused</source>
-        <translation>Ret</translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -20666,7 +20666,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <name>quittance::Token</name>
     <message>
         <source>Delete takes it away, Enter changes it.</source>
-        <translation>Delete kaldırır, Enter değiştirir.</translation>
+        <translation>Sil tuşu kaldırır, Enter değiştirir.</translation>
     </message>
     <message>
         <source>Take away %1</source>
