@@ -18,8 +18,8 @@ constexpr std::array reading{"config list"_L1, "config get"_L1, "connections lis
     "payments charges"_L1, "payments disputes"_L1, "payments waiting"_L1, "payouts list"_L1,
     "payouts show"_L1, "bank review"_L1, "bank lines"_L1, "bank show"_L1, "bank statements"_L1,
     "schedules list"_L1, "schedules show"_L1, "numbers show"_L1, "period show"_L1, "period status"_L1,
-    "staff list"_L1, "approvals list"_L1, "mail check"_L1, "outbox list"_L1, "ledger verify"_L1,
-    "ledger export"_L1};
+    "staff list"_L1, "approvals list"_L1, "mail check"_L1, "outbox list"_L1, "secrets status"_L1,
+    "ledger verify"_L1, "ledger export"_L1};
 
 //! Those that show with these words and options, and change with others.
 bool onlyShows(const QString &name, const Arguments &arguments)

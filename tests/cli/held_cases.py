@@ -59,6 +59,7 @@ class HeldElsewhere(Contract):
         self.assertEqual(self.error("invoices", "list", **wrong)["rule"], "secret.passphrase_wrong")
         self.assertEqual([line["number"] for line in self.lines("invoices", "list", **given)], [self.number])
         self.assertEqual([line["number"] for line in self.lines("invoices", "list")], [self.number])
+        self.assertEqual(self.ask("secrets", "status", **given), {"store": "passphrase", "locked": False, "usable": True})
         nowhere = self.error("invoices", "list", "--passphrase-file", World.folder / "nowhere.txt")
         self.assertEqual((nowhere["rule"], nowhere["field"]), ("file.unreadable", "passphrase-file"))
         self.assertEqual(self.error("secrets", "change-passphrase", stdin="eight green bicycles", code=3, **given)["rule"],
