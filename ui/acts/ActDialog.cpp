@@ -163,6 +163,11 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     PlainLabel *trouble = troubleLabel(key);
     m_grid->addWidget(trouble, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, fieldGap);
+    if (auto *amount = qobject_cast<AmountEdit *>(field))
+        connect(amount, &AmountEdit::asking, this, [this, trouble, row](QWidget *question) {
+            trouble->hide();
+            m_grid->addWidget(question, row + 1, 1); // Over nothing: the next field is what comes next.
+        });
     m_fields.insert(key, {.widget = field, .trouble = trouble, .name = name, .beside = beside, .row = row});
 }
 
