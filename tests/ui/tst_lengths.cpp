@@ -6,15 +6,18 @@
 
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/SearchButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -68,6 +71,27 @@ void choose(const Stage &stage, qint64 key)
     QTRY_VERIFY(model->rowOfKey(key) >= 0);
     goTo(*stage.table(), model->rowOfKey(key));
     QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+}
+
+//! Titles of narrow columns for which there is less room than they need.
+QStringList cutTitles(const Stage &stage)
+{
+    constexpr int narrow = 64;
+    constexpr int sides = 12;
+    QStringList cut;
+    const QList<DataTable *> tables = stage.window->findChildren<DataTable *>();
+    for (const DataTable *table : tables) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; table->isVisible() && column < header->count(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int room = header->sectionSize(column) - sides;
+            if (header->isSectionHidden(column) || room + sides >= narrow)
+                continue;
+            if (QFontMetrics(fonts::small()).horizontalAdvance(title) > room)
+                cut.append(u"%1: %2"_s.arg(table->objectName(), title));
+        }
+    }
+    return cut;
 }
 
 QWidget &editorOf(const Stage &stage)
@@ -152,6 +176,34 @@ void TestLengths::nothingIsCutInLongerLanguages()
     const QStringList cut = cutOff(isOfEditor ? editorOf(stage) : static_cast<QWidget &>(*stage.window));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(stage.window->width() <= 1280);
+}
+
+void TestLengths::shortColumnsShowTheirTitles_data()
+{
+    QTest::addColumn<QString>("language");
+
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLengths::shortColumnsShowTheirTitles()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const Commands &commands = *stage.window->commands();
+    choose(stage, 1);
+    QVERIFY(stage.table()->isNarrow()); // Beside the pane, at 1280.
+    QTRY_COMPARE(cutTitles(stage), QStringList());
+
+    for (QAction *section : {commands.payments, commands.disputes, commands.payouts, commands.customers,
+             commands.reconcile, commands.outbox, commands.activity}) {
+        section->trigger();
+        QTRY_COMPARE(cutTitles(stage), QStringList());
+    }
 }
 
 void TestLengths::rightToLeftTurnsTheWindowAround()

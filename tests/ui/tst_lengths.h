@@ -10,6 +10,8 @@ private slots:
     void initTestCase();
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
+    void shortColumnsShowTheirTitles_data();
+    void shortColumnsShowTheirTitles();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();
