@@ -13,6 +13,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/Pill.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
@@ -204,6 +205,41 @@ void TestLengths::shortColumnsShowTheirTitles()
         section->trigger();
         QTRY_COMPARE(cutTitles(stage), QStringList());
     }
+}
+
+void TestLengths::filtersThatAreSetDoNotCrowdTheOthers_data()
+{
+    shortColumnsShowTheirTitles_data();
+}
+
+void TestLengths::filtersThatAreSetDoNotCrowdTheOthers()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    choose(stage, 1);
+
+    stage.window->invoices()->showCustomer(CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s);
+
+    const auto *bar = stage.find<Pill>(u"invoices.pill.all"_s)->parentWidget();
+    const auto crowded = [bar] {
+        QMap<int, const Pill *> fromTheLeft;
+        for (const Pill *pill : bar->findChildren<Pill *>())
+            if (pill->isVisible())
+                fromTheLeft.insert(pill->mapTo(bar, QPoint()).x(), pill);
+        QStringList words;
+        int end = 0;
+        for (auto pill = fromTheLeft.cbegin(); pill != fromTheLeft.cend(); ++pill) {
+            if (pill.key() < end || pill.value()->width() < pill.value()->minimumSizeHint().width())
+                words.append(pill.value()->text());
+            end = pill.key() + pill.value()->width();
+        }
+        return words;
+    };
+    QVERIFY(stage.find<Pill>(u"invoices.pill.customer"_s)->isVisible());
+    QTRY_COMPARE(crowded(), QStringList());
 }
 
 void TestLengths::rightToLeftTurnsTheWindowAround()

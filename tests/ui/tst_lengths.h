@@ -12,6 +12,8 @@ private slots:
     void nothingIsCutInLongerLanguages();
     void shortColumnsShowTheirTitles_data();
     void shortColumnsShowTheirTitles();
+    void filtersThatAreSetDoNotCrowdTheOthers_data();
+    void filtersThatAreSetDoNotCrowdTheOthers();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();
