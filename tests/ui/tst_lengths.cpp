@@ -83,7 +83,7 @@ QStringList cutTitles(const Stage &stage)
     const QList<DataTable *> tables = stage.window->findChildren<DataTable *>();
     for (const DataTable *table : tables) {
         const QHeaderView *header = table->horizontalHeader();
-        for (int column = 0; table->isVisible() && column < header->count(); ++column) {
+        for (int column = 0; header->isVisible() && column < header->count(); ++column) {
             const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
             const int room = header->sectionSize(column) - sides;
             if (header->isSectionHidden(column) || room + sides >= narrow)

@@ -79,7 +79,7 @@ void DataTable::layOut(const QList<int> &widths)
         horizontalHeader()->setSectionResizeMode(
             column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width > 0)
-            setColumnWidth(column, width);
+            setColumnWidth(column, model() ? laidOut(column, width) : width);
     }
     if (model())
         keepReadable();
