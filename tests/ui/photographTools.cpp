@@ -34,6 +34,9 @@ DeletedDraft deletedDraft(const QString &id, const QString &customer, qint64 min
 void fill(SampleDesk &desk)
 {
     desk.invoices = SampleDesk::pictureRows();
+    desk.customersKnown = {{.id = CustomerId(u"c-8"_s), .name = u"Adler & Söhne GmbH"_s},
+        {.id = CustomerId(u"c-3"_s), .name = u"Çınar Lojistik A.Ş."_s},
+        {.id = CustomerId(u"c-5"_s), .name = u"Fjord Supply AS"_s}};
     desk.draftDesk.gone = {deletedDraft(u"18"_s, u"Bergström Trä AB"_s, 119'000, 1),
         deletedDraft(u"21"_s, u"Çınar Yapı San. ve Tic. A.Ş."_s, 2'380'000, 29)};
 }
@@ -75,6 +78,8 @@ void shootTools(Theme &theme, Appearance appearance, const QString &folder, cons
     };
     shootDialog(commands.chooseColumns, u"columns"_s);
     shootDialog(commands.filterFields, u"fields"_s);
+    desk.customersKnown.clear();
+    shootDialog(commands.filterFields, u"fields-none"_s);
     shootDialog(commands.saveView, u"view"_s);
     shootDialog(commands.deletedDrafts, u"deleted"_s);
     shootLog(name + u"log.png"_s);

@@ -159,6 +159,9 @@ void TestCards::moreThanIsOpenIsNotAskedFor()
     amount->selectAll();
     QTest::keyClick(amount, Qt::Key_Delete);
     QTest::keyClicks(amount, typed);
+    const auto *act = stage.find<QPushButton>(u"charge.act"_s);
+    QVERIFY(!act->isEnabled());
+    QVERIFY(!act->toolTip().contains(u"Ctrl+Enter"_s)); // But why not.
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_VERIFY(!stage.trouble(u"charge.amount"_s).isEmpty());
@@ -188,7 +191,11 @@ void TestCards::withoutACardTheWayToOneIsOffered()
     stage.openCharge();
 
     QCOMPARE(stage.text(u"charge.note"_s), ruleText(u"card.none"_s, {}, {}));
-    QVERIFY(!stage.find<QPushButton>(u"charge.act"_s)->isEnabled());
+    const auto *act = stage.find<QPushButton>(u"charge.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->text(), u"Charge"_s); // No amount that it could move.
+    stage.type(u"charge.amount"_s, u"100"_s);
+    QVERIFY(!act->isEnabled());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(20);
     QVERIFY(stage.desk.cardDesk.charged.isEmpty());

@@ -6,6 +6,7 @@
 #include "ui/crm/MappingKeeper.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/goToRow.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -217,6 +218,7 @@ void TestCrmMapping::whatIsNotKnownYetIsSaidBeforeItIsKept()
 void TestCrmMapping::nobodyIsOfferedTheNewest()
 {
     Editor editor;
+    editor.crm.mapped[0].direction = CrmDirection::Both;
     editor.crm.mapped[0].policy = CrmPolicy::Newest; // As an earlier version kept it.
     delete editor.dialog;
     editor.dialog = new MappingDialog(editor.crm, u"hubspot"_s, nullptr);
@@ -240,6 +242,48 @@ void TestCrmMapping::aBrokenMappingIsMarkedWithItsReason()
 
     QTRY_VERIFY(editor.find<PlainLabel>(u"trouble"_s)->isVisible());
     QVERIFY(!editor.find<PlainLabel>(u"trouble"_s)->text().isEmpty());
+}
+
+void TestCrmMapping::theBoxesSayWhatTheRowOfABrokenMappingSays()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+
+    goToRow(*editor.find<DataTable>(u"table"_s), 1);
+
+    const auto *remote = editor.find<QComboBox>(u"remote"_s);
+    QCOMPARE(remote->currentText(), u"terms"_s); // Before the CRM's fields are known.
+    QTRY_COMPARE(remote->currentText(), u"terms · gone there"_s);
+    const auto *rows = editor.find<DataTable>(u"table"_s)->model();
+    const auto shown = [&editor](const QString &name) {
+        const auto *box = editor.find<QComboBox>(name);
+        return box->currentIndex() < 0 ? box->placeholderText() : box->currentText();
+    };
+    QCOMPARE(shown(u"kind"_s), rows->index(1, 1).data().toString());
+    QCOMPARE(shown(u"direction"_s), rows->index(1, 2).data().toString());
+    QCOMPARE(shown(u"change"_s), rows->index(1, 4).data().toString());
+    QCOMPARE(shown(u"policy"_s), rows->index(1, 5).data().toString());
+}
+
+void TestCrmMapping::whatWasOnlyLookedAtIsNotSaved()
+{
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+    goToRow(*editor.find<DataTable>(u"table"_s), 1);
+    QTRY_COMPARE(editor.find<QComboBox>(u"remote"_s)->count(), 5);
+
+    QTest::keyClick(editor.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!editor.find<QPushButton>(u"save"_s)->isEnabled());
+    QVERIFY(editor.crm.weighed.isEmpty());
+
+    auto *direction = editor.find<QComboBox>(u"direction"_s);
+    direction->setCurrentIndex(direction->findData(static_cast<int>(CrmDirection::Both)));
+    QTest::keyClick(editor.dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(editor.crm.weighed.size(), qsizetype{1});
+    CrmMapping wanted = editor.crm.mapped.at(1);
+    wanted.direction = CrmDirection::Both;
+    QCOMPARE(editor.crm.weighed.constFirst(), wanted); // Nothing but what was touched.
 }
 
 void TestCrmMapping::aFieldThatIsOfBothIsRestoredAsItsOwn()

@@ -18,6 +18,8 @@ private slots:
     void whatIsNotKnownYetIsSaidBeforeItIsKept();
     void nobodyIsOfferedTheNewest();
     void aBrokenMappingIsMarkedWithItsReason();
+    void theBoxesSayWhatTheRowOfABrokenMappingSays();
+    void whatWasOnlyLookedAtIsNotSaved();
     void aFieldThatIsOfBothIsRestoredAsItsOwn();
     void whatChangesCustomersIsAskedFirst();
     void allDefaultsComeBackOnlyAfterAWord();

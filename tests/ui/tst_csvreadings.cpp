@@ -2,9 +2,11 @@
 
 #include "ui/imports/ImportCellView.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/reconcile/CsvProfileView.h"
 #include "ui/reconcile/csvHead.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QComboBox>
 #include <QTest>
 
 using namespace quittance;
@@ -85,6 +87,17 @@ void TestCsvReadings::whatStandsThereIsShownAboveWhatIsUnderstood()
     QCOMPARE(read->text(), u"1,234.56"_s);
     QVERIFY(raw->isVisible());
     QTRY_VERIFY(raw->mapTo(&table, QPoint()).y() < read->mapTo(&table, QPoint()).y());
+}
+
+void TestCsvReadings::daysAreChosenInPlainLettersAndKeptByTheirCode()
+{
+    CsvProfileView view("Day;Amount\n31/03/2026;9,90\n", profile(), nullptr);
+    auto *days = view.findChild<QComboBox *>(u"csvProfile.dates"_s);
+    QCOMPARE(days->currentText(), u"dd/mm/yyyy"_s);
+
+    days->setCurrentIndex(days->findText(u"yyyy-mm-dd"_s));
+
+    QCOMPARE(view.profile().dateFormat, u"yyyy-MM-dd"_s);
 }
 
 void TestCsvReadings::bothReadingsStandInAFrame()

@@ -13,5 +13,6 @@ private slots:
     void aDayOfTwoReadingsIsToldWithBoth();
     void aDayOnlyOneOrderFitsSettlesTheOthers();
     void whatStandsThereIsShownAboveWhatIsUnderstood();
+    void daysAreChosenInPlainLettersAndKeptByTheirCode();
     void bothReadingsStandInAFrame();
 };

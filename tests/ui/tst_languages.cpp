@@ -124,6 +124,28 @@ void TestLanguages::monthsAndCountriesAreSaidInTheLanguageNotTheRegions()
     QCOMPARE(dateText(QDate(2026, 11, 12)), u"12/11/2026"_s);
 }
 
+void TestLanguages::patternsOfDaysAreSpelledInTheLanguage_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("en") << u"dd.MM.yyyy"_s << u"dd.mm.yyyy"_s;
+    QTest::newRow("de") << u"dd.MM.yyyy"_s << u"TT.MM.JJJJ"_s;
+    QTest::newRow("tr") << u"dd.MM.yyyy"_s << u"gg.aa.yyyy"_s;
+    QTest::newRow("fr") << u"d/M/yyyy"_s << u"j/m/aaaa"_s;
+    QTest::newRow("es") << u"yyyy-MM-dd"_s << u"aaaa-mm-dd"_s;
+}
+
+void TestLanguages::patternsOfDaysAreSpelledInTheLanguage()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    Languages languages;
+    languages.choose(QString::fromLatin1(QTest::currentDataTag()));
+
+    QCOMPARE(dayPatternText(pattern), text);
+}
+
 void TestLanguages::theRegionsOwnMonthsStayInItsLanguage()
 {
     const Languages languages;

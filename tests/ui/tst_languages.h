@@ -14,6 +14,8 @@ private slots:
     void anUnknownLanguageIsTheSystems();
     void englishCounts();
     void monthsAndCountriesAreSaidInTheLanguageNotTheRegions();
+    void patternsOfDaysAreSpelledInTheLanguage_data();
+    void patternsOfDaysAreSpelledInTheLanguage();
     void theRegionsOwnMonthsStayInItsLanguage();
     void countriesAreSortedAsTheyAreSaid();
     void theMenuOffersEachByItsOwnName();

@@ -6,15 +6,19 @@
 
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
+#include "ui/invoices/InvoiceTableView.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/SearchButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/style/QuittanceStyle.h"
+#include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/Pill.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -68,6 +72,27 @@ void choose(const Stage &stage, qint64 key)
     QTRY_VERIFY(model->rowOfKey(key) >= 0);
     goTo(*stage.table(), model->rowOfKey(key));
     QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+}
+
+//! Titles of narrow columns for which there is less room than they need.
+QStringList cutTitles(const Stage &stage)
+{
+    constexpr int narrow = 64;
+    constexpr int sides = 12;
+    QStringList cut;
+    const QList<DataTable *> tables = stage.window->findChildren<DataTable *>();
+    for (const DataTable *table : tables) {
+        const QHeaderView *header = table->horizontalHeader();
+        for (int column = 0; header->isVisible() && column < header->count(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int room = header->sectionSize(column) - sides;
+            if (header->isSectionHidden(column) || room + sides >= narrow)
+                continue;
+            if (QFontMetrics(fonts::small()).horizontalAdvance(title) > room)
+                cut.append(u"%1: %2"_s.arg(table->objectName(), title));
+        }
+    }
+    return cut;
 }
 
 QWidget &editorOf(const Stage &stage)
@@ -152,6 +177,69 @@ void TestLengths::nothingIsCutInLongerLanguages()
     const QStringList cut = cutOff(isOfEditor ? editorOf(stage) : static_cast<QWidget &>(*stage.window));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(stage.window->width() <= 1280);
+}
+
+void TestLengths::shortColumnsShowTheirTitles_data()
+{
+    QTest::addColumn<QString>("language");
+
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLengths::shortColumnsShowTheirTitles()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const Commands &commands = *stage.window->commands();
+    choose(stage, 1);
+    QVERIFY(stage.table()->isNarrow()); // Beside the pane, at 1280.
+    QTRY_COMPARE(cutTitles(stage), QStringList());
+
+    for (QAction *section : {commands.payments, commands.disputes, commands.payouts, commands.customers,
+             commands.reconcile, commands.outbox, commands.activity}) {
+        section->trigger();
+        QTRY_COMPARE(cutTitles(stage), QStringList());
+    }
+}
+
+void TestLengths::filtersThatAreSetDoNotCrowdTheOthers_data()
+{
+    shortColumnsShowTheirTitles_data();
+}
+
+void TestLengths::filtersThatAreSetDoNotCrowdTheOthers()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    choose(stage, 1);
+
+    stage.window->invoices()->showCustomer(CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s);
+
+    const auto *bar = stage.find<Pill>(u"invoices.pill.all"_s)->parentWidget();
+    const auto crowded = [bar] {
+        QMap<int, const Pill *> fromTheLeft;
+        for (const Pill *pill : bar->findChildren<Pill *>())
+            if (pill->isVisible())
+                fromTheLeft.insert(pill->mapTo(bar, QPoint()).x(), pill);
+        QStringList words;
+        int end = 0;
+        for (auto pill = fromTheLeft.cbegin(); pill != fromTheLeft.cend(); ++pill) {
+            if (pill.key() < end || pill.value()->width() < pill.value()->minimumSizeHint().width())
+                words.append(pill.value()->text());
+            end = pill.key() + pill.value()->width();
+        }
+        return words;
+    };
+    QVERIFY(stage.find<Pill>(u"invoices.pill.customer"_s)->isVisible());
+    QTRY_COMPARE(crowded(), QStringList());
 }
 
 void TestLengths::rightToLeftTurnsTheWindowAround()

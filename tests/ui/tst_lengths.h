@@ -10,6 +10,10 @@ private slots:
     void initTestCase();
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
+    void shortColumnsShowTheirTitles_data();
+    void shortColumnsShowTheirTitles();
+    void filtersThatAreSetDoNotCrowdTheOthers_data();
+    void filtersThatAreSetDoNotCrowdTheOthers();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();

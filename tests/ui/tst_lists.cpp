@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -414,6 +415,23 @@ void TestLists::daysTheWrongWayRoundAreRefusedAtTheirField()
     stage.find<QPushButton>(u"fields.act"_s)->click();
     QTRY_VERIFY(!stage.dialog());
     QCOMPARE(stage.window->payments()->query().fields.most, std::optional<qint64>(600));
+}
+
+void TestLists::aListOfNobodySaysWhereCustomersComeFrom()
+{
+    MoneyStage stage;
+    stage.desk.customersKnown.clear();
+    stage.trigger(stage.window->commands()->filterFields);
+    const auto *list = stage.find<QListWidget>(u"fields.list"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"No customers yet."_s);
+
+    stage.press(Qt::Key_Down);
+
+    QCOMPARE(list->currentRow(), -1);
+    stage.type(u"fields.customer"_s, u"fjord"_s);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"No customer matches."_s);
 }
 
 void TestLists::paymentsAreNarrowedToAConnection()

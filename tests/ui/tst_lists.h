@@ -20,6 +20,7 @@ private slots:
     void viewsOfPaymentsAndCustomersComeBackByName();
     void whatFitsInOtherStatesIsToldAndShown();
     void daysTheWrongWayRoundAreRefusedAtTheirField();
+    void aListOfNobodySaysWhereCustomersComeFrom();
     void paymentsAreNarrowedToAConnection();
     void typingJumpsInTheSortedColumnOfEveryTable();
     void aViewThatComesWithTheProgramIsShownAsSuch();

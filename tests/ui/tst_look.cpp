@@ -242,6 +242,51 @@ void TestLook::theRingIsSeenOnASelectedEntry()
     QCOMPARE(image.pixelColor(60, 0), tokens.selection);
 }
 
+void TestLook::theArrowOfABranchIsSeenOnASelectedRow_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isOpen");
+
+    for (const bool isDark : {false, true})
+        for (const bool isOpen : {false, true})
+            QTest::addRow("%s, %s", isDark ? "dark" : "light", isOpen ? "open" : "closed")
+                << isDark << isOpen;
+}
+
+void TestLook::theArrowOfABranchIsSeenOnASelectedRow()
+{
+    QFETCH(const bool, isDark);
+    QFETCH(const bool, isOpen);
+    const Theme theme(*qApp);
+    const Tokens &tokens = isDark ? darkTokens() : lightTokens();
+    QImage image(20, 24, QImage::Format_RGB32);
+    // Thin lines are drawn softly: all of them lie between the ground and the ink.
+    const auto isDrawnIn = [&](const QColor &ink, const QColor &ground, QStyle::State state) {
+        image.fill(ground);
+        QStyleOption option;
+        option.palette = paletteOf(tokens);
+        option.rect = image.rect();
+        option.state = QStyle::State_Item | QStyle::State_Children | QStyle::State_Enabled | state;
+        option.state.setFlag(QStyle::State_Open, isOpen);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, &painter);
+        painter.end();
+        const double wanted = luminance(ink) - luminance(ground);
+        double towards = 0;
+        double away = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const double shift = (luminance(image.pixelColor(x, y)) - luminance(ground)) * wanted;
+                (shift < 0 ? away : towards) += shift;
+            }
+        }
+        return towards > 0 && qFuzzyIsNull(away);
+    };
+
+    QVERIFY(isDrawnIn(tokens.onSelection, tokens.selection, QStyle::State_Selected));
+    QVERIFY(isDrawnIn(tokens.secondary, tokens.base, QStyle::State_None));
+}
+
 void TestLook::plainLabelsDrawMarkupLiterally()
 {
     const QString hostile = u"<img src=x><b>Paid</b>"_s;

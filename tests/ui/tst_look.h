@@ -20,6 +20,8 @@ private slots:
     void aFieldOfLinesBeginsWhereOneLineDoes();
     void aButtonThatOpensAMenuSaysSo();
     void theRingIsSeenOnASelectedEntry();
+    void theArrowOfABranchIsSeenOnASelectedRow_data();
+    void theArrowOfABranchIsSeenOnASelectedRow();
     void plainLabelsDrawMarkupLiterally();
     void onlyHttpsOrThisComputerIsOpened_data();
     void onlyHttpsOrThisComputerIsOpened();

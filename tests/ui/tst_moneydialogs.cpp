@@ -31,6 +31,15 @@ AllocationRow allocationOf(const QString &payment, Money amount)
         .amount = amount};
 }
 
+//! Leaves the amount of a payment as it can be read in two ways, until that is asked about.
+void askTwoReadings(const MoneyStage &stage)
+{
+    stage.type(u"recordPayment.amount"_s, u"1.234"_s);
+    stage.press(Qt::Key_Tab);
+    QTRY_VERIFY(stage.find<QFrame>(u"amount.question"_s));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"amount.question.grouped"_s);
+}
+
 } // namespace
 
 void TestMoneyDialogs::initTestCase()
@@ -424,6 +433,52 @@ void TestMoneyDialogs::anUntouchedFieldIsNotToldOf()
     QTest::qWait(20);
 
     QCOMPARE(stage.trouble(u"recordPayment.amount"_s), QString());
+}
+
+void TestMoneyDialogs::theQuestionOfTwoReadingsCoversNoField()
+{
+    const MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    const auto *method = stage.find<QComboBox>(u"recordPayment.method"_s);
+
+    askTwoReadings(stage);
+
+    const auto *question = stage.find<QFrame>(u"amount.question"_s);
+    const auto place
+        = [](const QWidget *widget) { return QRect(widget->mapToGlobal(QPoint()), widget->size()); };
+    QTRY_VERIFY(place(question).bottom() < place(method).top());
+    QVERIFY(place(question).top() > place(stage.find<QLineEdit>(u"recordPayment.amount"_s)).bottom());
+    stage.press(Qt::Key_1);
+    QTRY_VERIFY(!stage.find<QFrame>(u"amount.question"_s));
+    QTRY_VERIFY(method->hasFocus());
+}
+
+void TestMoneyDialogs::whatReadsTwoWaysIsNotRecorded_data()
+{
+    QTest::addColumn<bool>("byKeys");
+
+    QTest::newRow("by keys") << true;
+    QTest::newRow("by the button") << false;
+}
+
+void TestMoneyDialogs::whatReadsTwoWaysIsNotRecorded()
+{
+    QFETCH(const bool, byKeys);
+    const MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    auto *act = stage.find<QPushButton>(u"recordPayment.act"_s);
+    askTwoReadings(stage);
+    QCOMPARE(act->text(), u"Record payment"_s); // Of no amount that stands there no more.
+
+    if (byKeys)
+        stage.press(Qt::Key_Return, Qt::ControlModifier);
+    else
+        act->click();
+
+    QTRY_VERIFY(stage.trouble(u"recordPayment.amount"_s).contains(u"1.234"_s));
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.amount"_s)->hasFocus());
+    QTRY_VERIFY(!stage.find<QFrame>(u"amount.question"_s));
+    QVERIFY(stage.desk.recorded.isEmpty());
 }
 
 void TestMoneyDialogs::typingOnTakesBackWhatWasTold()

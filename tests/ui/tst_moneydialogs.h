@@ -31,5 +31,8 @@ private slots:
     void theAccountIsAskedForWhereThereAreSeveral_data();
     void theAccountIsAskedForWhereThereAreSeveral();
     void anUntouchedFieldIsNotToldOf();
+    void theQuestionOfTwoReadingsCoversNoField();
+    void whatReadsTwoWaysIsNotRecorded_data();
+    void whatReadsTwoWaysIsNotRecorded();
     void typingOnTakesBackWhatWasTold();
 };

@@ -159,6 +159,12 @@ void TestOtherActs::aSeriesOfNumbersIsChosenInTheEditor()
     QTRY_VERIFY(series->isVisible());
     QCOMPARE(series->itemText(0), u"As usual (INV)"_s);
     QCOMPARE(series->currentIndex(), 0);
+    const auto *language = stage.part<QComboBox>(u"language"_s);
+    const auto *supplied = stage.part<QLineEdit>(u"supplied_on"_s);
+    QTRY_COMPARE(series->y(), language->y()); // All in one row.
+    QCOMPARE(supplied->y(), language->y());
+    QVERIFY(language->geometry().right() < series->x() && series->geometry().right() < supplied->x());
+    QVERIFY(qAbs(language->width() - supplied->width()) <= 1);
 
     series->setFocus();
     QTest::keyClick(series, Qt::Key_Down);
@@ -173,6 +179,8 @@ void TestOtherActs::aSingleSeriesIsNotAskedFor()
     EditorStage stage;
 
     QVERIFY(!stage.part<QComboBox>(u"series"_s)->isVisible());
+    QTRY_VERIFY(stage.part<QComboBox>(u"language"_s)->width() // Nothing stands empty.
+        > stage.part<QLineEdit>(u"supplied_on"_s)->width());
     stage.chooseAdler();
     stage.key(Qt::Key_S, Qt::ControlModifier);
 

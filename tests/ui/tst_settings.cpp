@@ -1,12 +1,8 @@
 #include "tests/ui/tst_settings.h"
 
-#include "tests/ui/SampleConnectDesk.h"
-#include "tests/ui/SampleSettingsDesk.h"
-#include "tests/ui/Stage.h"
+#include "tests/ui/SettingsStage.h"
 
 #include "ui/connect/ConnectDialog.h"
-#include "ui/settings/SettingsActions.h"
-#include "ui/settings/SettingsWindow.h"
 #include "ui/shell/ModeStripe.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/Notice.h"
@@ -14,72 +10,16 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QStackedWidget>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! The main window with its settings open.
-struct SettingsStage {
-    explicit SettingsStage(const QString &page = {})
-        : theme(*qApp)
-    {
-        desk.settingsDesk = &settings;
-        desk.connectDesk = &connecting;
-        main = std::make_unique<MainWindow>(desk, theme, facts());
-        main->show();
-        QApplication::setActiveWindow(main.get());
-        main->commands()->settings->trigger();
-        window()->showPage(page);
-        QApplication::setActiveWindow(window());
-    }
-
-    SettingsActions *actions() const { return main->findChild<SettingsActions *>(); }
-    SettingsWindow *window() const { return actions()->window(); }
-    template <class T>
-    T *find(const QString &name) const
-    {
-        return window()->findChild<T *>(name);
-    }
-    QString text(const QString &name) const
-    {
-        const auto *label = find<PlainLabel>(name);
-        return label ? label->text() : QString();
-    }
-    QString trouble(const QString &key) const
-    {
-        const auto *label = find<PlainLabel>(u"settings.%1.trouble"_s.arg(key));
-        return label && !label->isHidden() ? label->text() : QString();
-    }
-    QLineEdit *type(const QString &key, const QString &text) const
-    {
-        auto *field = find<QLineEdit>(u"settings."_s + key);
-        field->setFocus();
-        field->selectAll();
-        for (const QChar letter : text) { // QTest types ASCII only.
-            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
-            QApplication::sendEvent(field, &press);
-        }
-        return field;
-    }
-    void click(const QString &name) const { find<QAbstractButton>(name)->click(); }
-
-    Theme theme;
-    SampleDesk desk;
-    SampleSettingsDesk settings;
-    SampleConnectDesk connecting;
-    std::unique_ptr<MainWindow> main;
-};
-
-} // namespace
 
 void TestSettings::oneWindowIsOpenedAndRaised()
 {
@@ -123,9 +63,76 @@ void TestSettings::aFieldCountsAsSoonAsItIsLeft()
 
     QTRY_COMPARE(stage.settings.settings.value(u"company.city"_s), u"Köln"_s);
     QTRY_COMPARE(stage.text(u"settings.word"_s), u"Saved."_s);
+    QVERIFY(stage.find<PlainLabel>(u"settings.word"_s)->isVisible());
     city->setFocus();
     QTest::keyClick(city, Qt::Key_Tab);
     QCOMPARE(stage.settings.done.size(), qsizetype{1}); // Nothing has changed.
+}
+
+void TestSettings::theFootIsThereOnlyWhileItSaysSomething()
+{
+    const SettingsStage stage(u"company"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings.company.city"_s)->text().isEmpty());
+    const auto *word = stage.find<PlainLabel>(u"settings.word"_s);
+    const auto *pages = stage.window()->findChild<QStackedWidget *>();
+    QVERIFY(!word->isVisible());
+    QTRY_COMPARE(pages->height(), stage.window()->height());
+
+    QTest::keyClick(stage.type(u"company.city"_s, u"Kiel"_s), Qt::Key_Tab);
+    QTRY_VERIFY(word->isVisible());
+    stage.window()->showPage(u"taxes"_s);
+
+    QVERIFY(!word->isVisible());
+}
+
+void TestSettings::theToleranceIsAnAmount_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("then");
+
+    QTest::newRow("euros have cents") << u"EUR"_s << u"1.00"_s << u"2.5"_s << u"250"_s << u"2.50"_s;
+    QTest::newRow("yen have none") << u"JPY"_s << u"100"_s << u"250"_s << u"250"_s << u"250"_s;
+    QTest::newRow("none") << u"EUR"_s << u"1.00"_s << QString() << u"0"_s << u"0.00"_s;
+}
+
+void TestSettings::theToleranceIsAnAmount()
+{
+    QFETCH(const QString, currency);
+    QFETCH(const QString, shown);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, then);
+    const QString key = u"company.shortfall_tolerance"_s;
+    SettingsStage stage(u"reminders"_s);
+    stage.settings.settings.insert(u"company.currency"_s, currency);
+    stage.window()->reload();
+    QTRY_COMPARE(stage.text(u"settings."_s + key + u".unit"_s), currency);
+    QTRY_COMPARE(stage.find<QLineEdit>(u"settings."_s + key)->text(), shown);
+
+    QLineEdit *field = stage.type(key, typed);
+    if (typed.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete); // All of it is selected.
+    QTest::keyClick(field, Qt::Key_Tab);
+
+    QTRY_COMPARE(stage.settings.settings.value(key), kept);
+    QCOMPARE(field->text(), then);
+}
+
+void TestSettings::aToleranceOfTwoReadingsIsNotKept()
+{
+    const QString key = u"company.shortfall_tolerance"_s;
+    const SettingsStage stage(u"reminders"_s);
+    QTRY_VERIFY(!stage.find<QLineEdit>(u"settings."_s + key)->text().isEmpty());
+
+    const QLineEdit *field = stage.type(key, u"1.234"_s);
+    stage.find<QListWidget>(u"settings.pages"_s)->setFocus();
+
+    QVERIFY(stage.trouble(key).contains(u"1.234"_s));
+    QCOMPARE(field->text(), u"1.234"_s);
+    QVERIFY(stage.settings.done.isEmpty());
 }
 
 void TestSettings::whatCannotBeKeptStaysTypedWithTheReason()

@@ -10,6 +10,10 @@ private slots:
     void oneWindowIsOpenedAndRaised();
     void everyPageHasItsFields();
     void aFieldCountsAsSoonAsItIsLeft();
+    void theFootIsThereOnlyWhileItSaysSomething();
+    void theToleranceIsAnAmount_data();
+    void theToleranceIsAnAmount();
+    void aToleranceOfTwoReadingsIsNotKept();
     void whatCannotBeKeptStaysTypedWithTheReason();
     void escLeavesWhatIsTypedWithoutEffect();
     void closingKeepsWhatIsTyped();

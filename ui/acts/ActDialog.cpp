@@ -163,6 +163,11 @@ void ActDialog::addField(const QString &key, const QString &label, QWidget *fiel
     PlainLabel *trouble = troubleLabel(key);
     m_grid->addWidget(trouble, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, fieldGap);
+    if (auto *amount = qobject_cast<AmountEdit *>(field))
+        connect(amount, &AmountEdit::asking, this, [this, trouble, row](QWidget *question) {
+            trouble->hide();
+            m_grid->addWidget(question, row + 1, 1); // Over nothing: the next field is what comes next.
+        });
     m_fields.insert(key, {.widget = field, .trouble = trouble, .name = name, .beside = beside, .row = row});
 }
 
@@ -336,9 +341,15 @@ void ActDialog::setActText(const QString &act)
     m_actText = act;
     const QString shown = m_secondPerson->isHidden() ? act : tr("Request approval");
     m_act->setText(shown);
+    showTip();
+}
+
+void ActDialog::showTip()
+{
     // A name in it is written with "&&", which only a button reads as "&".
+    const QString act = m_act->text().replace(u"&&"_s, u"&"_s);
     m_act->setToolTip(tipText(
-        (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(QString(shown).replace(u"&&"_s, u"&"_s))));
+        m_whyNot.isEmpty() ? (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act) : m_whyNot));
 }
 
 void ActDialog::awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer)
@@ -363,9 +374,11 @@ void ActDialog::showSecondPerson(const std::optional<Money> &limit)
     }
 }
 
-void ActDialog::setActPossible(bool possible)
+void ActDialog::setActPossible(bool possible, const QString &whyNot)
 {
     m_isPossible = possible;
+    m_whyNot = possible ? QString() : whyNot;
+    showTip();
     m_act->setEnabled(canAct());
 }
 
@@ -447,7 +460,9 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
 void ActDialog::submit()
 {
     if (!canAct()) {
-        if (m_isPossible && !m_isBusy)
+        if (!m_isPossible)
+            tellWhyNot();
+        else if (!m_isBusy)
             m_typed->focusField();
         return;
     }

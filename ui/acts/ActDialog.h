@@ -84,7 +84,11 @@ protected:
     //! To be called once, after the fields. With Look::Money the act binds: plain Enter does not do it.
     void addButtons(const QString &act, Look look, const QString &icon);
     void setActText(const QString &act);
-    void setActPossible(bool possible); //!< While it is not, neither the button nor Ctrl+Enter acts.
+    //! While it is not, neither the button nor Ctrl+Enter acts; the button's tip says why not, where that is
+    //! known.
+    void setActPossible(bool possible, const QString &whyNot = {});
+    //! Somebody wants to act all the same: at its field is to be said what keeps it.
+    virtual void tellWhyNot() { }
     //! The answer whether the books would only ask a second person, as things are typed now: then the button
     //! says so, and why stands above it. Only the last answer counts.
     void awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer);
@@ -112,6 +116,7 @@ private:
     void showTyping();
     bool canAct() const;
     void limitHeight();
+    void showTip();
     void showSecondPerson(const std::optional<Money> &limit);
     void say(PlainLabel &label, const Error &error);
     void checkLeft(QObject *line);
@@ -152,6 +157,7 @@ private:
     QPushButton *m_act = nullptr;
     bool m_binds = false;
     bool m_isPossible = true;
+    QString m_whyNot;
     bool m_isBusy = false;
     bool m_hadFocus = false; //!< The act's button, before it was off.
     QString m_about; //!< What inputs are kept by; empty: they are not.

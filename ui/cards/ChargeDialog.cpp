@@ -9,6 +9,7 @@
 #include "ui/text/CardText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/InputText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -129,6 +130,7 @@ void ChargeDialog::askPreview()
 void ChargeDialog::showPreview(const ChargePreview &preview)
 {
     m_preview = preview;
+    m_isLookedAt = true;
     const QString provider = connectionText(preview.provider);
     m_mode->showMode(preview.live,
         preview.account.isEmpty() ? provider
@@ -139,8 +141,8 @@ void ChargeDialog::showPreview(const ChargePreview &preview)
     const bool hasCards = !preview.cards.isEmpty();
     m_card->setEnabled(hasCards);
     m_cards->setVisible(!hasCards);
-    setActPossible(preview.obstacle.isEmpty() && hasCards);
     m_note->setText(meaning());
+    showAmount();
     if (preview.obstacle == "charge.under_way"_L1)
         askUnderWay();
 }
@@ -176,8 +178,23 @@ void ChargeDialog::showAmount()
     const bool isWithin = amount && !(m_row.open < *amount);
     m_after->showAmounts(m_row.open, isWithin ? std::optional(m_row.open - *amount) : std::nullopt);
     const QString act = m_isOffline ? tr("Charge %1 when online", "amount") : tr("Charge %1");
-    setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Charge"));
+    const bool isNever = m_isLookedAt && !canCharge();
+    setActText(amount && !isNever ? act.arg(moneyWithSymbol(*amount)) : tr("Charge"));
     setStake(amount ? std::optional(*amount) : std::nullopt);
+    const Result<Money> charged = chargedAmount();
+    const QString whyNot = isNever ? meaning() : charged ? QString() : inputText(charged.error());
+    setActPossible(canCharge() && charged, whyNot);
+}
+
+bool ChargeDialog::canCharge() const
+{
+    return m_isLookedAt && m_preview.obstacle.isEmpty() && !m_preview.cards.isEmpty();
+}
+
+void ChargeDialog::tellWhyNot()
+{
+    if (const Result<Money> amount = chargedAmount(); !amount && canCharge())
+        showTrouble(amount.error());
 }
 
 void ChargeDialog::showRoom()

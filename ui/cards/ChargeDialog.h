@@ -30,6 +30,7 @@ signals:
 
 protected:
     QFuture<Result<CommandOutcome>> start() override;
+    void tellWhyNot() override;
 
 private:
     void askPreview();
@@ -38,6 +39,7 @@ private:
     void askUnderWay();
     QString meaning() const; //!< What a press of the button means, or why there is none.
     void showAmount();
+    bool canCharge() const; //!< Whatever the amount is; not before that is known.
     void showRoom(); //!< How much of the statement's room is taken.
     Result<Money> chargedAmount() const;
 
@@ -46,6 +48,7 @@ private:
     const QDate m_today;
     const bool m_isOffline;
     ChargePreview m_preview;
+    bool m_isLookedAt = false; //!< The preview is here.
     ModeBadge *m_mode;
     QComboBox *m_card;
     QPushButton *m_cards;

@@ -5,9 +5,6 @@
 #include "ui/crm/MappingKeeper.h"
 #include "ui/crm/mappingRecord.h"
 #include "ui/desk/MappingDesk.h"
-#include "ui/style/Icons.h"
-#include "ui/style/QuittanceStyle.h"
-#include "ui/style/Theme.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
@@ -22,12 +19,12 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quittance {
 
@@ -35,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 20;
-constexpr int previewHeight = 180;
 constexpr int kindColumn = 1;
 constexpr int changeColumn = 4;
 constexpr int fieldAtLeast = 140;
@@ -49,6 +44,27 @@ QString orDash(const QString &text)
 QString reasonOf(const QString &rule)
 {
     return ruleText(rule, {}, {});
+}
+
+//! The newest is not offered any more: what went by it asks.
+CrmPolicy offered(CrmPolicy policy)
+{
+    return policy == CrmPolicy::Newest ? CrmPolicy::Ask : policy;
+}
+
+//! A box that has no say shows what the list says of it, and no word that could be chosen. kept: what it
+//! shows when it gets its say back.
+void giveSay(QComboBox &box, bool hasSay, const QString &instead, int kept)
+{
+    box.setEnabled(hasSay);
+    if (!hasSay) {
+        box.setPlaceholderText(instead);
+        box.setCurrentIndex(-1);
+        return;
+    }
+    if (box.currentIndex() < 0)
+        box.setCurrentIndex(box.findData(kept));
+    box.setPlaceholderText({});
 }
 
 bool isSameField(const CrmMapping &one, const CrmMapping &other)
@@ -101,133 +117,6 @@ MappingDialog::MappingDialog(MappingDesk &desk, const QString &connection, QWidg
     showCurrent();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-QPushButton *MappingDialog::makeButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(u"mapping."_s + name);
-    button->setAutoDefault(false);
-    return button;
-}
-
-QWidget *MappingDialog::buildHead()
-{
-    auto *head = new QWidget(this);
-    head->setFixedHeight(52);
-    auto *title = new PlainLabel(tr("%1 and customers").arg(connectionText(m_connection)), head);
-    title->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
-    m_summary = new PlainLabel(head);
-    m_summary->setObjectName(u"mapping.summary"_s);
-    m_summary->setInk(Ink::Secondary);
-    m_summary->setElided(true);
-    QPushButton *bring = makeButton(tr("I&mport…"), u"import"_s, head);
-    bring->setIcon(icons::icon(u"import"_s));
-    bring->setToolTip(tr("Take the mapping of another book from a file"));
-    QPushButton *write = makeButton(tr("E&xport…"), u"export"_s, head);
-    write->setIcon(icons::icon(u"export"_s));
-    write->setToolTip(tr("Write this mapping to a file"));
-    m_restoreAll = makeButton(tr("Restore &all defaults…"), u"restoreAll"_s, head);
-    connect(bring, &QPushButton::clicked, m_keeper, &MappingKeeper::chooseImport);
-    connect(write, &QPushButton::clicked, m_keeper, &MappingKeeper::chooseExport);
-    connect(m_restoreAll, &QPushButton::clicked, m_keeper, &MappingKeeper::restoreAll);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(side, 0, side, 0);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(bring);
-    layout->addWidget(write);
-    layout->addWidget(m_restoreAll);
-    return head;
-}
-
-QWidget *MappingDialog::buildEditor()
-{
-    auto *editor = new QWidget(this);
-    m_field = new PlainLabel(editor);
-    m_field->setObjectName(u"mapping.field"_s);
-    m_field->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
-    auto *boxes = new QHBoxLayout;
-    auto *rules = new QHBoxLayout;
-    for (QHBoxLayout *line : {boxes, rules})
-        line->setSpacing(8);
-    const auto add = [&](QHBoxLayout *line, const QString &name, const QString &label, int stretch) {
-        auto *box = new QComboBox(editor);
-        box->setObjectName(u"mapping."_s + name);
-        box->setAccessibleName(QString(label).remove(u'&'));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-        auto *caption = new QLabel(label, editor);
-        caption->setBuddy(box);
-        line->addWidget(caption);
-        line->addWidget(box, stretch);
-        return box;
-    };
-    m_direction = add(boxes, u"direction"_s, tr("&Direction"), 0);
-    m_kind = add(boxes, u"kind"_s, tr("O&f the"), 0);
-    m_remote = add(boxes, u"remote"_s, tr("C&RM field"), 1);
-    m_change = add(rules, u"change"_s, tr("C&hange"), 0);
-    m_policy = add(rules, u"policy"_s, tr("&If both changed"), 0);
-    rules->addStretch(1);
-    for (const CrmChange change : {CrmChange::None, CrmChange::Upper, CrmChange::Lower})
-        m_change->addItem(crmChangeText(change), static_cast<int>(change));
-    for (const CrmDirection direction : {CrmDirection::Pull, CrmDirection::Push, CrmDirection::Both})
-        m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
-    for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
-        m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
-    for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Ask})
-        m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
-    for (QComboBox *box : {m_direction, m_remote, m_change, m_policy})
-        connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::onEdited);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &MappingDialog::onKind);
-    m_trouble = new PlainLabel(editor);
-    m_trouble->setObjectName(u"mapping.trouble"_s);
-    m_trouble->setInk(Ink::Danger);
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
-    m_previewModel = new RecordTableModel(mappingPreviewColumns(), this);
-    m_preview = new DataTable(editor);
-    m_preview->setObjectName(u"mapping.preview"_s);
-    m_preview->setAccessibleName(tr("What five real records make of it"));
-    m_preview->setItemDelegate(new RecordDelegate(this));
-    m_preview->setModel(m_previewModel);
-    m_preview->layOut(m_previewModel->columns());
-    m_preview->setCompact(true);
-    m_preview->setFrameShape(QFrame::StyledPanel);
-    m_preview->setFixedHeight(previewHeight);
-    auto *layout = new QVBoxLayout(editor);
-    layout->setContentsMargins(side, 12, side, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_field);
-    layout->addLayout(boxes);
-    layout->addLayout(rules);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_preview);
-    return editor;
-}
-
-QWidget *MappingDialog::buildFoot()
-{
-    auto *foot = new QWidget(this);
-    foot->setFixedHeight(56);
-    m_restore = makeButton(tr("Defa&ult of this field"), u"restore"_s, foot);
-    QPushButton *close = makeButton(tr("Close"), u"close"_s, foot);
-    close->setToolTip(tr("Close; what was saved stays (Esc)"));
-    m_save = makeButton(tr("&Save this field"), u"save"_s, foot);
-    setKeyHint(*m_save, tr("Ctrl+Enter"));
-    setLook(*m_save, Look::Primary);
-    connect(m_restore, &QPushButton::clicked, this, &MappingDialog::restore);
-    connect(close, &QPushButton::clicked, this, &MappingDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &MappingDialog::save);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(side, 0, side, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_restore);
-    layout->addStretch(1);
-    layout->addWidget(close);
-    layout->addWidget(m_save);
-    return foot;
 }
 
 void MappingDialog::ask()
@@ -304,11 +193,11 @@ void MappingDialog::showCurrent()
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
     m_change->setCurrentIndex(m_change->findData(static_cast<int>(mapping->change)));
-    // One that was to go by the newest asks, and is shown so.
-    const int policy = m_policy->findData(static_cast<int>(mapping->policy));
-    m_policy->setCurrentIndex(policy < 0 ? m_policy->findData(static_cast<int>(CrmPolicy::Ask)) : policy);
+    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(offered(mapping->policy))));
     m_choices.clear();
     m_remote->clear();
+    if (!mapping->remote.isEmpty()) // Alone until the CRM's fields are known.
+        m_remote->addItem(mappedText(*mapping), mapping->remote);
     m_isFilling = false;
     if (!mapping->trouble.isEmpty()) {
         m_trouble->setText(reasonOf(mapping->trouble));
@@ -356,7 +245,7 @@ void MappingDialog::showChoices(const QList<CrmChoice> &choices)
         item->setToolTip(tipText(reasonOf(choice.obstacle)));
     }
     if (!mapped.isEmpty() && m_remote->findData(mapped) < 0)
-        m_remote->addItem(tr("%1 · gone there").arg(mapped), mapped);
+        m_remote->addItem(tr("%1 · gone there").arg(mappedText(*current())), mapped);
     m_remote->setCurrentIndex(qMax(0, m_remote->findData(mapped)));
     m_isFilling = false;
     askPreview();
@@ -368,8 +257,10 @@ CrmMapping MappingDialog::edited() const
     CrmMapping mapping = *current();
     mapping.kind = static_cast<ContactRow::Kind>(m_kind->currentData().toInt());
     mapping.direction = static_cast<CrmDirection>(m_direction->currentData().toInt());
-    mapping.policy = static_cast<CrmPolicy>(m_policy->currentData().toInt());
-    mapping.change = static_cast<CrmChange>(m_change->currentData().toInt());
+    if (m_policy->currentIndex() >= 0)
+        mapping.policy = static_cast<CrmPolicy>(m_policy->currentData().toInt());
+    if (m_change->currentIndex() >= 0)
+        mapping.change = static_cast<CrmChange>(m_change->currentData().toInt());
     if (m_remote->count() > 0)
         mapping.remote = m_remote->currentData().toString();
     return mapping;
@@ -445,8 +336,13 @@ void MappingDialog::showAct()
 {
     const CrmMapping *mapping = current();
     const bool isBoth = m_direction->currentData().toInt() == static_cast<int>(CrmDirection::Both);
-    m_policy->setEnabled(mapping && isBoth);
-    m_change->setEnabled(mapping && mayChangeLetters(mapping->field));
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    if (mapping) {
+        giveSay(*m_policy, isBoth, oneWayText(), static_cast<int>(offered(mapping->policy)));
+        giveSay(*m_change, mayChangeLetters(mapping->field), mappingChangeText(*mapping),
+            static_cast<int>(mapping->change));
+    }
+    m_isFilling = wasFilling;
     m_restore->setEnabled(mapping && !m_keeper->isBusy());
     m_restoreAll->setEnabled(!m_mappings.isEmpty() && !m_keeper->isBusy());
     m_save->setEnabled(mapping && !m_keeper->isBusy() && !m_choices.isEmpty() && edited() != *mapping);

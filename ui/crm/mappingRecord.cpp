@@ -21,34 +21,6 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text.simplified();
 }
 
-//! What is done to a value on its way, either way the same, so that it comes back as it went.
-QString changeText(const CrmMapping &mapping)
-{
-    const CrmField field = mapping.field;
-    if (field == CrmField::FirstName || field == CrmField::LastName)
-        return Words::tr("Split name");
-    switch (typeOf(field)) {
-    case CrmFieldType::Country:
-        return Words::tr("Country code");
-    case CrmFieldType::Currency:
-        return Words::tr("Currency code");
-    case CrmFieldType::Terms:
-        return Words::tr("Days to pay");
-    case CrmFieldType::Text:
-    case CrmFieldType::Lines:
-        if (mapping.change != CrmChange::None)
-            return crmChangeText(mapping.change);
-        break;
-    case CrmFieldType::Email:
-    case CrmFieldType::Phone:
-    case CrmFieldType::TaxId:
-        break;
-    default:
-        return u"–"_s;
-    }
-    return isKept(field) ? crmChangeText(CrmChange::None) : u"–"_s;
-}
-
 ChipLook lookOf(const CrmMapping &mapping)
 {
     if (mapping.remote.isEmpty())
@@ -76,18 +48,15 @@ Record mappingRecord(const CrmMapping &mapping, const QString &connection)
 {
     const bool isMapped = !mapping.remote.isEmpty();
     const ChipLook look = lookOf(mapping);
-    const QString remote = mapping.remoteLabel.isEmpty()
-        ? mapping.remote
-        : Words::tr("%1 · %2", "label and name of a field").arg(mapping.remoteLabel, mapping.remote);
-    const QString policy = mapping.direction == CrmDirection::Both ? crmPolicyText(mapping.policy, connection)
-                                                                   : Words::tr("one way");
+    const QString policy
+        = mapping.direction == CrmDirection::Both ? crmPolicyText(mapping.policy, connection) : oneWayText();
     const auto whenMapped = [isMapped](const QString &text) {
         return Cell{isMapped ? text : u"–"_s, {}, {}, !isMapped};
     };
     return {codeOf(mapping.field) + u'/' + QString::number(static_cast<int>(mapping.kind)),
         {{.text = crmFieldText(mapping.field)}, {.text = crmKindText(mapping.kind), .isSecondary = true},
-            whenMapped(crmDirectionText(mapping.direction)), whenMapped(remote),
-            whenMapped(changeText(mapping)), whenMapped(policy),
+            whenMapped(crmDirectionText(mapping.direction)), whenMapped(mappedText(mapping)),
+            whenMapped(mappingChangeText(mapping)), whenMapped(policy),
             {look.text, mapping.trouble.isEmpty() ? QString() : ruleText(mapping.trouble, {}, {}), look,
                 false}}};
 }
@@ -103,6 +72,45 @@ QString crmChangeText(CrmChange change)
         break;
     }
     return Words::tr("Trim", "blanks at the ends of a text");
+}
+
+QString mappingChangeText(const CrmMapping &mapping)
+{
+    const CrmField field = mapping.field;
+    if (field == CrmField::FirstName || field == CrmField::LastName)
+        return Words::tr("Split name");
+    switch (typeOf(field)) {
+    case CrmFieldType::Country:
+        return Words::tr("Country code");
+    case CrmFieldType::Currency:
+        return Words::tr("Currency code");
+    case CrmFieldType::Terms:
+        return Words::tr("Days to pay");
+    case CrmFieldType::Text:
+    case CrmFieldType::Lines:
+        if (mapping.change != CrmChange::None)
+            return crmChangeText(mapping.change);
+        break;
+    case CrmFieldType::Email:
+    case CrmFieldType::Phone:
+    case CrmFieldType::TaxId:
+        break;
+    default:
+        return u"–"_s;
+    }
+    return isKept(field) ? crmChangeText(CrmChange::None) : u"–"_s;
+}
+
+QString oneWayText()
+{
+    return Words::tr("one way");
+}
+
+QString mappedText(const CrmMapping &mapping)
+{
+    return mapping.remoteLabel.isEmpty()
+        ? mapping.remote
+        : Words::tr("%1 · %2", "label and name of a field").arg(mapping.remoteLabel, mapping.remote);
 }
 
 QList<RecordColumn> mappingPreviewColumns()

@@ -15,6 +15,13 @@ Record mappingRecord(const CrmMapping &mapping, const QString &connection);
 //! What the editor calls a change of letters: "Capital letters".
 QString crmChangeText(CrmChange change);
 
+//! What is done to a value on its way, either way the same, so that it comes back as it went.
+QString mappingChangeText(const CrmMapping &mapping);
+//! Stands where nobody can be right because only one side is read.
+QString oneWayText();
+//! The CRM's field, by its label where it has one.
+QString mappedText(const CrmMapping &mapping);
+
 //! The columns of the table that shows what real records make of a mapping.
 QList<RecordColumn> mappingPreviewColumns();
 //! untold: stands where the CRM did not tell the field.

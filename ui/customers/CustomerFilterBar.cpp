@@ -2,6 +2,7 @@
 
 #include "ui/filters/CurrencyChoice.h"
 #include "ui/filters/FieldPills.h"
+#include "ui/filters/foldCounts.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
@@ -50,6 +51,7 @@ CustomerFilterBar::CustomerFilterBar(Desk &desk, QDate today, QWidget *parent)
     mark();
     connect(m_currency, &CurrencyChoice::chosen, this, &CustomerFilterBar::changed);
     connect(m_mine, &Pill::clicked, this, &CustomerFilterBar::changed);
+    connect(m_fields, &FieldPills::changed, this, &CustomerFilterBar::fold);
     connect(m_fields, &FieldPills::changed, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::filterChanged, this, &CustomerFilterBar::changed);
     connect(m_field, &FilterField::leaveDown, this, &CustomerFilterBar::leaveDown);
@@ -66,6 +68,18 @@ void CustomerFilterBar::setCounts(const CustomerSummary &summary)
     for (const CustomerBalance &balance : summary.sums)
         currencies.append(balance.open.currency().text());
     m_currency->offer(currencies, summary.currency);
+    fold();
+}
+
+void CustomerFilterBar::fold()
+{
+    foldCounts(*this, m_pills.values(), *m_fields);
+}
+
+void CustomerFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 bool CustomerFilterBar::isMine() const
@@ -110,6 +124,7 @@ void CustomerFilterBar::show(const CustomerQuery &query)
     FieldChoice choice;
     choice.tag = query.tag;
     m_fields->show(choice);
+    fold();
     mark();
     {
         const QSignalBlocker quiet(this); // It is told once, and at once.

@@ -49,7 +49,11 @@ signals:
     void changed();
     void leaveDown();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
     void setWhich(CustomerQuery::Which which);
     void mark();
 

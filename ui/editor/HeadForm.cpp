@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsEach = 3; //!< Of the grid: name, field, and what is wrong with it.
+constexpr int languageRow = 2;
+constexpr int lettersAtLeast = 8;
+
 //! An empty field leaves the day to the moment of issuing.
 Result<QDate> dayOrNone(const DateEdit &field, const QString &key)
 {
@@ -50,8 +54,8 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     , m_reference(new QLineEdit(this))
     , m_currency(new QComboBox(this))
     , m_language(new QComboBox(this))
-    , m_supplied(new DateEdit(today, this))
     , m_series(new QComboBox(this))
+    , m_supplied(new DateEdit(today, this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -79,10 +83,14 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     const QStringList tags = documentLanguages();
     for (const QString &tag : tags)
         m_language->addItem(languageText(tag), tag);
-    add(u"language"_s, tr("Document language"), m_language, 2, 0, 2); // "As the customer (German)"
-    add(u"supplied_on"_s, tr("Date of supply"), m_supplied, 2, 2);
+    for (QComboBox *choice : {m_language, m_series}) { // Their longest words do not widen a column.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(lettersAtLeast);
+    }
+    m_languageLabel = add(u"language"_s, tr("Document language"), m_language, languageRow, 0);
     m_series->addItem(tr("As usual"), QString());
-    m_seriesLabel = add(u"series"_s, tr("Number series"), m_series, 3, 0);
+    m_seriesLabel = add(u"series"_s, tr("Number series"), m_series, languageRow, 1);
+    add(u"supplied_on"_s, tr("Date of supply"), m_supplied, languageRow, 2);
     showSeries();
     setCurrency(Currency::of("EUR"));
     showUsualDue();
@@ -113,9 +121,9 @@ PlainLabel *HeadForm::add(
     trouble->setFont(fonts::small());
     trouble->setWordWrap(true);
     trouble->hide();
-    m_grid->addWidget(words, row * 3, column, 1, span);
-    m_grid->addWidget(field, row * 3 + 1, column, 1, span);
-    m_grid->addWidget(trouble, row * 3 + 2, column, 1, span);
+    m_grid->addWidget(words, row * rowsEach, column, 1, span);
+    m_grid->addWidget(field, row * rowsEach + 1, column, 1, span);
+    m_grid->addWidget(trouble, row * rowsEach + 2, column, 1, span);
     m_troubles.insert(key, trouble);
     return words;
 }
@@ -163,6 +171,11 @@ void HeadForm::showSeries()
     const bool isAsked = !m_isCredit && m_series->count() > 1;
     m_series->setVisible(isAsked);
     m_seriesLabel->setVisible(isAsked);
+    // "As the customer (German)" takes the room where there is no other series.
+    int row = languageRow * rowsEach;
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_languageLabel, m_language, m_troubles.value(u"language"_s)})
+        m_grid->addWidget(part, row++, 0, 1, isAsked ? 1 : 2);
 }
 
 void HeadForm::setLanguage(const QString &tag)

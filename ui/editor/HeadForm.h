@@ -63,8 +63,9 @@ private:
     QLineEdit *m_reference;
     QComboBox *m_currency;
     QComboBox *m_language;
-    DateEdit *m_supplied;
     QComboBox *m_series;
+    DateEdit *m_supplied;
+    PlainLabel *m_languageLabel = nullptr;
     PlainLabel *m_seriesLabel = nullptr;
     bool m_isCredit = false; //!< Credit notes are of a series of their own.
     QHash<QString, PlainLabel *> m_troubles;

@@ -34,7 +34,7 @@ FieldPills::FieldPills(const QString &section, FieldSet set, Desk &desk, QDate t
     setObjectName(section + u".fields"_s);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    line->setSpacing(6); // As the bar has it.
     line->addWidget(add(Field::Customer, u"customer"_s));
     line->addWidget(add(Field::DueThisWeek, u"dueThisWeek"_s));
     line->addWidget(add(Field::LinkUnpaid, u"linkUnpaid"_s));
@@ -59,6 +59,7 @@ Pill *FieldPills::add(Field field, const QString &name)
 {
     auto *pill = new Pill({}, this);
     pill->setObjectName(m_section + u".pill."_s + name);
+    pill->setShrinking();
     pill->hide();
     connect(pill, &Pill::clicked, this, [this, field] { drop(field); });
     m_pills.insert(field, pill);

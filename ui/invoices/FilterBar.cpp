@@ -1,6 +1,7 @@
 #include "ui/invoices/FilterBar.h"
 
 #include "ui/filters/FieldPills.h"
+#include "ui/filters/foldCounts.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
@@ -64,6 +65,8 @@ void FilterBar::buildMore()
         connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
         m_rare.insert(status, action);
     };
+    add(Status::Draft, u"draft"_s, tr("Draft"), u"draft"_s);
+    add(Status::Paid, u"paid"_s, tr("Paid"), u"check"_s);
     add(Status::PartlyPaid, u"partlyPaid"_s, tr("Partly paid"), u"partial"_s);
     add(Status::Disputed, u"disputed"_s, tr("Disputed"), u"dispute"_s);
     add(Status::Void, u"void"_s, tr("Void"), u"void"_s);
@@ -72,7 +75,7 @@ void FilterBar::buildMore()
     m_more->setToolTip(tr("Partly paid, disputed, void or written off"));
     connect(m_more, &Pill::clicked, this, [this, menu] {
         mark(); // The click checks it; what is checked is only what the filter is.
-        if (m_rare.contains(m_status))
+        if (rare())
             setStatus(m_status); // A second press lets everything through again, as with the others.
         else
             menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
@@ -83,9 +86,8 @@ void FilterBar::mark()
 {
     for (auto pill = m_pills.cbegin(); pill != m_pills.cend(); ++pill)
         pill.value()->setChecked(pill.key() == m_status);
-    const QAction *rare = m_rare.value(m_status);
-    m_more->setChecked(rare);
-    m_more->setText(rare ? rare->text() : tr("More…"));
+    m_more->setChecked(rare());
+    m_more->setText(rare() ? rare()->text() : tr("More…"));
     m_more->setCount(-1);
 }
 
@@ -101,14 +103,27 @@ void FilterBar::setCounts(const InvoiceCounts &counts)
 
 void FilterBar::fold()
 {
-    const auto showCounts = [this](bool shown) {
-        for (Pill *pill : std::as_const(m_pills))
-            pill->setCountShown(shown);
-        layout()->invalidate();
+    using Status = InvoiceQuery::Status;
+    const auto setFolded = [this](Status status, bool isFolded) {
+        m_pills.value(status)->setHidden(isFolded);
+        m_rare.value(status)->setVisible(isFolded);
     };
-    showCounts(true);
-    if (layout()->minimumSize().width() > width())
-        showCounts(false);
+    setFolded(Status::Paid, false);
+    setFolded(Status::Draft, false);
+    mark();
+    for (const Status status : {Status::Paid, Status::Draft}) {
+        if (foldCounts(*this, m_pills.values(), *m_fields))
+            break;
+        setFolded(status, true);
+        mark();
+    }
+}
+
+//! What More… has of the status that is on; null where a pill of its own shows it.
+const QAction *FilterBar::rare() const
+{
+    const QAction *action = m_rare.value(m_status);
+    return action && action->isVisible() ? action : nullptr;
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
@@ -120,7 +135,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 void FilterBar::show(InvoiceQuery::Status status, const QString &text)
 {
     m_status = status;
-    mark();
+    fold();
     const QSignalBlocker quiet(this);
     m_field->setText(text);
 }
@@ -137,7 +152,7 @@ void FilterBar::showCustomer(const CustomerId &customer, const QString &name)
     FieldChoice choice = customer.isEmpty() ? fields() : FieldChoice();
     choice.customer = customer;
     choice.customerName = name;
-    m_fields->show(choice);
+    showFields(choice);
 }
 
 const FieldChoice &FilterBar::fields() const
@@ -148,6 +163,7 @@ const FieldChoice &FilterBar::fields() const
 void FilterBar::showFields(const FieldChoice &fields)
 {
     m_fields->show(fields);
+    fold();
 }
 
 void FilterBar::askFields()
@@ -183,7 +199,7 @@ void FilterBar::focusText()
 
 void FilterBar::clear()
 {
-    m_fields->show({});
+    showFields({});
     show(InvoiceQuery::Status::All, {});
     emit changed();
 }
@@ -193,7 +209,7 @@ void FilterBar::setStatus(InvoiceQuery::Status status)
     // A second press on the same one lets everything through again.
     const bool again = status == m_status && status != InvoiceQuery::Status::All;
     m_status = again ? InvoiceQuery::Status::All : status;
-    mark();
+    fold();
     emit changed();
 }
 

@@ -54,7 +54,9 @@ protected:
 
 private:
     //! Where the words are long, the pills go without their counts rather than lie over each other.
+    //! Makes room: first without counts, then with fewer pills, which More… has instead.
     void fold();
+    const QAction *rare() const;
     void setStatus(InvoiceQuery::Status status);
     void buildMore();
     void mark();

@@ -73,7 +73,8 @@ void InvoiceTableView::arrange()
         return;
     const TableColumns::Arranging arranging(columns());
     const auto widthOf = [this](const InvoiceColumnFacts &facts, int usual) {
-        return columns()->width(static_cast<int>(facts.column)).value_or(usual);
+        const int column = static_cast<int>(facts.column);
+        return columns()->width(column).value_or(laidOut(column, usual));
     };
     int wide = customerAtLeast;
     for (const InvoiceColumnFacts &facts : invoiceColumns())

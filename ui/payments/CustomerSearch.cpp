@@ -76,13 +76,23 @@ void CustomerSearch::show(const QList<Customer> &found)
             where.isEmpty() ? customer.name : tr("%1  ·  %2", "customer, place").arg(customer.name, where));
         m_list->item(m_list->count() - 1)->setSizeHint(QSize(0, lineHeight));
     }
-    if (m_found.isEmpty() && !m_line->text().trimmed().isEmpty()) {
-        auto *nobody = new QListWidgetItem(tr("No customer matches."), m_list);
-        nobody->setFlags(Qt::NoItemFlags);
-        nobody->setSizeHint(QSize(0, lineHeight));
-    }
+    if (m_found.isEmpty())
+        tellOfNobody();
     m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
     emit chosenChanged();
+}
+
+void CustomerSearch::tellOfNobody()
+{
+    QStringList lines{tr("No customer matches.")};
+    if (m_line->text().trimmed().isEmpty())
+        lines = {m_leftOut.isEmpty() ? tr("No customers yet.") : tr("No other customers yet."),
+            tr("An invoice or an import brings them.")};
+    for (const QString &line : std::as_const(lines)) {
+        auto *item = new QListWidgetItem(line, m_list);
+        item->setFlags(Qt::NoItemFlags);
+        item->setSizeHint(QSize(0, lineHeight));
+    }
 }
 
 bool CustomerSearch::eventFilter(QObject *watched, QEvent *event)
@@ -91,7 +101,8 @@ bool CustomerSearch::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
-            m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+            if (!m_found.isEmpty())
+                m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
             return true;
         }
     }

@@ -42,6 +42,7 @@ protected:
 
 private:
     void show(const QList<Customer> &found);
+    void tellOfNobody();
 
     Desk &m_desk;
     QLineEdit *m_line;

@@ -128,6 +128,8 @@ void RecordPaymentDialog::propose()
 {
     if (const Result<Money> amount = m_amount->amount())
         m_grid->propose(*amount);
+    else
+        setActText(tr("Record payment")); // And not an amount that stands there no more.
 }
 
 void RecordPaymentDialog::askAlike()

@@ -3,6 +3,7 @@
 #include "ui/imports/MappingTable.h"
 #include "ui/reconcile/csvHead.h"
 #include "ui/style/Theme.h"
+#include "ui/text/DateText.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -76,9 +77,9 @@ QWidget *CsvProfileView::buildChoices()
     m_dates = addBox(u"dates"_s, tr("Days"));
     for (const QString &format :
         {u"dd.MM.yyyy"_s, u"dd.MM.yy"_s, u"yyyy-MM-dd"_s, u"dd/MM/yyyy"_s, u"MM/dd/yyyy"_s, u"d/M/yyyy"_s})
-        m_dates->addItem(format, format);
+        m_dates->addItem(dayPatternText(format), format);
     if (m_dates->findData(m_profile.dateFormat) < 0 && !m_profile.dateFormat.isEmpty())
-        m_dates->addItem(m_profile.dateFormat, m_profile.dateFormat);
+        m_dates->addItem(dayPatternText(m_profile.dateFormat), m_profile.dateFormat);
     m_header = addBox(u"header"_s, tr("Names in row"));
     m_header->setAccessibleName(tr("Row with the names of the columns"));
     m_header->addItem(tr("none"), 0);

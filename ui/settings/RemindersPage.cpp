@@ -1,6 +1,9 @@
 #include "ui/settings/RemindersPage.h"
 
-#include <QLayout>
+#include "ui/text/AmountInput.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace quittance {
@@ -18,6 +21,19 @@ void makeNarrow(QLineEdit *field)
     field->parentWidget()->layout()->setAlignment(field, Qt::AlignLeft);
 }
 
+//! Gives a field of the page something to stand beside it.
+void putBeside(QLineEdit *field, QWidget *beside)
+{
+    auto *line = new QWidget(field->parentWidget());
+    delete field->parentWidget()->layout()->replaceWidget(field, line);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(field);
+    layout->addWidget(beside);
+    layout->addStretch(1);
+}
+
 } // namespace
 
 RemindersPage::RemindersPage(SettingsDesk &desk)
@@ -25,13 +41,38 @@ RemindersPage::RemindersPage(SettingsDesk &desk)
         tr("Nobody is reminded by itself: a reminder is written, looked at and sent by a person, and only of "
            "what is overdue and not disputed."))
 {
-    makeNarrow(addText(u"company.shortfall_tolerance"_s, tr("May be short of"),
-        tr("In the smallest unit of the document's currency: 100 is 1.00 EUR. Who pays that much less may be "
-           "let off when the payment is recorded, and is not reminded.")));
+    addTolerance();
+}
+
+void RemindersPage::addTolerance()
+{
+    const Form form{.shown =
+                        [this](const QString &value) {
+                            bool isNumber = false;
+                            const qint64 minor = value.toLongLong(&isNumber);
+                            return isNumber ? moneyText(Money(minor, m_currency)) : value;
+                        },
+        .read =
+            [this](const QString &typed) {
+                return readAmount(typed, m_currency).transform([](Money amount) {
+                    return QString::number(amount.minor());
+                });
+            }};
+    QLineEdit *field = addText(u"company.shortfall_tolerance"_s, tr("May be short of"),
+        tr("Who pays that much less may be let off when the payment is recorded, and is not reminded. In "
+           "another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY."),
+        form);
+    field->setFixedWidth(numberWidth);
+    m_unit = new PlainLabel(m_currency.text(), this);
+    m_unit->setObjectName(u"settings.company.shortfall_tolerance.unit"_s);
+    m_unit->setInk(Ink::Secondary);
+    putBeside(field, m_unit);
 }
 
 void RemindersPage::load(const QMap<QString, QString> &settings)
 {
+    m_currency = Currency::find(settings.value(u"company.currency"_s)).value_or(m_currency);
+    m_unit->setText(m_currency.text());
     const QString pause = u"reminders.pause_days"_s;
     if (!m_hasPause && settings.contains(pause)) {
         m_hasPause = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Currency.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace quittance {
@@ -15,6 +16,10 @@ public:
     void load(const QMap<QString, QString> &settings) override;
 
 private:
+    void addTolerance();
+
+    Currency m_currency = Currency::of("EUR"); //!< The usual one, in which the tolerance is written.
+    PlainLabel *m_unit = nullptr;
     bool m_hasPause = false;
 };
 

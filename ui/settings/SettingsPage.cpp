@@ -4,7 +4,7 @@
 #include "ui/customers/FieldGrid.h"
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/Theme.h"
-#include "ui/text/ErrorText.h"
+#include "ui/text/InputText.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
@@ -60,22 +60,29 @@ void SettingsPage::addHeading(const QString &text)
     m_grid->addHeading(text);
 }
 
-QLineEdit *SettingsPage::addText(const QString &key, const QString &label, const QString &words)
+QLineEdit *SettingsPage::addText(
+    const QString &key, const QString &label, const QString &words, const Form &form)
 {
     auto *field = new QLineEdit(m_grid);
     m_grid->add(key, label, field, remark(words, key));
     m_fields.insert(key,
-        {[field](const QString &value) {
+        {[field, form](const QString &value) {
              if (!field->isModified()) // What was typed meanwhile stays.
-                 field->setText(value);
+                 field->setText(form.shown ? form.shown(value) : value);
          },
             {}, field});
     connect(field, &QLineEdit::textEdited, this, [this, key] { clearTrouble(key); });
-    connect(field, &QLineEdit::editingFinished, this, [this, field, key] {
+    connect(field, &QLineEdit::editingFinished, this, [this, field, key, form] {
         if (!field->isModified())
             return;
+        const QString typed = field->text().trimmed();
+        const Result<QString> value = form.read ? form.read(typed) : Result<QString>(typed);
+        if (!value)
+            return showTrouble(key, value.error());
+        if (form.shown)
+            field->setText(form.shown(*value));
         field->setModified(false);
-        keep(key, field->text().trimmed());
+        keep(key, *value);
     });
     return field;
 }
@@ -182,7 +189,7 @@ void SettingsPage::keep(const QString &key, const QString &value)
 
 void SettingsPage::showTrouble(const QString &key, const Error &error)
 {
-    m_grid->showTrouble(key, errorText(error), false);
+    m_grid->showTrouble(key, inputText(error), false);
 }
 
 void SettingsPage::clearTrouble(const QString &key)

@@ -32,8 +32,15 @@ public:
         QString text;
     };
 
+    //! How a setting is written for people where that is not how it is kept.
+    struct Form {
+        std::function<QString(const QString &value)> shown;
+        std::function<Result<QString>(const QString &typed)> read;
+    };
+
     void addHeading(const QString &text);
-    QLineEdit *addText(const QString &key, const QString &label, const QString &remark = {});
+    QLineEdit *addText(
+        const QString &key, const QString &label, const QString &remark = {}, const Form &form = {});
     //! typed: another value than those listed may be typed, too.
     void addChoice(const QString &key, const QString &label, const QList<Choice> &choices,
         const QString &remark = {}, bool typed = false);

@@ -43,7 +43,8 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     : m_desk(settings)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_word(new PlainLabel(this))
+    , m_foot(new QWidget(this))
+    , m_word(new PlainLabel(m_foot))
 {
     setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));
@@ -67,12 +68,17 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
-    layout->addWidget(hairline(this));
-    layout->addWidget(m_word);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(hairline(m_foot));
+    foot->addWidget(m_word);
+    m_foot->hide(); // Until there is something to say.
+    layout->addWidget(m_foot);
     addPages(today, zone);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
-        m_word->setText({});
+        m_foot->hide();
     });
     followSelection(*m_list);
     m_list->setCurrentRow(0);
@@ -129,7 +135,11 @@ void SettingsWindow::add(SettingsPage *page, const QString &icon)
     m_stack->addWidget(room);
     m_pages.append(page);
     connect(page, &SettingsPage::said, this, &SettingsWindow::say);
-    connect(page, &SettingsPage::kept, this, &SettingsWindow::kept);
+    connect(page, &SettingsPage::kept, this, [this](const QString &key, const QString &value) {
+        if (key == "company.currency"_L1)
+            reload(); // Amounts of other pages are written in it.
+        emit kept(key, value);
+    });
 }
 
 void SettingsWindow::reload()
@@ -172,6 +182,7 @@ QStringList SettingsWindow::pageKeys() const
 void SettingsWindow::say(const QString &text)
 {
     m_word->setText(text);
+    m_foot->show();
     QAccessibleEvent alert(m_word, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

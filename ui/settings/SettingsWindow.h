@@ -57,6 +57,7 @@ private:
     SettingsDesk &m_desk;
     QListWidget *m_list;
     QStackedWidget *m_stack;
+    QWidget *m_foot;
     PlainLabel *m_word;
     AppearancePage *m_appearance = nullptr;
     QList<SettingsPage *> m_pages;

@@ -67,6 +67,18 @@ void drawHeaderSection(const QStyleOptionHeader &header, QPainter &painter)
         painter.drawLine(header.rect.topRight(), header.rect.bottomRight());
 }
 
+//! On a selected row in the colour of its words: the base style's arrow is dark everywhere.
+void drawBranch(const QStyleOption &option, QPainter &painter)
+{
+    constexpr int arrow = 12;
+    if (!has(option, QStyle::State_Children))
+        return;
+    const Tokens &tokens = tokensOf(option.palette);
+    const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    icons::paint(painter, option.rect, has(option, QStyle::State_Open) ? u"chevron-down"_s : closed,
+        has(option, QStyle::State_Selected) ? tokens.onSelection : tokens.secondary, arrow);
+}
+
 //! Where the cells below the first section begin: a table leaves more room there, a tree has its branches.
 int firstSide(const QWidget *header)
 {
@@ -215,6 +227,9 @@ void QuittanceStyle::drawPrimitive(
         return;
     case PE_IndicatorHeaderArrow:
         return; // drawn with the label
+    case PE_IndicatorBranch:
+        drawBranch(*option, *painter);
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

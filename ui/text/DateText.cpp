@@ -2,6 +2,8 @@
 
 #include "ui/text/Languages.h"
 
+#include <QCoreApplication>
+
 #include <atomic>
 
 namespace quittance {
@@ -71,6 +73,21 @@ QString shortDayText(QDate date)
         return u"–"_s;
     const bool monthFirst = dayForm() == DayForm::Iso || isMonthFirst(textLocale());
     return wordLocale().toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+}
+
+QString dayPatternText(const QString &pattern)
+{
+    const QStringList letters = QCoreApplication::translate("quittance::DateText", "d m y",
+        "the letters of day, month and year in a pattern like dd.mm.yyyy, blanks between them")
+                                    .split(u' ');
+    QString text = pattern;
+    for (QChar &letter : text) {
+        const qsizetype which = u"dMy"_s.indexOf(letter);
+        const QString said = which < 0 ? QString() : letters.value(which);
+        if (!said.isEmpty())
+            letter = said.front();
+    }
+    return text;
 }
 
 QString monthText(QDate month)

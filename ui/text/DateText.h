@@ -23,6 +23,9 @@ QString dateText(QDate date);
 //! The same as a region has it, whatever form is chosen.
 QString dateText(QDate date, const QLocale &locale);
 
+//! A pattern of days in the letters of the language that is spoken: "dd.MM.yyyy" is "TT.MM.JJJJ" in German.
+QString dayPatternText(const QString &pattern);
+
 //! "12 Nov", for narrow columns; "Nov 12" where days are written from the largest part to the smallest. The
 //! year is in the long form beside it (tooltip, accessible text).
 QString shortDayText(QDate date);

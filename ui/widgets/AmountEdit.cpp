@@ -81,6 +81,7 @@ void AmountEdit::askReading()
         setFocus(Qt::OtherFocusReason);
         selectAll();
     });
+    emit asking(question);
     question->ask();
 }
 

@@ -23,6 +23,10 @@ public:
     //! The errors of readAmount(); nothing typed is zero.
     Result<Money> amount() const;
 
+signals:
+    //! Before the question is shown: who has room for it lays it out.
+    void asking(QWidget *question);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

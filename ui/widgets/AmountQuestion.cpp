@@ -31,12 +31,13 @@ AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money group
     //: %1 is what was typed: "1.234"
     auto *question = new PlainLabel(tr("%1: thousands, or a fraction?").arg(typed), this);
     question->setObjectName(u"amount.question.text"_s);
+    question->setWordWrap(true);
     m_first->setObjectName(u"amount.question.grouped"_s);
     m_second->setObjectName(u"amount.question.fraction"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(8);
-    layout->addWidget(question);
+    layout->addWidget(question, 1);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
     for (QPushButton *button : {m_first, m_second}) {
@@ -50,12 +51,13 @@ AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money group
 
 void AmountQuestion::ask()
 {
-    QWidget *window = parentWidget();
     m_next = QApplication::focusWidget(); // None, where the keys were to leave the program.
-    adjustSize();
-    const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
-    move(qBound(4, under.x(), qMax(4, window->width() - width() - 4)),
-        qMin(under.y(), window->height() - height() - 4));
+    if (QWidget *window = parentWidget(); window == m_field->window()) { // Nobody has laid it out.
+        adjustSize();
+        const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
+        move(qBound(4, under.x(), qMax(4, window->width() - width() - 4)),
+            qMin(under.y(), window->height() - height() - 4));
+    }
     show();
     raise();
     m_first->setFocus(Qt::OtherFocusReason);
@@ -81,10 +83,13 @@ bool AmountQuestion::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool isOurs = key == Qt::Key_1 || key == Qt::Key_2 || key == Qt::Key_Escape || key == Qt::Key_Return
-        || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
-    if (!isOurs)
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const int key = press->key();
+    // Ctrl+Enter is the window's: it acts, and no reading is guessed for it.
+    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isAnswer = key == Qt::Key_1 || key == Qt::Key_2 || key == Qt::Key_Escape
+        || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!isPlain || !isAnswer)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();

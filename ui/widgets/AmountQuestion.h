@@ -16,7 +16,8 @@ class AmountQuestion final : public QFrame
     Q_OBJECT
 
 public:
-    //! Stands in the field's window, under the field. typed is what was typed.
+    //! Stands over the field's window, under the field, unless somebody lays it out elsewhere before it asks.
+    //! typed is what was typed.
     AmountQuestion(QWidget &field, const QString &typed, Money grouped, Money fraction);
 
     //! Takes the keys; where they were is remembered.

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shortColumn = 64; //!< Up to that a column always gets what its title needs.
 constexpr int comfortable = 240; //!< What a stretching column keeps before others get more than laid out.
 
 } // namespace
@@ -77,7 +78,7 @@ void DataTable::layOut(const QList<int> &widths)
         horizontalHeader()->setSectionResizeMode(
             column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (width > 0)
-            setColumnWidth(column, width);
+            setColumnWidth(column, model() ? laidOut(column, width) : width);
     }
     if (model())
         keepReadable();
@@ -127,7 +128,8 @@ void DataTable::arrange()
         return !m_away.contains(column) && (!m_columns || m_columns->isShown(column));
     };
     const auto widthOf = [this](int column) {
-        return m_columns ? m_columns->width(column).value_or(m_widths.value(column)) : m_widths.value(column);
+        const int usual = laidOut(column, m_widths.value(column));
+        return m_columns ? m_columns->width(column).value_or(usual) : usual;
     };
     int wanted = m_room;
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -157,10 +159,20 @@ void DataTable::arrange()
     keepReadable();
 }
 
+int DataTable::titleWidth(int column) const
+{
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(fonts::small()).horizontalAdvance(title) + 2 * cells::padding + 2;
+}
+
+int DataTable::laidOut(int column, int width) const
+{
+    return width > 0 && width < shortColumn ? qBound(width, titleWidth(column), shortColumn) : width;
+}
+
 void DataTable::showWholeTitles()
 {
     QHeaderView *header = horizontalHeader();
-    const QFontMetrics titles(fonts::small());
     QList<int> fixed;
     int room = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -175,8 +187,7 @@ void DataTable::showWholeTitles()
             fixed.append(column);
     }
     for (const int column : std::as_const(fixed)) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int whole = titles.horizontalAdvance(title) + 2 * cells::padding + 2;
+        const int whole = titleWidth(column);
         const int lacking = whole - header->sectionSize(column);
         if (lacking <= 0 || lacking > room)
             continue;

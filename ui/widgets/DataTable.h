@@ -69,6 +69,8 @@ signals:
 protected:
     //! Hides and sizes columns by what fits and what the user chose.
     virtual void arrange();
+    //! The width of a column as laid out; a short one gets what its title needs in this language.
+    int laidOut(int column, int width) const;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -79,6 +81,8 @@ protected:
 private:
     //! Whether there is one.
     bool jumpTo(const QString &begin, int column);
+    //! So that its title is not cut.
+    int titleWidth(int column) const;
     //! A title that is cut gets what it lacks, where there is more room than the rows need.
     void showWholeTitles();
     //! A column that stretches shows its words, if need be by scrolling sideways.

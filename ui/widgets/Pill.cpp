@@ -16,6 +16,7 @@ namespace {
 constexpr int pillHeight = 24;
 constexpr int side = 10;
 constexpr int gap = 6;
+constexpr int shortest = 64; //!< Of one that may be cut.
 
 } // namespace
 
@@ -48,13 +49,34 @@ void Pill::setCountShown(bool shown)
     update();
 }
 
-QSize Pill::sizeHint() const
+void Pill::setShrinking()
 {
-    const int word = QFontMetrics(fonts::small()).horizontalAdvance(text());
-    const int number = m_count < 0 || !m_isCountShown
+    m_isShrinking = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+//! As any button: "&&" is one "&".
+QString Pill::words() const
+{
+    return withoutOverrides(text().replace(QStringLiteral("&&"), QStringLiteral("&")));
+}
+
+int Pill::countWidth() const
+{
+    return m_count < 0 || !m_isCountShown
         ? 0
         : gap + QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText());
-    return {word + number + 2 * side, pillHeight};
+}
+
+QSize Pill::sizeHint() const
+{
+    return {QFontMetrics(fonts::small()).horizontalAdvance(words()) + countWidth() + 2 * side, pillHeight};
+}
+
+QSize Pill::minimumSizeHint() const
+{
+    return m_isShrinking ? sizeHint().boundedTo({shortest, pillHeight}) : sizeHint();
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -70,16 +92,16 @@ void Pill::paintEvent(QPaintEvent *)
     const QColor on = tokens.tone(Tone::Info).text;
     painter.setFont(fonts::small());
     painter.setPen(isChecked() ? on : tokens.text);
-    // As any button: "&&" is one "&".
-    painter.drawText(rect().adjusted(side, 0, -side, 0),
-        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextHideMnemonic,
-        withoutOverrides(text()));
-    if (m_count < 0 || !m_isCountShown)
+    const QRect area = rect().adjusted(side, 0, -side, 0);
+    const QString shown = painter.fontMetrics().elidedText(
+        words(), m_isShrinking ? Qt::ElideMiddle : Qt::ElideRight, area.width() - countWidth());
+    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
+    if (countWidth() == 0)
         return;
     const QFont strong = fonts::strong(fonts::small());
     painter.setFont(strong);
     painter.setPen(isChecked() ? on : tokens.secondary);
-    painter.drawText(rect().adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, countText());
 }
 
 QString Pill::countText() const
