@@ -2102,6 +2102,18 @@
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
         <translation>Strg+Enter sendet, Esc verlässt ohne Wirkung.</translation>
     </message>
+    <message>
+        <source>Links expire</source>
+        <translation>Links laufen ab</translation>
+    </message>
+    <message>
+        <source>A choice holds for each of these mails. Without one, a link that is there keeps its end, and a new one has the usual one.</source>
+        <translation>Eine Wahl gilt für jede dieser E-Mails. Ohne Wahl behält ein vorhandener Link sein Ende, und ein neuer bekommt das übliche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+Left and Alt+Right step</source>
+        <translation>%1 von %2 · Alt+Links und Alt+Rechts blättern</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -6187,6 +6199,18 @@
         <source>No customer matches.</source>
         <translation>Kein passender Kunde.</translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>No other customers yet.</source>
+        <translation>Noch keine anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>An invoice or an import brings them.</source>
+        <translation>Eine Rechnung oder ein Import bringt sie.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerText</name>
@@ -6638,6 +6662,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DateText</name>
+    <message>
+        <source>d m y</source>
+        <comment>the letters of day, month and year in a pattern like dd.mm.yyyy, blanks between them</comment>
+        <translation>T M J</translation>
     </message>
 </context>
 <context>
@@ -11824,10 +11856,6 @@
         <translation>Was nicht stimmt</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Verbleib</translation>
-    </message>
-    <message>
         <source>What becomes of the row</source>
         <translation>Was aus der Zeile wird</translation>
     </message>
@@ -11914,6 +11942,11 @@
             <numerusform>%n Zeile mit Gründen gespeichert.</numerusform>
             <numerusform>%n Zeilen mit Gründen gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>of a row of the file: taken or left out</extracomment>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -18130,16 +18163,16 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Darf fehlen</translation>
     </message>
     <message>
-        <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
-        <translation>In der kleinsten Einheit der Belegwährung: 100 sind 1,00 EUR. Wer so viel weniger zahlt, dem kann der Rest beim Erfassen der Zahlung erlassen werden; erinnert wird daran nicht.</translation>
-    </message>
-    <message>
         <source>Days between two</source>
         <translation>Tage dazwischen</translation>
     </message>
     <message>
         <source>So long nobody is reminded of the same invoice again.</source>
         <translation>So lange wird niemand erneut an dieselbe Rechnung erinnert.</translation>
+    </message>
+    <message>
+        <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
+        <translation>Wer so viel zu wenig zahlt, dem kann der Rest beim Erfassen der Zahlung erlassen werden, und er wird nicht erinnert. In einer anderen Währung gelten dieselben Ziffern: 1,00 EUR sind 1,00 USD und 100 JPY.</translation>
     </message>
 </context>
 <context>
@@ -20956,6 +20989,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     </message>
     <message>
         <source>not there</source>
+        <extracomment>a payment, at the provider</extracomment>
         <translation>nicht vorhanden</translation>
     </message>
     <message>
@@ -20973,6 +21007,11 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>a payment, in the book</extracomment>
+        <translation>hier nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -21031,6 +21070,14 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
+        <translation>Die Schlüssel dieses Buchs sind mit einer Passphrase versiegelt. Mit ihr können Sie auch lesen, was im Buch versiegelt ist, etwa Zahlungslinks. Geändert wird darin nichts.</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Ohne sie lesen</translation>
     </message>
 </context>
 <context>

@@ -2102,6 +2102,18 @@
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
         <translation>Ctrl+Enter envía, Esc sale sin efecto.</translation>
     </message>
+    <message>
+        <source>Links expire</source>
+        <translation>Los enlaces caducan</translation>
+    </message>
+    <message>
+        <source>A choice holds for each of these mails. Without one, a link that is there keeps its end, and a new one has the usual one.</source>
+        <translation>Lo elegido vale para cada uno de estos correos. Si no se elige nada, un enlace existente conserva su fin y uno nuevo recibe el habitual.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+Left and Alt+Right step</source>
+        <translation>%1 de %2 · Alt+Izquierda y Alt+Derecha pasan de uno a otro</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -6187,6 +6199,18 @@
         <source>No customer matches.</source>
         <translation>Ningún cliente coincide.</translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Aún no hay clientes.</translation>
+    </message>
+    <message>
+        <source>No other customers yet.</source>
+        <translation>Aún no hay otros clientes.</translation>
+    </message>
+    <message>
+        <source>An invoice or an import brings them.</source>
+        <translation>Una factura o una importación los añade.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerText</name>
@@ -6638,6 +6662,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DateText</name>
+    <message>
+        <source>d m y</source>
+        <comment>the letters of day, month and year in a pattern like dd.mm.yyyy, blanks between them</comment>
+        <translation>d m a</translation>
     </message>
 </context>
 <context>
@@ -11824,10 +11856,6 @@
         <translation>Qué está mal</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
         <source>What becomes of the row</source>
         <translation>Qué pasa con la fila</translation>
     </message>
@@ -11914,6 +11942,11 @@
             <numerusform>%n fila guardada con sus motivos.</numerusform>
             <numerusform>%n filas guardadas con sus motivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>of a row of the file: taken or left out</extracomment>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -18130,16 +18163,16 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Puede faltar</translation>
     </message>
     <message>
-        <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
-        <translation>En la unidad menor de la moneda del documento: 100 es 1,00 EUR. Si se paga de menos hasta esa cantidad, se puede renunciar a ella al registrar el pago, y no se envía recordatorio.</translation>
-    </message>
-    <message>
         <source>Days between two</source>
         <translation>Días entre dos</translation>
     </message>
     <message>
         <source>So long nobody is reminded of the same invoice again.</source>
         <translation>Durante ese tiempo no se envía otro recordatorio de la misma factura.</translation>
+    </message>
+    <message>
+        <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
+        <translation>A quien paga esa cantidad de menos se le puede perdonar el resto al registrar el pago, y no recibe recordatorio. En otra moneda cuentan las mismas cifras: 1,00 EUR es 1,00 USD y 100 JPY.</translation>
     </message>
 </context>
 <context>
@@ -20956,6 +20989,7 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     </message>
     <message>
         <source>not there</source>
+        <extracomment>a payment, at the provider</extracomment>
         <translation>no está</translation>
     </message>
     <message>
@@ -20973,6 +21007,11 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>a payment, in the book</extracomment>
+        <translation>no está aquí</translation>
     </message>
 </context>
 <context>
@@ -21031,6 +21070,14 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
+        <translation>Las claves de este libro están selladas con una frase de contraseña. Con ella también puede leer lo que está sellado en el libro, como los enlaces de pago. No se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Leer sin ella</translation>
     </message>
 </context>
 <context>

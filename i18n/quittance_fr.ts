@@ -2102,6 +2102,18 @@
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
         <translation>Ctrl+Entrée envoie, Échap quitte sans effet.</translation>
     </message>
+    <message>
+        <source>Links expire</source>
+        <translation>Les liens expirent</translation>
+    </message>
+    <message>
+        <source>A choice holds for each of these mails. Without one, a link that is there keeps its end, and a new one has the usual one.</source>
+        <translation>Un choix vaut pour chacun de ces e-mails. Sans choix, un lien existant garde sa fin, et un nouveau reçoit celle d’usage.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+Left and Alt+Right step</source>
+        <translation>%1 sur %2 · Alt+Gauche et Alt+Droite pour parcourir</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -6187,6 +6199,18 @@
         <source>No customer matches.</source>
         <translation>Aucun client ne correspond.</translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Encore aucun client.</translation>
+    </message>
+    <message>
+        <source>No other customers yet.</source>
+        <translation>Encore aucun autre client.</translation>
+    </message>
+    <message>
+        <source>An invoice or an import brings them.</source>
+        <translation>Une facture ou un import les ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerText</name>
@@ -6638,6 +6662,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DateText</name>
+    <message>
+        <source>d m y</source>
+        <comment>the letters of day, month and year in a pattern like dd.mm.yyyy, blanks between them</comment>
+        <translation>j m a</translation>
     </message>
 </context>
 <context>
@@ -11824,10 +11856,6 @@
         <translation>Ce qui ne va pas</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>What becomes of the row</source>
         <translation>Ce que devient la ligne</translation>
     </message>
@@ -11914,6 +11942,11 @@
             <numerusform>%n ligne enregistrée avec ses motifs.</numerusform>
             <numerusform>%n lignes enregistrées avec leurs motifs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>of a row of the file: taken or left out</extracomment>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -18130,16 +18163,16 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Écart toléré</translation>
     </message>
     <message>
-        <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
-        <translation>Dans la plus petite unité de la devise du document&#xa0;: 100 vaut 1,00 EUR. Ce qui manque dans cette limite peut être abandonné à la saisie du paiement, et n’est pas relancé.</translation>
-    </message>
-    <message>
         <source>Days between two</source>
         <translation>Jours entre deux</translation>
     </message>
     <message>
         <source>So long nobody is reminded of the same invoice again.</source>
         <translation>Pendant ce délai, personne n’est relancé à nouveau pour la même facture.</translation>
+    </message>
+    <message>
+        <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
+        <translation>À qui paie cette somme en moins, le reste peut être remis à la saisie du paiement, et aucune relance n’est envoyée. Dans une autre devise, les mêmes chiffres comptent : 1,00 EUR vaut 1,00 USD et 100 JPY.</translation>
     </message>
 </context>
 <context>
@@ -20956,6 +20989,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>not there</source>
+        <extracomment>a payment, at the provider</extracomment>
         <translation>absent</translation>
     </message>
     <message>
@@ -20973,6 +21007,11 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>a payment, in the book</extracomment>
+        <translation>absent ici</translation>
     </message>
 </context>
 <context>
@@ -21031,6 +21070,14 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
+        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Avec elle, vous pouvez aussi lire ce qui est scellé dans le livre, comme les liens de paiement. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Lire sans elle</translation>
     </message>
 </context>
 <context>

@@ -2084,6 +2084,18 @@
         <source>Ctrl+Enter sends, Esc leaves without effect.</source>
         <translation>Ctrl+Enter gönderir, Esc değişiklik yapmadan çıkar.</translation>
     </message>
+    <message>
+        <source>Links expire</source>
+        <translation>Bağlantı bitişi</translation>
+    </message>
+    <message>
+        <source>A choice holds for each of these mails. Without one, a link that is there keeps its end, and a new one has the usual one.</source>
+        <translation>Seçim bu e-postaların her biri için geçerlidir. Seçim yapılmazsa var olan bağlantının bitişi aynı kalır, yenisi her zamanki bitişi alır.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · Alt+Left and Alt+Right step</source>
+        <translation>%1 / %2 · Alt+Sol ve Alt+Sağ gezinir</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -6163,6 +6175,18 @@
         <source>No customer matches.</source>
         <translation>Uyan müşteri yok.</translation>
     </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Henüz müşteri yok.</translation>
+    </message>
+    <message>
+        <source>No other customers yet.</source>
+        <translation>Henüz başka müşteri yok.</translation>
+    </message>
+    <message>
+        <source>An invoice or an import brings them.</source>
+        <translation>Bir fatura veya içe aktarma ile eklenirler.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerText</name>
@@ -6611,6 +6635,14 @@
     <message>
         <source>Calendar</source>
         <translation>Takvim</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DateText</name>
+    <message>
+        <source>d m y</source>
+        <comment>the letters of day, month and year in a pattern like dd.mm.yyyy, blanks between them</comment>
+        <translation>g a y</translation>
     </message>
 </context>
 <context>
@@ -11793,10 +11825,6 @@
         <translation>Sorun</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Satır</translation>
-    </message>
-    <message>
         <source>What becomes of the row</source>
         <translation>Satıra ne olur</translation>
     </message>
@@ -11882,6 +11910,11 @@
         <translation>
             <numerusform>%n satır nedenleriyle kaydedildi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>of a row of the file: taken or left out</extracomment>
+        <translation>Sonuç</translation>
     </message>
 </context>
 <context>
@@ -18066,16 +18099,16 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Eksik toleransı</translation>
     </message>
     <message>
-        <source>In the smallest unit of the document&apos;s currency: 100 is 1.00 EUR. Who pays that much less may be let off when the payment is recorded, and is not reminded.</source>
-        <translation>Belgenin para biriminin en küçük birimiyle: 100, 1,00 EUR demektir. Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez.</translation>
-    </message>
-    <message>
         <source>Days between two</source>
         <translation>Aradaki gün sayısı</translation>
     </message>
     <message>
         <source>So long nobody is reminded of the same invoice again.</source>
         <translation>Bu süre içinde aynı fatura için yeniden hatırlatma gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
+        <translation>Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez. Başka bir para biriminde aynı rakamlar geçerlidir: 1,00 EUR, 1,00 USD ve 100 JPY’dir.</translation>
     </message>
 </context>
 <context>
@@ -20889,6 +20922,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>not there</source>
+        <extracomment>a payment, at the provider</extracomment>
         <translation>orada yok</translation>
     </message>
     <message>
@@ -20906,6 +20940,11 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <extracomment>a payment, in the book</extracomment>
+        <translation>burada yok</translation>
     </message>
 </context>
 <context>
@@ -20964,6 +21003,14 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Read only</source>
         <translation>Salt okunur</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
+        <translation>Bu defterin anahtarları bir parola cümlesiyle mühürlü. Onunla defterde mühürlü olanı, örneğin ödeme bağlantılarını da okuyabilirsiniz. Defterde hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Read without it</source>
+        <translation>Onsuz oku</translation>
     </message>
 </context>
 <context>
