@@ -73,7 +73,7 @@ void BookWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    // A day ends once: asking so in every second would walk all links that are alive each time.
+    // A day ends once: a minute later is soon enough.
     constexpr int looksBetween = 60;
     const bool looksForEnds = m_performing && m_looks++ % looksBetween == 0;
     const auto seen = m_workshop.reads().run([this, looksForEnds](Database &database, const StopFlag &) {

@@ -1,6 +1,5 @@
 #include "core/store/Checkpointer.h"
 
-#include "core/store/CheckpointTurn.h"
 #include "core/store/Database.h"
 
 namespace quittance {
@@ -24,9 +23,6 @@ Result<Checkpointer::Outcome> checkpoint(Database &database)
 
 Result<Checkpointer::Outcome> Checkpointer::run()
 {
-    const CheckpointTurn turn;
-    if (!turn.isOurs())
-        return Outcome();
     Database guard(u"checkpoint-guard"_s, m_path, Database::Open::AsItIs);
     Database worker(u"checkpoint"_s, m_path, Database::Open::AsItIs);
     for (const Database *database : {&guard, &worker})

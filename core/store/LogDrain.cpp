@@ -1,11 +1,7 @@
 #include "core/store/LogDrain.h"
 
 #include "core/base/giveWay.h"
-#include "core/store/CheckpointTurn.h"
 #include "core/store/Database.h"
-
-#include <optional>
-#include <utility>
 
 namespace quittance {
 
@@ -16,31 +12,20 @@ namespace {
 constexpr int everyMs = 100;
 constexpr qint64 none = -1;
 
-//! Reads the book as it is, and goes on to see it so: what was committed until now may be moved into the
-//! file, but no commit may begin the log anew.
-Result<void> pin(Database &reader)
+QString nameOf(const Database *connection)
 {
-    return reader.execute(u"BEGIN"_s).and_then([&] {
-        return reader.execute(u"SELECT 1 FROM sqlite_schema LIMIT 1"_s);
-    });
-}
-
-void unpin(Database &reader)
-{
-    (void)reader.execute(u"ROLLBACK"_s); // Fails where it was none.
+    return u"drain-%1"_s.arg(reinterpret_cast<quintptr>(connection), 0, 16);
 }
 
 class Drain
 {
 public:
     Drain(const QString &path, const WriteGuard &guard)
-        : m_first(u"drain-pin-1"_s, path, Database::Open::AsItIs)
-        , m_second(u"drain-pin-2"_s, path, Database::Open::AsItIs)
-        , m_worker(u"drain"_s, path, Database::Open::AsItIs)
+        : m_reader(nameOf(&m_reader), path, Database::Open::AsItIs)
+        , m_worker(nameOf(&m_worker), path, Database::Open::AsItIs)
     {
-        for (Database *database : {&m_first, &m_second, &m_worker})
-            database->setGuard(guard);
-        m_seen = m_worker.dataVersion().value_or(none);
+        m_reader.setGuard(guard);
+        m_worker.setGuard(guard);
     }
 
     Result<void> run()
@@ -51,44 +36,33 @@ public:
         if (!version)
             return fail(version.error());
         if (*version == m_seen)
-            return {};
-        // There are commits that nobody has moved yet, for this alone moves them: so the pin holds a place in
-        // the log, as a reader of a log that is wholly in the file would not. The one before goes only then.
-        if (const Result<void> pinned = pin(*m_next); !pinned) {
-            unpin(*m_next);
-            return pinned;
-        }
-        std::swap(m_next, m_pinned);
-        unpin(*m_next);
+            return {}; // Nobody has committed since.
         m_seen = *version;
-        return m_worker.execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        // Who reads the log keeps commits from beginning it anew; who reads a log that is wholly in the file
+        // keeps the checkpoint from moving anything.
+        Result<void> done = m_reader.execute(u"BEGIN"_s).and_then([&] {
+            return m_reader.execute(u"SELECT 1 FROM sqlite_schema LIMIT 1"_s).and_then([&] {
+                return m_worker.execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+            });
+        });
+        (void)m_reader.execute(u"ROLLBACK"_s); // Fails where nothing was begun.
+        return done;
     }
 
 private:
-    Database m_first;
-    Database m_second;
+    Database m_reader;
     Database m_worker;
-    Database *m_next = &m_first;
-    Database *m_pinned = &m_second; //!< Not yet at the beginning.
-    qint64 m_seen = none; //!< The version that the pin in force has seen.
+    qint64 m_seen = none;
 };
-
-void drain(const QString &path, const WriteGuard &guard, QSemaphore &end)
-{
-    const CheckpointTurn turn;
-    if (!turn.isOurs())
-        return;
-    Drain drain(path, guard);
-    while (!end.tryAcquire(1, everyMs))
-        (void)drain.run();
-}
 
 } // namespace
 
 LogDrain::LogDrain(const QString &bookPath, WriteGuard guard)
     : m_thread(QThread::create([this, bookPath, guard = std::move(guard)] {
         giveWay();
-        drain(bookPath, guard, m_end);
+        Drain drain(bookPath, guard);
+        while (!m_end.tryAcquire(1, everyMs))
+            (void)drain.run();
     }))
 {
     m_thread->setObjectName(u"log-drain"_s);

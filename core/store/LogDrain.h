@@ -11,10 +11,10 @@
 namespace quittance {
 
 //! Moves a book's write-ahead log into the book in a thread of its own, again and again while others commit:
-//! whoever closes the book after much was written has little left to move. As long as this lives the log is
-//! never begun anew, which is what makes a checkpoint beside commits safe (see Checkpointer); it only grows.
+//! whoever closes the book after much was written has little left to move. While it moves something, a reader
+//! keeps commits from beginning the log anew: beside that alone a checkpoint is not safe (see Checkpointer).
 //! Only a help; what fails here is told where it is written or closed. Only in the program that holds
-//! worker.lock; does nothing while somebody else has the turn.
+//! worker.lock.
 class LogDrain
 {
 public:

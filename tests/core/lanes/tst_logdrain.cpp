@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const WriteGuard open = [] { return std::nullopt; };
+const WriteGuard mayBeWritten = [] { return std::nullopt; };
+constexpr int soon = 60'000; //!< On a computer that is busy with something else.
 
 //! A book with a connection that writes into it.
 struct Written {
@@ -52,53 +53,48 @@ void TestLogDrain::movesWhatOthersCommit()
 {
     Written book;
     const qint64 before = book.size();
-    const LogDrain drain(book.path, open);
+    const LogDrain drain(book.path, mayBeWritten);
+    QVERIFY(book.add(u"a"_s));
 
-    for (int i = 0; book.size() == before && i < 200; ++i) { // It only moves what it has seen to be new.
-        QVERIFY(book.add(u"a%1"_s.arg(i)));
-        QTest::qWait(20);
-    }
-
-    QVERIFY(book.size() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(book.size() > before, soon);
 }
 
-void TestLogDrain::theLogIsNotBegunAnewMeanwhile()
+void TestLogDrain::theLogIsBegunAnewInBetween()
 {
     Written book;
     QVERIFY(book.add(u"first"_s));
-    const qint64 before = book.size();
     const QByteArray run = book.run();
     QCOMPARE(run.size(), 8);
-    {
-        const LogDrain drain(book.path, open);
-        int moves = 0;
-        for (int i = 0; moves < 3 && i < 300; ++i) {
-            const qint64 size = book.size();
-            QVERIFY(book.add(u"b%1"_s.arg(i)));
-            QTest::qWait(20);
-            moves += book.size() > size ? 1 : 0;
-            QCOMPARE(book.run(), run);
-        }
-        QVERIFY(moves >= 3);
-        QVERIFY(book.size() > before);
-    }
+    const LogDrain drain(book.path, mayBeWritten);
+    const auto isAnotherRun = [&] { return book.add(u"more"_s) && book.run() != run; };
 
-    const auto rest = Checkpointer(book.path).run();
-    QVERIFY(rest && rest->movedPages == rest->logPages);
-    QVERIFY(book.add(u"last"_s));
-    QVERIFY(book.run() != run);
+    QTRY_VERIFY_WITH_TIMEOUT(isAnotherRun(), soon);
 }
 
-void TestLogDrain::theCheckpointerLeavesItAlone()
+void TestLogDrain::theCheckpointerGoesOnBesideIt()
 {
     Written book;
-    QVERIFY(book.add(u"first"_s));
-    {
-        const LogDrain drain(book.path, open);
-        QTRY_VERIFY(Checkpointer(book.path).run()->logPages == 0); // From when it has the turn.
+    const LogDrain drain(book.path, mayBeWritten);
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(book.add(u"a%1"_s.arg(i)));
+        QVERIFY(Checkpointer(book.path).run());
     }
 
-    QVERIFY(Checkpointer(book.path).run()->movedPages > 0);
+    QCOMPARE(SettingTable(book.database).all()->size(), 20);
+}
+
+void TestLogDrain::twoMayWorkOnOneBook()
+{
+    Written book;
+    const qint64 before = book.size();
+    {
+        const LogDrain one(book.path, mayBeWritten);
+        const LogDrain other(book.path, mayBeWritten);
+        QVERIFY(book.add(u"a"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(book.size() > before, soon);
+    }
+
+    QCOMPARE(SettingTable(book.database).all()->size(), 1);
 }
 
 void TestLogDrain::aBookThatMayNotBeWrittenStaysAsItIs()
@@ -112,7 +108,7 @@ void TestLogDrain::aBookThatMayNotBeWrittenStaysAsItIs()
             return Error{.kind = ErrorKind::Storage, .rule = u"book.held"_s};
         });
         QVERIFY(book.add(u"a"_s));
-        QTRY_VERIFY(asked > 2);
+        QTRY_VERIFY_WITH_TIMEOUT(asked > 2, soon);
     }
 
     QCOMPARE(book.size(), before);
@@ -125,7 +121,7 @@ void TestLogDrain::losesNothingWhileManyLanesCommit()
     constexpr int laneCount = 3;
     QList<QFuture<Result<int>>> jobs;
     {
-        const LogDrain drain(book.path, open);
+        const LogDrain drain(book.path, mayBeWritten);
         std::vector<std::unique_ptr<Lane>> lanes;
         for (int lane = 0; lane < laneCount; ++lane) {
             lanes.push_back(std::make_unique<Lane>(u"lane%1"_s.arg(lane), book.path));
@@ -141,7 +137,7 @@ void TestLogDrain::losesNothingWhileManyLanesCommit()
         }
         const auto areDone
             = [&jobs] { return std::ranges::all_of(jobs, [](const auto &job) { return job.isFinished(); }); };
-        QTRY_VERIFY_WITH_TIMEOUT(areDone(), 300'000);
+        QTRY_VERIFY_WITH_TIMEOUT(areDone(), 5 * soon);
     }
 
     for (const auto &job : std::as_const(jobs))

@@ -8,8 +8,9 @@ class TestLogDrain : public QObject
 
 private slots:
     void movesWhatOthersCommit();
-    void theLogIsNotBegunAnewMeanwhile();
-    void theCheckpointerLeavesItAlone();
+    void theLogIsBegunAnewInBetween();
+    void theCheckpointerGoesOnBesideIt();
+    void twoMayWorkOnOneBook();
     void aBookThatMayNotBeWrittenStaysAsItIs();
     void losesNothingWhileManyLanesCommit();
 };
