@@ -85,8 +85,9 @@ bool AmountQuestion::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     const int key = press->key();
-    // Ctrl+Enter is the window's: it acts, and no reading is guessed for it.
-    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Ctrl+Enter is the window's: it acts, and no reading is guessed for it. Figures want Shift on some
+    // keyboards.
+    const bool isPlain = !(press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool isAnswer = key == Qt::Key_1 || key == Qt::Key_2 || key == Qt::Key_Escape
         || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Left || key == Qt::Key_Right;
     if (!isPlain || !isAnswer)
