@@ -212,10 +212,10 @@ void CommandPalette::askRecords()
         ++m_answers;
         whenReady(m_desk.firstPage(query, mostOfAKind), this,
             [this, token](const quittance::Result<InvoicePage> &page) {
-                if (token != m_token || !page)
+                if (token != m_token)
                     return;
                 QList<FoundRecord> records;
-                for (const InvoiceRow &row : page->rows)
+                for (const InvoiceRow &row : page ? page->rows : QList<InvoiceRow>())
                     records.append(recordOf(row, m_today));
                 takeRecords(records);
             });
@@ -224,8 +224,8 @@ void CommandPalette::askRecords()
         ++m_answers;
         whenReady(m_desk.records()->find(m_query.record, mostOfAKind), this,
             [this, token](const quittance::Result<QList<FoundRecord>> &found) {
-                if (token == m_token && found)
-                    takeRecords(*found);
+                if (token == m_token)
+                    takeRecords(found.value_or(QList<FoundRecord>()));
             });
     }
     showNothing();
