@@ -129,6 +129,7 @@ QFuture<Result<QList<Recipient>>> SampleMailDesk::recipients(CustomerId)
 
 QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
 {
+    lookedAt = orders;
     MailBatch batch{.verdicts = {}, .manyFrom = manyFrom};
     for (const MailOrder &order : orders) {
         const auto row = std::ranges::find(m_desk.invoices, order.invoice, &InvoiceRow::id);

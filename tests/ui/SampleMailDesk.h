@@ -31,6 +31,7 @@ public:
     QList<quittance::InvoiceId> disputed; //!< Nothing is sent about them in a batch.
     int manyFrom = 20;
     int linkDays = 0; //!< What is usual; 0: links do not end by themselves.
+    QList<quittance::MailOrder> lookedAt; //!< What verdicts were asked about at last.
     QList<quittance::MailOrder> sent;
     QList<quittance::MailOrder> tested;
     QList<quittance::ReminderHold> held;

@@ -220,7 +220,7 @@ void TestMailWishes::oneEndIsChosenForManyLinks()
     stage.press(Qt::Key_Space); // Not the first one.
 
     expires->setCurrentIndex(expires->findData(14));
-    QTest::qWait(400); // Each is looked at anew.
+    QTRY_COMPARE(stage.desk.mailDesk.lookedAt.constFirst().end, LinkEnd::after(14));
     QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 

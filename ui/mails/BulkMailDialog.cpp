@@ -189,7 +189,7 @@ void BulkMailDialog::connectKeys()
     connect(&m_desk, &Desk::outboxChanged, this, &BulkMailDialog::askEffects);
     m_verdictsSoon.setSingleShot(true);
     m_verdictsSoon.setInterval(250ms);
-    connect(&m_verdictsSoon, &QTimer::timeout, this, &BulkMailDialog::askVerdicts);
+    connect(&m_verdictsSoon, &QTimer::timeout, this, [this] { askVerdicts(); });
 }
 
 QList<MailOrder> BulkMailDialog::ending(QList<MailOrder> orders) const
@@ -200,18 +200,24 @@ QList<MailOrder> BulkMailDialog::ending(QList<MailOrder> orders) const
     return orders;
 }
 
-void BulkMailDialog::askVerdicts()
+void BulkMailDialog::askVerdicts(const QString &trouble)
 {
-    tell(tr("Looking at each…"), false);
+    const auto say = [this, trouble](const QString &text) {
+        tell(trouble.isEmpty() ? text : trouble, !trouble.isEmpty());
+    };
+    say(tr("Looking at each…"));
     const int token = ++m_verdictsToken;
-    whenReady(m_desk.mails().verdicts(ending(m_orders)), this, [this, token](const Result<MailBatch> &batch) {
-        if (token != m_verdictsToken)
-            return;
-        if (batch)
+    m_isLooking = true;
+    whenReady(
+        m_desk.mails().verdicts(ending(m_orders)), this, [this, token, say](const Result<MailBatch> &batch) {
+            if (token != m_verdictsToken)
+                return;
+            m_isLooking = false;
+            if (!batch)
+                return tell(errorText(batch.error()), true);
+            say({});
             showBatch(*batch);
-        else
-            tell(errorText(batch.error()), true);
-    });
+        });
 }
 
 void BulkMailDialog::showBatch(const MailBatch &batch)
@@ -219,7 +225,6 @@ void BulkMailDialog::showBatch(const MailBatch &batch)
     const bool isFirst = m_model->rowCount() == 0;
     m_manyFrom = batch.manyFrom;
     m_model->setBatch(batch);
-    tell({}, false);
     if (isFirst) {
         goToRow(*m_table, 0);
         m_table->setFocus();
@@ -299,20 +304,23 @@ void BulkMailDialog::send()
         return;
     m_isSending = true;
     m_send->setEnabled(false);
+    const bool wasLooking = m_verdictsSoon.isActive() || m_isLooking;
     m_verdictsSoon.stop();
     ++m_verdictsToken; // What is still looked at must not wipe away what the sending says.
     if (m_end)
         m_end->setReadOnly(true);
     const QList<MailOrder> orders = ending(m_model->ticked());
     whenReady(m_desk.mails().send(orders), this,
-        [this, count = orders.size()](const Result<CommandOutcome> &outcome) {
+        [this, wasLooking, count = orders.size()](const Result<CommandOutcome> &outcome) {
             m_isSending = false;
             if (!outcome) {
                 if (m_end)
                     m_end->setReadOnly(false);
                 showTicks();
-                tell(errorText(outcome.error()), true);
-                return;
+                const QString trouble = errorText(outcome.error());
+                if (wasLooking) // What the rows say is of the end before.
+                    return askVerdicts(trouble);
+                return tell(trouble, true);
             }
             emit sent(*outcome, count);
             showResult(*outcome);

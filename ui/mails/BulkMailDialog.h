@@ -40,7 +40,8 @@ private:
     void connectKeys();
     //! With the end that was chosen for all of them.
     QList<MailOrder> ending(QList<MailOrder> orders) const;
-    void askVerdicts();
+    //! trouble: what went wrong before, to be said meanwhile and after.
+    void askVerdicts(const QString &trouble = {});
     void showBatch(const MailBatch &batch);
     void showCurrent();
     void showPlace();
@@ -74,6 +75,7 @@ private:
     int m_manyFrom = 0;
     int m_token = 0;
     int m_verdictsToken = 0;
+    bool m_isLooking = false; //!< Verdicts are being asked for.
     bool m_isSending = false;
 };
 
