@@ -147,7 +147,7 @@ void shootSecrets(SampleSettingsDesk &desk, const QString &name)
     desk.secretsDesk.locked = true;
     UnlockDialog unlock(desk.secretsDesk, UnlockDialog::Use::ForWork, nullptr);
     shootDialog(unlock, u"unlock-wrong"_s, {u"unlock.passphrase"_s});
-    KeychainDialog keychain(desk.secretsDesk, nullptr);
+    KeychainDialog keychain(desk.secretsDesk, KeychainDialog::Offers::Passphrase, nullptr);
     shootDialog(keychain, u"keychain"_s, {});
     SettingsWindow window(desk, SampleDesk::pictureDay(), QTimeZone("Europe/Berlin"));
     window.show();

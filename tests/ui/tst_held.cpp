@@ -3,6 +3,8 @@
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/settings/KeychainDialog.h"
+#include "ui/settings/SecretsActions.h"
 #include "ui/settings/UnlockDialog.h"
 #include "ui/widgets/Notice.h"
 
@@ -140,6 +142,22 @@ void TestHeld::itsPassphraseIsAskedForAndOpensItForReadingOnly()
     QVERIFY(!settings.secretsDesk.locked);
     QVERIFY(desk.synced.isEmpty());
     QVERIFY(!window.commands()->newInvoice->isEnabled());
+}
+
+void TestHeld::aLockedKeychainOffersNoPassphraseOfItsOwn()
+{
+    SampleSecretsDesk keys;
+    QWidget window;
+    window.show();
+    SecretsActions actions(keys, window);
+    actions.setForReading();
+
+    actions.remedy(u"secret.keychain_unusable"_s);
+
+    const auto *dialog = window.findChild<KeychainDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPushButton *>(u"keychain.act"_s)->isEnabled());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"keychain.passphrase"_s));
 }
 
 void TestHeld::tryingAgainIsAsked()

@@ -16,6 +16,7 @@ private slots:
     void whatOnlyReadsStaysOn();
     void nothingIsSyncedByItself();
     void itsPassphraseIsAskedForAndOpensItForReadingOnly();
+    void aLockedKeychainOffersNoPassphraseOfItsOwn();
     void tryingAgainIsAsked();
     void onlyASilentOneIsTakenOverAndOnlyWhenSaidSo();
     void aBookOfOursSaysNothing();

@@ -9,14 +9,26 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-KeychainDialog::KeychainDialog(SecretsDesk &desk, QWidget *parent)
+KeychainDialog::KeychainDialog(SecretsDesk &desk, Offers offers, QWidget *parent)
     : ActDialog(
         u"keychain"_s, tr("The system keychain cannot be used"), {.party = tr("System keychain")}, parent)
     , m_desk(desk)
 {
-    addNote(
-        tr("It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the "
-           "keys in a file of this book; or read on without: payment links, mail and sync wait."));
+    if (offers == Offers::Passphrase) {
+        addNote(tr(
+            "It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the "
+            "keys in a file of this book; or read on without: payment links, mail and sync wait."));
+        addPassphrase();
+    } else {
+        addNote(tr("It is locked or not there. Unlock it and try again, or read on without what is sealed."));
+    }
+    addButtons(tr("Try again"), Look::Primary, u"sync"_s);
+    findChild<QPushButton *>(u"keychain.cancel"_s)->setText(tr("Read only"));
+    findChild<QPushButton *>(u"keychain.act"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void KeychainDialog::addPassphrase()
+{
     auto *room = new QWidget(this);
     auto *passphrase = new QPushButton(tr("Use a &passphrase…"), room);
     passphrase->setObjectName(u"keychain.passphrase"_s);
@@ -26,9 +38,6 @@ KeychainDialog::KeychainDialog(SecretsDesk &desk, QWidget *parent)
     line->addWidget(passphrase);
     line->addStretch(1);
     addWide({}, room);
-    addButtons(tr("Try again"), Look::Primary, u"sync"_s);
-    findChild<QPushButton *>(u"keychain.cancel"_s)->setText(tr("Read only"));
-    findChild<QPushButton *>(u"keychain.act"_s)->setFocus(Qt::OtherFocusReason);
     connect(passphrase, &QPushButton::clicked, this, [this] {
         emit passphraseWanted();
         reject();

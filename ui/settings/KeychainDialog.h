@@ -13,13 +13,18 @@ class KeychainDialog final : public ActDialog
     Q_OBJECT
 
 public:
+    enum class Offers : quint8 {
+        Passphrase, //!< Instead of the keychain.
+        Keychain, //!< Only that: the book is another computer's, and only read.
+    };
     //! desk outlives the dialog.
-    KeychainDialog(SecretsDesk &desk, QWidget *parent);
+    KeychainDialog(SecretsDesk &desk, Offers offers, QWidget *parent);
 
 signals:
     void passphraseWanted();
 
 private:
+    void addPassphrase();
     QFuture<Result<CommandOutcome>> start() override;
 
     SecretsDesk &m_desk;

@@ -58,7 +58,9 @@ void SecretsActions::choose()
 {
     if (isAsking())
         return;
-    auto *dialog = new KeychainDialog(m_desk, &m_window);
+    const auto offers
+        = m_isForReading ? KeychainDialog::Offers::Keychain : KeychainDialog::Offers::Passphrase;
+    auto *dialog = new KeychainDialog(m_desk, offers, &m_window);
     m_dialog = dialog;
     connect(dialog, &ActDialog::succeeded, this, [this] { end(tr("The system keychain answers again.")); });
     connect(dialog, &KeychainDialog::passphraseWanted, this, [this] {
