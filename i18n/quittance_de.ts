@@ -11107,12 +11107,12 @@
         <translation>Ausgebucht</translation>
     </message>
     <message>
-        <source>Partly paid, disputed, void or written off</source>
-        <translation>Teilbezahlt, angefochten, storniert oder ausgebucht</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Weitere Zustände</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +12814,10 @@
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
+        <translation>Er ist gesperrt oder nicht vorhanden. Entsperren Sie ihn und versuchen Sie es erneut, oder lesen Sie ohne das Versiegelte weiter.</translation>
     </message>
 </context>
 <context>

@@ -11107,12 +11107,12 @@
         <translation>Incobrable</translation>
     </message>
     <message>
-        <source>Partly paid, disputed, void or written off</source>
-        <translation>Pagada en parte, en disputa, anulada o incobrable</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Otros estados</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +12814,10 @@
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
+        <translation>Está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo, o siga leyendo sin lo que está sellado.</translation>
     </message>
 </context>
 <context>

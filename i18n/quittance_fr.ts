@@ -11107,12 +11107,12 @@
         <translation>Passées en perte</translation>
     </message>
     <message>
-        <source>Partly paid, disputed, void or written off</source>
-        <translation>Partiellement payées, en litige, annulées ou passées en perte</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Autres états</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +12814,10 @@
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
+        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez, ou continuez à lire sans ce qui est scellé.</translation>
     </message>
 </context>
 <context>
@@ -18172,7 +18176,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
-        <translation>À qui paie cette somme en moins, le reste peut être remis à la saisie du paiement, et aucune relance n’est envoyée. Dans une autre devise, les mêmes chiffres comptent : 1,00 EUR vaut 1,00 USD et 100 JPY.</translation>
+        <translation>À qui paie cette somme en moins, le reste peut être remis à la saisie du paiement, et aucune relance n’est envoyée. Dans une autre devise, les mêmes chiffres comptent&#xa0;: 1,00 EUR vaut 1,00 USD et 100 JPY.</translation>
     </message>
 </context>
 <context>

@@ -11076,12 +11076,12 @@
         <translation>Zarara yazıldı</translation>
     </message>
     <message>
-        <source>Partly paid, disputed, void or written off</source>
-        <translation>Kısmen ödenmiş, itirazlı, iptal edilmiş veya zarara yazılmış</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Diğer…</translation>
+    </message>
+    <message>
+        <source>Other states</source>
+        <translation>Diğer durumlar</translation>
     </message>
 </context>
 <context>
@@ -12778,6 +12778,10 @@
     <message>
         <source>Read only</source>
         <translation>Salt okunur</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
+        <translation>Kilitli ya da yok. Kilidini açıp yeniden deneyin ya da mühürlü olanlar olmadan okumayı sürdürün.</translation>
     </message>
 </context>
 <context>

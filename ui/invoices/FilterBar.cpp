@@ -72,7 +72,7 @@ void FilterBar::buildMore()
     add(Status::Void, u"void"_s, tr("Void"), u"void"_s);
     add(Status::WrittenOff, u"writtenOff"_s, tr("Written off"), u"void"_s);
     m_more->setObjectName(u"invoices.pill.more"_s);
-    m_more->setToolTip(tr("Partly paid, disputed, void or written off"));
+    m_more->setToolTip(tr("Other states"));
     connect(m_more, &Pill::clicked, this, [this, menu] {
         mark(); // The click checks it; what is checked is only what the filter is.
         if (rare())

@@ -53,7 +53,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    //! Where the words are long, the pills go without their counts rather than lie over each other.
     //! Makes room: first without counts, then with fewer pills, which More… has instead.
     void fold();
     const QAction *rare() const;
