@@ -2,7 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/StopFlag.h"
-#include "core/net/QtHttpTransport.h"
+#include "core/net/CurlHttpTransport.h"
 #include "core/net/RefusingTransport.h"
 #include "core/secrets/BookSecretStore.h"
 #include "core/secrets/EnvironmentSecretStore.h"
@@ -117,7 +117,7 @@ private:
     StopFlag m_quitting;
     SystemClock m_clock;
     ChangeFeed m_feed;
-    QtHttpTransport m_transport;
+    CurlHttpTransport m_transport;
     EnvironmentSecretStore m_environment;
     KeychainSecretStore m_keychain;
     SealedSecretStore m_sealed;

@@ -4,7 +4,7 @@
 #include "app/prepareBook.h"
 #include "core/base/Clock.h"
 #include "core/journal/bookDay.h"
-#include "core/net/QtHttpTransport.h"
+#include "core/net/CurlHttpTransport.h"
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/secrets/LayeredSecretStore.h"
@@ -44,7 +44,7 @@ Result<void> fill(
     const QString &folder, const QString &bookId, const SampleBook::Progress &progress, const StopFlag &stop)
 {
     SystemClock clock;
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     ChangeFeed feed;
     EnvironmentSecretStore environment;
     KeychainSecretStore keychain(bookId, stop, keychainPatience);

@@ -12,7 +12,7 @@ namespace quittance {
 class ReadAhead
 {
 public:
-    //! As many connections as are opened to one host, and one that waits for them.
+    //! A service is asked no more than that at once.
     static constexpr size_t most = 7;
 
     //! transport must outlive this.

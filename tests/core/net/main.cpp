@@ -3,10 +3,10 @@
 #include "tests/core/net/tst_httpclient.h"
 #include "tests/core/net/tst_oauthclient.h"
 #include "tests/core/net/tst_oauthsession.h"
-#include "tests/core/net/tst_qthttptransport.h"
+#include "tests/core/net/tst_curlhttptransport.h"
 #include "tests/core/net/tst_ratelimiter.h"
 #include "tests/core/net/tst_retrypolicy.h"
 
-// TestQtHttpTransport says where the crash points are logged, which the first one that is passed reads.
-QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestQtHttpTransport,
+// TestCurlHttpTransport says where the crash points are logged, which the first one that is passed reads.
+QUITTANCE_GUILESS_TESTS(TestFormBody, TestRetryPolicy, TestRateLimiter, TestHttpClient, TestCurlHttpTransport,
     TestOAuthClient, TestOAuthSession)

@@ -1,6 +1,6 @@
-#include "tests/core/net/tst_qthttptransport.h"
+#include "tests/core/net/tst_curlhttptransport.h"
 
-#include "core/net/QtHttpTransport.h"
+#include "core/net/CurlHttpTransport.h"
 #include "tests/core/net/TinyServer.h"
 #include "tests/core/net/TlsServer.h"
 
@@ -42,7 +42,7 @@ HttpRequest post(const QUrl &url)
 class LaneSend
 {
 public:
-    LaneSend(QtHttpTransport &transport, const HttpRequest &request, const StopFlag &stop = {})
+    LaneSend(CurlHttpTransport &transport, const HttpRequest &request, const StopFlag &stop = {})
         : m_thread(
             QThread::create([this, &transport, request, stop] { m_outcome = transport.send(request, stop); }))
     {
@@ -82,14 +82,14 @@ void sayAndHangUp(QTcpSocket &socket, const QByteArray &text)
 
 Q_DECLARE_METATYPE(ErrorKind)
 
-void TestQtHttpTransport::initTestCase()
+void TestCurlHttpTransport::initTestCase()
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     qputenv(
         "QUITTANCE_CRASH_LOG", m_folder.filePath(u"passed"_s).toUtf8()); // Read once, at the first passage.
 }
 
-void TestQtHttpTransport::anyStatusIsAReply_data()
+void TestCurlHttpTransport::anyStatusIsAReply_data()
 {
     QTest::addColumn<int>("status");
     for (const int status :
@@ -97,13 +97,13 @@ void TestQtHttpTransport::anyStatusIsAReply_data()
         QTest::addRow("%d", status) << status;
 }
 
-void TestQtHttpTransport::anyStatusIsAReply()
+void TestCurlHttpTransport::anyStatusIsAReply()
 {
     QFETCH(const int, status);
     TinyServer server([status](QTcpSocket &socket) {
         socket.write(TinyServer::reply(status, "said", "Location: /elsewhere\r\nRequest-Id: req_1\r\n"));
     });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
         const Outcome outcome = LaneSend(transport, request).wait();
@@ -121,10 +121,10 @@ void TestQtHttpTransport::anyStatusIsAReply()
     QCOMPARE(server.requests.size(), 2);
 }
 
-void TestQtHttpTransport::sendsHeadersAndBodyAsTheyAre()
+void TestCurlHttpTransport::sendsHeadersAndBodyAsTheyAre()
 {
     TinyServer server([](QTcpSocket &socket) { socket.write(TinyServer::reply(200, "{}")); });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     HttpRequest request = post(server.url());
     request.headers.insert("Idempotency-Key", "k-1");
     request.body = "metadata[a%20b]=%C3%BC%26%3D";
@@ -139,11 +139,11 @@ void TestQtHttpTransport::sendsHeadersAndBodyAsTheyAre()
     QVERIFY(seen.endsWith("\r\n\r\nmetadata[a%20b]=%C3%BC%26%3D"));
 }
 
-void TestQtHttpTransport::keepsNoCookies()
+void TestCurlHttpTransport::keepsNoCookies()
 {
     TinyServer server(
         [](QTcpSocket &socket) { socket.write(TinyServer::reply(200, "", "Set-Cookie: s=1\r\n")); });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     QVERIFY(LaneSend(transport, get(server.url())).wait());
     QVERIFY(LaneSend(transport, get(server.url())).wait());
@@ -152,7 +152,7 @@ void TestQtHttpTransport::keepsNoCookies()
     QVERIFY(!server.requests[1].toLower().contains("\r\ncookie:"));
 }
 
-void TestQtHttpTransport::whatNeverLeftIsOffline_data()
+void TestCurlHttpTransport::whatNeverLeftIsOffline_data()
 {
     QTest::addColumn<QString>("how");
     QTest::addColumn<QString>("rule");
@@ -162,7 +162,7 @@ void TestQtHttpTransport::whatNeverLeftIsOffline_data()
     QTest::newRow("no TLS there") << u"plain"_s << u"net.tls_failed"_s;
 }
 
-void TestQtHttpTransport::whatNeverLeftIsOffline()
+void TestCurlHttpTransport::whatNeverLeftIsOffline()
 {
     QFETCH(const QString, how);
     QFETCH(const QString, rule);
@@ -174,7 +174,7 @@ void TestQtHttpTransport::whatNeverLeftIsOffline()
         server.close();
     if (how == "unknown"_L1)
         url.setHost(u"nowhere.invalid"_s);
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (const HttpRequest &request : {get(url), post(url)}) {
         const Outcome outcome = LaneSend(transport, request).wait();
@@ -185,7 +185,7 @@ void TestQtHttpTransport::whatNeverLeftIsOffline()
     }
 }
 
-void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain_data()
+void TestCurlHttpTransport::whatLeftWithoutAWholeReplyIsUncertain_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<bool>("hangsUp");
@@ -210,7 +210,7 @@ void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain_data()
     QTest::newRow("half an answer in time") << whole.chopped(3) << false << u"net.timeout"_s;
 }
 
-void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain()
+void TestCurlHttpTransport::whatLeftWithoutAWholeReplyIsUncertain()
 {
     QFETCH(const QByteArray, said);
     QFETCH(const bool, hangsUp);
@@ -220,7 +220,7 @@ void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain()
         if (hangsUp)
             socket.disconnectFromHost();
     });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (HttpRequest request : {get(server.url()), post(server.url())}) {
         request.timeout = hangsUp ? 5000ms : 300ms;
@@ -232,10 +232,10 @@ void TestQtHttpTransport::whatLeftWithoutAWholeReplyIsUncertain()
     }
 }
 
-void TestQtHttpTransport::aChangeLeavesOnceThoughTheConnectionBreaks()
+void TestCurlHttpTransport::aChangeLeavesOnceThoughTheConnectionBreaks()
 {
     TinyServer server(hangUp);
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     const Outcome outcome = LaneSend(transport, post(server.url())).wait();
 
@@ -243,12 +243,12 @@ void TestQtHttpTransport::aChangeLeavesOnceThoughTheConnectionBreaks()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void TestQtHttpTransport::aChangeOpensItsOwnConnection()
+void TestCurlHttpTransport::aChangeOpensItsOwnConnection()
 {
     TinyServer server([](QTcpSocket &socket) {
         sayAndHangUp(socket, TinyServer::reply(200, "{}", "Connection: close\r\n"));
     });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (int i = 0; i < 5; ++i)
         QVERIFY(LaneSend(transport, post(server.url())).wait());
@@ -257,7 +257,7 @@ void TestQtHttpTransport::aChangeOpensItsOwnConnection()
     QVERIFY(server.requests[0].contains("\r\nConnection: close\r\n"));
 }
 
-void TestQtHttpTransport::theTimeIsForTheWholeExchange()
+void TestCurlHttpTransport::theTimeIsForTheWholeExchange()
 {
     // A byte now and then would satisfy a time-out that each byte renews.
     TinyServer server([](QTcpSocket &socket) {
@@ -266,7 +266,7 @@ void TestQtHttpTransport::theTimeIsForTheWholeExchange()
         QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
         drip->start(20ms);
     });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     HttpRequest request = get(server.url());
     request.timeout = 300ms;
 
@@ -276,11 +276,11 @@ void TestQtHttpTransport::theTimeIsForTheWholeExchange()
     QCOMPARE(outcome.error().rule, u"net.timeout"_s);
 }
 
-void TestQtHttpTransport::aReplyTooLargeIsRefused()
+void TestCurlHttpTransport::aReplyTooLargeIsRefused()
 {
     TinyServer server(
         [](QTcpSocket &socket) { socket.write(TinyServer::reply(200, QByteArray(65 * 1024 * 1024, 'x'))); });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     HttpRequest request = get(server.url());
     request.timeout = 60s;
 
@@ -291,11 +291,11 @@ void TestQtHttpTransport::aReplyTooLargeIsRefused()
     QCOMPARE(outcome.error().kind, ErrorKind::BadReply);
 }
 
-void TestQtHttpTransport::aServerThatNeverFinishesTheHandshakeGotNothing()
+void TestCurlHttpTransport::aServerThatNeverFinishesTheHandshakeGotNothing()
 {
     TinyServer server(silent);
     server.answerAnything();
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     HttpRequest request = post(server.url("https"));
     request.timeout = 300ms;
 
@@ -306,12 +306,12 @@ void TestQtHttpTransport::aServerThatNeverFinishesTheHandshakeGotNothing()
     QCOMPARE(outcome.error().kind, ErrorKind::Offline);
 }
 
-void TestQtHttpTransport::sendsNothingToAServerNobodyVouchesFor()
+void TestCurlHttpTransport::sendsNothingToAServerNobodyVouchesFor()
 {
     const TlsServer server;
     if (!server.isUsable())
         QSKIP("no openssl program to make a certificate with");
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
         const Outcome outcome = LaneSend(transport, request).wait();
@@ -323,7 +323,7 @@ void TestQtHttpTransport::sendsNothingToAServerNobodyVouchesFor()
     QCOMPARE(server.heard(), QByteArray());
 }
 
-void TestQtHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
+void TestCurlHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
 {
     const TlsServer server;
     if (!server.isUsable())
@@ -332,7 +332,7 @@ void TestQtHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
     QSslConfiguration trusting = usual;
     trusting.addCaCertificate(server.certificate());
     QSslConfiguration::setDefaultConfiguration(trusting);
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
         const Outcome outcome = LaneSend(transport, request).wait();
@@ -344,10 +344,10 @@ void TestQtHttpTransport::sendsOverTlsToAServerThatIsVouchedFor()
     QSslConfiguration::setDefaultConfiguration(usual);
 }
 
-void TestQtHttpTransport::stoppingEndsTheWaitAtOnce()
+void TestCurlHttpTransport::stoppingEndsTheWaitAtOnce()
 {
     TinyServer server(silent);
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     HttpRequest request = post(server.url());
     request.timeout = 60s;
     const StopFlag stop;
@@ -365,10 +365,10 @@ void TestQtHttpTransport::stoppingEndsTheWaitAtOnce()
     QCOMPARE(outcome.error().rule, u"net.stopped"_s);
 }
 
-void TestQtHttpTransport::stoppedBeforehandSendsNothing()
+void TestCurlHttpTransport::stoppedBeforehandSendsNothing()
 {
     TinyServer server(silent);
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     const StopFlag stop;
     stop.stop();
 
@@ -379,10 +379,10 @@ void TestQtHttpTransport::stoppedBeforehandSendsNothing()
     QCOMPARE(server.connections, 0);
 }
 
-void TestQtHttpTransport::shuttingDownEndsTheWait()
+void TestCurlHttpTransport::shuttingDownEndsTheWait()
 {
     TinyServer server(silent);
-    auto transport = std::make_unique<QtHttpTransport>();
+    auto transport = std::make_unique<CurlHttpTransport>();
     LaneSend lane(*transport, get(server.url()));
     QTRY_COMPARE(server.requests.size(), 1);
 
@@ -393,10 +393,10 @@ void TestQtHttpTransport::shuttingDownEndsTheWait()
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
 }
 
-void TestQtHttpTransport::manyLanesMaySendAtOnce()
+void TestCurlHttpTransport::manyLanesMaySendAtOnce()
 {
     TinyServer server([&](QTcpSocket &socket) { socket.write(TinyServer::reply(200, "{}")); });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
     std::vector<std::unique_ptr<LaneSend>> lanes;
 
     for (int i = 0; i < 12; ++i)
@@ -408,7 +408,7 @@ void TestQtHttpTransport::manyLanesMaySendAtOnce()
     QCOMPARE(server.requests.size(), 12);
 }
 
-void TestQtHttpTransport::aPowerCutCanBeMadeBeforeAndAfter()
+void TestCurlHttpTransport::aPowerCutCanBeMadeBeforeAndAfter()
 {
 #ifdef QUITTANCE_CRASH_POINTS
     QFile passed(m_folder.filePath(u"passed"_s));
@@ -419,7 +419,7 @@ void TestQtHttpTransport::aPowerCutCanBeMadeBeforeAndAfter()
         beforeTheWire = passed.readAll();
         socket.write(TinyServer::reply(200, "{}"));
     });
-    QtHttpTransport transport;
+    CurlHttpTransport transport;
 
     QVERIFY(LaneSend(transport, get(server.url())).wait());
 

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
-class TestQtHttpTransport : public QObject
+class TestCurlHttpTransport : public QObject
 {
     Q_OBJECT
 

@@ -1,0 +1,109 @@
+#include "core/net/CurlLoop.h"
+
+#include "core/base/giveWay.h"
+#include "core/net/CurlExchange.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+
+namespace quittance {
+
+namespace {
+
+constexpr int lookMs = 50; // A stop flag rings no bell.
+constexpr int idleMs = 60'000;
+constexpr long idleConnections = 16;
+
+//! libcurl wants its global part set up once, before the first handle.
+CURLM *makeMulti()
+{
+    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_ASSERT(ready == CURLE_OK);
+    CURLM *multi = curl_multi_init();
+    Q_ASSERT(multi);
+    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, idleConnections);
+    return multi;
+}
+
+} // namespace
+
+CurlLoop::CurlLoop()
+    : m_multi(makeMulti())
+    , m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("network"));
+    m_thread->start();
+}
+
+CurlLoop::~CurlLoop()
+{
+    m_waiting.with([](Waiting &waiting) { waiting.isEnding = true; });
+    curl_multi_wakeup(m_multi);
+    m_thread->wait();
+    curl_multi_cleanup(m_multi);
+}
+
+void CurlLoop::add(std::unique_ptr<CurlExchange> exchange)
+{
+    m_waiting.with([&](Waiting &waiting) { waiting.exchanges.push_back(std::move(exchange)); });
+    curl_multi_wakeup(m_multi);
+}
+
+void CurlLoop::run()
+{
+    giveWay();
+    while (takeIn()) {
+        int running = 0;
+        curl_multi_perform(m_multi, &running);
+        settleThoseAtTheirEnd();
+        settleTheStopped();
+        curl_multi_poll(m_multi, nullptr, 0, m_under.empty() ? idleMs : lookMs, nullptr);
+    }
+    for (const auto &exchange : m_under)
+        curl_multi_remove_handle(m_multi, exchange->handle());
+    m_under.clear();
+}
+
+bool CurlLoop::takeIn()
+{
+    bool isEnding = false;
+    Exchanges taken = m_waiting.with([&](Waiting &waiting) {
+        isEnding = waiting.isEnding;
+        return std::exchange(waiting.exchanges, {});
+    });
+    if (isEnding)
+        return false;
+    for (auto &exchange : taken) {
+        curl_multi_add_handle(m_multi, exchange->handle());
+        m_under.push_back(std::move(exchange));
+    }
+    return true;
+}
+
+void CurlLoop::settleThoseAtTheirEnd()
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        const auto ended = std::ranges::find(m_under, message->easy_handle, &CurlExchange::handle);
+        const CURLcode code = message->data.result; // Gone with the handle.
+        curl_multi_remove_handle(m_multi, (*ended)->handle());
+        (*ended)->settle(code);
+        m_under.erase(ended);
+    }
+}
+
+void CurlLoop::settleTheStopped()
+{
+    std::erase_if(m_under, [this](const std::unique_ptr<CurlExchange> &exchange) {
+        if (!exchange->isStopped())
+            return false;
+        curl_multi_remove_handle(m_multi, exchange->handle());
+        exchange->settleStopped();
+        return true;
+    });
+}
+
+} // namespace quittance
