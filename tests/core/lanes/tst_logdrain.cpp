@@ -66,7 +66,8 @@ void TestLogDrain::theLogIsBegunAnewInBetween()
     const QByteArray run = book.run();
     QCOMPARE(run.size(), 8);
     const LogDrain drain(book.path, mayBeWritten);
-    const auto isAnotherRun = [&] { return book.add(u"more"_s) && book.run() != run; };
+    int commits = 0;
+    const auto isAnotherRun = [&] { return book.add(u"a%1"_s.arg(++commits)) && book.run() != run; };
 
     QTRY_VERIFY_WITH_TIMEOUT(isAnotherRun(), soon);
 }
