@@ -24,6 +24,18 @@ const QLocale german(QLocale::German, QLocale::Germany);
 
 } // namespace
 
+void TestEditorLines::whatIsKnownOfACustomerStandsInLines()
+{
+    EditorStage stage;
+
+    stage.chooseAdler();
+
+    QCOMPARE(stage.said(u"customer.facts"_s),
+        u"Hafenstraße 4  ·  20457 Hamburg  ·  DE\n"
+        "buchhaltung@adler.example  ·  VAT id DE136695976\n"
+        "Documents in German"_s);
+}
+
 void TestEditorLines::calculationsAreWorkedOut_data()
 {
     QTest::addColumn<QString>("typed");

@@ -8,6 +8,7 @@ class TestEditorLines : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsKnownOfACustomerStandsInLines();
     void calculationsAreWorkedOut_data();
     void calculationsAreWorkedOut();
     void whatIsNoCalculationIsRefused_data();

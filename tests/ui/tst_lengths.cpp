@@ -242,6 +242,28 @@ void TestLengths::filtersThatAreSetDoNotCrowdTheOthers()
     QTRY_COMPARE(crowded(), QStringList());
 }
 
+void TestLengths::aPillWithRoomShowsAllItsWords_data()
+{
+    shortColumnsShowTheirTitles_data();
+}
+
+void TestLengths::aPillWithRoomShowsAllItsWords()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+
+    const QFont font = fonts::small();
+    const auto *bar = stage.find<Pill>(u"invoices.pill.all"_s)->parentWidget();
+    for (Pill *pill : bar->findChildren<Pill *>()) {
+        pill->setCount(-1);
+        const int room = pill->sizeHint().width() - 2 * 10;
+        QCOMPARE(QFontMetrics(font).elidedText(pill->text(), Qt::ElideRight, room), pill->text());
+    }
+}
+
 void TestLengths::rightToLeftTurnsTheWindowAround()
 {
     const RightToLeft direction(true);

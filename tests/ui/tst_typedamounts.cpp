@@ -6,6 +6,7 @@
 #include "ui/acts/TypedNumber.h"
 #include "ui/settings/SettingsActions.h"
 #include "ui/settings/SettingsWindow.h"
+#include "ui/style/QuittanceStyle.h"
 
 #include <QCheckBox>
 
@@ -138,6 +139,28 @@ void TestTypedAmounts::aLargeActIsTypedFirst()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
 
     QTRY_COMPARE(actsOf(stage), qsizetype(1));
+}
+
+void TestTypedAmounts::whatBindsIsPressedInRed_data()
+{
+    aLargeActIsTypedFirst_data();
+}
+
+void TestTypedAmounts::whatBindsIsPressedInRed()
+{
+    QFETCH(const qint64, key);
+    QFETCH(const QString, action);
+    QFETCH(const QString, button);
+    MoneyStage stage(key == 0 ? 8 : key);
+    stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
+    if (key == 0)
+        stage.choosePayment(0);
+
+    stage.trigger(stage.find<QAction>(action));
+
+    QTRY_VERIFY(stage.find<QPushButton>(button));
+    QCOMPARE(
+        stage.find<QPushButton>(button)->property("quittanceLook").toInt(), static_cast<int>(Look::Money));
 }
 
 void TestTypedAmounts::withoutALimitNothingIsTyped()

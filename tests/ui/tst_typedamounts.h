@@ -14,6 +14,8 @@ private slots:
     void theLimitItselfIsNotTyped();
     void aLargeActIsTypedFirst_data();
     void aLargeActIsTypedFirst();
+    void whatBindsIsPressedInRed_data();
+    void whatBindsIsPressedInRed();
     void withoutALimitNothingIsTyped();
     void whatIsEnteredDecidesWhetherItIsTyped();
     void creditedLinesCountWithTheirTax();

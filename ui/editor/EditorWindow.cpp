@@ -199,16 +199,20 @@ void EditorWindow::showCustomer()
     const std::optional<Customer> &customer = m_customer->customer();
     m_head->setCustomer(customer);
     m_customerFacts->show();
-    QStringList facts;
+    QStringList lines; // One long line broke after the dot between two facts.
     if (customer) {
         const Address &address = customer->address;
-        facts = {QString(address.street).replace(u'\n', u", "_s),
-            (address.postCode + u' ' + address.city).trimmed(), address.country, customer->billingEmail(),
-            customer->vatId.isEmpty() ? QString() : tr("VAT id %1").arg(customer->vatId),
+        QStringList where{QString(address.street).replace(u'\n', u", "_s),
+            (address.postCode + u' ' + address.city).trimmed(), address.country};
+        QStringList who{customer->billingEmail(),
+            customer->vatId.isEmpty() ? QString() : tr("VAT id %1").arg(customer->vatId)};
+        where.removeAll({});
+        who.removeAll({});
+        lines = {where.join(u"  ·  "_s), who.join(u"  ·  "_s),
             tr("Documents in %1").arg(languageText(customer->language))};
-        facts.removeAll({});
+        lines.removeAll({});
     }
-    m_customerFacts->setText(facts.join(u"  ·  "_s));
+    m_customerFacts->setText(lines.join(u'\n'));
     const bool isNote = m_draft.content.type == DocumentType::CreditNote;
     setWindowTitle(titleText(!customer ? tr("New invoice")
             : isNote                   ? tr("Credit note for %1").arg(customer->name)
