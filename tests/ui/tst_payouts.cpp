@@ -162,6 +162,28 @@ void TestPayouts::theLineOfTheBankStandsBesideThePayoutItCameFrom()
     QCOMPARE(std::get<QDate>(table.rows.at(1).constLast()), QDate(2026, 11, 19));
 }
 
+void TestPayouts::onlyALineOfTheBankSaysThatAPayoutIsThere_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("where");
+
+    QTest::newRow("on its way") << 0 << u"Stripe · arrives 25/11/2026"_s;
+    QTest::newRow("a line of the bank") << 1 << u"Stripe · at the bank on 19/11/2026"_s;
+    QTest::newRow("its day is over, no line") << 5 << u"Stripe · arrives 14/11/2026"_s;
+    QTest::newRow("came back") << 6 << u"Stripe"_s;
+}
+
+void TestPayouts::onlyALineOfTheBankSaysThatAPayoutIsThere()
+{
+    QFETCH(const int, row);
+    QFETCH(const QString, where);
+    PayoutStage stage;
+
+    stage.list()->selectRow(row);
+
+    QTRY_COMPARE(stage.text(u"payouts.where"_s), where);
+}
+
 void TestPayouts::whatIsNotExplainedHasItsOwnChip()
 {
     PayoutStage stage;

@@ -18,6 +18,8 @@ private slots:
     void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
     void theLineOfTheBankStandsBesideThePayoutItCameFrom();
+    void onlyALineOfTheBankSaysThatAPayoutIsThere_data();
+    void onlyALineOfTheBankSaysThatAPayoutIsThere();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();
