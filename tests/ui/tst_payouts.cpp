@@ -1,8 +1,10 @@
 #include "tests/ui/tst_payouts.h"
 
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/SampleCloseDesk.h"
 
 #include "ui/payouts/waterfall.h"
+#include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/text/PayoutText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -182,6 +184,27 @@ void TestPayouts::onlyALineOfTheBankSaysThatAPayoutIsThere()
     stage.list()->selectRow(row);
 
     QTRY_COMPARE(stage.text(u"payouts.where"_s), where);
+}
+
+void TestPayouts::theRowOfAPayoutAtTheBankAddsUp()
+{
+    SampleCloseDesk close;
+    const PayoutRow reserved = SampleDesk::picturePayouts().at(1);
+    QVERIFY(reserved.adjustmentsMinor != 0);
+    close.paidOut = {{.row = reserved, .bank = reserved.bank, .state = PayoutReconciliation::State::Arrived}};
+    PayoutsAtBank dialog(close, nullptr, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *model = static_cast<const RecordTableModel *>(
+        dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s)->model());
+    QTRY_COMPARE(model->rowCount(), 1);
+    const QList<Cell> &cells = model->recordAt(0).cells;
+
+    QCOMPARE(cells.at(3).raw, u"2480.00"_s);
+    QCOMPARE(cells.at(4).raw, u"-72.30"_s);
+    QCOMPARE(cells.at(5).raw, u"-50.00"_s);
+    QCOMPARE(cells.at(5).tooltip, u"Refunds 0.00, disputes 0.00, adjustments -50.00\u00a0EUR"_s);
+    QCOMPARE(cells.at(6).raw, u"2357.70"_s);
 }
 
 void TestPayouts::whatIsNotExplainedHasItsOwnChip()

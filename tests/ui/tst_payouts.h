@@ -20,6 +20,7 @@ private slots:
     void theLineOfTheBankStandsBesideThePayoutItCameFrom();
     void onlyALineOfTheBankSaysThatAPayoutIsThere_data();
     void onlyALineOfTheBankSaysThatAPayoutIsThere();
+    void theRowOfAPayoutAtTheBankAddsUp();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();
