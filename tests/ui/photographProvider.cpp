@@ -254,6 +254,7 @@ void shootPayouts(Theme &theme, Appearance appearance, const QString &folder)
     shoot(window, name + u"payouts-small.png"_s);
     desk.paidOut.clear();
     emit desk.invoicesChanged();
+    QTest::qWait(200); // The page asks a moment later.
     shoot(window, name + u"payouts-empty.png"_s);
 }
 

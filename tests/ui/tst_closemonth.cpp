@@ -135,6 +135,7 @@ void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
     QCOMPARE(month.desk.locked.constFirst(), std::pair(QDate(2026, 10, 1), u"Month end"_s));
     QTRY_COMPARE(said.size(), qsizetype{1});
     QVERIFY(!month.lock()->isEnabled());
+    QVERIFY(!month.find<QLineEdit>(u"reason"_s)->isVisible()); // Another one would be kept nowhere.
     QVERIFY(month.find<QPushButton>(u"pack"_s)->isEnabled());
 }
 

@@ -1,8 +1,10 @@
 #include "tests/ui/tst_payouts.h"
 
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/SampleCloseDesk.h"
 
 #include "ui/payouts/waterfall.h"
+#include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/text/PayoutText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
@@ -160,6 +162,49 @@ void TestPayouts::theLineOfTheBankStandsBesideThePayoutItCameFrom()
     QCOMPARE(stage.cell(0, u"Bank line"_s).text, u"–"_s);
     const ReportTable table = payoutTable(stage.desk.paidOut, stage.desk.pictureDay());
     QCOMPARE(std::get<QDate>(table.rows.at(1).constLast()), QDate(2026, 11, 19));
+}
+
+void TestPayouts::onlyALineOfTheBankSaysThatAPayoutIsThere_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("where");
+
+    QTest::newRow("on its way") << 0 << u"Stripe · arrives 25/11/2026"_s;
+    QTest::newRow("a line of the bank") << 1 << u"Stripe · at the bank on 19/11/2026"_s;
+    QTest::newRow("its day is over, no line") << 5 << u"Stripe · arrives 14/11/2026"_s;
+    QTest::newRow("came back") << 6 << u"Stripe"_s;
+}
+
+void TestPayouts::onlyALineOfTheBankSaysThatAPayoutIsThere()
+{
+    QFETCH(const int, row);
+    QFETCH(const QString, where);
+    PayoutStage stage;
+
+    stage.list()->selectRow(row);
+
+    QTRY_COMPARE(stage.text(u"payouts.where"_s), where);
+}
+
+void TestPayouts::theRowOfAPayoutAtTheBankAddsUp()
+{
+    SampleCloseDesk close;
+    const PayoutRow reserved = SampleDesk::picturePayouts().at(1);
+    QVERIFY(reserved.adjustmentsMinor != 0);
+    close.paidOut = {{.row = reserved, .bank = reserved.bank, .state = PayoutReconciliation::State::Arrived}};
+    PayoutsAtBank dialog(close, nullptr, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *model = static_cast<const RecordTableModel *>(
+        dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s)->model());
+    QTRY_COMPARE(model->rowCount(), 1);
+    const QList<Cell> &cells = model->recordAt(0).cells;
+
+    QCOMPARE(cells.at(3).raw, u"2480.00"_s);
+    QCOMPARE(cells.at(4).raw, u"-72.30"_s);
+    QCOMPARE(cells.at(5).raw, u"-50.00"_s);
+    QCOMPARE(cells.at(5).tooltip, u"Refunds 0.00, disputes 0.00, adjustments -50.00\u00a0EUR"_s);
+    QCOMPARE(cells.at(6).raw, u"2357.70"_s);
 }
 
 void TestPayouts::whatIsNotExplainedHasItsOwnChip()

@@ -18,6 +18,9 @@ private slots:
     void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
     void theLineOfTheBankStandsBesideThePayoutItCameFrom();
+    void onlyALineOfTheBankSaysThatAPayoutIsThere_data();
+    void onlyALineOfTheBankSaysThatAPayoutIsThere();
+    void theRowOfAPayoutAtTheBankAddsUp();
     void whatIsNotExplainedHasItsOwnChip();
     void aStateIsAWordAndASentence_data();
     void aStateIsAWordAndASentence();

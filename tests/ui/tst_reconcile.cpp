@@ -471,8 +471,8 @@ void TestReconcile::payoutsSayWhatTheBankHas()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QSignalSpy said(&dialog, &PayoutsAtBank::said);
 
-    QCOMPARE(table->model()->index(0, 9).data().toString(), u"13/11/2026"_s);
-    QCOMPARE(table->model()->index(1, 9).data().toString(), u"–"_s);
+    QCOMPARE(table->model()->index(0, 8).data().toString(), u"13/11/2026"_s);
+    QCOMPARE(table->model()->index(1, 8).data().toString(), u"–"_s);
     QVERIFY(dialog.findChild<PlainLabel *>(u"payoutsAtBank.facts"_s)->text().contains(u"1 payout"_s));
     auto *match = dialog.findChild<QPushButton *>(u"payoutsAtBank.match"_s);
     QTRY_VERIFY(match->isEnabled());

@@ -60,6 +60,20 @@ Record recordOf(const PayoutLine &line, Currency currency)
             amount(line.netMinor)}};
 }
 
+//! At the bank is only what a line of the bank says; until then there is the provider's word for the day.
+QString whereText(const PayoutRow &row)
+{
+    const QString provider = connectionText(row.payout.connection);
+    if (row.hasFailed) // What the bank sent back is not there.
+        return provider;
+    if (row.bank)
+        return PayoutDetail::tr("%1 · at the bank on %2", "provider, day")
+            .arg(provider, dateText(row.bank->on));
+    return row.payout.arrivesOn.isValid()
+        ? PayoutDetail::tr("%1 · arrives %2", "provider, day").arg(provider, dateText(row.payout.arrivesOn))
+        : provider;
+}
+
 //! Fees, refunds and disputes are written as taken away also where there are none.
 bool takesAway(const WaterfallStep &step)
 {
@@ -170,10 +184,7 @@ void PayoutDetail::showPayout(const PayoutRow &row, QDate today)
     m_meaning = payoutStateSentence(row, today);
     const QString provider = connectionText(row.payout.connection);
     m_number->setText(payoutNumber(row.payout.id));
-    // What the bank sent back is not there.
-    m_where->setText(row.payout.arrivesOn.isValid() && !row.hasFailed
-            ? tr("%1 · at the bank on %2", "provider, day").arg(provider, dateText(row.payout.arrivesOn))
-            : provider);
+    m_where->setText(whereText(row));
     m_chip->setLook(payoutChip(row, today));
     m_chip->setToolTip(tipText(m_meaning));
     m_provider->setText(tr("Open in %1").arg(provider));

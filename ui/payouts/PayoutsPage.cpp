@@ -251,16 +251,12 @@ Record PayoutsPage::recordOf(const PayoutRow &row) const
 {
     const Currency currency = row.payout.amount.currency();
     const qint64 others = row.refundsMinor + row.disputesMinor + row.adjustmentsMinor;
-    const QString parts = tr("Refunds %1, disputes %2, adjustments %3")
-                              .arg(moneyText(Money(row.refundsMinor, currency)),
-                                  moneyText(Money(row.disputesMinor, currency)),
-                                  moneyWithCode(Money(row.adjustmentsMinor, currency)));
     const ChipLook chip = payoutChip(row, m_today);
     return {row.payout.id,
         {{.text = dateText(row.payout.arrivesOn), .raw = row.payout.arrivesOn.toString(Qt::ISODate)},
             {.text = connectionText(row.payout.connection)},
             {.text = payoutNumber(row.payout.id), .isMono = true}, amountCell(row.paymentsMinor, currency),
-            amountCell(row.feesMinor, currency), amountCell(others, currency, parts),
+            amountCell(row.feesMinor, currency), amountCell(others, currency, payoutDeductionsText(row)),
             amountCell(row.payout.amount.minor(), currency), {.text = currency.text()}, bankCell(row),
             {.text = chip.text, .tooltip = payoutStateSentence(row, m_today), .chip = chip}, restCell(row)}};
 }

@@ -211,13 +211,13 @@ QWidget *CloseMonthDialog::buildFoot()
 {
     auto *foot = new QWidget(this);
     foot->setFixedHeight(60);
-    auto *caption = new PlainLabel(tr("Reason"), foot);
-    caption->setInk(Ink::Secondary);
+    m_reasonCaption = new PlainLabel(tr("Reason"), foot);
+    m_reasonCaption->setInk(Ink::Secondary);
     m_reason = new QLineEdit(tr("Month end"), foot);
     m_reason->setObjectName(u"closeMonth.reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaximumWidth(260);
-    caption->setBuddy(m_reason);
+    m_reasonCaption->setBuddy(m_reason);
     auto *leave = makeButton(u"leave"_s, tr("Close"), foot);
     m_pack = makeButton(u"pack"_s, tr("&Write the files…"), foot);
     m_pack->setIcon(icons::icon(u"export"_s));
@@ -233,7 +233,7 @@ QWidget *CloseMonthDialog::buildFoot()
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(side, 0, side, 0);
     line->setSpacing(8);
-    line->addWidget(caption);
+    line->addWidget(m_reasonCaption);
     line->addWidget(m_reason, 1);
     line->addStretch(1);
     line->addWidget(leave);
@@ -365,6 +365,9 @@ void CloseMonthDialog::showAct()
         && !m_reason->text().trimmed().isEmpty());
     m_lock->setToolTip(m_close.isClear() ? tr("From then on nothing is booked in it (Ctrl+Enter)")
                                          : tr("Something keeps the lock up; the list says what"));
+    // What would be proposed for a lock need not be the reason of the one that is there.
+    m_reasonCaption->setVisible(!m_close.isLocked);
+    m_reason->setVisible(!m_close.isLocked);
     m_pack->setEnabled(!m_isBusy && m_close.isLocked);
     m_askThem->setEnabled(!m_isBusy);
     m_letStay->setEnabled(!m_isBusy && !m_why->text().trimmed().isEmpty());

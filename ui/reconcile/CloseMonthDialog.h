@@ -77,6 +77,7 @@ private:
     QLineEdit *m_why = nullptr;
     QPushButton *m_letStay = nullptr;
     Notice *m_notice = nullptr;
+    PlainLabel *m_reasonCaption = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_pack = nullptr;
     QPushButton *m_lock = nullptr;

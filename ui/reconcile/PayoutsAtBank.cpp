@@ -33,11 +33,11 @@ namespace {
 constexpr int side = 20;
 constexpr int mostShown = 500;
 
-Cell amountCell(qint64 minor, Currency currency)
+Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
 {
     const Money money(minor, currency);
     return {.text = moneyText(money),
-        .tooltip = moneyWithCode(money),
+        .tooltip = tooltip.isEmpty() ? moneyWithCode(money) : tooltip,
         .isSecondary = minor == 0,
         .decimals = currency.decimals(),
         .raw = money.text()};
@@ -77,9 +77,11 @@ Record recordOf(const PayoutReconciliation &payout)
         {{.text = dateText(row.payout.arrivesOn), .raw = row.payout.arrivesOn.toString(Qt::ISODate)},
             {.text = connectionText(row.payout.connection)},
             {.text = payoutNumber(row.payout.id), .isMono = true}, amountCell(row.paymentsMinor, currency),
-            amountCell(row.feesMinor, currency), amountCell(row.refundsMinor, currency),
-            amountCell(row.disputesMinor, currency), amountCell(row.payout.amount.minor(), currency),
-            {.text = currency.text()}, bank, {chip.text, {}, chip, false}, rest}};
+            amountCell(row.feesMinor, currency),
+            amountCell(row.refundsMinor + row.disputesMinor + row.adjustmentsMinor, currency,
+                payoutDeductionsText(row)),
+            amountCell(row.payout.amount.minor(), currency), {.text = currency.text()}, bank,
+            {chip.text, {}, chip, false}, rest}};
 }
 
 } // namespace
@@ -91,10 +93,11 @@ PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, BankDesk *bank, QWidget *parent)
     , m_model(new RecordTableModel(
           {{tr("Arrives"), tr("Arrives at the bank"), 92}, {tr("Provider"), tr("Provider"), 76},
               {tr("Payout"), tr("Payout"), 0}, {tr("Gross"), tr("Gross"), 96, true},
-              {tr("Fees"), tr("Fees"), 84, true}, {tr("Refunds"), tr("Refunds"), 100, true},
-              {tr("Disputes"), tr("Disputes"), 88, true}, {tr("Net"), tr("Net"), 96, true},
-              {tr("Cur."), tr("Currency"), 46}, {tr("Bank line"), tr("Bank line"), 100},
-              {tr("Status"), tr("Status"), 116}, {tr("Unexplained"), tr("Unexplained"), 100, true}},
+              {tr("Fees"), tr("Fees"), 84, true},
+              {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
+              {tr("Net"), tr("Net"), 96, true}, {tr("Cur."), tr("Currency"), 46},
+              {tr("Bank line"), tr("Bank line"), 100}, {tr("Status"), tr("Status"), 116},
+              {tr("Unexplained"), tr("Unexplained"), 100, true}},
           this))
     , m_table(new DataTable(this))
 {

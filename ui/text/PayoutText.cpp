@@ -115,6 +115,14 @@ QString payoutCountText(PayoutLine::Category category, qsizetype count)
     return {};
 }
 
+QString payoutDeductionsText(const PayoutRow &row)
+{
+    const Currency currency = row.payout.amount.currency();
+    return Words::tr("Refunds %1, disputes %2, adjustments %3")
+        .arg(moneyText(Money(row.refundsMinor, currency)), moneyText(Money(row.disputesMinor, currency)),
+            moneyWithCode(Money(row.adjustmentsMinor, currency)));
+}
+
 ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
 {
     using Kind = ReportTable::Column;

@@ -28,6 +28,9 @@ QString payoutCategoryText(PayoutLine::Category category); //!< "Payment".
 //! "38 payments".
 QString payoutCountText(PayoutLine::Category category, qsizetype count);
 
+//! "Refunds -120.00, disputes -99.00, adjustments 0.00 EUR": what tables show as one sum.
+QString payoutDeductionsText(const PayoutRow &row);
+
 //! What a spreadsheet of payouts holds, in words; raw values in the cells.
 ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today);
 
