@@ -76,7 +76,8 @@ QList<ContactRow> somePeople()
             .domain = {},
             .owner = u"Mara Lindqvist"_s,
             .changedThere = QDateTime(SampleDesk::pictureDay(), QTime(8, 10), Qt::UTC),
-            .customer = row.key % 3 ? row.customerId : CustomerId()});
+            .customer = row.key % 3 ? row.customerId : CustomerId(),
+            .customerName = row.key % 3 ? row.customer : QString()});
     return people;
 }
 

@@ -55,7 +55,8 @@ QList<ContactRow> contacts()
             .domain = u"customer%1.example"_s.arg(row.key),
             .owner = row.key % 2 ? u"Mara Lindqvist"_s : u"Tuğçe Şahin"_s,
             .changedThere = at(static_cast<int>(row.key), {8, 10}),
-            .customer = row.key % 3 ? row.customerId : CustomerId()});
+            .customer = row.key % 3 ? row.customerId : CustomerId(),
+            .customerName = row.key % 3 ? row.customer : QString()});
     }
     return people;
 }

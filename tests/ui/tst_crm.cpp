@@ -246,6 +246,21 @@ void TestCrm::contactsShowWhoTheyAreAndWhatWasDone()
     QVERIFY(said.contains(u"Call: Asked for a later date"_s));
 }
 
+void TestCrm::aLinkedContactNamesItsCustomer()
+{
+    DetailStage stage;
+    ContactRow linked = contact();
+    linked.customer = CustomerId(u"c-1"_s);
+    linked.customerName = u"Çınar Yapı San. ve Tic. A.Ş."_s; // The full stop is the name's own.
+
+    stage.detail.showContact(linked);
+
+    QCOMPARE(textOf(stage.detail, u"contact.whose"_s), u"Linked to Çınar Yapı San. ve Tic. A.Ş."_s);
+    linked.customerName.clear();
+    stage.detail.showContact(linked);
+    QCOMPARE(textOf(stage.detail, u"contact.whose"_s), u"Linked to a customer of ours."_s);
+}
+
 void TestCrm::hostileNamesStayLetters()
 {
     DetailStage stage;

@@ -17,6 +17,7 @@ private slots:
     void whatAnAdministratorEntersCanBeCopied();
     void nothingIsConnectedFromAnEmptySectionButByItsButton();
     void contactsShowWhoTheyAreAndWhatWasDone();
+    void aLinkedContactNamesItsCustomer();
     void hostileNamesStayLetters();
     void aContactBecomesACustomerInOneStep();
     void whatLooksKnownTakesASecondWord();

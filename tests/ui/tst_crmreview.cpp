@@ -135,6 +135,20 @@ void TestCrmReview::whatCannotBeTakenHereIsNotOffered()
     QVERIFY(textOf(*review.dialog, u"conflicts.why"_s).contains(u"HubSpot"_s));
 }
 
+void TestCrmReview::aValueThatIsNoneIsExplainedOnce()
+{
+    CrmConflict bad = conflict(u"c-1"_s, CrmField::Country);
+    bad.trouble = u"crm_value.not_understood"_s;
+    bad.theirs = u"Mordor"_s;
+    Review review({bad});
+    QTRY_COMPARE(review.table->model()->rowCount(), 1);
+
+    const QString why = textOf(*review.dialog, u"conflicts.why"_s);
+    QVERIFY(why.startsWith(u"What the CRM says here is no value"_s));
+    QVERIFY(why.contains(u"Mordor"_s));
+    QVERIFY(!find<QPushButton>(*review.dialog, u"conflicts.theirs"_s)->isEnabled());
+}
+
 void TestCrmReview::aRefusedDecisionStaysInView()
 {
     Review review({conflict(u"c-1"_s, CrmField::Phone)});

@@ -12,6 +12,7 @@ private slots:
     void conflictsAreSettledByKeysAlone();
     void aDecisionCanBeTakenBack();
     void whatCannotBeTakenHereIsNotOffered();
+    void aValueThatIsNoneIsExplainedOnce();
     void aRefusedDecisionStaysInView();
     void oneRefusedDecisionHoldsNoOtherUp();
     void decisionsAreShownUntilTheyAreApplied();

@@ -225,7 +225,9 @@ void ContactDetail::showWho()
     m_adopt->setText(m_isKnownAnyway ? tr("Make a customer all the same") : tr("Make a customer of this"));
     m_adopt->setToolTip(tr("A customer with these details, linked to this contact"));
     if (isLinked) {
-        m_whose->setText(tr("Linked to a customer of ours."));
+        m_whose->setText(m_contact->customerName.isEmpty()
+                ? tr("Linked to a customer of ours.")
+                : tr("Linked to %1", "name of a customer").arg(m_contact->customerName));
         return;
     }
     m_owed->setText({});

@@ -212,6 +212,8 @@ QString conflictWhyText(const CrmConflict &conflict)
                                 : Words::tr("Settled, and %1 was told.").arg(crm);
     if (conflict.isGoneThere)
         return Words::tr("The record was deleted in %1. What is decided holds here only.").arg(crm);
+    if (conflict.trouble.startsWith(u"crm_value."_s)) // Says by itself whose word cannot be taken.
+        return ruleText(conflict.trouble, field, conflict.theirs);
     if (!conflict.trouble.isEmpty())
         return Words::tr("%1 says something that cannot be taken here: %2")
             .arg(crm, ruleText(conflict.trouble, field, conflict.theirs));
