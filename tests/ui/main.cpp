@@ -39,6 +39,7 @@
 #include "tests/ui/tst_lists.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
+#include "tests/ui/tst_mailresult.h"
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
@@ -111,8 +112,8 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
-        TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestWordsAsked>(
-        argc, argv);
+        TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
+        TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
+        TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
+        TestWordsAsked>(argc, argv);
 }

@@ -387,6 +387,7 @@ void TestMailWishes::aFileThatIsDroppedGoesAlong()
 
     QTRY_COMPARE(list->count(), 1);
     QVERIFY(list->isVisible());
+    QVERIFY(list->visualItemRect(list->item(0)).height() >= 24);
     QTRY_VERIFY(stage.text(u"sendLink.attachment"_s).endsWith(u", Terms _ _b_more.pdf"_s));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);

@@ -341,6 +341,15 @@ void TestSettings::theHoldCountsForTheNextMail()
     QTRY_COMPARE(stage.settings.settings.value(u"safety.hold_seconds"_s), u"25"_s);
 }
 
+void TestSettings::connectionsHaveRoomWithoutABar()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(stage.find<QWidget>(u"settings.smtp"_s));
+
+    const auto *page = stage.find<QWidget>(u"settings.page.connections"_s);
+    QTRY_VERIFY(page->height() <= page->parentWidget()->height());
+}
+
 void TestSettings::connectionsShowHowTheyStand()
 {
     const SettingsStage stage(u"connections"_s);

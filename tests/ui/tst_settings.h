@@ -26,6 +26,7 @@ private slots:
     void daysTakeTheChosenFormAtOnce();
     void noticesAreOfferedWhereTheProgramKnowsThem();
     void theHoldCountsForTheNextMail();
+    void connectionsHaveRoomWithoutABar();
     void connectionsShowHowTheyStand();
     void aCheckNamesWhatIsMissing();
     void disconnectingAsksFirst();

@@ -51,6 +51,7 @@ BulkMailDialog::BulkMailDialog(
     , m_countLabel(new PlainLabel(this))
     , m_count(new QLineEdit(this))
     , m_trouble(new PlainLabel(this))
+    , m_takeBack(new QPushButton(tr("&Undo send"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_send(new QPushButton(this))
 {
@@ -151,6 +152,9 @@ QWidget *BulkMailDialog::buildFoot()
     m_count->setObjectName(u"bulkMail.count"_s);
     m_count->setFixedWidth(72);
     m_countLabel->setBuddy(m_count);
+    m_takeBack->setObjectName(u"bulkMail.takeBack"_s);
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->hide();
     m_cancel->setObjectName(u"bulkMail.cancel"_s);
     m_cancel->setAutoDefault(false);
     m_send->setObjectName(u"bulkMail.send"_s);
@@ -158,6 +162,10 @@ QWidget *BulkMailDialog::buildFoot()
     m_send->setIcon(icons::icon(u"send"_s));
     setLook(*m_send, Look::Primary);
     connect(m_count, &QLineEdit::textChanged, this, &BulkMailDialog::showTicks);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        emit takeBackWanted();
+        reject(); // The window says what came of it.
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &BulkMailDialog::send);
     auto *layout = new QHBoxLayout(foot);
@@ -166,6 +174,7 @@ QWidget *BulkMailDialog::buildFoot()
     layout->addWidget(m_trouble, 1);
     layout->addWidget(m_countLabel);
     layout->addWidget(m_count);
+    layout->addWidget(m_takeBack);
     layout->addWidget(m_cancel);
     layout->addWidget(m_send);
     return foot;
@@ -340,6 +349,11 @@ void BulkMailDialog::showResult(const CommandOutcome &outcome)
     showPlace();
     m_cancel->setText(tr("Close"));
     m_onlyRefused->show();
+    const std::chrono::seconds hold = m_orders.constFirst().hold;
+    if (hold.count() > 0) { // The window, which offers it too, is shut off meanwhile.
+        m_takeBack->show();
+        QTimer::singleShot(hold, m_takeBack, &QWidget::hide);
+    }
     m_table->setFocus();
     tell(tr("Closing this window stops nothing; Outbox shows the same."), false);
     askEffects();

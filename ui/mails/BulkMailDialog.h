@@ -32,6 +32,7 @@ public:
 
 signals:
     void sent(const quittance::CommandOutcome &outcome, qsizetype mails);
+    void takeBackWanted(); //!< All that was sent, while it is held.
 
 private:
     QWidget *buildList();
@@ -68,6 +69,7 @@ private:
     PlainLabel *m_countLabel;
     QLineEdit *m_count;
     PlainLabel *m_trouble;
+    QPushButton *m_takeBack;
     QPushButton *m_cancel;
     QPushButton *m_send;
     QSet<EntryId> m_mails; //!< What was sent from here.

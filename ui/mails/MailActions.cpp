@@ -97,11 +97,14 @@ void MailActions::sendMany(MailKind kind, const QList<InvoiceRow> &rows)
         orders.append({.invoice = row.id, .hold = m_hold, .kind = kind});
     auto *dialog = new BulkMailDialog(m_desk, std::move(orders), m_today, m_isOffline, &m_window);
     m_dialog = dialog;
-    connect(dialog, &BulkMailDialog::sent, this, [this](const CommandOutcome &outcome, qsizetype mails) {
-        const int count = static_cast<int>(mails);
-        afterSend(outcome, tr("%n mail(s) go out in %1 s.", nullptr, count).arg(m_hold.count()),
-            tr("%n mail(s) are on their way.", nullptr, count));
-    });
+    connect(
+        dialog, &BulkMailDialog::sent, this, [this, dialog](const CommandOutcome &outcome, qsizetype mails) {
+            const int count = static_cast<int>(mails);
+            const int held
+                = afterSend(outcome, tr("%n mail(s) go out in %1 s.", nullptr, count).arg(m_hold.count()),
+                    tr("%n mail(s) are on their way.", nullptr, count));
+            connect(dialog, &BulkMailDialog::takeBackWanted, this, [this, held] { m_undo.undo(held); });
+        });
     dialog->open();
 }
 
@@ -165,7 +168,7 @@ UndoStack::Act MailActions::backTo(const ReminderHold &before)
         .after = [this] { emit changed(); }};
 }
 
-void MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)
+int MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)
 {
     if (m_hold.count() > 0) {
         const int sent = m_undo.push({.name = tr("Send", "what can be undone"),
@@ -174,10 +177,11 @@ void MailActions::afterSend(const CommandOutcome &outcome, const QString &held, 
             .redo = {},
             .until = QDeadlineTimer(m_hold)});
         m_toast.say(held, tr("Undo send"), [this, sent] { m_undo.undo(sent); });
-        return; // It is sent when the time has passed.
+        return sent; // It is sent when the time has passed.
     }
     m_toast.say(gone, tr("Show Outbox"), [this] { emit outboxWanted(); });
     emit outboxRunWanted();
+    return 0;
 }
 
 } // namespace quittance

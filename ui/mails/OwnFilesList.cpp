@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowHeight = 24;
 constexpr int heightAtMost = 64; // Two and a half: that there are more is seen.
 
 } // namespace
@@ -88,8 +89,11 @@ void OwnFilesList::take(const OwnMailFile &file)
 {
     m_files.append(file);
     // A name is letters, never markup: an item of a list is plain text.
-    m_list->addItem(tr("%1 · %2", "name of a file, its size")
-                        .arg(file.name, textLocale().formattedDataSize(file.content.size(), 0)));
+    auto *item
+        = new QListWidgetItem(tr("%1 · %2", "name of a file, its size")
+                                  .arg(file.name, textLocale().formattedDataSize(file.content.size(), 0)),
+            m_list);
+    item->setSizeHint(QSize(0, rowHeight));
     m_list->setCurrentRow(m_list->count() - 1);
     showButtons();
     emit changed();

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int numberWidth = 120;
+
 const QString &logoKey()
 {
     static const QString key = u"company.logo"_s;
@@ -37,7 +39,8 @@ DocumentsPage::DocumentsPage(SettingsDesk &desk)
     addText(u"links.expire_days"_s, tr("Expire after days"),
         tr("A payment page takes no money after so many days, unless another end is chosen when it is sent. "
            "0: it "
-           "does not expire by itself."));
+           "does not expire by itself."))
+        ->setFixedWidth(numberWidth);
     addHeading(tr("After paying"));
     addText(u"stripe.return_page"_s, tr("Return page"),
         tr("A page of your own that thanks the customer. Pages to pay at once and pages to save a card lead "

@@ -49,7 +49,7 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     setObjectName(u"settings"_s);
     setWindowTitle(tr("Settings"));
     setMinimumSize(720, 480);
-    resize(920, 680);
+    resize(920, 720); // All connections have room, without a bar to scroll them.
     m_list->setObjectName(u"settings.pages"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFixedWidth(listWidth);

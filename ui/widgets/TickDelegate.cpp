@@ -12,11 +12,13 @@ namespace {
 constexpr int usualDecimals = 2; //!< Room kept for them where a currency has fewer.
 constexpr int shift = 8; //!< What the style leaves at the side of a tick is less than the padding of a cell.
 
-QStyleOptionViewItem inward(const QStyleOptionViewItem &option)
+QStyleOptionViewItem inward(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QStyleOptionViewItem moved(option);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     moved.state.setFlag(QStyle::State_HasFocus, false); // The table rings the whole row.
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable)) // Looks like what it is: not to be changed.
+        moved.state.setFlag(QStyle::State_Enabled, false);
     moved.rect.adjust(isMirrored ? 0 : shift, 0, isMirrored ? -shift : 0, 0);
     return moved;
 }
@@ -30,7 +32,7 @@ void TickDelegate::paint(
     painter->setClipRect(option.rect);
     cells::paintGround(*painter, option);
     if (index.data(Qt::CheckStateRole).isValid()) {
-        QStyledItemDelegate::paint(painter, inward(option), index);
+        QStyledItemDelegate::paint(painter, inward(option, index), index);
     } else {
         const QRect area = cells::contentOf(option, false);
         const QString text = index.data().toString();
@@ -47,7 +49,7 @@ void TickDelegate::paint(
 bool TickDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return QStyledItemDelegate::editorEvent(event, model, inward(option), index);
+    return QStyledItemDelegate::editorEvent(event, model, inward(option, index), index);
 }
 
 } // namespace quittance

@@ -1,0 +1,86 @@
+#include "tests/ui/tst_mailresult.h"
+
+#include "tests/ui/Stage.h"
+#include "tests/ui/isReady.h"
+#include "tests/ui/selectRows.h"
+
+#include "ui/mails/MailActions.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DataTable *batchOf(const Stage &stage)
+{
+    return stage.find<DataTable>(u"bulkMail.table"_s);
+}
+
+//! Opens the batch dialog with the first two rows.
+void openBatch(const Stage &stage)
+{
+    selectRows(stage, 2);
+    QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
+    stage.window->commands()->sendReminder->trigger();
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
+}
+
+} // namespace
+
+void TestMailResult::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestMailResult::aTickThatCannotBeChangedLooksSo()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+    const QModelIndex take = batchOf(stage)->model()->index(1, 0); // Not of the current row.
+    const auto drawn = [&stage, &take] {
+        return batchOf(stage)->viewport()->grab(batchOf(stage)->visualRect(take)).toImage();
+    };
+    const QImage before = drawn();
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+
+    QTRY_VERIFY(drawn() != before);
+    QCOMPARE(take.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+}
+
+void TestMailResult::whatIsHeldIsTakenBackFromTheResult()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+    auto *takeBack = stage.find<QPushButton>(u"bulkMail.takeBack"_s);
+    QVERIFY(!takeBack->isVisible());
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(takeBack->isVisible());
+    stage.press(Qt::Key_U, Qt::AltModifier);
+
+    QTRY_COMPARE(stage.desk.takenBack.size(), 4); // Held as one: links and mails.
+    QTRY_VERIFY(!batchOf(stage));
+    QTRY_COMPARE(stage.window->toast()->text(), u"Taken back. Nothing was sent."_s);
+}
+
+void TestMailResult::whatIsNotHeldOffersNoUndo()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->findChild<MailActions *>()->setHold(std::chrono::seconds(0));
+    openBatch(stage);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.find<QWidget>(u"bulkMail.onlyRefused"_s)->isVisible());
+    QVERIFY(!stage.find<QPushButton>(u"bulkMail.takeBack"_s)->isVisible());
+}

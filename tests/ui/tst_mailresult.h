@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestMailResult : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aTickThatCannotBeChangedLooksSo();
+    void whatIsHeldIsTakenBackFromTheResult();
+    void whatIsNotHeldOffersNoUndo();
+};
