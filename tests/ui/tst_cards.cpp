@@ -194,6 +194,7 @@ void TestCards::withoutACardTheWayToOneIsOffered()
     const auto *act = stage.find<QPushButton>(u"charge.act"_s);
     QVERIFY(!act->isEnabled());
     QCOMPARE(act->text(), u"Charge"_s); // No amount that it could move.
+    QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s); // Nor one that stays open after it.
     stage.type(u"charge.amount"_s, u"100"_s);
     QVERIFY(!act->isEnabled());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
@@ -294,6 +295,7 @@ void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
     stage.openCharge();
     QTRY_VERIFY(
         stage.text(u"charge.note"_s).startsWith(u"Uncertain – asking Stripe: Stripe did not answer."_s));
+    QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s);
     QVERIFY(!stage.find<QPushButton>(u"charge.act"_s)->isEnabled());
 }
 
