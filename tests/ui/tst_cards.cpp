@@ -259,8 +259,8 @@ void TestCards::theInvoiceTellsOfTheChargeUnderWay()
     emit stage.desk.outboxChanged();
     auto *notice = stage.find<Notice>(u"detail.charge"_s);
 
-    QTRY_COMPARE(
-        notice->text(), u"Processing: The charge of 1,249.97\u00a0EUR to Visa •••• 4242 is under way."_s);
+    QTRY_COMPARE(notice->text(),
+        u"Processing: The charge of 1,249.97\u00a0EUR to Visa\u00a0••••\u00a04242 is under way."_s);
     QVERIFY(!stage.find<QPushButton>(u"detail.charge.link"_s)->isVisible());
     stage.choose(9);
     QTRY_COMPARE(notice->text(), QString());
@@ -277,8 +277,8 @@ void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
     stage.choose(8);
 
     QTRY_COMPARE(stage.text(u"detail.charge.text"_s),
-        u"Uncertain – asking Stripe: Stripe did not answer. The charge of 1,249.97\u00a0EUR to Visa •••• "
-        u"4242 may "
+        u"Uncertain – asking Stripe: Stripe did not answer. The charge of 1,249.97\u00a0EUR to "
+        u"Visa\u00a0••••\u00a04242 may "
         "have happened; Quittance asks again at 14:05. Do not charge again."_s);
     QVERIFY(!stage.find<QPushButton>(u"detail.charge.link"_s)->isVisible());
 
@@ -320,7 +320,7 @@ void TestCards::anUncertainChargeIsToldOnceAndThenItsEnd()
     emit stage.desk.outboxChanged();
     stage.find<QPushButton>(u"toast.close"_s)->click();
 
-    QTRY_VERIFY(stage.toast().endsWith(u"were charged to Visa •••• 4242."_s));
+    QTRY_VERIFY(stage.toast().endsWith(u"were charged to Visa\u00a0••••\u00a04242."_s));
 }
 
 void TestCards::whatCannotBeChargedIsNotOffered_data()
