@@ -194,6 +194,7 @@ void TestCards::withoutACardTheWayToOneIsOffered()
     const auto *act = stage.find<QPushButton>(u"charge.act"_s);
     QVERIFY(!act->isEnabled());
     QCOMPARE(act->text(), u"Charge"_s); // No amount that it could move.
+    QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s); // Nor one that stays open after it.
     stage.type(u"charge.amount"_s, u"100"_s);
     QVERIFY(!act->isEnabled());
     stage.press(Qt::Key_Return, Qt::ControlModifier);
@@ -258,8 +259,8 @@ void TestCards::theInvoiceTellsOfTheChargeUnderWay()
     emit stage.desk.outboxChanged();
     auto *notice = stage.find<Notice>(u"detail.charge"_s);
 
-    QTRY_COMPARE(
-        notice->text(), u"Processing: The charge of 1,249.97\u00a0EUR to Visa •••• 4242 is under way."_s);
+    QTRY_COMPARE(notice->text(),
+        u"Processing: The charge of 1,249.97\u00a0EUR to Visa\u00a0••••\u00a04242 is under way."_s);
     QVERIFY(!stage.find<QPushButton>(u"detail.charge.link"_s)->isVisible());
     stage.choose(9);
     QTRY_COMPARE(notice->text(), QString());
@@ -276,8 +277,8 @@ void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
     stage.choose(8);
 
     QTRY_COMPARE(stage.text(u"detail.charge.text"_s),
-        u"Uncertain – asking Stripe: Stripe did not answer. The charge of 1,249.97\u00a0EUR to Visa •••• "
-        u"4242 may "
+        u"Uncertain – asking Stripe: Stripe did not answer. The charge of 1,249.97\u00a0EUR to "
+        u"Visa\u00a0••••\u00a04242 may "
         "have happened; Quittance asks again at 14:05. Do not charge again."_s);
     QVERIFY(!stage.find<QPushButton>(u"detail.charge.link"_s)->isVisible());
 
@@ -294,6 +295,7 @@ void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
     stage.openCharge();
     QTRY_VERIFY(
         stage.text(u"charge.note"_s).startsWith(u"Uncertain – asking Stripe: Stripe did not answer."_s));
+    QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s);
     QVERIFY(!stage.find<QPushButton>(u"charge.act"_s)->isEnabled());
 }
 
@@ -318,7 +320,7 @@ void TestCards::anUncertainChargeIsToldOnceAndThenItsEnd()
     emit stage.desk.outboxChanged();
     stage.find<QPushButton>(u"toast.close"_s)->click();
 
-    QTRY_VERIFY(stage.toast().endsWith(u"were charged to Visa •••• 4242."_s));
+    QTRY_VERIFY(stage.toast().endsWith(u"were charged to Visa\u00a0••••\u00a04242."_s));
 }
 
 void TestCards::whatCannotBeChargedIsNotOffered_data()

@@ -2,6 +2,7 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/payments/paymentRecord.h"
 #include "ui/payments/slippedIn.h"
 #include "ui/text/DisputeText.h"
 #include "ui/widgets/EmptyState.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QDesktopServices>
+#include <QHeaderView>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -157,6 +159,24 @@ void TestDisputes::disputesAreListedTheMostUrgentFirst()
     QVERIFY(stage.window->findChild<PlainLabel *>(u"payments.shown"_s)->text().startsWith(u"2 shown"_s));
     stage.find<QAbstractButton>(u"payments.all"_s)->click();
     QTRY_COMPARE(stage.list()->model()->rowCount(), stage.desk.moneyIn.size());
+}
+
+void TestDisputes::theHeadSaysWhatTheDisputedFollow()
+{
+    DisputeStage stage;
+    stage.choosePayment(0);
+    const QHeaderView *head = stage.list()->horizontalHeader();
+    QCOMPARE(head->sortIndicatorSection(), static_cast<int>(PaymentColumn::Date));
+
+    stage.window->commands()->disputes->trigger();
+    QCOMPARE(head->sortIndicatorSection(), static_cast<int>(PaymentColumn::AnswerBy));
+    QCOMPARE(head->sortIndicatorOrder(), Qt::AscendingOrder);
+    emit stage.list()->orderWanted(static_cast<int>(PaymentColumn::Amount), false);
+    QCOMPARE(head->sortIndicatorSection(), static_cast<int>(PaymentColumn::AnswerBy));
+
+    stage.find<QAbstractButton>(u"payments.all"_s)->click();
+    QCOMPARE(head->sortIndicatorSection(), static_cast<int>(PaymentColumn::Date));
+    QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void TestDisputes::aDisputeOverAnOldPaymentIsListedToo()

@@ -19,6 +19,7 @@ private slots:
     void aDisputedInvoiceLeadsToItsDisputeByOneKey();
     void theInvoiceTellsOfItsDispute();
     void disputesAreListedTheMostUrgentFirst();
+    void theHeadSaysWhatTheDisputedFollow();
     void aDisputeOverAnOldPaymentIsListedToo();
     void theProvidersPageIsOpened();
     void whatIsDisputedIsNotRefunded();

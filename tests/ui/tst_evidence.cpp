@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -61,6 +62,19 @@ void TestEvidence::theListSaysWhatToGatherAndWhatTheBookHas()
         u"Accepted by mail server: Payment link (03/11/2026), Receipt (16/11/2026)."_s);
     QCOMPARE(stage.hint(u"history"_s), u"They made 4 other payments that nobody disputed."_s);
     QVERIFY(!stage.box(u"refund"_s)); // It does not answer this reason.
+}
+
+void TestEvidence::whatExplainsAPieceStandsBelowItsWords()
+{
+    const EvidenceStage stage;
+    const QCheckBox *box = stage.box(u"payment"_s);
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const int words = box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).left();
+
+    const auto *hint = stage.find<QWidget>(u"evidence.payment.hint"_s);
+
+    QTRY_COMPARE(hint->mapTo(box->window(), QPoint()).x(), box->mapTo(box->window(), QPoint(words, 0)).x());
 }
 
 void TestEvidence::aTickIsKeptAtOnce()

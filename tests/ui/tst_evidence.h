@@ -9,6 +9,7 @@ class TestEvidence : public QObject
 private slots:
     void initTestCase();
     void theListSaysWhatToGatherAndWhatTheBookHas();
+    void whatExplainsAPieceStandsBelowItsWords();
     void aTickIsKeptAtOnce();
     void aTickThatCannotBeKeptIsTakenBack();
     void filesGoIntoAFolderOfTheirOwn();

@@ -138,6 +138,20 @@ void TestImports::whatTheFirstRowsSayIsShownAsItIsRead()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
+void TestImports::theHeadOfALineBeginsWhereItsValuesDo()
+{
+    ImportStage stage;
+    stage.open();
+    const auto wordsOf = [&stage](const QLabel *label) {
+        return label->mapTo(stage.dialog(), label->contentsRect().topLeft()).x();
+    };
+    const auto labels = stage.dialog()->findChildren<PlainLabel *>();
+    const auto head = std::ranges::find(labels, u"Line 2"_s, &QLabel::text);
+    QVERIFY(head != labels.end());
+
+    QTRY_COMPARE(wordsOf(*head), wordsOf(stage.find<PlainLabel>(u"import.cell.date.0"_s)));
+}
+
 void TestImports::problemsStandThereBeforeAnythingIsDone()
 {
     ImportStage stage;

@@ -11,6 +11,7 @@ private slots:
     void aFileIsMappedAndImportedByKeysOnly();
     void tabGoesAsOneReads();
     void whatTheFirstRowsSayIsShownAsItIsRead();
+    void theHeadOfALineBeginsWhereItsValuesDo();
     void problemsStandThereBeforeAnythingIsDone();
     void noTwoColumnsOfTheProblemsHaveOneName_data();
     void noTwoColumnsOfTheProblemsHaveOneName();

@@ -300,6 +300,7 @@ void TestReconcile::aFileThatCannotBeReadSaysWhere()
     QTRY_VERIFY(
         dialog->findChild<PlainLabel *>(u"statement.trouble"_s)->text().contains(u"line 12, entry 3"_s));
     QVERIFY(!dialog->findChild<QPushButton *>(u"statement.act"_s)->isEnabled());
+    QVERIFY(dialog->findChild<DataTable *>(u"statement.table"_s)->isHidden());
 }
 
 void TestReconcile::aCsvFileIsToldHowToBeRead()

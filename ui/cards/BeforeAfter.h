@@ -19,7 +19,7 @@ public:
     BeforeAfter(const QString &name, const QString &title, QWidget *parent);
 
     void setTitle(const QString &title);
-    //! after is null while what was typed is no amount.
+    //! after is null while what was typed is no amount, or the act cannot be done.
     void showAmounts(Money before, const std::optional<Money> &after);
 
 protected:

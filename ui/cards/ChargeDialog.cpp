@@ -174,11 +174,11 @@ QString ChargeDialog::meaning() const
 void ChargeDialog::showAmount()
 {
     const Result<Money> amount = m_amount->amount();
+    const bool isNever = m_isLookedAt && !canCharge();
     // Less than nothing cannot stay open: more than is open is not charged.
-    const bool isWithin = amount && !(m_row.open < *amount);
+    const bool isWithin = amount && !isNever && !(m_row.open < *amount);
     m_after->showAmounts(m_row.open, isWithin ? std::optional(m_row.open - *amount) : std::nullopt);
     const QString act = m_isOffline ? tr("Charge %1 when online", "amount") : tr("Charge %1");
-    const bool isNever = m_isLookedAt && !canCharge();
     setActText(amount && !isNever ? act.arg(moneyWithSymbol(*amount)) : tr("Charge"));
     setStake(amount ? std::optional(*amount) : std::nullopt);
     const Result<Money> charged = chargedAmount();

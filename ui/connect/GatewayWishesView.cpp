@@ -1,6 +1,7 @@
 #include "ui/connect/GatewayWishesView.h"
 
 #include "ui/customers/FieldGrid.h"
+#include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -128,7 +129,8 @@ void GatewayWishesView::setWays(const QList<PayWay> &ways, const GatewayWishes &
               words->setInk(Ink::Secondary);
               words->setFont(fonts::small());
               words->setWordWrap(true);
-              words->setContentsMargins(24, 0, 0, 8);
+              words->setIndent(wordsInset(*box));
+              words->setContentsMargins(0, 0, 0, 8);
               m_wayList->layout()->addWidget(box);
               m_wayList->layout()->addWidget(words);
               m_ways.insert(way, box);

@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int hintIndent = 24; // Below the words of the box.
-
 struct WayTo {
     QString text;
     FoundRecord record;
@@ -78,7 +76,7 @@ EvidenceRow::EvidenceRow(EvidencePiece piece, const DisputeEvidence &evidence, Q
     hint->setWordWrap(true);
     m_box->setAccessibleDescription(hint->text());
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(hintIndent, 0, 0, 0);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(2);
     below->addWidget(hint);
     const QList<WayTo> ways = waysTo(piece, evidence);
@@ -92,11 +90,15 @@ EvidenceRow::EvidenceRow(EvidencePiece piece, const DisputeEvidence &evidence, Q
         connect(
             open, &QPushButton::clicked, this, [this, record = way.record] { emit recordWanted(record); });
     }
+    auto *inset = new QHBoxLayout; // Not a margin: that would stay at the left of a mirrored row.
+    inset->setSpacing(0);
+    inset->addSpacing(wordsInset(*m_box));
+    inset->addLayout(below, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_box);
-    column->addLayout(below);
+    column->addLayout(inset);
     connect(m_box, &QCheckBox::toggled, this, &EvidenceRow::ticked);
 }
 

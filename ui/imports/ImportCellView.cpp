@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inset = 4;
 constexpr qreal corner = 3;
 
 } // namespace

@@ -14,6 +14,8 @@ class ImportCellView final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int inset = 4; //!< Of its words, within the frame.
+
     //! name: of the label that says how it is understood; the other's ends with ".raw".
     ImportCellView(const QString &name, QWidget *parent);
 

@@ -75,7 +75,10 @@ void MappingTable::rebuild(const ImportPreview &preview)
         auto *label = new PlainLabel(text, m_sheet);
         label->setFont(fonts::strong(fonts::small()));
         label->setInk(Ink::Secondary);
-        label->setContentsMargins(column == 0 ? side : 0, 4, 0, 6);
+        label->setContentsMargins(column == 0 ? side
+                : column < firstCell          ? 0
+                                              : ImportCellView::inset,
+            4, 0, 6);
         m_grid->addWidget(label, 0, column);
         return label;
     };

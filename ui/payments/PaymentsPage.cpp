@@ -85,7 +85,6 @@ PaymentsPage::PaymentsPage(
     connect(m_noMatch, &NoMatch::clearWanted, this, &PaymentsPage::clearFilter);
     connect(m_noMatch, &NoMatch::othersWanted, this, [this] { showDisputed(false); });
     table().horizontalHeader()->setSectionsClickable(true);
-    table().showOrder(column(PaymentColumn::Date), Qt::DescendingOrder);
     m_selectedSoon.setSingleShot(true);
     m_selectedSoon.setInterval(0);
     connect(&m_selectedSoon, &QTimer::timeout, this, &PaymentsPage::sumSelected);
@@ -192,6 +191,7 @@ void PaymentsPage::showDisputed(bool only)
         empty().tell(u"payments"_s, tr("No payments yet."),
             tr("They appear here by themselves once Stripe or PayPal is connected, or when you record one."));
     m_query.which = only ? PaymentQuery::Which::Disputed : PaymentQuery::Which::All;
+    showOrder();
     ask();
     if (only)
         focusTable();

@@ -1,6 +1,7 @@
 #include "ui/payments/ThirdPartyPanel.h"
 
 #include "ui/payments/CustomerSearch.h"
+#include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesInView = 3;
-constexpr int indent = 24; //!< Below the words of the check box.
 
 } // namespace
 
@@ -34,16 +34,20 @@ ThirdPartyPanel::ThirdPartyPanel(Desk &desk, const Form &form, QWidget *parent)
     m_search->line()->setObjectName(form.name + u".other"_s);
     m_search->line()->setAccessibleName(tr("The other customer"));
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(indent, 0, 0, 0);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(6);
     below->addWidget(m_meaning);
     below->addWidget(m_search->line());
     below->addWidget(m_search->list());
+    auto *inset = new QHBoxLayout; // Not a margin: that would stay at the left of a mirrored panel.
+    inset->setSpacing(0);
+    inset->addSpacing(wordsInset(*m_on));
+    inset->addLayout(below, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_on);
-    layout->addLayout(below);
+    layout->addLayout(inset);
     setFocusProxy(m_search->line());
     connect(m_on, &QCheckBox::toggled, this, &ThirdPartyPanel::showParts);
     connect(m_search, &CustomerSearch::chosenChanged, this, &ThirdPartyPanel::changed);

@@ -55,7 +55,7 @@ void PaymentsPage::order(int section, bool adds)
 {
     const auto column = std::ranges::find(
         sortColumns, section, [](const auto &pair) { return static_cast<int>(pair.first); });
-    if (column == sortColumns.end())
+    if (column == sortColumns.end() || m_query.which == PaymentQuery::Which::Disputed)
         return showOrder(); // The header shows what it was.
     const Sort sort = column->second;
     const bool isSame = sort == m_query.sort;
@@ -71,6 +71,8 @@ void PaymentsPage::order(int section, bool adds)
 
 void PaymentsPage::showOrder()
 {
+    if (m_query.which == PaymentQuery::Which::Disputed) // The most urgent first, whatever the others follow.
+        return table().showOrder(static_cast<int>(PaymentColumn::AnswerBy), Qt::AscendingOrder);
     const auto column = std::ranges::find(sortColumns, m_query.sort, &std::pair<PaymentColumn, Sort>::second);
     table().showOrder(
         static_cast<int>(column->first), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -111,7 +113,6 @@ void PaymentsPage::showView(const QVariantMap &view)
     m_query.sort = isOrdered && isKnown ? static_cast<Sort>(sort) : Sort::Date;
     m_query.descending = !isOrdered || view.value(u"descending"_s).toBool();
     m_query.then = PaymentQuery::Then::Nothing;
-    showOrder();
     if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
         columns()->restore(view.value(u"columns"_s).toMap());
     showDisputed(view.value(u"which"_s).toInt() == static_cast<int>(PaymentQuery::Which::Disputed));

@@ -117,6 +117,7 @@ QWidget *StatementDialog::buildList()
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(side, 8, side, 8);
+    m_trouble->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_trouble->hide();
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -180,6 +181,7 @@ void StatementDialog::showReport(const Result<BankImportReport> &report)
 {
     m_trouble->hide();
     m_isGood = report.has_value();
+    m_table->setVisible(m_isGood); // Heads over nothing would look like a statement without movements.
     m_act->setEnabled(m_isGood && !m_isBusy);
     if (!report) {
         m_facts->setText(tr("It cannot be read like this."));

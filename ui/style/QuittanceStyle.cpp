@@ -179,6 +179,13 @@ void setBare(QWidget &line)
     line.setProperty(bareProperty, true);
 }
 
+int wordsInset(const QWidget &box)
+{
+    const QStyle &style = *box.style();
+    return style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box)
+        + style.pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, &box);
+}
+
 QuittanceStyle::QuittanceStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {

@@ -29,6 +29,9 @@ void setJoined(QWidget &button, Joined joined);
 //! A line that is typed in within something that draws the field round all of it.
 void setBare(QWidget &line);
 
+//! Where the words of this tick box begin: what explains it stands below them.
+int wordsInset(const QWidget &box);
+
 //! Fusion with quiet, flat surfaces: everything the pictures show and Fusion draws differently.
 class QuittanceStyle final : public QProxyStyle
 {

@@ -19,6 +19,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quittance::CardText)
 };
 
+//! A card's number is one word: it does not break between its dots and its digits.
+QString unbroken(QString method)
+{
+    return method.replace(u" •••• "_s, u"\u00a0••••\u00a0"_s);
+}
+
 } // namespace
 
 QString cardExpiryText(const SavedCard &card)
@@ -81,32 +87,32 @@ QString chargeStateText(const Charge &charge)
 QString chargeText(const Charge &charge, const QTimeZone &zone)
 {
     const QString amount = moneyWithCode(charge.amount);
+    const QString method = unbroken(charge.method);
     if (charge.isUncertain) {
         if (!charge.nextLook.isValid() || !zone.isValid())
             return Words::tr(
                 "%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again by "
                 "itself. "
                 "Do not charge again.")
-                .arg(connectionText(charge.connection), amount, charge.method);
+                .arg(connectionText(charge.connection), amount, method);
         return Words::tr(
             "%1 did not answer. The charge of %2 to %3 may have happened; Quittance asks again at %4. Do "
             "not charge again.")
-            .arg(connectionText(charge.connection), amount, charge.method,
+            .arg(connectionText(charge.connection), amount, method,
                 charge.nextLook.toTimeZone(zone).toString(u"HH:mm"_s));
     }
     switch (charge.state) {
     case ChargeState::Requested:
-        return Words::tr("The charge of %1 to %2 is under way.").arg(amount, charge.method);
+        return Words::tr("The charge of %1 to %2 is under way.").arg(amount, method);
     case ChargeState::Authorised:
         return charge.until.isValid()
             ? Words::tr("%1 are put aside on %2 until %3. Take or release them before.")
-                  .arg(amount, charge.method, dateText(charge.until.date()))
-            : Words::tr("%1 are put aside on %2. Take or release them within a week.")
-                  .arg(amount, charge.method);
+                  .arg(amount, method, dateText(charge.until.date()))
+            : Words::tr("%1 are put aside on %2. Take or release them within a week.").arg(amount, method);
     case ChargeState::Succeeded:
-        return Words::tr("%1 were charged to %2.").arg(amount, charge.method);
+        return Words::tr("%1 were charged to %2.").arg(amount, method);
     case ChargeState::Cancelled:
-        return Words::tr("%1 on %2 were not charged.").arg(amount, charge.method);
+        return Words::tr("%1 on %2 were not charged.").arg(amount, method);
     case ChargeState::NeedsAction:
     case ChargeState::Failed:
         break;
