@@ -142,6 +142,28 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
     QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
 }
 
+void TestBankByHand::theTitlesSayWhatIsListed()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    const auto titles = [list] {
+        QStringList all;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            all.append(list->model()->headerData(column, Qt::Horizontal).toString());
+        return all.join(u", "_s);
+    };
+    QCOMPARE(titles(), u"Number, Customer, Due, Open, Takes"_s);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(titles(), u"Number, Customer, Day, Amount, Takes"_s);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(titles(), u"Payout, Provider, Arrives, Amount, Takes"_s);
+}
+
 void TestBankByHand::invoicesOfAnotherCurrencyTakeWhatWasPaidInIt()
 {
     BankBench section;
