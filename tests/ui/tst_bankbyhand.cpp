@@ -3,6 +3,7 @@
 #include "tests/ui/BankBench.h"
 
 #include "ui/reconcile/PayoutsAtBank.h"
+#include "ui/reconcile/bankChips.h"
 #include "ui/text/ErrorText.h"
 
 #include <QComboBox>
@@ -140,6 +141,19 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
     QCOMPARE(section.bank.matched.constFirst().line, qint64{row + 1});
     QCOMPARE(section.bank.matched.constFirst().match.what, what);
     QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
+}
+
+void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
+{
+    BankLineRow row;
+    BankProposal proposal;
+    proposal.confidence = BankConfidence::Strong;
+    row.proposals = {proposal};
+    const ChipLook movement = bankLineChip(row);
+    const ChipLook match = bankConfidenceChip(proposal.confidence);
+    QCOMPARE(match.text, movement.text);
+    QCOMPARE(match.tone, movement.tone);
+    QCOMPARE(match.icon, movement.icon);
 }
 
 void TestBankByHand::theTitlesSayWhatIsListed()
