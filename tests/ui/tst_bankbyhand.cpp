@@ -3,6 +3,7 @@
 #include "tests/ui/BankBench.h"
 
 #include "ui/reconcile/PayoutsAtBank.h"
+#include "ui/reconcile/bankChips.h"
 #include "ui/text/ErrorText.h"
 
 #include <QComboBox>
@@ -140,6 +141,41 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
     QCOMPARE(section.bank.matched.constFirst().line, qint64{row + 1});
     QCOMPARE(section.bank.matched.constFirst().match.what, what);
     QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
+}
+
+void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
+{
+    BankLineRow row;
+    BankProposal proposal;
+    proposal.confidence = BankConfidence::Strong;
+    row.proposals = {proposal};
+    const ChipLook movement = bankLineChip(row);
+    const ChipLook match = bankConfidenceChip(proposal.confidence);
+    QCOMPARE(match.text, movement.text);
+    QCOMPARE(match.tone, movement.tone);
+    QCOMPARE(match.icon, movement.icon);
+}
+
+void TestBankByHand::theTitlesSayWhatIsListed()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    const auto titles = [list] {
+        QStringList all;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            all.append(list->model()->headerData(column, Qt::Horizontal).toString());
+        return all.join(u", "_s);
+    };
+    QCOMPARE(titles(), u"Number, Customer, Due, Open, Takes"_s);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(titles(), u"Number, Customer, Day, Amount, Takes"_s);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(titles(), u"Payout, Provider, Arrives, Amount, Takes"_s);
 }
 
 void TestBankByHand::invoicesOfAnotherCurrencyTakeWhatWasPaidInIt()

@@ -12,6 +12,8 @@ private slots:
     void aProposalThatIsNotAllThereTakesNothing();
     void anythingOfTheBookCanBeChosenByHand_data();
     void anythingOfTheBookCanBeChosenByHand();
+    void likelyLooksAlikeAtTheMovementAndAtItsProposal();
+    void theTitlesSayWhatIsListed();
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
     void whereNothingCanBeMatchedTheReasonIsSaid();
     void aHandMatchIsOfTheLineItWasOpenedFor();

@@ -177,6 +177,19 @@ void TestPalette::itIsAsHighAsItsRows()
     QCOMPARE(stage.height(), whole);
 }
 
+void TestPalette::itStaysInItsCornerWhileTheWindowChanges()
+{
+    PaletteStage stage;
+    const auto *palette = stage.find<QWidget>(u"palette"_s);
+    const int gap = stage.window->width() - palette->geometry().right();
+    const int height = palette->height();
+
+    stage.window->resize(stage.window->width() + 300, stage.window->height());
+
+    QTRY_COMPARE(stage.window->width() - palette->geometry().right(), gap);
+    QCOMPARE(palette->height(), height);
+}
+
 void TestPalette::itKeepsItsHeightWhileMoreMayCome()
 {
     PaletteStage stage;

@@ -15,6 +15,7 @@ private slots:
     void whatCannotBeDoneIsExplainedAndStaysUndone();
     void whyItCannotBeDoneIsReadWhole();
     void itIsAsHighAsItsRows();
+    void itStaysInItsCornerWhileTheWindowChanges();
     void itKeepsItsHeightWhileMoreMayCome();
     void recordsOfAllKindsAreFoundInGroups();
     void aNumberAndAWordNarrowToAnAct();

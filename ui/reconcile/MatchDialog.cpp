@@ -51,8 +51,9 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
               : QList<Kind>{Kind::Document, Kind::Payment, Kind::Payout, Kind::Customer})
     , m_filter(new FilterField(u"search"_s, tr("Number, customer or amount"), this))
     , m_model(new RecordTableModel(
-          {{tr("Number"), tr("Number"), 190}, {tr("Customer"), tr("Customer"), 0}, {tr("Day"), tr("Day"), 92},
-              {tr("Amount"), tr("Amount"), 112, true}, {tr("Takes"), tr("Takes"), 112, true}},
+          // What stands above all but the last is the kind's.
+          {{{}, {}, 190}, {{}, {}, 0}, {{}, {}, 92}, {{}, {}, 112, true},
+              {tr("Takes"), tr("Takes"), 112, true}},
           this))
     , m_table(new DataTable(this))
     , m_take(new TakeField(*m_table))
@@ -225,6 +226,7 @@ void MatchDialog::setKind()
     m_taken.clear();
     m_rows.clear();
     m_table->setAccessibleName(matchKindText(kind()));
+    m_model->setTitles(matchTitles(kind()));
     m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.
     showCurrency();
     m_exchange->setVisible(isExchanged());

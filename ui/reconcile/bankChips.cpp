@@ -34,10 +34,9 @@ ChipLook bankConfidenceChip(BankConfidence confidence)
     switch (confidence) {
     case BankConfidence::Certain:
         return {u"check"_s, word, Tone::Success};
-    case BankConfidence::Strong:
-        return {u"reconcile"_s, word, Tone::Info};
-    case BankConfidence::Weak:
+    case BankConfidence::Strong: // "Likely" looks as it does above, at the movement.
         return {u"warning"_s, word, Tone::Warning};
+    case BankConfidence::Weak:
     case BankConfidence::Hint:
         break;
     }

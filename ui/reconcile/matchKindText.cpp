@@ -24,6 +24,19 @@ QString matchKindText(BankCandidate::Kind kind)
     return MatchDialog::tr("Refunds");
 }
 
+QStringList matchTitles(BankCandidate::Kind kind)
+{
+    using Kind = BankCandidate::Kind;
+    if (kind == Kind::Document)
+        return {MatchDialog::tr("Number"), MatchDialog::tr("Customer"), MatchDialog::tr("Due"),
+            MatchDialog::tr("Open")};
+    if (kind == Kind::Payout)
+        return {MatchDialog::tr("Payout"), MatchDialog::tr("Provider"), MatchDialog::tr("Arrives"),
+            MatchDialog::tr("Amount")};
+    return {MatchDialog::tr("Number"), MatchDialog::tr("Customer"), MatchDialog::tr("Day"),
+        MatchDialog::tr("Amount")};
+}
+
 QString matchNothingText(BankCandidate::Kind kind)
 {
     using Kind = BankCandidate::Kind;

@@ -91,6 +91,7 @@ CommandPalette::CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *paren
     layout->addWidget(m_list, 1);
     layout->addWidget(m_whyNot);
     m_field->installEventFilter(this);
+    parentWidget()->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(item, false); });
     connect(m_list, &QListWidget::currentItemChanged, this, &CommandPalette::showWhyNot);
@@ -103,9 +104,7 @@ void CommandPalette::open(QDate today)
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_acts = PaletteActions(m_menus).all();
-    const int width = qMin(paletteWidth, parentWidget()->width() - 24);
-    const int left = layoutDirection() == Qt::RightToLeft ? 12 : parentWidget()->width() - width - 12;
-    setGeometry(left, 34, width, leastHeight);
+    place(leastHeight);
     QFrame::show();
     raise();
     m_field->clear();
@@ -113,8 +112,20 @@ void CommandPalette::open(QDate today)
     find({});
 }
 
+void CommandPalette::place(int height)
+{
+    const int width = qMin(paletteWidth, parentWidget()->width() - 24);
+    const int left = layoutDirection() == Qt::RightToLeft ? 12 : parentWidget()->width() - width - 12;
+    setGeometry(left, 34, width, height);
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_field) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place(height());
+        return QFrame::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusOut && isVisible() && !isAncestorOf(QApplication::focusWidget()))
         hide();
     if (event->type() == QEvent::ShortcutOverride) {

@@ -59,6 +59,7 @@ private:
         std::optional<FoundRecord> record;
     };
 
+    void place(int height); //!< Under the search field, also of a window that grows or shrinks meanwhile.
     void find(const QString &text);
     void findActions();
     void askRecords();

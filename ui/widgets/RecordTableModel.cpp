@@ -64,6 +64,14 @@ void RecordTableModel::setRecords(const QList<Record> &records)
     }
 }
 
+void RecordTableModel::setTitles(const QStringList &titles)
+{
+    Q_ASSERT(!titles.isEmpty() && titles.size() <= m_columns.size());
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_columns[i].title = m_columns[i].spokenTitle = titles.at(i);
+    emit headerDataChanged(Qt::Horizontal, 0, static_cast<int>(titles.size()) - 1);
+}
+
 void RecordTableModel::rearrange(const QList<Record> &records)
 {
     constexpr qsizetype mostMoves = 32; // Each of them a view takes by itself.

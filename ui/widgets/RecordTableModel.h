@@ -18,6 +18,8 @@ public:
     explicit RecordTableModel(QList<RecordColumn> columns, QObject *parent = nullptr);
 
     void setRecords(const QList<Record> &records);
+    //! Of the first columns, where what the table lists changes.
+    void setTitles(const QStringList &titles);
     const Record &recordAt(int row) const { return m_records.at(row); }
     const QList<Record> &records() const { return m_records; }
     const QList<RecordColumn> &columns() const override { return m_columns; }
@@ -34,7 +36,7 @@ private:
     //! Brings those that stay into their new order at once, where many change their places.
     void rearrange(const QList<Record> &records);
 
-    const QList<RecordColumn> m_columns;
+    QList<RecordColumn> m_columns;
     QList<Record> m_records;
 };
 
