@@ -242,6 +242,26 @@ void TestLengths::filtersThatAreSetDoNotCrowdTheOthers()
     QTRY_COMPARE(crowded(), QStringList());
 }
 
+void TestLengths::aPillOfItsOwnWidthShowsItsWords_data()
+{
+    QTest::addColumn<QString>("words");
+
+    for (const char *words :
+        {"EUR", "USD", "TRY", "JPY", "Overdue", "Paid", "More", "Tümü", "Taslak", "Ödendi"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+}
+
+void TestLengths::aPillOfItsOwnWidthShowsItsWords()
+{
+    QFETCH(const QString, words);
+    Pill pill(words);
+    const int sides = Pill(QString()).sizeHint().width();
+
+    const int room = pill.sizeHint().width() - sides;
+
+    QCOMPARE(QFontMetrics(fonts::small()).elidedText(words, Qt::ElideRight, room), words);
+}
+
 void TestLengths::rightToLeftTurnsTheWindowAround()
 {
     const RightToLeft direction(true);

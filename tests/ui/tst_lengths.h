@@ -14,6 +14,8 @@ private slots:
     void shortColumnsShowTheirTitles();
     void filtersThatAreSetDoNotCrowdTheOthers_data();
     void filtersThatAreSetDoNotCrowdTheOthers();
+    void aPillOfItsOwnWidthShowsItsWords_data();
+    void aPillOfItsOwnWidthShowsItsWords();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();

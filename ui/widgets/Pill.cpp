@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QtMath>
 
 namespace quittance {
 
@@ -71,7 +72,9 @@ int Pill::countWidth() const
 
 QSize Pill::sizeHint() const
 {
-    return {QFontMetrics(fonts::small()).horizontalAdvance(words()) + countWidth() + 2 * side, pillHeight};
+    // Rounded up: words that are wider by a part of a pixel than their room are cut.
+    const int wide = qCeil(QFontMetricsF(fonts::small()).horizontalAdvance(words()));
+    return {wide + countWidth() + 2 * side, pillHeight};
 }
 
 QSize Pill::minimumSizeHint() const
