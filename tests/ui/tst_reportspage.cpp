@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -190,6 +192,23 @@ void TestReportsPage::figuresAreWholeAndOtherColumnsGiveWay()
     QVERIFY(tight.widths.at(2) >= amount && roomy.widths.at(2) > tight.widths.at(2));
     QVERIFY(tight.widths.at(3) < roomy.widths.at(3));
     QCOMPARE(columnWidths(wishes, 100).folded, QSet<int>()); // It scrolls, and hides nothing for that.
+}
+
+void TestReportsPage::figuresOfOneKindStandInColumnsOfOneWidth()
+{
+    using Column = ReportTable::Column;
+    ReportTable ages{.title = u"ageing"_s, .columns = {{u"Customer"_s, Column::Text}}, .rows = {}};
+    QList<ReportCell> row{u"Fjordlys Kraft AS"_s};
+    for (const qint64 minor : {2'108'000, 0, 0, 2'740'000, 30'000}) {
+        ages.columns.append({u"1–30"_s, Column::Amount});
+        row.append(Money(minor, Currency::of("EUR")));
+    }
+    ages.rows = {row};
+
+    const QList<int> widths = columnWidths(columnWishes(ages, reportColumns(ages)), 600).widths;
+
+    const auto [least, most] = std::minmax_element(widths.cbegin() + 1, widths.cend());
+    QVERIFY2(*most - *least <= 1, qPrintable(u"%1 to %2"_s.arg(*least).arg(*most)));
 }
 
 void TestReportsPage::idsAreToldFromWordsAndAmounts_data()

@@ -13,6 +13,7 @@ private slots:
     void everyReportFitsIntoItsTable();
     void waysToPayAreReadWholeInASmallWindow();
     void figuresAreWholeAndOtherColumnsGiveWay();
+    void figuresOfOneKindStandInColumnsOfOneWidth();
     void idsAreToldFromWordsAndAmounts_data();
     void idsAreToldFromWordsAndAmounts();
     void daysAndPeriodsAreAskedFor();
