@@ -291,6 +291,24 @@ void TestReportsPage::totalsStandBelowTheRows()
     QCOMPARE(shelf.row(table, 4).at(1), u"USD"_s);
 }
 
+void TestReportsPage::aTotalSaysSoWhereTheCurrencyStandsFirst()
+{
+    const ReportTable methods = worded(paymentsByMethod());
+
+    QCOMPARE(methods.totals.size(), 1);
+    QCOMPARE(methods.totals.at(0).at(0), ReportCell(u"EUR"_s));
+    QCOMPARE(methods.totals.at(0).at(1), ReportCell(u"Total"_s));
+    QCOMPARE(methods.totals.at(0).at(2), ReportCell(QString()));
+}
+
+void TestReportsPage::aCurrencyIsNamedWholeWhereItHasTheRoom()
+{
+    const Shelf shelf(ReportKind::Id::Ageing);
+    QTRY_VERIFY(shelf.rows(table) > 0);
+
+    QCOMPARE(shelf.find<DataTable>(table)->model()->headerData(0, Qt::Horizontal).toString(), u"Currency"_s);
+}
+
 void TestReportsPage::daysOutstandingStandAsNumbersDo()
 {
     using Column = ReportTable::Column;

@@ -20,6 +20,8 @@ private slots:
     void asKnownAtAnotherDayIsAskedFor();
     void aDayThatIsBeingTypedAsksNothing();
     void totalsStandBelowTheRows();
+    void aTotalSaysSoWhereTheCurrencyStandsFirst();
+    void aCurrencyIsNamedWholeWhereItHasTheRoom();
     void daysOutstandingStandAsNumbersDo();
     void oneCurrencyIsShownAloneWithItsTotal();
     void aLineLeadsToWhatItIsMadeOf();
