@@ -14,6 +14,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace quittance;
@@ -243,6 +245,29 @@ void TestNotes::theColumnsAreHiddenAtFirstAndSpeak()
     QCOMPARE(model->index(noted, note).data(InvoiceTableModel::RawRole).toString(),
         u"Ida asks for <b>more</b> time"_s);
     QCOMPARE(model->index(plain, note).data(InvoiceTableModel::RawRole).toString(), QString());
+}
+
+void TestNotes::aFilterIsOfNoCustomerBeforeOneIsGoneTo()
+{
+    Stage stage(facts(), notedRows());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.desk.customersKnown = {{.id = CustomerId(u"c-1"_s), .name = u"Adler & Söhne GmbH"_s},
+        {.id = CustomerId(u"c-2"_s), .name = u"Fjordlys Kraft AS"_s}};
+
+    stage.window->commands()->filterFields->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->objectName() == "fields"_L1);
+    const auto *list = stage.find<QListWidget>(u"fields.list"_s);
+    auto *line = stage.find<QLineEdit>(u"fields.customer"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(list->currentRow(), -1);
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Down);
+    QCOMPARE(line->text(), u"Fjordlys Kraft AS"_s);
+    stage.find<QPushButton>(u"fields.act"_s)->click();
+
+    auto *pill = stage.find<Pill>(u"invoices.pill.customer"_s);
+    QTRY_VERIFY(pill->isVisible());
+    QVERIFY(pill->text().startsWith(u"Fjordlys Kraft AS"_s));
 }
 
 void TestNotes::aTagNarrowsTheTableUntilItsPillIsPressed()

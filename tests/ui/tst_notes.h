@@ -16,6 +16,7 @@ private slots:
     void tooManyAreToldAndNotAskedFor();
     void aRefusalStaysBesideItsField();
     void theColumnsAreHiddenAtFirstAndSpeak();
+    void aFilterIsOfNoCustomerBeforeOneIsGoneTo();
     void aTagNarrowsTheTableUntilItsPillIsPressed();
     void aTagIsKeptWithTheView();
     void tagsInUseAreCompleted();

@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -192,6 +194,23 @@ void TestReportsPage::figuresAreWholeAndOtherColumnsGiveWay()
     QCOMPARE(columnWidths(wishes, 100).folded, QSet<int>()); // It scrolls, and hides nothing for that.
 }
 
+void TestReportsPage::figuresOfOneKindStandInColumnsOfOneWidth()
+{
+    using Column = ReportTable::Column;
+    ReportTable ages{.title = u"ageing"_s, .columns = {{u"Customer"_s, Column::Text}}, .rows = {}};
+    QList<ReportCell> row{u"Fjordlys Kraft AS"_s};
+    for (const qint64 minor : {2'108'000, 0, 0, 2'740'000, 30'000}) {
+        ages.columns.append({u"1–30"_s, Column::Amount});
+        row.append(Money(minor, Currency::of("EUR")));
+    }
+    ages.rows = {row};
+
+    const QList<int> widths = columnWidths(columnWishes(ages, reportColumns(ages)), 600).widths;
+
+    const auto [least, most] = std::minmax_element(widths.cbegin() + 1, widths.cend());
+    QVERIFY2(*most - *least <= 1, qPrintable(u"%1 to %2"_s.arg(*least).arg(*most)));
+}
+
 void TestReportsPage::idsAreToldFromWordsAndAmounts_data()
 {
     QTest::addColumn<QString>("text");
@@ -270,6 +289,24 @@ void TestReportsPage::totalsStandBelowTheRows()
     QCOMPARE(total.at(1), u"EUR"_s);
     QCOMPARE(total.at(7), u"16,209.97"_s);
     QCOMPARE(shelf.row(table, 4).at(1), u"USD"_s);
+}
+
+void TestReportsPage::aTotalSaysSoWhereTheCurrencyStandsFirst()
+{
+    const ReportTable methods = worded(paymentsByMethod());
+
+    QCOMPARE(methods.totals.size(), 1);
+    QCOMPARE(methods.totals.at(0).at(0), ReportCell(u"EUR"_s));
+    QCOMPARE(methods.totals.at(0).at(1), ReportCell(u"Total"_s));
+    QCOMPARE(methods.totals.at(0).at(2), ReportCell(QString()));
+}
+
+void TestReportsPage::aCurrencyIsNamedWholeWhereItHasTheRoom()
+{
+    const Shelf shelf(ReportKind::Id::Ageing);
+    QTRY_VERIFY(shelf.rows(table) > 0);
+
+    QCOMPARE(shelf.find<DataTable>(table)->model()->headerData(0, Qt::Horizontal).toString(), u"Currency"_s);
 }
 
 void TestReportsPage::daysOutstandingStandAsNumbersDo()

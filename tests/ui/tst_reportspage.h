@@ -13,12 +13,15 @@ private slots:
     void everyReportFitsIntoItsTable();
     void waysToPayAreReadWholeInASmallWindow();
     void figuresAreWholeAndOtherColumnsGiveWay();
+    void figuresOfOneKindStandInColumnsOfOneWidth();
     void idsAreToldFromWordsAndAmounts_data();
     void idsAreToldFromWordsAndAmounts();
     void daysAndPeriodsAreAskedFor();
     void asKnownAtAnotherDayIsAskedFor();
     void aDayThatIsBeingTypedAsksNothing();
     void totalsStandBelowTheRows();
+    void aTotalSaysSoWhereTheCurrencyStandsFirst();
+    void aCurrencyIsNamedWholeWhereItHasTheRoom();
     void daysOutstandingStandAsNumbersDo();
     void oneCurrencyIsShownAloneWithItsTotal();
     void aLineLeadsToWhatItIsMadeOf();

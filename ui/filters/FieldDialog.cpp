@@ -118,6 +118,12 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
         connect(day, &QLineEdit::editingFinished, this, &FieldDialog::checkDays);
     connect(m_customer, &CustomerSearch::failed, this,
         [this](const Error &error) { tell(error, m_customer->line()); });
+    m_customer->beginWithNobody(); // An empty field filters by none.
+    connect(m_customer->list(), &QListWidget::currentRowChanged, this, [this] {
+        const std::optional<Customer> customer = m_customer->chosen();
+        if (customer && !m_customer->list()->selectedItems().isEmpty()) // Focus alone chooses none.
+            m_customer->line()->setText(customer->name);
+    });
     updateAmounts();
     if (set == FieldSet::Customers) {
         m_tag->setFocus(Qt::OtherFocusReason);

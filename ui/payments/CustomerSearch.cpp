@@ -78,7 +78,8 @@ void CustomerSearch::show(const QList<Customer> &found)
     }
     if (m_found.isEmpty())
         tellOfNobody();
-    m_list->setCurrentRow(m_found.isEmpty() ? -1 : 0);
+    const bool isNobody = m_beginsWithNobody && m_line->text().trimmed().isEmpty();
+    m_list->setCurrentRow(m_found.isEmpty() || isNobody ? -1 : 0);
     emit chosenChanged();
 }
 

@@ -30,6 +30,8 @@ public:
     QListWidget *list() const { return m_list; }
     //! This one is not offered.
     void leaveOut(const CustomerId &customer) { m_leftOut = customer; }
+    //! Nobody is chosen before something is typed or a line is gone to.
+    void beginWithNobody() { m_beginsWithNobody = true; }
     void search();
     std::optional<Customer> chosen() const;
 
@@ -51,6 +53,7 @@ private:
     CustomerId m_leftOut;
     QTimer m_soon;
     int m_token = 0;
+    bool m_beginsWithNobody = false;
 };
 
 } // namespace quittance

@@ -57,7 +57,8 @@ QList<RecordColumn> reportColumns(const ReportTable &table)
 {
     QList<RecordColumn> columns;
     const qsizetype currency = currencyColumn(table);
-    const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts;
+    const bool isDense = std::ranges::count(table.columns, Column::Amount, &Column::kind) > manyAmounts
+        && std::ranges::count(table.columns, Column::Text, &Column::kind) > 1; // Else it has what is left.
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns.at(i);
         const QString shown = isDense && i == currency // Its codes need less room than its name.

@@ -91,6 +91,23 @@ QSet<int> foldedIn(const QList<ColumnWish> &wishes, int room)
     return lacking > 0 ? QSet<int>() : folded;
 }
 
+//! Pixel by pixel to the narrowest that wants more, so that figures of one kind stand in columns of one
+//! width. Returns what is left.
+int spread(const QList<ColumnWish> &wishes, size_t step, int left, ColumnWidths &found)
+{
+    for (; left > 0; --left) {
+        qsizetype narrowest = -1;
+        for (qsizetype i = 0; i < wishes.size(); ++i)
+            if (!found.folded.contains(static_cast<int>(i)) && found.widths.at(i) < wishes.at(i).widths[step]
+                && (narrowest < 0 || found.widths.at(i) < found.widths.at(narrowest)))
+                narrowest = i;
+        if (narrowest < 0)
+            break;
+        ++found.widths[narrowest];
+    }
+    return left;
+}
+
 } // namespace
 
 QList<ColumnWish> columnWishes(const ReportTable &table, const QList<RecordColumn> &columns)
@@ -107,7 +124,8 @@ QList<ColumnWish> columnWishes(const ReportTable &table, const QList<RecordColum
         const int whole = contents.width + indent;
         const int words = kind == Column::Text ? qMin(whole, mostWordsWidth) : whole;
         const bool mayBeCut = kind == Column::Text && i != currency;
-        const int least = qMax(leastWidth, mayBeCut ? qMin(words, DataTable::readable) : words);
+        const int needed = qMax(leastWidth, mayBeCut ? qMin(words, DataTable::readable) : words);
+        const int least = qMax(needed, qMin(title, DataTable::shortColumn)); // As the table will have it.
         const int usual = i == currency ? codeWidth : usualWidth(kind);
         wishes.append({.widths = {i == wide ? qMax(least, DataTable::readable) : least,
                            contents.hasIds ? least : words, title, words, usual, usual + comfort},
@@ -122,7 +140,11 @@ ColumnWidths columnWidths(const QList<ColumnWish> &wishes, int room)
 {
     ColumnWidths found{.widths = QList<int>(wishes.size(), 0), .folded = foldedIn(wishes, room)};
     int left = room;
-    for (size_t step = 0; step < ColumnWish().widths.size(); ++step)
+    for (size_t step = 0; step < ColumnWish().widths.size(); ++step) {
+        if (step >= ColumnWish::firstComfort) {
+            left = spread(wishes, step, left, found);
+            continue;
+        }
         for (qsizetype i = 0; i < wishes.size(); ++i) {
             const int lacking = wishes.at(i).widths[step] - found.widths.at(i);
             if (lacking <= 0 || (step > 0 && lacking > left))
@@ -131,6 +153,7 @@ ColumnWidths columnWidths(const QList<ColumnWish> &wishes, int room)
             if (!found.folded.contains(static_cast<int>(i)))
                 left -= lacking;
         }
+    }
     for (qsizetype i = 0; i < wishes.size(); ++i)
         if (wishes.at(i).stretches)
             found.widths[i] = 0;

@@ -11,6 +11,8 @@ namespace quittance {
 
 //! How wide a column of a report would be: first what it cannot do without, then more and more.
 struct ColumnWish {
+    static constexpr size_t firstComfort = 4; //!< From there on columns share what there is.
+
     std::array<int, 6> widths{};
     bool stretches = false; //!< It has what is left in the end.
     bool mayFold = false; //!< Where there is no room for all, the others are read without it.
@@ -27,7 +29,7 @@ struct ColumnWidths {
 QList<ColumnWish> columnWishes(const ReportTable &table, const QList<RecordColumn> &columns);
 
 //! In a table of so many pixels. Figures are always whole. As far as there is room words are next, then
-//! titles, then long ids, and at last a comfortable width.
+//! titles, then long ids, and at last a comfortable width, of which each has its share.
 ColumnWidths columnWidths(const QList<ColumnWish> &wishes, int room);
 
 } // namespace quittance

@@ -249,6 +249,20 @@ QString agesText(const AgeingLine &line)
             moneyText(Money(line.credit, line.currency)));
 }
 
+//! Where the currency stands first, the word stands in the next column that is free for it.
+void wordTotal(const ReportTable &table, QList<ReportCell> &total)
+{
+    if (!total.isEmpty() && total.first() == ReportCell(u"total"_s)) {
+        total.first() = Words::tr("Total");
+        return;
+    }
+    for (qsizetype i = 0; i < total.size(); ++i)
+        if (table.columns.at(i).kind == Column::Text && total.at(i) == ReportCell(QString())) {
+            total[i] = Words::tr("Total");
+            return;
+        }
+}
+
 } // namespace
 
 ReportTable worded(ReportTable table)
@@ -261,8 +275,7 @@ ReportTable worded(ReportTable table)
         table.columns[i].title = columnWord(table.columns.at(i).title);
     }
     for (QList<ReportCell> &total : table.totals)
-        if (!total.isEmpty() && total.first() == ReportCell(u"total"_s))
-            total.first() = Words::tr("Total");
+        wordTotal(table, total);
     return table;
 }
 

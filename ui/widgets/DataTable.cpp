@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortColumn = 64; //!< Up to that a column always gets what its title needs.
 constexpr int comfortable = 240; //!< What a stretching column keeps before others get more than laid out.
 
 } // namespace

@@ -20,6 +20,7 @@ class DataTable : public QTableView
 
 public:
     static constexpr int readable = 96; //!< The least a stretching column gets; below that it scrolls.
+    static constexpr int shortColumn = 64; //!< Up to that a column always gets what its title needs.
 
     explicit DataTable(QWidget *parent = nullptr);
 
