@@ -242,6 +242,22 @@ void TestLengths::filtersThatAreSetDoNotCrowdTheOthers()
     QTRY_COMPARE(crowded(), QStringList());
 }
 
+void TestLengths::aPillThatMayTakeItsRoomShowsItsWordsWhole_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"EUR", "USD", "JPY", "TRY", "GBP", "Overdue", "Drafts", "Mine", "Überfällig"})
+        QTest::addRow("%s", words) << QString::fromUtf8(words);
+}
+
+void TestLengths::aPillThatMayTakeItsRoomShowsItsWordsWhole()
+{
+    QFETCH(const QString, words);
+    const Pill pill(words);
+    const int room = pill.sizeHint().width() - Pill(QString()).sizeHint().width();
+
+    QCOMPARE(QFontMetrics(fonts::small()).elidedText(words, Qt::ElideRight, room), words);
+}
+
 void TestLengths::rightToLeftTurnsTheWindowAround()
 {
     const RightToLeft direction(true);

@@ -14,6 +14,8 @@ private slots:
     void shortColumnsShowTheirTitles();
     void filtersThatAreSetDoNotCrowdTheOthers_data();
     void filtersThatAreSetDoNotCrowdTheOthers();
+    void aPillThatMayTakeItsRoomShowsItsWordsWhole_data();
+    void aPillThatMayTakeItsRoomShowsItsWordsWhole();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QtMath>
 
 namespace quittance {
 
@@ -17,6 +18,12 @@ constexpr int pillHeight = 24;
 constexpr int side = 10;
 constexpr int gap = 6;
 constexpr int shortest = 64; //!< Of one that may be cut.
+
+//! Rounded up: words that want a part of a pixel more than their room are cut.
+int widthOf(const QString &words, const QFont &font)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(words));
+}
 
 } // namespace
 
@@ -64,14 +71,12 @@ QString Pill::words() const
 
 int Pill::countWidth() const
 {
-    return m_count < 0 || !m_isCountShown
-        ? 0
-        : gap + QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText());
+    return m_count < 0 || !m_isCountShown ? 0 : gap + widthOf(countText(), fonts::strong(fonts::small()));
 }
 
 QSize Pill::sizeHint() const
 {
-    return {QFontMetrics(fonts::small()).horizontalAdvance(words()) + countWidth() + 2 * side, pillHeight};
+    return {widthOf(words(), fonts::small()) + countWidth() + 2 * side, pillHeight};
 }
 
 QSize Pill::minimumSizeHint() const
