@@ -94,7 +94,7 @@ PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, BankDesk *bank, QWidget *parent)
               {tr("Fees"), tr("Fees"), 84, true}, {tr("Refunds"), tr("Refunds"), 100, true},
               {tr("Disputes"), tr("Disputes"), 88, true}, {tr("Net"), tr("Net"), 96, true},
               {tr("Cur."), tr("Currency"), 46}, {tr("Bank line"), tr("Bank line"), 100},
-              {tr("Status"), tr("Status"), 116}, {tr("Unexplained"), tr("Unexplained"), 100, true}},
+              {tr("Status"), tr("Status"), 156}, {tr("Unexplained"), tr("Unexplained"), 100, true}},
           this))
     , m_table(new DataTable(this))
 {
