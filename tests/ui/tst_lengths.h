@@ -16,6 +16,8 @@ private slots:
     void filtersThatAreSetDoNotCrowdTheOthers();
     void aPillThatMayTakeItsRoomShowsItsWordsWhole_data();
     void aPillThatMayTakeItsRoomShowsItsWordsWhole();
+    void wordsLeaveRoomForTheirMarkWhereLinesBegin_data();
+    void wordsLeaveRoomForTheirMarkWhereLinesBegin();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();
