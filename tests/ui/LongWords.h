@@ -7,7 +7,7 @@
 namespace quittance {
 
 //! Speaks English at the length of German or Turkish: every text grows by two fifths, and letters beyond
-//! ASCII are in it. In force while it lives.
+//! ASCII are in it. What it grows by breaks as words do. In force while it lives.
 class LongWords final : public QTranslator
 {
 public:
@@ -21,8 +21,14 @@ public:
         const QString text = QString::fromUtf8(source);
         static const QString more = QStringLiteral("ıßğüşœäöçé");
         QString longer = text;
-        for (qsizetype i = 0; i < text.size() * 2 / 5; ++i)
-            longer += more.at(i % more.size());
+        const qsizetype growth = text.size() * 2 / 5;
+        for (qsizetype i = 0; i < growth; ++i) {
+            const qsizetype place = i % (more.size() + 1);
+            if (place < more.size())
+                longer += more.at(place);
+            else if (i + 1 < growth)
+                longer += u' ';
+        }
         return longer;
     }
 };

@@ -1,9 +1,12 @@
 #include "tests/ui/tst_csvreadings.h"
 
+#include "tests/ui/lengths.h"
+
 #include "ui/imports/ImportCellView.h"
 #include "ui/imports/MappingTable.h"
 #include "ui/reconcile/CsvProfileView.h"
 #include "ui/reconcile/csvHead.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -87,6 +90,17 @@ void TestCsvReadings::whatStandsThereIsShownAboveWhatIsUnderstood()
     QCOMPARE(read->text(), u"1,234.56"_s);
     QVERIFY(raw->isVisible());
     QTRY_VERIFY(raw->mapTo(&table, QPoint()).y() < read->mapTo(&table, QPoint()).y());
+}
+
+void TestCsvReadings::anAmountKeepsItsSignInALineFromRightToLeft()
+{
+    const RightToLeft mirrored(true);
+    ImportCellView view(u"cell"_s, nullptr);
+
+    view.showCell({.raw = u"-24,90"_s, .read = u"-24.90"_s, .form = ImportCell::Form::Number});
+
+    for (const auto *label : view.findChildren<PlainLabel *>())
+        QVERIFY2(label->text() == isolated(label->text()), qPrintable(label->text()));
 }
 
 void TestCsvReadings::daysAreChosenInPlainLettersAndKeptByTheirCode()

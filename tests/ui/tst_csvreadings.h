@@ -10,6 +10,7 @@ class TestCsvReadings : public QObject
 private slots:
     void anAmountOfTwoReadingsIsToldWithBoth();
     void anAmountThatSaysItselfSettlesTheOthers();
+    void anAmountKeepsItsSignInALineFromRightToLeft();
     void aDayOfTwoReadingsIsToldWithBoth();
     void aDayOnlyOneOrderFitsSettlesTheOthers();
     void whatStandsThereIsShownAboveWhatIsUnderstood();

@@ -13,7 +13,10 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
+#include "ui/widgets/CheckLine.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/goToRow.h"
 
 #include <QDialog>
@@ -262,6 +265,32 @@ void TestLengths::aPillWithRoomShowsAllItsWords()
         const int room = pill->sizeHint().width() - 2 * 10;
         QCOMPARE(QFontMetrics(font).elidedText(pill->text(), Qt::ElideRight, room), pill->text());
     }
+}
+
+void TestLengths::wordsLeaveRoomForTheirMarkWhereLinesBegin_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void TestLengths::wordsLeaveRoomForTheirMarkWhereLinesBegin()
+{
+    QFETCH(const bool, mirrored);
+    const RightToLeft direction(mirrored);
+    const auto room = [mirrored](const QWidget &widget) {
+        const QRect words = widget.findChild<PlainLabel *>()->geometry();
+        return mirrored ? widget.width() - 1 - words.right() : words.left();
+    };
+    CheckLine line(CheckLine::Verdict::Good, u"It can be read."_s, QString());
+    line.resize(300, 26);
+    line.show();
+    Notice notice(u"notice"_s, false, nullptr);
+    notice.resize(400, 60);
+    notice.tell(Tone::Info, u"info"_s, u"It can be read."_s);
+
+    QTRY_COMPARE(room(line), 28);
+    QTRY_COMPARE(room(notice), 36);
 }
 
 void TestLengths::rightToLeftTurnsTheWindowAround()

@@ -16,6 +16,8 @@ private slots:
     void filtersThatAreSetDoNotCrowdTheOthers();
     void aPillWithRoomShowsAllItsWords_data();
     void aPillWithRoomShowsAllItsWords();
+    void wordsLeaveRoomForTheirMarkWhereLinesBegin_data();
+    void wordsLeaveRoomForTheirMarkWhereLinesBegin();
     void rightToLeftTurnsTheWindowAround();
     void wordsAndKeysStandSideBySide_data();
     void wordsAndKeysStandSideBySide();

@@ -11,6 +11,7 @@
 #include "ui/text/CrmText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/hairline.h"
@@ -181,12 +182,12 @@ void ContactDetail::showContact(const std::optional<ContactRow> &contact)
     if (!contact)
         return;
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
-    m_name->setText(orDash(contact->name));
+    m_name->setText(orDash(isolated(contact->name)));
     const QString company = contact->kind == ContactRow::Kind::Company ? contact->domain : contact->company;
     const QStringList values{contact->email, contact->phone, company, contact->owner,
         momentText(contact->changedThere, m_zone), contact->remoteId};
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_facts.at(i)->setText(orDash(values.at(i)));
+        m_facts.at(i)->setText(orDash(isolated(values.at(i))));
     if (isOther) {
         ++m_token;
         m_isKnownAnyway = false;

@@ -55,9 +55,9 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
             .sums = {},
             // A first sync announces every page: five looks a second are enough to follow it.
             .wait = 200ms,
-            .columns = {{tr("Name"), tr("Name"), 0}, {tr("E-mail"), tr("E-mail"), 210},
+            .columns = {{tr("Name"), tr("Name"), 0}, {tr("E-mail"), tr("E-mail"), 196},
                 {tr("Company"), tr("Company"), 190}, {tr("CRM"), tr("CRM"), 88},
-                {tr("State"), tr("State"), 112}, {tr("Owner"), tr("Owner"), 120},
+                {tr("State"), tr("State"), 144}, {tr("Owner"), tr("Owner"), 120},
                 {tr("Changed there"), tr("Changed there"), 136},
                 {tr("Changed here"), tr("Changed here"), 136}, {tr("Customer"), tr("Customer"), 150},
                 {tr("Remote id"), tr("Id in the CRM"), 132, false, u"remoteId"_s, true},

@@ -61,7 +61,7 @@ CrmRunsPage::CrmRunsPage(Desk &desk, QTimeZone zone, QWidget *parent)
                         {tr("What"), tr("What"), 112}, {tr("Took"), tr("Took", "how long"), 88, true},
                         {tr("Pulled"), tr("Pulled"), 72, true}, {tr("Pushed"), tr("Pushed"), 84, true},
                         {tr("Conflicts"), tr("Conflicts"), 76, true}, {tr("Errors"), tr("Errors"), 64, true},
-                        {tr("Result"), tr("Result"), 120}, {tr("What happened"), tr("What happened"), 0}}},
+                        {tr("Result"), tr("Result"), 152}, {tr("What happened"), tr("What happened"), 0}}},
         parent)
     , m_desk(desk)
     , m_zone(std::move(zone))

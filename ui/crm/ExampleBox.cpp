@@ -25,14 +25,15 @@ ExampleBox::ExampleBox(QWidget *parent)
     m_box->setAccessibleName(tr("Example"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(34);
+    m_box->setMaximumWidth(560);
     auto *caption = new QLabel(tr("&Example"), this);
     caption->setBuddy(m_box);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(20, 6, 20, 6);
     line->addWidget(caption);
-    line->addWidget(m_box);
-    line->addWidget(m_filter);
-    line->addStretch(1);
+    line->addWidget(m_box, 2);
+    line->addWidget(m_filter, 1);
+    line->addStretch();
     connect(m_box, &QComboBox::currentIndexChanged, this, &ExampleBox::changed);
     connect(m_filter, &FilterField::filterChanged, this, &ExampleBox::wanted);
     connect(m_filter, &FilterField::leaveDown, m_box, [this] { m_box->setFocus(Qt::ShortcutFocusReason); });

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ImportText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/tipText.h"
 
@@ -51,15 +52,15 @@ void ImportCellView::showCell(const ImportCell &cell)
                    .arg(importReadingText(cell.form, cell.readings.at(0)),
                        importReadingText(cell.form, cell.readings.at(1)));
     // The mark tells it without the colour, too.
-    m_read->setText(cell.isUnreadable() ? tr("✗ %1", "a value that cannot be read").arg(text)
+    m_read->setText(cell.isUnreadable() ? tr("✗ %1", "a value that cannot be read").arg(isolated(text))
             : text.isEmpty()            ? u"–"_s
-                                        : text);
+                                        : isolated(text));
     // Two readings are compared to their ends.
     m_read->setElided(!m_isAmbiguous);
     m_read->setWordWrap(m_isAmbiguous);
     m_read->setToolTip({});
     m_read->setInk(cell.isUnreadable() ? Ink::Danger : text.isEmpty() ? Ink::Secondary : Ink::Text);
-    m_raw->setText(raw);
+    m_raw->setText(isolated(raw));
     m_raw->setVisible(m_isAmbiguous || (raw != text && !cell.isUnreadable()));
     setToolTip(m_isAmbiguous && !cell.isUnreadable()
             ? tipText(tr("It is read as %1, as chosen above. It could be %2 as well.")

@@ -96,7 +96,7 @@ PayoutsAtBank::PayoutsAtBank(CloseDesk &desk, BankDesk *bank, QWidget *parent)
               {tr("Fees"), tr("Fees"), 84, true},
               {tr("Refunds, disputes"), tr("Refunds, disputes and adjustments"), 132, true},
               {tr("Net"), tr("Net"), 96, true}, {tr("Cur."), tr("Currency"), 46},
-              {tr("Bank line"), tr("Bank line"), 100}, {tr("Status"), tr("Status"), 116},
+              {tr("Bank line"), tr("Bank line"), 100}, {tr("Status"), tr("Status"), 156},
               {tr("Unexplained"), tr("Unexplained"), 100, true}},
           this))
     , m_table(new DataTable(this))

@@ -30,7 +30,8 @@ protected:
         const Tokens &tokens = tokensOf(palette());
         QPainter painter(this);
         painter.fillRect(0, 0, width(), 1, tokens.hairline);
-        icons::paint(painter, QRect(20, 1, 16, height() - 1), u"company"_s, tokens.text, 16);
+        const int left = isRightToLeft() ? width() - 20 - 16 : 20;
+        icons::paint(painter, QRect(left, 1, 16, height() - 1), u"company"_s, tokens.text, 16);
     }
 };
 
@@ -71,12 +72,14 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     words->addWidget(name);
     words->addWidget(book);
     auto *foot = new QHBoxLayout(m_book);
-    foot->setContentsMargins(48, 8, 8, 8);
-    foot->addWidget(m_bookWords);
+    foot->setContentsMargins(8, 8, 8, 8);
+    foot->setSpacing(0);
+    foot->addSpacing(40); // Of the mark, on whichever side lines begin: margins do not turn around.
+    foot->addWidget(m_bookWords, 1);
     m_book->setVisible(!company.isEmpty());
 
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 1, 0);
+    outer->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
     outer->setSpacing(0);
     outer->addLayout(m_layout);
     outer->addStretch(1);
@@ -111,7 +114,8 @@ void Sidebar::focusCurrent()
 
 void Sidebar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), tokensOf(palette()).hairline);
+    QPainter(this).fillRect(
+        QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), tokensOf(palette()).hairline);
 }
 
 void Sidebar::add(Section section, const QString &name, const QString &icon, const QString &text)

@@ -62,9 +62,13 @@ Banner::Banner(QWidget *parent)
     line->addWidget(m_action);
     line->addWidget(m_more);
     line->addWidget(m_close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(36, 4, 8, 4);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(8, 4, 8, 4);
+    outer->setSpacing(0);
+    outer->addSpacing(28); // Of the icon, on the side where lines begin: margins do not turn around.
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
+    outer->addLayout(layout, 1);
     layout->addLayout(line);
     layout->addWidget(m_details);
 

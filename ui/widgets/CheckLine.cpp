@@ -16,9 +16,13 @@ CheckLine::CheckLine(Verdict verdict, const QString &text, const QString &found,
     : QWidget(parent)
     , m_verdict(verdict)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 3, 8, 3);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(8, 3, 8, 3);
+    outer->setSpacing(0);
+    outer->addSpacing(20); // Of the mark, on the side where lines begin: margins do not turn around.
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(0);
+    outer->addLayout(layout, 1);
     auto *words = new PlainLabel(text, this);
     words->setWordWrap(true);
     layout->addWidget(words);
@@ -46,7 +50,7 @@ void CheckLine::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect mark(4, 3, 16, 20);
+    const QRect mark(isRightToLeft() ? width() - 4 - 16 : 4, 3, 16, 20);
     switch (m_verdict) {
     case Verdict::Good:
         icons::paint(painter, mark, u"check"_s, tokens.tone(Tone::Success).text, 16);

@@ -33,8 +33,12 @@ Notice::Notice(const QString &name, bool isNarrow, QWidget *parent)
     m_text->setFont(fonts::small());
     m_text->setWordWrap(true);
     m_buttons->setSpacing(8);
-    auto *layout = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    layout->setContentsMargins(side + iconSize + 8, 8, side, 8);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(side, 8, side, 8);
+    outer->setSpacing(0);
+    outer->addSpacing(iconSize + 8); // On the side where lines begin: margins do not turn around.
+    auto *layout = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    outer->addLayout(layout, 1);
     layout->setSpacing(isNarrow ? 8 : 16);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);

@@ -31,9 +31,13 @@ public:
         caption->setInk(Ink::Secondary);
         caption->setWordWrap(true); // What somebody wrote is longer than the pane is wide.
         caption->setToolTip(tipText(event.tooltip));
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(markSize + 8, 4, 0, 8);
+        auto *outer = new QHBoxLayout(this);
+        outer->setContentsMargins(0, 4, 0, 8);
+        outer->setSpacing(0);
+        outer->addSpacing(markSize + 8); // On the side where lines begin: margins do not turn around.
+        auto *layout = new QVBoxLayout;
         layout->setSpacing(0);
+        outer->addLayout(layout, 1);
         layout->addWidget(text);
         layout->addWidget(caption);
     }
@@ -43,13 +47,15 @@ protected:
     {
         const Tokens &tokens = tokensOf(palette());
         QPainter painter(this);
+        const int left = isRightToLeft() ? width() - markSize : 0;
         if (!m_last)
-            painter.fillRect(QRect(markSize / 2 - 1, markSize, 1, height() - markSize), tokens.hairline);
+            painter.fillRect(
+                QRect(left + markSize / 2 - 1, markSize, 1, height() - markSize), tokens.hairline);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.window);
-        painter.drawEllipse(0, 0, markSize, markSize);
-        icons::paint(painter, QRect(0, 0, markSize, markSize), m_icon, tokens.secondary, 16);
+        painter.drawEllipse(left, 0, markSize, markSize);
+        icons::paint(painter, QRect(left, 0, markSize, markSize), m_icon, tokens.secondary, 16);
     }
 
 private:
