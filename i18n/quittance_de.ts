@@ -2114,6 +2114,10 @@
         <source>%1 of %2 · Alt+Left and Alt+Right step</source>
         <translation>%1 von %2 · Alt+Links und Alt+Rechts blättern</translation>
     </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -4680,6 +4684,11 @@
         <source>%1 is told what is new in %2 s.</source>
         <comment>name of a CRM, seconds</comment>
         <translation>Neues wird in %2 s an %1 übermittelt.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>name of a customer</comment>
+        <translation>Mit %1 verknüpft</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15145,26 @@
         <source>Amount for %1</source>
         <translation>Betrag für %1</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Eingang</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16764,6 +16793,11 @@
         <source>Asking %1 what it probably consists of…</source>
         <translation>%1 wird gefragt, woraus sie vermutlich besteht…</translation>
     </message>
+    <message>
+        <source>%1 · arrives %2</source>
+        <comment>provider, day</comment>
+        <translation>%1 · Eingang %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutLineDialog</name>
@@ -16991,6 +17025,10 @@
         <source>Bank line</source>
         <translation>Kontoumsatz</translation>
     </message>
+    <message>
+        <source>Refunds %1, disputes %2, adjustments %3</source>
+        <translation>Erstattungen %1, Anfechtungen %2, Korrekturen %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -17022,14 +17060,6 @@
     <message>
         <source>Fees</source>
         <translation>Gebühren</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Erstattungen</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>Anfechtungen</translation>
     </message>
     <message>
         <source>Net</source>
@@ -17127,6 +17157,14 @@
         <source>%1 payouts were matched.</source>
         <translation>%1 Auszahlungen wurden abgeglichen.</translation>
     </message>
+    <message>
+        <source>Refunds, disputes</source>
+        <translation>Erstatt., Anfechtung</translation>
+    </message>
+    <message>
+        <source>Refunds, disputes and adjustments</source>
+        <translation>Erstattungen, Anfechtungen und Korrekturen</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsPage</name>
@@ -17193,10 +17231,6 @@
     <message>
         <source>What Stripe or PayPal sends to your bank appears here by itself, explained line by line.</source>
         <translation>Was Stripe oder PayPal an Ihre Bank sendet, erscheint hier von selbst, Posten für Posten erklärt.</translation>
-    </message>
-    <message>
-        <source>Refunds %1, disputes %2, adjustments %3</source>
-        <translation>Erstattungen %1, Anfechtungen %2, Korrekturen %3</translation>
     </message>
     <message>
         <source>Filter payouts</source>

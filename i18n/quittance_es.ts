@@ -2114,6 +2114,10 @@
         <source>%1 of %2 · Alt+Left and Alt+Right step</source>
         <translation>%1 de %2 · Alt+Izquierda y Alt+Derecha pasan de uno a otro</translation>
     </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>&amp;No enviar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -4680,6 +4684,11 @@
         <source>%1 is told what is new in %2 s.</source>
         <comment>name of a CRM, seconds</comment>
         <translation>Se informará a %1 de las novedades en %2 s.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>name of a customer</comment>
+        <translation>Vinculado a %1</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15145,26 @@
         <source>Amount for %1</source>
         <translation>Importe para %1</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llegada</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16764,6 +16793,11 @@
         <source>Asking %1 what it probably consists of…</source>
         <translation>Preguntando a %1 de qué se compone probablemente…</translation>
     </message>
+    <message>
+        <source>%1 · arrives %2</source>
+        <comment>provider, day</comment>
+        <translation>%1 · llega el %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutLineDialog</name>
@@ -16991,6 +17025,10 @@
         <source>Bank line</source>
         <translation>Movimiento</translation>
     </message>
+    <message>
+        <source>Refunds %1, disputes %2, adjustments %3</source>
+        <translation>Reembolsos %1, disputas %2, ajustes %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -17022,14 +17060,6 @@
     <message>
         <source>Fees</source>
         <translation>Comisiones</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Reembolsos</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>Disputas</translation>
     </message>
     <message>
         <source>Net</source>
@@ -17127,6 +17157,14 @@
         <source>%1 payouts were matched.</source>
         <translation>Se han conciliado %1 liquidaciones.</translation>
     </message>
+    <message>
+        <source>Refunds, disputes</source>
+        <translation>Reembolsos, disputas</translation>
+    </message>
+    <message>
+        <source>Refunds, disputes and adjustments</source>
+        <translation>Reembolsos, disputas y ajustes</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsPage</name>
@@ -17193,10 +17231,6 @@
     <message>
         <source>What Stripe or PayPal sends to your bank appears here by itself, explained line by line.</source>
         <translation>Lo que Stripe o PayPal envía a su banco aparece aquí automáticamente, explicado línea por línea.</translation>
-    </message>
-    <message>
-        <source>Refunds %1, disputes %2, adjustments %3</source>
-        <translation>Reembolsos %1, disputas %2, ajustes %3</translation>
     </message>
     <message>
         <source>Filter payouts</source>

@@ -2114,6 +2114,10 @@
         <source>%1 of %2 · Alt+Left and Alt+Right step</source>
         <translation>%1 sur %2 · Alt+Gauche et Alt+Droite pour parcourir</translation>
     </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>&amp;Annuler l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -4680,6 +4684,11 @@
         <source>%1 is told what is new in %2 s.</source>
         <comment>name of a CRM, seconds</comment>
         <translation>Nouveautés transmises à %1 dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>name of a customer</comment>
+        <translation>Lié à %1</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15145,26 @@
         <source>Amount for %1</source>
         <translation>Montant pour %1</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrivée</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16764,6 +16793,11 @@
         <source>Asking %1 what it probably consists of…</source>
         <translation>Question à %1 sur sa composition probable…</translation>
     </message>
+    <message>
+        <source>%1 · arrives %2</source>
+        <comment>provider, day</comment>
+        <translation>%1 · arrivée %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutLineDialog</name>
@@ -16991,6 +17025,10 @@
         <source>Bank line</source>
         <translation>Mouvement</translation>
     </message>
+    <message>
+        <source>Refunds %1, disputes %2, adjustments %3</source>
+        <translation>Remboursements %1, litiges %2, ajustements %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -17022,14 +17060,6 @@
     <message>
         <source>Fees</source>
         <translation>Frais</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Remboursements</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>Litiges</translation>
     </message>
     <message>
         <source>Net</source>
@@ -17127,6 +17157,14 @@
         <source>%1 payouts were matched.</source>
         <translation>%1 versements ont été rapprochés.</translation>
     </message>
+    <message>
+        <source>Refunds, disputes</source>
+        <translation>Rembours., litiges</translation>
+    </message>
+    <message>
+        <source>Refunds, disputes and adjustments</source>
+        <translation>Remboursements, litiges et ajustements</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsPage</name>
@@ -17193,10 +17231,6 @@
     <message>
         <source>What Stripe or PayPal sends to your bank appears here by itself, explained line by line.</source>
         <translation>Ce que Stripe ou PayPal envoie à votre banque apparaît ici de lui-même, expliqué ligne par ligne.</translation>
-    </message>
-    <message>
-        <source>Refunds %1, disputes %2, adjustments %3</source>
-        <translation>Remboursements %1, litiges %2, ajustements %3</translation>
     </message>
     <message>
         <source>Filter payouts</source>

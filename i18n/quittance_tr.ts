@@ -2096,6 +2096,10 @@
         <source>%1 of %2 · Alt+Left and Alt+Right step</source>
         <translation>%1 / %2 · Alt+Sol ve Alt+Sağ gezinir</translation>
     </message>
+    <message>
+        <source>&amp;Undo send</source>
+        <translation>Gönderimi &amp;geri al</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -4657,6 +4661,11 @@
         <source>%1 is told what is new in %2 s.</source>
         <comment>name of a CRM, seconds</comment>
         <translation>Yenilikler %1 tarafına %2 sn sonra bildiriliyor.</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <comment>name of a customer</comment>
+        <translation>%1 ile bağlı</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15100,26 @@
         <source>Amount for %1</source>
         <translation>%1 için tutar</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Vade</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Aktarım</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Sağlayıcı</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16702,6 +16731,11 @@
         <source>Asking %1 what it probably consists of…</source>
         <translation>Büyük olasılıkla nelerden oluştuğu %1 tarafına soruluyor…</translation>
     </message>
+    <message>
+        <source>%1 · arrives %2</source>
+        <comment>provider, day</comment>
+        <translation>%1 · varış %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutLineDialog</name>
@@ -16929,6 +16963,10 @@
         <source>Bank line</source>
         <translation>Banka hareketi</translation>
     </message>
+    <message>
+        <source>Refunds %1, disputes %2, adjustments %3</source>
+        <translation>Geri ödemeler %1, itirazlar %2, düzeltmeler %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsAtBank</name>
@@ -16960,14 +16998,6 @@
     <message>
         <source>Fees</source>
         <translation>Komisyonlar</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>Geri ödemeler</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>İtirazlar</translation>
     </message>
     <message>
         <source>Net</source>
@@ -17065,6 +17095,14 @@
         <source>%1 payouts were matched.</source>
         <translation>%1 aktarım eşleştirildi.</translation>
     </message>
+    <message>
+        <source>Refunds, disputes</source>
+        <translation>Geri ödeme, itiraz</translation>
+    </message>
+    <message>
+        <source>Refunds, disputes and adjustments</source>
+        <translation>Geri ödemeler, itirazlar ve düzeltmeler</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PayoutsPage</name>
@@ -17131,10 +17169,6 @@
     <message>
         <source>What Stripe or PayPal sends to your bank appears here by itself, explained line by line.</source>
         <translation>Stripe veya PayPal’ın bankanıza gönderdikleri burada kendiliğinden, satır satır açıklanmış olarak görünür.</translation>
-    </message>
-    <message>
-        <source>Refunds %1, disputes %2, adjustments %3</source>
-        <translation>Geri ödemeler %1, itirazlar %2, düzeltmeler %3</translation>
     </message>
     <message>
         <source>Filter payouts</source>
