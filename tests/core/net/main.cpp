@@ -1,9 +1,9 @@
 #include "tests/TestMain.h"
+#include "tests/core/net/tst_curlhttptransport.h"
 #include "tests/core/net/tst_formbody.h"
 #include "tests/core/net/tst_httpclient.h"
 #include "tests/core/net/tst_oauthclient.h"
 #include "tests/core/net/tst_oauthsession.h"
-#include "tests/core/net/tst_curlhttptransport.h"
 #include "tests/core/net/tst_ratelimiter.h"
 #include "tests/core/net/tst_retrypolicy.h"
 
