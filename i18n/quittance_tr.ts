@@ -20086,7 +20086,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Refused</source>
-        <translation>Reddedildi</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
