@@ -1,5 +1,7 @@
 #include "core/net/CurlExchange.h"
 
+#include <QFileInfo>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr long readBytes = 128 * 1024;
+constexpr long longestIdleSeconds = 30; //!< What waits longer may have been cut by something between.
 constexpr qint64 mostReserved = 1024 * 1024; //!< However much a service says that it will send.
 
 bool onlyReads(const HttpRequest &request)
@@ -42,20 +45,21 @@ bool endsInside(const QByteArray &json)
     return depth > 0 || inText;
 }
 
-//! Those the system trusts, wherever it keeps them, and those this program was told to; PEM.
-QByteArray authorities()
+//! libcurl's own folder of the system's certificates, which it only looks into for the one it wants.
+bool hasFolderOfAuthorities()
 {
-    static const QByteArray ofTheSystem = [] {
-        QByteArray all;
-        const QList<QSslCertificate> certificates = QSslConfiguration::systemCaCertificates();
-        for (const QSslCertificate &certificate : certificates)
+    const char *folder = curl_version_info(CURLVERSION_NOW)->capath;
+    return folder && QFileInfo(QString::fromUtf8(folder)).isDir();
+}
+
+//! As PEM, each once. All of the system's, wherever it keeps them, and those this program was told to trust.
+QByteArray blobOf(const QList<QSslCertificate> &told)
+{
+    QSet<QByteArray> seen;
+    QByteArray all;
+    for (const QSslCertificate &certificate : QSslConfiguration::systemCaCertificates() + told)
+        if (const qsizetype before = seen.size(); seen.insert(certificate.toDer()), seen.size() > before)
             all += certificate.toPem();
-        return all;
-    }();
-    QByteArray all = ofTheSystem;
-    const QList<QSslCertificate> told = QSslConfiguration::defaultConfiguration().caCertificates();
-    for (const QSslCertificate &certificate : told)
-        all += certificate.toPem();
     return all;
 }
 
@@ -75,7 +79,10 @@ CurlExchange::CurlExchange(HttpRequest request, const StopFlag &stop)
     curl_easy_setopt(m_curl, CURLOPT_PROXY, ""); // Whatever the environment says.
     curl_easy_setopt(m_curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_curl, CURLOPT_QUICK_EXIT, 1L); // A name being looked up is not waited for.
-    curl_easy_setopt(m_curl, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.timeout.count()));
+    curl_easy_setopt(m_curl, CURLOPT_TIMEOUT_MS, std::max(1L, static_cast<long>(m_request.timeout.count())));
+    curl_easy_setopt(m_curl, CURLOPT_MAXAGE_CONN, longestIdleSeconds);
+    curl_easy_setopt(m_curl, CURLOPT_PREREQFUNCTION, &CurlExchange::noteSending);
+    curl_easy_setopt(m_curl, CURLOPT_PREREQDATA, this);
     if (!onlyReads(m_request)) {
         curl_easy_setopt(m_curl, CURLOPT_FRESH_CONNECT, 1L);
         curl_easy_setopt(m_curl, CURLOPT_FORBID_REUSE, 1L);
@@ -95,10 +102,19 @@ CurlExchange::~CurlExchange()
 
 void CurlExchange::setTls()
 {
-    QByteArray trusted = authorities();
-    curl_blob blob{
-        .data = trusted.data(), .len = static_cast<size_t>(trusted.size()), .flags = CURL_BLOB_COPY};
-    curl_easy_setopt(m_curl, CURLOPT_CAINFO_BLOB, &blob);
+    const QList<QSslCertificate> told = QSslConfiguration::defaultConfiguration().caCertificates();
+    static const bool hasFolder = hasFolderOfAuthorities();
+    if (told.isEmpty() && hasFolder) {
+        curl_easy_setopt(m_curl, CURLOPT_CAINFO, nullptr); // Reading all of a file takes 20 ms a connection.
+    } else {
+        static const QByteArray usual = blobOf({});
+        QByteArray trusted = told.isEmpty() ? usual : blobOf(told);
+        curl_blob blob{
+            .data = trusted.data(), .len = static_cast<size_t>(trusted.size()), .flags = CURL_BLOB_COPY};
+        curl_easy_setopt(m_curl, CURLOPT_CAINFO_BLOB, &blob);
+    }
+    // Windows: who cannot ask whether a certificate was revoked goes on.
+    curl_easy_setopt(m_curl, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_REVOKE_BEST_EFFORT));
     curl_easy_setopt(m_curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(m_curl, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_curl, CURLOPT_SSL_VERIFYHOST, 2L);
@@ -124,7 +140,7 @@ void CurlExchange::setBody()
 {
     if (m_request.method == "HEAD")
         curl_easy_setopt(m_curl, CURLOPT_NOBODY, 1L);
-    if (!m_request.body.isEmpty() || m_request.method == "POST") { // Whose length is told, if it is none.
+    if (!onlyReads(m_request) && m_request.method != "DELETE") { // The length is told, if it is none.
         curl_easy_setopt(m_curl, CURLOPT_POST, 1L);
         curl_easy_setopt(m_curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
         curl_easy_setopt(m_curl, CURLOPT_READFUNCTION, &CurlExchange::giveBody);
@@ -142,7 +158,13 @@ void CurlExchange::setReply()
     curl_easy_setopt(m_curl, CURLOPT_WRITEDATA, this);
 }
 
-//! First called when the connection stands.
+//! Called when the connection stands, TLS and all, and nothing of the request has left yet.
+int CurlExchange::noteSending(void *self, char *, char *, int, int)
+{
+    static_cast<CurlExchange *>(self)->m_isAboutToSend = true;
+    return CURL_PREREQFUNC_OK;
+}
+
 size_t CurlExchange::giveBody(char *buffer, size_t size, size_t count, void *self)
 {
     auto &exchange = *static_cast<CurlExchange *>(self);
@@ -159,6 +181,8 @@ size_t CurlExchange::takeHeader(char *buffer, size_t size, size_t count, void *s
 {
     auto &exchange = *static_cast<CurlExchange *>(self);
     const size_t bytes = size * count;
+    if (bytes > 0 && (*buffer == ' ' || *buffer == '\t'))
+        return bytes; // The line before goes on: nothing that is looked for does.
     const QByteArrayView line = QByteArrayView(buffer, static_cast<qsizetype>(bytes)).trimmed();
     HttpReply &reply = exchange.m_reply;
     if (line.startsWith("HTTP/") && !exchange.m_areHeadersWhole) {
@@ -195,7 +219,8 @@ void CurlExchange::settle(int code)
 
 void CurlExchange::settleStopped()
 {
-    keep(failure(ErrorKind::Cancelled, u"net.stopped"_s, CURLE_ABORTED_BY_CALLBACK));
+    keep(failure(ErrorKind::Cancelled, mayHaveArrived() ? u"net.stopped"_s : u"net.not_sent"_s,
+        CURLE_ABORTED_BY_CALLBACK));
 }
 
 void CurlExchange::keep(const Result<HttpReply> &outcome)
@@ -206,21 +231,19 @@ void CurlExchange::keep(const Result<HttpReply> &outcome)
 
 bool CurlExchange::mayHaveArrived() const
 {
-    if (!m_request.body.isEmpty())
-        return m_given > 0;
-    curl_off_t before = 0; // Microseconds until it was about to be sent.
-    curl_easy_getinfo(m_curl, CURLINFO_PRETRANSFER_TIME_T, &before);
-    return before > 0;
+    return m_request.body.isEmpty() ? m_isAboutToSend : m_given > 0;
 }
 
-//! libcurl counts what was announced; a body that ends with its connection may have been cut.
+//! libcurl counts what was announced, but does not see that something packed was cut before it was sent; and
+//! a body that ends with its connection may have been cut.
 bool CurlExchange::isWhole() const
 {
     if (!m_areHeadersWhole)
         return false;
     const auto &headers = m_reply.headers;
-    return headers.contains("content-length")
-        || headers.value("transfer-encoding").toLower().contains("chunked")
+    const bool isCounted = headers.contains("content-length")
+        || headers.value("transfer-encoding").toLower().contains("chunked");
+    return (isCounted && !headers.contains("content-encoding"))
         || !headers.value("content-type").contains("json") || !endsInside(m_reply.body);
 }
 
@@ -234,12 +257,14 @@ QString CurlExchange::neverSent(int code) const
         return system == ECONNREFUSED ? u"net.refused"_s : u"net.unreachable"_s;
     case CURLE_COULDNT_RESOLVE_HOST:
         return u"net.host_not_found"_s;
-    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CONNECT_ERROR: // Also where the line broke meanwhile.
+        return system == ECONNRESET || system == EPIPE ? u"net.unreachable"_s : u"net.tls_failed"_s;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CERTPROBLEM:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_CACERT_BADFILE:
         return u"net.tls_failed"_s;
     default:
         return u"net.unreachable"_s;
@@ -254,10 +279,9 @@ Result<HttpReply> CurlExchange::failure(ErrorKind kind, const QString &rule, int
 
 Result<HttpReply> CurlExchange::outcome(int code) const
 {
-    constexpr int ofAProxy = 407; // The service has not seen the request.
     if (m_isTooLarge)
         return failure(ErrorKind::BadReply, u"net.reply_too_large"_s, code);
-    if (code == CURLE_OK && isWhole() && m_reply.status != ofAProxy)
+    if (code == CURLE_OK && isWhole())
         return m_reply;
     const ErrorKind kind = mayHaveArrived() ? ErrorKind::Uncertain : ErrorKind::Offline;
     if (code == CURLE_OPERATION_TIMEDOUT)

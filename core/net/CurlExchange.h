@@ -26,9 +26,11 @@ public:
 
     //! It has ended by itself. code: a CURLcode.
     void settle(int code);
+    //! It was stopped, before it left or after.
     void settleStopped();
 
 private:
+    static int noteSending(void *self, char *, char *, int, int);
     static size_t giveBody(char *buffer, size_t size, size_t count, void *self);
     static size_t takeHeader(char *buffer, size_t size, size_t count, void *self);
     static size_t takeBody(char *buffer, size_t size, size_t count, void *self);
@@ -51,6 +53,7 @@ private:
     curl_slist *m_headers = nullptr;
     qsizetype m_given = 0; //!< Of the body.
     HttpReply m_reply;
+    bool m_isAboutToSend = false;
     bool m_areHeadersWhole = false;
     bool m_isTooLarge = false;
 };

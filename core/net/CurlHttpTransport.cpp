@@ -8,9 +8,32 @@
 #include <QFuture>
 #include <QThread>
 
+#include <optional>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! It would be another header.
+bool isUnsafe(const QByteArray &text)
+{
+    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+}
+
+std::optional<Error> whyNotSent(const HttpRequest &request, const StopFlag &stop)
+{
+    for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
+        if (isUnsafe(it.key()) || isUnsafe(it.value()))
+            return Error{
+                .kind = ErrorKind::InvalidInput, .rule = u"net.header_unsafe"_s, .field = u"header"_s};
+    if (stop.stopped())
+        return Error{.kind = ErrorKind::Cancelled, .rule = u"net.not_sent"_s, .detail = u"stopped"_s};
+    return {};
+}
+
+} // namespace
 
 CurlHttpTransport::CurlHttpTransport()
     : m_loop(std::make_unique<CurlLoop>())
@@ -28,11 +51,8 @@ HttpAhead::Reply CurlHttpTransport::begin(const HttpRequest &request, const Stop
 {
     Q_ASSERT(QThread::currentThread() != qApp->thread()); // It would freeze the window.
 
-    if (stop.stopped())
-        return [] {
-            return Result<HttpReply>(
-                fail(Error{.kind = ErrorKind::Cancelled, .rule = u"net.not_sent"_s, .detail = u"stopped"_s}));
-        };
+    if (const std::optional<Error> refusal = whyNotSent(request, stop))
+        return [refusal] { return Result<HttpReply>(fail(*refusal)); };
     CrashPoint::reached("before request");
 
     auto exchange = std::make_unique<CurlExchange>(request, stop);

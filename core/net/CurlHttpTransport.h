@@ -8,8 +8,8 @@ namespace quittance {
 
 class CurlLoop;
 
-//! HttpTransport over libcurl, in a thread of its own. TLS 1.2 or later with the certificates that Qt knows
-//! of the system, HTTP/1.1, no cookies, no cache, no proxy; redirects are replies like others. What may
+//! HttpTransport over libcurl, in a thread of its own. TLS 1.2 or later with the certificates of
+//! the system, HTTP/1.1, no cookies, no cache, no proxy; redirects are replies like others. What may
 //! change something opens a connection of its own, so that it is never sent twice, nor lost and left
 //! uncertain on one that the service was just closing. Thread-safe: any lane may send at any time. Stopping
 //! takes at most 100 ms.

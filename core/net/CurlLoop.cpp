@@ -14,6 +14,7 @@ namespace {
 constexpr int lookMs = 50; // A stop flag rings no bell.
 constexpr int idleMs = 60'000;
 constexpr long idleConnections = 16;
+constexpr long mostConnections = 64;
 
 //! libcurl wants its global part set up once, before the first handle.
 CURLM *makeMulti()
@@ -23,6 +24,10 @@ CURLM *makeMulti()
     CURLM *multi = curl_multi_init();
     Q_ASSERT(multi);
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, idleConnections);
+    curl_multi_setopt(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, mostConnections);
+#if LIBCURL_VERSION_NUM >= 0x081400
+    curl_multi_setopt(multi, CURLMOPT_QUICK_EXIT, 1L); // A name being looked up is not waited for.
+#endif
     return multi;
 }
 
@@ -58,27 +63,31 @@ void CurlLoop::run()
         curl_multi_perform(m_multi, &running);
         settleThoseAtTheirEnd();
         settleTheStopped();
-        curl_multi_poll(m_multi, nullptr, 0, m_under.empty() ? idleMs : lookMs, nullptr);
+        if (curl_multi_poll(m_multi, nullptr, 0, m_under.empty() ? idleMs : lookMs, nullptr) != CURLM_OK)
+            QThread::msleep(lookMs);
     }
-    for (const auto &exchange : m_under)
+    for (const auto &exchange : m_under) {
         curl_multi_remove_handle(m_multi, exchange->handle());
+        exchange->settleStopped();
+    }
     m_under.clear();
+    m_waiting.with([](Waiting &waiting) {
+        for (const auto &exchange : waiting.exchanges)
+            exchange->settleStopped();
+    });
 }
 
 bool CurlLoop::takeIn()
 {
-    bool isEnding = false;
-    Exchanges taken = m_waiting.with([&](Waiting &waiting) {
-        isEnding = waiting.isEnding;
-        return std::exchange(waiting.exchanges, {});
+    Waiting taken = m_waiting.with([](Waiting &waiting) {
+        return waiting.isEnding ? Waiting{.exchanges = {}, .isEnding = true} : std::exchange(waiting, {});
     });
-    if (isEnding)
-        return false;
-    for (auto &exchange : taken) {
-        curl_multi_add_handle(m_multi, exchange->handle());
-        m_under.push_back(std::move(exchange));
-    }
-    return true;
+    for (auto &exchange : taken.exchanges)
+        if (curl_multi_add_handle(m_multi, exchange->handle()) == CURLM_OK)
+            m_under.push_back(std::move(exchange));
+        else
+            exchange->settle(CURLE_OUT_OF_MEMORY);
+    return !taken.isEnding;
 }
 
 void CurlLoop::settleThoseAtTheirEnd()
@@ -88,6 +97,8 @@ void CurlLoop::settleThoseAtTheirEnd()
         if (message->msg != CURLMSG_DONE)
             continue;
         const auto ended = std::ranges::find(m_under, message->easy_handle, &CurlExchange::handle);
+        if (ended == m_under.end())
+            continue;
         const CURLcode code = message->data.result; // Gone with the handle.
         curl_multi_remove_handle(m_multi, (*ended)->handle());
         (*ended)->settle(code);

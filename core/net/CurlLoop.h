@@ -17,7 +17,7 @@ class CurlLoop
 {
 public:
     CurlLoop();
-    //! What is still on its way is dropped, its promise with it.
+    //! Stops what is still on its way.
     ~CurlLoop();
     Q_DISABLE_COPY_MOVE(CurlLoop)
 

@@ -34,7 +34,8 @@ public:
     //! Fails with Offline (no whole request left us), Uncertain (sent, no whole reply), BadReply (more than
     //! 64 MiB) or Cancelled (stop was set; unless rule is "net.not_sent" the request may have been carried
     //! out). The rule says which: net.refused, net.host_not_found, net.tls_failed, net.unreachable,
-    //! net.timeout, net.cut, net.reply_too_large, net.not_sent, net.stopped.
+    //! net.timeout, net.cut, net.reply_too_large, net.not_sent, net.stopped. A header with a line break in it is
+    //! never sent: InvalidInput net.header_unsafe.
     //! A body whose length was not announced is known to be whole only when it is JSON.
     virtual Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) = 0;
 };

@@ -12,6 +12,10 @@ private slots:
     void anyStatusIsAReply_data();
     void anyStatusIsAReply();
     void sendsHeadersAndBodyAsTheyAre();
+    void noHeaderBecomesTwo_data();
+    void noHeaderBecomesTwo();
+    void theHeadIsReadAsItIsMeant();
+    void aChangeWithoutABodyTellsSo();
     void keepsNoCookies();
     void whatNeverLeftIsOffline_data();
     void whatNeverLeftIsOffline();
