@@ -10659,6 +10659,10 @@
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
         <translation>Ohne Umsatzsteuer in ein anderes Land nennt eine E-Rechnung die USt-IdNr. Ihres Unternehmens (BT-31), dieser Beleg nicht. Tragen Sie sie unter Einstellungen, Firma ein; danach ausgestellte Belege nennen sie.</translation>
     </message>
+    <message>
+        <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
+        <translation>Der Schlüssel oder das Token für diesen Dienst enthält einen Zeilenumbruch. Nichts wurde gesendet. Geben Sie ihn unter Extras, Verbindungen neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10659,6 +10659,10 @@
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
         <translation>Sin IVA hacia otro país, una factura electrónica indica el NIF-IVA de su empresa (BT-31), y este documento no lo hace. Introdúzcalo en Ajustes, Empresa; los documentos que se emitan después lo tendrán.</translation>
     </message>
+    <message>
+        <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
+        <translation>La clave o el token de este servicio contiene un salto de línea. No se envió nada. Introdúzcalo de nuevo en Herramientas, Conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10659,6 +10659,10 @@
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
         <translation>Sans TVA vers un autre pays, une facture électronique indique le numéro de TVA de votre entreprise (BT-31), ce que ce document ne fait pas. Saisissez-le dans Paramètres, Entreprise&#x202f;; les documents émis ensuite l’indiqueront.</translation>
     </message>
+    <message>
+        <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
+        <translation>La clé ou le jeton de ce service contient un saut de ligne. Rien n’a été envoyé. Saisissez-le à nouveau sous Outils, Connexions.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

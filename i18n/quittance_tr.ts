@@ -10630,6 +10630,10 @@
         <source>Without VAT to another country, an e-invoice names your company&apos;s VAT id (BT-31), and this document does not. Fill it in under Settings, Company; documents issued from then on have it.</source>
         <translation>Başka bir ülkeye KDV’siz düzenlenen e-faturada şirketinizin KDV no’su (BT-31) yer alır; bu belgede yok. Ayarlar, Şirket altında girin; bundan sonra düzenlenen belgelerde bulunur.</translation>
     </message>
+    <message>
+        <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
+        <translation>Bu hizmetin anahtarında ya da belirtecinde satır sonu var. Hiçbir şey gönderilmedi. Araçlar, Bağlantılar altında yeniden girin.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -14153,7 +14157,7 @@
     </message>
     <message>
         <source>Wait &amp;for the payment</source>
-        <translation>Ödemeyi b&amp;ekle</translation>
+        <translation>&amp;Ödemeyi bekle</translation>
     </message>
     <message>
         <source>There is no payment link to wait for.</source>

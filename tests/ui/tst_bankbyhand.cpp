@@ -146,6 +146,7 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
 void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
 {
     BankLineRow row;
+    row.line.amount = Money(10'000, Currency::of("EUR"));
     BankProposal proposal;
     proposal.confidence = BankConfidence::Strong;
     row.proposals = {proposal};

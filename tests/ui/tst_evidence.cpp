@@ -74,7 +74,10 @@ void TestEvidence::whatExplainsAPieceStandsBelowItsWords()
 
     const auto *hint = stage.find<QWidget>(u"evidence.payment.hint"_s);
 
-    QTRY_COMPARE(hint->mapTo(box->window(), QPoint()).x(), box->mapTo(box->window(), QPoint(words, 0)).x());
+    const auto distance = [&] {
+        return hint->mapTo(box->window(), QPoint()).x() - box->mapTo(box->window(), QPoint(words, 0)).x();
+    };
+    QTRY_VERIFY2(qAbs(distance()) <= 1, qPrintable(QString::number(distance())));
 }
 
 void TestEvidence::aTickIsKeptAtOnce()

@@ -227,7 +227,7 @@ void TestMailWishes::oneEndIsChosenForManyLinks()
     QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
     for (const MailOrder &order : stage.desk.mailDesk.sent)
         QCOMPARE(order.end, LinkEnd::after(14));
-    QVERIFY(!expires->isVisible()); // What is sent has its end.
+    QTRY_VERIFY(!expires->isVisible()); // What is sent has its end.
 }
 
 void TestMailWishes::manyLinksEndAsUsualWithoutAChoice()

@@ -218,6 +218,9 @@ constexpr RuleText Words::texts[] = {
     {u"net.refused",
         SAY("The other side does not take connections at the moment. Nothing was sent, no money moved. Try "
             "again later.")},
+    {u"net.header_unsafe",
+        SAY("The key or token for this service has a line break in it. Nothing was sent. Give it anew under "
+            "Tools, Connections.")},
     {u"net.reply_too_large", SAY("The answer was too large and was dropped. Nothing was changed here.")},
     {u"net.timeout",
         SAY("There was no answer in time. It may have been carried out; Quittance asks again with the same "
