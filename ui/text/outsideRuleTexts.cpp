@@ -208,6 +208,9 @@ constexpr RuleText Words::texts[] = {
             "asks again with the same key. Do not repeat it by hand.")},
     {u"net.foreign_host",
         SAY("The answer pointed to a foreign host. It was not followed, nothing was sent there.")},
+    {u"net.header_unsafe",
+        SAY("The key or token for this service has a line break in it. Nothing was sent. Give it anew under "
+            "Tools, Connections.")},
     {u"net.host_not_found",
         SAY("The host of the other side was not found. Nothing was sent, no money moved. Check the internet "
             "connection and the address in the settings.")},
@@ -218,9 +221,6 @@ constexpr RuleText Words::texts[] = {
     {u"net.refused",
         SAY("The other side does not take connections at the moment. Nothing was sent, no money moved. Try "
             "again later.")},
-    {u"net.header_unsafe",
-        SAY("The key or token for this service has a line break in it. Nothing was sent. Give it anew under "
-            "Tools, Connections.")},
     {u"net.reply_too_large", SAY("The answer was too large and was dropped. Nothing was changed here.")},
     {u"net.timeout",
         SAY("There was no answer in time. It may have been carried out; Quittance asks again with the same "
