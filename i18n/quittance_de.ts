@@ -14504,6 +14504,10 @@
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
+    <message>
+        <source>%1 needs you in Outbox</source>
+        <translation>%1 braucht Sie im Postausgang</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>

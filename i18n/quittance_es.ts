@@ -14504,6 +14504,10 @@
         <source>Read only</source>
         <translation>Solo lectura</translation>
     </message>
+    <message>
+        <source>%1 needs you in Outbox</source>
+        <translation>%1 requiere su atención en la bandeja de salida</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>

@@ -14504,6 +14504,10 @@
         <source>Read only</source>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>%1 needs you in Outbox</source>
+        <translation>%1 à traiter dans la boîte d’envoi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>

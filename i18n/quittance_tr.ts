@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>A payment page takes no money after so many days, unless another end is chosen when it is sent. 0: it does not expire by itself.</source>
-        <translation>Gönderirken başka bir bitiş seçilmezse ödeme sayfası bu kadar gün sonra para almaz. 0: süresi kendiliğinden dolmaz.</translation>
+        <translation>Gönderirken başka bir bitiş seçilmezse ödeme sayfası bu kadar gün sonra para almaz. 0:&#xa0;süresi kendiliğinden dolmaz.</translation>
     </message>
 </context>
 <context>
@@ -14460,6 +14460,10 @@
         <source>Read only</source>
         <translation>Salt okunur</translation>
     </message>
+    <message>
+        <source>%1 needs you in Outbox</source>
+        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16633,7 +16637,7 @@
     </message>
     <message>
         <source>Unallocated</source>
-        <translation>Mahsup edilmemiş</translation>
+        <translation>Mahsupsuz</translation>
     </message>
     <message>
         <source>Unallocated, pays no invoice yet</source>
@@ -18150,7 +18154,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
-        <translation>Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez. Başka bir para biriminde aynı rakamlar geçerlidir: 1,00 EUR, 1,00 USD ve 100 JPY’dir.</translation>
+        <translation>Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez. Başka bir para biriminde aynı rakamlar geçerlidir: 1,00 EUR, 1,00 USD ve 100 JPY’dir.</translation>
     </message>
 </context>
 <context>
@@ -19045,7 +19049,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Whole units of the document&apos;s currency. Who issues, charges, refunds, credits, voids or writes off more types the amount first. 0 is never.</source>
-        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura veya iade faturası düzenleyen, karttan çeken, geri ödeyen, iptal eden veya zarara yazan önce tutarı yazar. 0 hiçbir zaman demektir.</translation>
+        <translation>Belgenin para biriminin tam birimleriyle. Daha fazlası için fatura veya iade faturası düzenleyen, karttan çeken, geri ödeyen, iptal eden veya zarara yazan önce tutarı yazar. 0&#xa0;hiçbir zaman demektir.</translation>
     </message>
     <message>
         <source>Keys and passwords</source>

@@ -60,7 +60,7 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
     cancel->setAutoDefault(false);
     m_issue->setObjectName(u"issue.issue"_s);
     m_issue->setAutoDefault(false);
-    m_issue->setToolTip(tr("Ctrl+Enter"));
+    setKeyHint(*m_issue, tr("Ctrl+Enter"));
     setLook(*m_issue, Look::Money); // It binds, as it does in the list of several.
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

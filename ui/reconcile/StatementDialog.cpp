@@ -148,7 +148,7 @@ QWidget *StatementDialog::buildFoot()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &StatementDialog::carryOut);
     auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(side, 0, side, 0);
+    layout->setContentsMargins(side, 8, side, 8);
     layout->setSpacing(8);
     layout->addWidget(m_sum, 1);
     layout->addWidget(cancel);

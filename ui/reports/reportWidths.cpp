@@ -146,7 +146,9 @@ ColumnWidths columnWidths(const QList<ColumnWish> &wishes, int room)
             continue;
         }
         for (qsizetype i = 0; i < wishes.size(); ++i) {
-            const int lacking = wishes.at(i).widths[step] - found.widths.at(i);
+            int lacking = wishes.at(i).widths[step] - found.widths.at(i);
+            if (wishes.at(i).stretches && step > 0)
+                lacking = qMin(lacking, left); // A part of its words is better than none.
             if (lacking <= 0 || (step > 0 && lacking > left))
                 continue;
             found.widths[i] += lacking;

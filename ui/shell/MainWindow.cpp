@@ -485,7 +485,8 @@ void MainWindow::updateStatus()
     if (m_offline)
         parts += tr("Offline");
     if (m_needingYou > 0)
-        parts += tr("%1 need you in Outbox").arg(m_needingYou);
+        parts += (m_needingYou == 1 ? tr("%1 needs you in Outbox") : tr("%1 need you in Outbox"))
+                     .arg(m_needingYou);
     else if (m_waiting > 0)
         parts += tr("%1 waiting").arg(m_waiting);
     parts += syncStateText();
