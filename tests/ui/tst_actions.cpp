@@ -334,7 +334,7 @@ void TestActions::outboxSaysWhatNeedsYou()
 
     emit stage.desk.outboxChanged();
 
-    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"1 need you in Outbox"_s));
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"1 needs you in Outbox"_s));
     QTRY_VERIFY(stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s));
 }
 
