@@ -1,6 +1,6 @@
 #include "core/net/CurlExchange.h"
 
-#include <QFileInfo>
+#include <QDir>
 #include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -45,11 +45,12 @@ bool endsInside(const QByteArray &json)
     return depth > 0 || inText;
 }
 
-//! libcurl's own folder of the system's certificates, which it only looks into for the one it wants.
+//! libcurl's own folder of the system's certificates, which it only looks into for the one it wants. Some
+//! systems have that folder without the names it looks for.
 bool hasFolderOfAuthorities()
 {
     const char *folder = curl_version_info(CURLVERSION_NOW)->capath;
-    return folder && QFileInfo(QString::fromUtf8(folder)).isDir();
+    return folder && !QDir(QString::fromUtf8(folder)).entryList({u"*.0"_s}, QDir::Files).isEmpty();
 }
 
 //! As PEM, each once. All of the system's, wherever it keeps them, and those this program was told to trust.
