@@ -59,8 +59,10 @@ QByteArray blobOf(const QList<QSslCertificate> &told)
     QSet<QByteArray> seen;
     QByteArray all;
     for (const QSslCertificate &certificate : QSslConfiguration::systemCaCertificates() + told)
-        if (const qsizetype before = seen.size(); seen.insert(certificate.toDer()), seen.size() > before)
+        if (const QByteArray bytes = certificate.toDer(); !seen.contains(bytes)) {
+            seen.insert(bytes);
             all += certificate.toPem();
+        }
     return all;
 }
 
@@ -188,12 +190,11 @@ size_t CurlExchange::takeHeader(char *buffer, size_t size, size_t count, void *s
     HttpReply &reply = exchange.m_reply;
     if (line.startsWith("HTTP/") && !exchange.m_areHeadersWhole) {
         reply.headers.clear(); // Of an answer that only announced this one.
-        const qsizetype space = line.indexOf(' ');
-        reply.status = space < 0
-            ? 0
-            : line.sliced(space + 1).first(std::min<qsizetype>(3, line.size() - space - 1)).toInt();
     } else if (line.isEmpty()) {
-        exchange.m_areHeadersWhole = exchange.m_areHeadersWhole || reply.status >= 200;
+        long status = 0;
+        curl_easy_getinfo(exchange.m_curl, CURLINFO_RESPONSE_CODE, &status);
+        reply.status = static_cast<int>(status);
+        exchange.m_areHeadersWhole = exchange.m_areHeadersWhole || status >= 200;
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0 && !exchange.m_areHeadersWhole) {
         QByteArray &value = reply.headers[line.first(colon).toByteArray().toLower()];
         const QByteArrayView more = line.sliced(colon + 1).trimmed();
