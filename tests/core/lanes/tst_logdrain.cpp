@@ -1,21 +1,18 @@
 #include "tests/core/lanes/tst_logdrain.h"
 
-#include "core/lanes/Lane.h"
 #include "core/store/Checkpointer.h"
 #include "core/store/LogDrain.h"
 #include "core/store/SettingTable.h"
 #include "core/store/Transaction.h"
+#include "tests/core/lanes/manyLanes.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <atomic>
-#include <memory>
 #include <optional>
-#include <vector>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -117,34 +114,8 @@ void TestLogDrain::aBookThatMayNotBeWrittenStaysAsItIs()
 
 void TestLogDrain::losesNothingWhileManyLanesCommit()
 {
-    Written book;
-    const int commits = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 2000 : 60;
-    constexpr int laneCount = 3;
-    QList<QFuture<Result<int>>> jobs;
-    {
-        const LogDrain drain(book.path, mayBeWritten);
-        std::vector<std::unique_ptr<Lane>> lanes;
-        for (int lane = 0; lane < laneCount; ++lane) {
-            lanes.push_back(std::make_unique<Lane>(u"lane%1"_s.arg(lane), book.path));
-            jobs.append(lanes.back()->run([=](Database &database, const StopFlag &) -> Result<int> {
-                for (int i = 0; i < commits; ++i) {
-                    const auto done = Transaction::run(database,
-                        [&] { return SettingTable(database).set(u"%1.%2"_s.arg(lane).arg(i), u"x"_s); });
-                    if (!done)
-                        return fail(done.error());
-                }
-                return commits;
-            }));
-        }
-        const auto areDone
-            = [&jobs] { return std::ranges::all_of(jobs, [](const auto &job) { return job.isFinished(); }); };
-        QTRY_VERIFY_WITH_TIMEOUT(areDone(), 5 * soon);
-    }
+    const Written book;
+    const LogDrain drain(book.path, mayBeWritten);
 
-    for (const auto &job : std::as_const(jobs))
-        QVERIFY(job.result());
-    QCOMPARE(SettingTable(book.database).all()->size(), laneCount * commits);
-    auto check = book.database.query(u"PRAGMA integrity_check"_s);
-    QVERIFY(check->next());
-    QCOMPARE(check->value(0).toString(), u"ok"_s);
+    QCOMPARE(lossWhileManyLanesCommit(book.path, [] { QTest::qWait(5); }), QString());
 }
