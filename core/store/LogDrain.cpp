@@ -61,8 +61,14 @@ LogDrain::LogDrain(const QString &bookPath, WriteGuard guard)
     : m_thread(QThread::create([this, bookPath, guard = std::move(guard)] {
         giveWay();
         Drain drain(bookPath, guard);
-        while (!m_end.tryAcquire(1, everyMs))
+        for (;;) {
+            const bool isAsked = m_turn.tryAcquire(1, everyMs);
+            if (m_ends)
+                return;
             (void)drain.run();
+            if (isAsked)
+                m_caughtUp.release();
+        }
     }))
 {
     m_thread->setObjectName(u"log-drain"_s);
@@ -71,8 +77,15 @@ LogDrain::LogDrain(const QString &bookPath, WriteGuard guard)
 
 LogDrain::~LogDrain()
 {
-    m_end.release();
+    m_ends = true;
+    m_turn.release();
     m_thread->wait();
+}
+
+void LogDrain::catchUp()
+{
+    m_turn.release();
+    m_caughtUp.acquire();
 }
 
 } // namespace quittance

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 namespace quittance {
@@ -24,9 +25,16 @@ public:
     ~LogDrain();
     Q_DISABLE_COPY_MOVE(LogDrain)
 
+    //! Waits until the log's part that was committed before this call has been moved. For one thread, outside
+    //! a transaction: where it alone commits, its next commit begins the log anew, which without a pause
+    //! never happens, and the log and its index in memory would grow to the end.
+    void catchUp();
+
 private:
-    QSemaphore m_end;
-    std::unique_ptr<QThread> m_thread; //!< Last: it uses the other.
+    QSemaphore m_turn; //!< Released to wake the thread.
+    QSemaphore m_caughtUp;
+    std::atomic<bool> m_ends = false;
+    std::unique_ptr<QThread> m_thread; //!< Last: it uses the others.
 };
 
 } // namespace quittance

@@ -91,12 +91,12 @@ private:
 
 //! Companies and people; side by side as long as both are read whole.
 Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder &order, const QDateTime &now,
-    ContactSyncReport &report, std::optional<LogDrain> &drain)
+    ContactSyncReport &report)
 {
     ContactProgress both(place.progress);
     const ContactSync::Progress tell = place.progress ? ContactSync::Progress(std::ref(both)) : nullptr;
-    const ContactWalkPlace here{
-        place.database, place.connector, place.clock, place.connection, tell, place.stop, place.bell};
+    const ContactWalkPlace here{place.database, place.connector, place.clock, place.connection, tell,
+        place.stop, place.bell, place.drain};
     const auto streamOf = [&](CrmKind kind) {
         return ContactStream(
             place.database, place.connector, place.connection, kind, order.fields.value(kind));
@@ -112,7 +112,7 @@ Result<void> readContacts(const ContactWalkPlace &place, const ContactSyncOrder 
             return step.done;
     const bool isFirstLoad = first.isFirst() && second.isFirst();
     if (isFirstLoad) // It is much, and no commit of it waits for the disk.
-        drain.emplace(place.database.path(), [&place] { return place.database.whyNotWritten(); });
+        place.drain.emplace(place.database.path(), [&place] { return place.database.whyNotWritten(); });
     const bool arePersonsListed = walks[1].isListing();
     both.setTogether(walks[0].isListing() && arePersonsListed);
     listTogether(walks, place.bell);
@@ -174,7 +174,8 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
 {
     const ConnectionId connection(connector.provider()); // One connection a provider in version 1.
     PageBell bell;
-    const ContactWalkPlace place{database, connector, clock, connection, progress, stop, bell};
+    std::optional<LogDrain> drain;
+    const ContactWalkPlace place{database, connector, clock, connection, progress, stop, bell, drain};
 
     ContactSyncReport report;
     if (const Result<void> owners = readOwners(place); !owners) {
@@ -186,8 +187,7 @@ Result<ContactSyncReport> ContactSync::run(Database &database, CrmConnector &con
     // The provider tells its time in whole seconds: what happened within this one is not to wait for the next
     // run.
     const QDateTime now = account.serverTime.addMSecs(999);
-    std::optional<LogDrain> drain;
-    if (const Result<void> read = readContacts(place, order, now, report, drain); !read)
+    if (const Result<void> read = readContacts(place, order, now, report); !read)
         return fail(read.error());
     if (const Result<void> read = readInteractions(place, order, now, report); !read)
         return fail(read.error());

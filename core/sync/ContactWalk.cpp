@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/store/CursorTable.h"
+#include "core/store/LogDrain.h"
 #include "core/store/Transaction.h"
 #include "core/sync/pageRepeats.h"
 
@@ -381,7 +382,10 @@ Result<void> ContactWalk::keepIfDue()
         return {};
     if (m_shown.addDuration(showEvery) > now)
         return keep();
-    return keep().and_then([this] { return showLoaded(); });
+    const Result<void> done = keep().and_then([this] { return showLoaded(); });
+    if (m_place.drain)
+        m_place.drain->catchUp();
+    return done;
 }
 
 Result<void> ContactWalk::showLoaded()

@@ -8,10 +8,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace quittance {
 
 class Clock;
+class LogDrain;
 
 //! What every step of one sync needs. Everything referred to must outlive the walk.
 struct ContactWalkPlace {
@@ -22,6 +24,7 @@ struct ContactWalkPlace {
     const std::function<void(const SyncProgress &)> &progress;
     const StopFlag &stop;
     PageBell &bell; //!< Rung when a page of a listing was read ahead.
+    std::optional<LogDrain> &drain; //!< There during a first load.
 };
 
 //! Brings the mirror of one track up to date: a whole listing at first, weekly and on demand, else a

@@ -69,6 +69,21 @@ void TestLogDrain::theLogIsBegunAnewInBetween()
     QTRY_VERIFY_WITH_TIMEOUT(isAnotherRun(), soon);
 }
 
+void TestLogDrain::beginsTheLogAnewForWhoLetItCatchUp()
+{
+    Written book;
+    LogDrain drain(book.path, mayBeWritten);
+    QByteArray run;
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(book.add(u"a%1"_s.arg(i)));
+        QVERIFY(book.run() != run);
+        run = book.run();
+        drain.catchUp();
+    }
+
+    QCOMPARE(SettingTable(book.database).all()->size(), 20);
+}
+
 void TestLogDrain::theCheckpointerGoesOnBesideIt()
 {
     Written book;
