@@ -27,7 +27,7 @@ public:
     //! as a lane stores at once: it takes them all before it begins, and the reader must not wait for its
     //! end.
     static constexpr size_t pagesMax = 32;
-    static constexpr qsizetype recordsMax = 2500;
+    static constexpr qsizetype recordsMax = 1500;
 
     //! Begins at once, at this position. The reading ends with the last page, with a page that names itself
     //! as the next one, and with the first error. bell: rung for each page; it must outlive this.
