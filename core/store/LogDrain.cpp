@@ -28,7 +28,8 @@ public:
         m_worker.setGuard(guard);
     }
 
-    Result<void> run()
+    //! How many pages the log has.
+    Result<qint64> run()
     {
         if (const std::optional<Error> refusal = m_worker.whyNotWritten())
             return fail(*refusal);
@@ -36,36 +37,49 @@ public:
         if (!version)
             return fail(version.error());
         if (*version == m_seen)
-            return {}; // Nobody has committed since.
+            return m_pages; // Nobody has committed since.
         m_seen = *version;
         // Who reads the log keeps commits from beginning it anew; who reads a log that is wholly in the file
         // keeps the checkpoint from moving anything.
-        Result<void> done = m_reader.execute(u"BEGIN"_s).and_then([&] {
+        const Result<void> done = m_reader.execute(u"BEGIN"_s).and_then([&] {
             return m_reader.execute(u"SELECT 1 FROM sqlite_schema LIMIT 1"_s).and_then([&] {
-                return m_worker.execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+                return move();
             });
         });
         (void)m_reader.execute(u"ROLLBACK"_s); // Fails where nothing was begun.
-        return done;
+        return done.transform([this] { return m_pages; });
     }
 
 private:
+    Result<void> move()
+    {
+        auto row = m_worker.query(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        if (!row)
+            return fail(row.error());
+        if (row->next())
+            m_pages = row->value(1).toLongLong();
+        return {};
+    }
+
     Database m_reader;
     Database m_worker;
     qint64 m_seen = none;
+    qint64 m_pages = 0;
 };
 
 } // namespace
 
-LogDrain::LogDrain(const QString &bookPath, WriteGuard guard)
-    : m_thread(QThread::create([this, bookPath, guard = std::move(guard)] {
+LogDrain::LogDrain(const QString &bookPath, WriteGuard guard, qint64 tooLong)
+    : m_tooLong(tooLong)
+    , m_thread(QThread::create([this, bookPath, guard = std::move(guard)] {
         giveWay();
         Drain drain(bookPath, guard);
         for (;;) {
             const bool isAsked = m_turn.tryAcquire(1, everyMs);
             if (m_ends)
                 return;
-            (void)drain.run();
+            if (const Result<qint64> pages = drain.run())
+                m_pages = *pages;
             if (isAsked)
                 m_caughtUp.release();
         }
@@ -82,8 +96,10 @@ LogDrain::~LogDrain()
     m_thread->wait();
 }
 
-void LogDrain::catchUp()
+void LogDrain::keepShort()
 {
+    if (m_pages < m_tooLong)
+        return;
     m_turn.release();
     m_caughtUp.acquire();
 }

@@ -19,18 +19,23 @@ namespace quittance {
 class LogDrain
 {
 public:
-    //! guard: of the book, asked before every checkpoint.
-    LogDrain(const QString &bookPath, WriteGuard guard);
+    static constexpr qint64 longPages = 32'000; //!< 130 MB on the disk, 256 KB of index.
+
+    //! guard: of the book, asked before every checkpoint. tooLong: of a log, in pages.
+    LogDrain(const QString &bookPath, WriteGuard guard, qint64 tooLong = longPages);
     //! Waits for a checkpoint that is under way.
     ~LogDrain();
     Q_DISABLE_COPY_MOVE(LogDrain)
 
-    //! Waits until the log's part that was committed before this call has been moved. For one thread, outside
-    //! a transaction: where it alone commits, its next commit begins the log anew, which without a pause
-    //! never happens, and the log and its index in memory would grow to the end.
-    void catchUp();
+    //! Where the log has become long, waits until what was committed before this call has been moved. For one
+    //! thread, outside a transaction: where it alone commits, its next commit begins the log anew. Without
+    //! such a pause that never happens while it commits on and on, and the log and its index in memory would
+    //! grow to the end.
+    void keepShort();
 
 private:
+    const qint64 m_tooLong;
+    std::atomic<qint64> m_pages = 0; //!< Of the log, when it was last looked at.
     QSemaphore m_turn; //!< Released to wake the thread.
     QSemaphore m_caughtUp;
     std::atomic<bool> m_ends = false;

@@ -380,11 +380,11 @@ Result<void> ContactWalk::keepIfDue()
     const QDateTime now = m_place.clock.now();
     if (m_pending.size() < m_stream.pendingMax() && m_kept.addDuration(keepEvery) > now)
         return {};
-    if (m_shown.addDuration(showEvery) > now)
-        return keep();
-    const Result<void> done = keep().and_then([this] { return showLoaded(); });
+    Result<void> done = keep();
+    if (done && m_shown.addDuration(showEvery) <= now)
+        done = showLoaded();
     if (m_place.drain)
-        m_place.drain->catchUp();
+        m_place.drain->keepShort();
     return done;
 }
 

@@ -9,7 +9,7 @@ class TestLogDrain : public QObject
 private slots:
     void movesWhatOthersCommit();
     void theLogIsBegunAnewInBetween();
-    void beginsTheLogAnewForWhoLetItCatchUp();
+    void aLongLogIsBegunAnewForWhoWaits();
     void theCheckpointerGoesOnBesideIt();
     void twoMayWorkOnOneBook();
     void aBookThatMayNotBeWrittenStaysAsItIs();
