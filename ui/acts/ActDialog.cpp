@@ -361,6 +361,11 @@ void ActDialog::awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &a
     });
 }
 
+QFuture<Result<std::optional<Money>>> ActDialog::noSecondPerson()
+{
+    return QtFuture::makeReadyFuture(Result<std::optional<Money>>(std::nullopt));
+}
+
 void ActDialog::showSecondPerson(const std::optional<Money> &limit)
 {
     const bool isNew = limit && m_secondPerson->isHidden();

@@ -92,6 +92,8 @@ protected:
     //! The answer whether the books would only ask a second person, as things are typed now: then the button
     //! says so, and why stands above it. Only the last answer counts.
     void awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer);
+    //! The answer while it cannot be read how much is meant.
+    static QFuture<Result<std::optional<Money>>> noSecondPerson();
     //! What the act is about as things are typed now; nothing where that is not known. After addButtons().
     void setStake(const std::optional<Money> &stake);
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
