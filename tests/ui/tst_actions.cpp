@@ -2,6 +2,7 @@
 
 #include "tests/ui/Stage.h"
 
+#include "ui/acts/ActDialog.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 
@@ -57,6 +58,29 @@ void TestActions::enterDoesNotIssue()
     QTest::keyClick(stage.find<QDialog>(u"issue"_s), Qt::Key_Return);
 
     QVERIFY(stage.find<QDialog>(u"issue"_s)->isVisible());
+    QVERIFY(stage.desk.issued.isEmpty());
+}
+
+void TestActions::issuingIsAskedLikeEveryOtherAct()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.find<ActDialog>(u"issue"_s) && stage.find<ActDialog>(u"issue"_s)->isActiveWindow());
+    const auto *act = stage.find<QPushButton>(u"issue.act"_s);
+    QCOMPARE(act->text(), u"Issue over €1,875.00"_s);
+    QVERIFY2(act->toolTip().endsWith(u"(Ctrl+Enter)"_s), qPrintable(act->toolTip()));
+    QCOMPARE(stage.text(u"issue.party"_s), u"Bergström Trä AB"_s);
+    QCOMPARE(stage.text(u"issue.figure"_s), u"€1,875.00"_s);
+    QTRY_VERIFY(stage.find<QPushButton>(u"issue.cancel"_s)->hasFocus());
+
+    stage.press(Qt::Key_Return);
+    QTest::qWait(20);
+
+    QVERIFY(stage.find<QDialog>(u"issue"_s)->isVisible()); // As it says: "Enter does nothing here."
+    stage.press(Qt::Key_Space);
+    QTRY_VERIFY(!stage.find<QDialog>(u"issue"_s));
     QVERIFY(stage.desk.issued.isEmpty());
 }
 

@@ -10,6 +10,7 @@ private slots:
     void initTestCase();
     void aDraftIsIssuedByKeysOnly();
     void enterDoesNotIssue();
+    void issuingIsAskedLikeEveryOtherAct();
     void theOtherActsOpenBesideThePrimaryOneByKeys();
     void aDraftIsDeletedAndBroughtBackByKeysOnly();
     void theToastBringsADraftBackOnce();

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -58,6 +59,58 @@ void TestAllocations::anotherCustomerHasToBeNamed()
 
     QTRY_VERIFY(!stage.trouble(u"recordPayment.thirdParty"_s).isEmpty());
     QVERIFY(stage.desk.recorded.isEmpty());
+}
+
+void TestAllocations::anAmountInQuestionPaysNothingUntilItIsAnswered_data()
+{
+    QTest::addColumn<Qt::Key>("answer");
+    QTest::addColumn<QString>("part");
+
+    QTest::newRow("thousands") << Qt::Key_1 << u"1,234.00"_s;
+    QTest::newRow("a fraction") << Qt::Key_2 << u"1.23"_s;
+}
+
+void TestAllocations::anAmountInQuestionPaysNothingUntilItIsAnswered()
+{
+    QFETCH(const Qt::Key, answer);
+    QFETCH(const QString, part);
+    const MoneyStage stage;
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s));
+    const auto *field = stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s);
+
+    stage.type(u"recordPayment.amount"_s, u"1.23"_s);
+    QCOMPARE(field->text(), u"1.23"_s);
+    QTest::keyClick(stage.find<QLineEdit>(u"recordPayment.amount"_s), Qt::Key_4);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(stage.text(u"recordPayment.left"_s), u"–"_s);
+    QCOMPARE(stage.text(u"recordPayment.leftWords"_s), u"Left: not known yet"_s);
+    stage.press(Qt::Key_Tab);
+    QTRY_VERIFY(stage.find<QFrame>(u"amount.question"_s));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"amount.question.grouped"_s);
+    QCOMPARE(field->text(), QString());
+    stage.press(answer);
+
+    QTRY_COMPARE(field->text(), part);
+    QCOMPARE(stage.text(u"recordPayment.left"_s), u"€0.00"_s);
+}
+
+void TestAllocations::aPartInQuestionLeavesTheRestUnknown()
+{
+    const MoneyStage stage;
+    stage.choosePayment(0);
+    stage.trigger(stage.window->commands()->allocate);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
+    QCOMPARE(stage.text(u"allocate.left"_s), u"€0.00"_s);
+
+    stage.type(u"allocate.allocation.id-8"_s, u"1.234"_s);
+    QCOMPARE(stage.text(u"allocate.left"_s), u"–"_s);
+    stage.press(Qt::Key_Tab);
+    QTRY_VERIFY(stage.find<QFrame>(u"amount.question"_s));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"amount.question.grouped"_s);
+    stage.press(Qt::Key_2);
+
+    QTRY_COMPARE(stage.text(u"allocate.left"_s), u"€748.80"_s);
 }
 
 void TestAllocations::fiveHundredOpenInvoicesAreAllPaid()

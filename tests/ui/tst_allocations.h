@@ -10,6 +10,9 @@ private slots:
     void initTestCase();
     void anotherCustomerMayPay();
     void anotherCustomerHasToBeNamed();
+    void anAmountInQuestionPaysNothingUntilItIsAnswered_data();
+    void anAmountInQuestionPaysNothingUntilItIsAnswered();
+    void aPartInQuestionLeavesTheRestUnknown();
     void fiveHundredOpenInvoicesAreAllPaid();
     void manyPartsScrollInALowDialog();
     void namesakesAreNotMixedUp();

@@ -137,6 +137,35 @@ void TestKeys::theKeysOfTheSpecificationAreThere()
     QVERIFY2(found->shortcuts().contains(QKeySequence(keys)), qPrintable(found->shortcut().toString()));
 }
 
+void TestKeys::anEntryIsDrawnWhereItsNeighboursAre()
+{
+    const Stage stage;
+    QStringList bare;
+    const QList<QMenu *> menus = stage.window->menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        QList<QAction *> group; // What stands between two lines.
+        QList<QAction *> entries = menu->actions();
+        entries.append(nullptr);
+        for (QAction *entry : std::as_const(entries)) {
+            if (entry && !entry->isSeparator()) {
+                if (!entry->menu() && !entry->isCheckable()) // A mark stands where the drawing would.
+                    group.append(entry);
+                continue;
+            }
+            const auto isBare = [](const QAction *each) { return each->icon().pixmap(16).isNull(); };
+            if (!std::ranges::all_of(group, isBare))
+                for (const QAction *each : std::as_const(group))
+                    if (isBare(each))
+                        bare.append(each->objectName());
+            group.clear();
+        }
+    }
+
+    QVERIFY(menus.size() >= 8);
+    QCOMPARE(bare, QStringList());
+    QVERIFY(!stage.window->commands()->deleteDraft->icon().isNull());
+}
+
 void TestKeys::ctrlEnterAllocatesWhatIsLeftOfAPayment()
 {
     MoneyStage stage;

@@ -14,6 +14,7 @@ private slots:
     void theKeysOfTheSpecificationAreThere_data();
     void theKeysOfTheSpecificationAreThere();
     void everyActHasATooltipWithItsKeys();
+    void anEntryIsDrawnWhereItsNeighboursAre();
     void ctrlEnterAllocatesWhatIsLeftOfAPayment();
     void f6WalksThePanesAndShiftF6WalksBack();
     void newHereIsWhatTheSectionIsAbout();

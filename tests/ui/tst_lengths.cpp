@@ -1,5 +1,6 @@
 #include "tests/ui/tst_lengths.h"
 
+#include "tests/ui/EditorStage.h"
 #include "tests/ui/LongWords.h"
 #include "tests/ui/MoneyStage.h"
 #include "tests/ui/lengths.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -180,6 +182,40 @@ void TestLengths::nothingIsCutInLongerLanguages()
     const QStringList cut = cutOff(isOfEditor ? editorOf(stage) : static_cast<QWidget &>(*stage.window));
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY(stage.window->width() <= 1280);
+}
+
+void TestLengths::theEditorsChoicesShowAllTheirWords_data()
+{
+    QTest::addColumn<QString>("language");
+
+    for (const char *code : {"en", "de", "tr"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void TestLengths::theEditorsChoicesShowAllTheirWords()
+{
+    constexpr int besideWords = 36; // The frame, the arrow, and what is left around them.
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    EditorStage stage(false);
+    stage.desk.draftDesk.numberSeries.append({.name = u"EXP"_s, .mask = u"EXP-{seq:5}"_s});
+    stage.open();
+    auto *series = stage.part<QComboBox>(u"series"_s);
+    QTRY_VERIFY(series->isVisible());
+    const QString unknown = stage.part<QComboBox>(u"language"_s)->currentText();
+    EditorStage::write(u"adler"_s);
+    stage.key(Qt::Key_Return);
+    QTRY_VERIFY(stage.part<QComboBox>(u"language"_s)->currentText() != unknown); // The customer's is told.
+    QVERIFY(stage.editor()->width() >= 1280 && stage.part<QWidget>(u"preview"_s)->isVisible());
+
+    for (const char *name : {"language", "series", "currency"}) {
+        const auto *choice = stage.part<QComboBox>(QString::fromLatin1(name));
+        QTRY_VERIFY2(
+            choice->fontMetrics().horizontalAdvance(choice->currentText()) <= choice->width() - besideWords,
+            qPrintable(choice->currentText()));
+    }
+    QCOMPARE(series->toolTip(), series->currentText());
 }
 
 void TestLengths::shortColumnsShowTheirTitles_data()

@@ -10,6 +10,8 @@ private slots:
     void initTestCase();
     void nothingIsCutInLongerLanguages_data();
     void nothingIsCutInLongerLanguages();
+    void theEditorsChoicesShowAllTheirWords_data();
+    void theEditorsChoicesShowAllTheirWords();
     void shortColumnsShowTheirTitles_data();
     void shortColumnsShowTheirTitles();
     void filtersThatAreSetDoNotCrowdTheOthers_data();

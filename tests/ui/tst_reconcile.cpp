@@ -6,6 +6,7 @@
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reconcile/csvHead.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -285,7 +286,7 @@ void TestReconcile::aFileIsLookedAtBeforeItIsKept()
     QVERIFY(section.bank.asked.constLast().isTrial);
 }
 
-void TestReconcile::aFileThatCannotBeReadSaysWhere()
+void TestReconcile::aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements()
 {
     BankBench section;
     section.bank.importError = Error{.kind = ErrorKind::InvalidInput,
@@ -297,8 +298,11 @@ void TestReconcile::aFileThatCannotBeReadSaysWhere()
     actions.take({u"/tmp/broken.xml"_s});
 
     auto *dialog = section.page->findChild<QDialog *>(u"statement"_s);
-    QTRY_VERIFY(
-        dialog->findChild<PlainLabel *>(u"statement.trouble"_s)->text().contains(u"line 12, entry 3"_s));
+    const auto *said = dialog->findChild<EmptyState *>(u"statement.unreadable"_s);
+    QTRY_VERIFY2(said->hint().contains(u"line 12, entry 3"_s), qPrintable(said->hint()));
+    QVERIFY(said->isVisible());
+    QTRY_COMPARE(said->geometry(), said->parentWidget()->rect());
+    QVERIFY(said->height() > dialog->height() / 2);
     QVERIFY(!dialog->findChild<QPushButton *>(u"statement.act"_s)->isEnabled());
     QVERIFY(dialog->findChild<DataTable *>(u"statement.table"_s)->isHidden());
 }

@@ -21,7 +21,7 @@ private slots:
     void whoLeavesBeforeAllIsBookedIsToldAllTheSame();
     void hostilePayersStayLetters();
     void aFileIsLookedAtBeforeItIsKept();
-    void aFileThatCannotBeReadSaysWhere();
+    void aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements();
     void aCsvFileIsToldHowToBeRead();
     void theBarHasRoomForAllOfItInASmallWindow();
     void thePageFitsAThousandPixelsWhateverMovementIsInView();

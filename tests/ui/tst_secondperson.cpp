@@ -72,6 +72,22 @@ void TestSecondPerson::aboveTheLimitTheButtonAsksInsteadOfActing()
     QVERIFY(!why->isVisible());
 }
 
+void TestSecondPerson::anAmountInQuestionIsSaidToNeedNobody()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.limit = eur(100'00);
+    stage.trigger(stage.window->commands()->writeOff);
+    const auto *act = stage.find<QPushButton>(u"writeOff.act"_s);
+    QTRY_COMPARE(act->text(), u"Request approval"_s);
+
+    auto *amount = stage.find<QLineEdit>(u"writeOff.amount"_s);
+    amount->selectAll();
+    amount->insert(u"1.234"_s); // As pasted: above the limit it is in one reading only.
+
+    QTRY_COMPARE(act->text(), u"Write off"_s);
+    QVERIFY(!stage.find<PlainLabel>(u"writeOff.secondPerson"_s)->isVisible());
+}
+
 void TestSecondPerson::aRefundAboveTheLimitAsksToo()
 {
     MoneyStage stage;

@@ -103,7 +103,7 @@ void TestTypedAmounts::aLargeActIsTypedFirst_data()
 
     const auto row = [](qint64 key, const char *action, const QString &dialog, const QString &amount) {
         QTest::newRow(action) << key << u"action."_s + QLatin1StringView(action) << dialog
-                              << (dialog == "issue"_L1 ? u"issue.issue"_s : dialog + u".act"_s) << amount;
+                              << dialog + u".act"_s << amount;
     };
     row(18, "issue", u"issue"_s, u"1875.00"_s);
     row(20, "void", u"void"_s, u"430.00"_s);

@@ -301,10 +301,10 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_grid->addWidget(m_trouble, m_grid->rowCount(), 0, 1, 2);
     auto *foot = new QWidget(this);
     foot->setFixedHeight(56);
-    auto *cancel = new QPushButton(tr("Cancel"), foot);
-    cancel->setObjectName(m_name + u".cancel"_s);
-    cancel->setToolTip(tr("Leave without effect (Esc)"));
-    cancel->setAutoDefault(false);
+    m_cancel = new QPushButton(tr("Cancel"), foot);
+    m_cancel->setObjectName(m_name + u".cancel"_s);
+    m_cancel->setToolTip(tr("Leave without effect (Esc)"));
+    m_cancel->setAutoDefault(false);
     m_act = new QPushButton(act, foot);
     m_act->setObjectName(m_name + u".act"_s);
     m_binds = look == Look::Money;
@@ -315,7 +315,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
         m_act->setIcon(icons::icon(icon));
     setLook(*m_act, look);
     setActText(act);
-    connect(cancel, &QPushButton::clicked, this, &ActDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ActDialog::reject);
     connect(m_act, &QPushButton::clicked, this, &ActDialog::submit);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(side, 0, side, 0);
@@ -323,7 +323,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     if (m_binds)
         layout->addWidget(remark(tr("Enter does nothing here.")));
     layout->addStretch(1);
-    layout->addWidget(cancel);
+    layout->addWidget(m_cancel);
     layout->addWidget(m_act);
     m_column->addWidget(hairline(this));
     m_column->addWidget(foot);
@@ -359,6 +359,11 @@ void ActDialog::awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &a
         if (token == m_secondPersonToken && limit)
             showSecondPerson(*limit);
     });
+}
+
+QFuture<Result<std::optional<Money>>> ActDialog::noSecondPerson()
+{
+    return QtFuture::makeReadyFuture(Result<std::optional<Money>>(std::nullopt));
 }
 
 void ActDialog::showSecondPerson(const std::optional<Money> &limit)
@@ -451,7 +456,7 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->modifiers().testFlag(Qt::ControlModifier))
         submit();
-    else if (button && button != m_act)
+    else if (button && button != m_act && !(m_binds && button == m_cancel))
         button->click();
     else if (!m_binds)
         submit();

@@ -30,9 +30,10 @@ class TypedNumber;
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
 //! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
 //! it is about; the dialog stays. What is too high for a low screen scrolls between head and buttons.
-//! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money. Esc leaves without effect; leaving
-//! while the answer is on its way takes nothing back, and leaving after a refusal keeps what was typed for
-//! the next time, where the act says what it is about (keepInputs()).
+//! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money: then it does nothing, on Cancel
+//! neither. Esc leaves without effect; leaving while the answer is on its way takes nothing back, and leaving
+//! after a refusal keeps what was typed for the next time, where the act says what it is about
+//! (keepInputs()).
 class ActDialog : public AskingDialog
 {
     Q_OBJECT
@@ -92,6 +93,8 @@ protected:
     //! The answer whether the books would only ask a second person, as things are typed now: then the button
     //! says so, and why stands above it. Only the last answer counts.
     void awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer);
+    //! The answer while it cannot be read how much is meant.
+    static QFuture<Result<std::optional<Money>>> noSecondPerson();
     //! What the act is about as things are typed now; nothing where that is not known. After addButtons().
     void setStake(const std::optional<Money> &stake);
     PlainLabel *remark(const QString &text); //!< Small quiet words, for beside.
@@ -154,6 +157,7 @@ private:
     std::optional<Money> m_stake;
     QString m_actText; //!< Of the act itself, whether it is done or only asked for.
     int m_secondPersonToken = 0;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_act = nullptr;
     bool m_binds = false;
     bool m_isPossible = true;

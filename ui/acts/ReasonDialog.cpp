@@ -77,8 +77,8 @@ void ReasonDialog::askSecondPerson()
     if (!m_secondPerson)
         return;
     const Result<Money> amount = m_amount ? m_amount->amount() : Result<Money>(ReasonAnswer().amount);
-    if (amount && (!m_amount || amount->isPositive()))
-        awaitSecondPerson(m_secondPerson(*amount));
+    const bool isKnown = amount && (!m_amount || amount->isPositive());
+    awaitSecondPerson(isKnown ? m_secondPerson(*amount) : noSecondPerson());
 }
 
 QFuture<Result<CommandOutcome>> ReasonDialog::start()

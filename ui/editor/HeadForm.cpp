@@ -7,10 +7,13 @@
 #include "ui/text/InputText.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/tipText.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+
+#include <array>
 
 namespace quittance {
 
@@ -21,6 +24,8 @@ namespace {
 constexpr int rowsEach = 3; //!< Of the grid: name, field, and what is wrong with it.
 constexpr int languageRow = 2;
 constexpr int lettersAtLeast = 8;
+//! Of the columns, percent: "Wie beim Kunden (Deutsch)", "Her zamanki gibi (INV)", "31.12.2026".
+constexpr std::array shares{41, 34, 25};
 
 //! An empty field leaves the day to the moment of issuing.
 Result<QDate> dayOrNone(const DateEdit &field, const QString &key)
@@ -49,19 +54,19 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_issued(new DateEdit(today, this))
     , m_due(new DateEdit(today, this))
+    , m_supplied(new DateEdit(today, this))
     , m_terms(new QLineEdit(this))
-    , m_order(new QLineEdit(this))
     , m_reference(new QLineEdit(this))
-    , m_currency(new QComboBox(this))
+    , m_order(new QLineEdit(this))
     , m_language(new QComboBox(this))
     , m_series(new QComboBox(this))
-    , m_supplied(new DateEdit(today, this))
+    , m_currency(new QComboBox(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);
     for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnStretch(column, shares.at(static_cast<size_t>(column)));
     m_issued->clear();
     m_due->clear();
     m_supplied->clear();
@@ -75,10 +80,10 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
             QString::fromLatin1(facts.code.data(), static_cast<qsizetype>(facts.code.size())));
     add(u"issued_on"_s, tr("Issued"), m_issued, 0, 0);
     add(u"due_on"_s, tr("Due"), m_due, 0, 1);
-    add(u"terms"_s, tr("Terms"), m_terms, 0, 2);
-    add(u"order"_s, tr("PO number"), m_order, 1, 0);
+    add(u"supplied_on"_s, tr("Date of supply"), m_supplied, 0, 2);
+    add(u"terms"_s, tr("Terms"), m_terms, 1, 0);
     add(u"reference"_s, tr("Buyer reference"), m_reference, 1, 1);
-    add(u"currency"_s, tr("Currency"), m_currency, 1, 2);
+    add(u"order"_s, tr("PO number"), m_order, 1, 2);
     m_language->addItem(tr("As the customer"), QString());
     const QStringList tags = documentLanguages();
     for (const QString &tag : tags)
@@ -90,7 +95,7 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     m_languageLabel = add(u"language"_s, tr("Document language"), m_language, languageRow, 0);
     m_series->addItem(tr("As usual"), QString());
     m_seriesLabel = add(u"series"_s, tr("Number series"), m_series, languageRow, 1);
-    add(u"supplied_on"_s, tr("Date of supply"), m_supplied, languageRow, 2);
+    add(u"currency"_s, tr("Currency"), m_currency, languageRow, 2);
     showSeries();
     setCurrency(Currency::of("EUR"));
     showUsualDue();
@@ -103,6 +108,8 @@ HeadForm::HeadForm(QDate today, QWidget *parent)
     connect(m_currency, &QComboBox::currentIndexChanged, this, &HeadForm::currencyChanged);
     connect(m_language, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
     connect(m_series, &QComboBox::currentIndexChanged, this, &HeadForm::edited);
+    for (QComboBox *choice : {m_language, m_series})
+        connect(choice, &QComboBox::currentIndexChanged, this, &HeadForm::showTips);
 }
 
 PlainLabel *HeadForm::add(
@@ -176,6 +183,7 @@ void HeadForm::showSeries()
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_languageLabel, m_language, m_troubles.value(u"language"_s)})
         m_grid->addWidget(part, row++, 0, 1, isAsked ? 1 : 2);
+    showTips();
 }
 
 void HeadForm::setLanguage(const QString &tag)
@@ -184,6 +192,7 @@ void HeadForm::setLanguage(const QString &tag)
     if (m_language->findData(tag) < 0)
         m_language->addItem(languageText(tag), tag); // Another program, or a customer's own tag, has set it.
     m_language->setCurrentIndex(m_language->findData(tag));
+    showTips();
 }
 
 void HeadForm::setCustomer(const std::optional<Customer> &customer)
@@ -191,7 +200,15 @@ void HeadForm::setCustomer(const std::optional<Customer> &customer)
     m_termDays = customer ? std::optional(customer->termDays) : std::nullopt;
     m_language->setItemText(0,
         customer ? tr("As the customer (%1)").arg(languageText(customer->language)) : tr("As the customer"));
+    showTips();
     showUsualDue();
+}
+
+//! A series may have a longer name than there is room for.
+void HeadForm::showTips()
+{
+    for (QComboBox *choice : {m_language, m_series})
+        choice->setToolTip(tipText(choice->currentText()));
 }
 
 void HeadForm::showUsualDue()

@@ -53,18 +53,19 @@ private:
     void chooseSeries(const QString &name);
     void showSeries();
     void showUsualDue();
+    void showTips();
 
     const QDate m_today;
     QGridLayout *m_grid;
     DateEdit *m_issued;
     DateEdit *m_due;
+    DateEdit *m_supplied;
     QLineEdit *m_terms;
-    QLineEdit *m_order;
     QLineEdit *m_reference;
-    QComboBox *m_currency;
+    QLineEdit *m_order;
     QComboBox *m_language;
     QComboBox *m_series;
-    DateEdit *m_supplied;
+    QComboBox *m_currency;
     PlainLabel *m_languageLabel = nullptr;
     PlainLabel *m_seriesLabel = nullptr;
     bool m_isCredit = false; //!< Credit notes are of a series of their own.

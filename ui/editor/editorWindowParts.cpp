@@ -197,8 +197,8 @@ QWidget *EditorWindow::buildTop()
     left->addStretch(1);
     auto *both = new QHBoxLayout;
     both->setSpacing(28);
-    both->addLayout(left, 4);
-    both->addWidget(m_head, 6, Qt::AlignTop);
+    both->addLayout(left, 7);
+    both->addWidget(m_head, 13, Qt::AlignTop); // Its choices show all their words at 1280.
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

@@ -100,10 +100,10 @@ void ViewActions::fill()
     }
     m_menu->addSeparator();
     m_menu->addAction(m_save);
-    QAction *rename = m_menu->addAction(tr("&Rename view…"));
+    QAction *rename = m_menu->addAction(icons::icon(u"draft"_s), tr("&Rename view…"));
     rename->setObjectName(nameOf(u"rename"_s));
     connect(rename, &QAction::triggered, this, &ViewActions::rename);
-    QAction *remove = m_menu->addAction(tr("&Delete view"));
+    QAction *remove = m_menu->addAction(icons::icon(u"delete"_s), tr("&Delete view"));
     remove->setObjectName(nameOf(u"delete"_s));
     connect(remove, &QAction::triggered, this, &ViewActions::remove);
     mark();

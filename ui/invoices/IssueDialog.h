@@ -1,19 +1,13 @@
 #pragma once
 
 #include "core/domain/InvoiceRow.h"
-#include "ui/acts/TypingLimit.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/acts/ActDialog.h"
 
 namespace quittance {
 
-class TypedNumber;
-
-//! Asks once more before a draft becomes a document: issuing binds. Enter does nothing here; Ctrl+Enter or
-//! the button issues. accepted() means: do it.
-class IssueDialog final : public QDialog
+//! Asks once more before a draft becomes a document: issuing binds. accepted() means: do it; what the books
+//! then say is told where the draft is, for only there it can be put right.
+class IssueDialog final : public ActDialog
 {
     Q_OBJECT
 
@@ -21,20 +15,11 @@ public:
     //! modeText names the account and LIVE or TEST; empty when there is no such stripe.
     IssueDialog(const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent);
 
-    //! Above it the total is typed before it can be issued. To be called once, before it is shown.
-    void setTypingLimit(TypingLimit limit);
-    const InvoiceId &invoice() const { return m_invoice; }
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    QFuture<Result<CommandOutcome>> start() override;
 
 private:
-    void issue();
-
-    const InvoiceId m_invoice;
-    const Money m_total;
-    TypedNumber *m_typed;
-    QPushButton *m_issue;
+    QWidget *factsOf(const InvoiceRow &draft, QDate today, const QString &modeText);
 };
 
 } // namespace quittance

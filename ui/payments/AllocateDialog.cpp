@@ -44,8 +44,10 @@ AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today
     addWide({}, m_left);
     addWide(u"thirdParty"_s, m_thirdParty);
     addButtons(tr("Allocate"), Look::Primary, u"reconcile"_s);
-    connect(
-        m_grid, &AllocationGrid::changed, this, [this] { m_left->setLeft(credit().left - m_grid->total()); });
+    connect(m_grid, &AllocationGrid::changed, this, [this] {
+        const Result<Money> total = m_grid->total();
+        m_left->setLeft(total ? std::optional(credit().left - *total) : std::nullopt);
+    });
     connect(m_grid, &AllocationGrid::fieldMade, this,
         [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
     // The fields are there only now: the first of them is where typing begins.

@@ -246,13 +246,14 @@ Result<QList<AllocationOrder>> AllocationGrid::orders() const
     return orders;
 }
 
-Money AllocationGrid::total() const
+Result<Money> AllocationGrid::total() const
 {
-    Money sum(0, m_currency);
-    for (const Line &line : m_lines)
-        if (const Result<Money> amount = line.value())
-            sum += *amount;
-    return sum;
+    return orders().transform([this](const QList<AllocationOrder> &orders) {
+        Money sum(0, m_currency);
+        for (const AllocationOrder &order : orders)
+            sum += order.amount;
+        return sum;
+    });
 }
 
 } // namespace quittance

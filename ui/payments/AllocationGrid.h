@@ -37,13 +37,14 @@ public:
     void propose(Money amount);
     //! InvalidInput as readAmount(), field "allocations".
     Result<QList<AllocationOrder>> orders() const;
-    Money total() const; //!< Of what can be read.
+    Result<Money> total() const; //!< InvalidInput as orders().
     void focusFirst();
 
 signals:
     void changed();
     void loaded();
-    void fieldMade(quittance::AmountEdit *amount, quittance::Money open); //!< For a document of which so much is open.
+    void fieldMade(
+        quittance::AmountEdit *amount, quittance::Money open); //!< For a document of which so much is open.
 
 private:
     struct Line {

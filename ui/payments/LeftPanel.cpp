@@ -35,15 +35,17 @@ void LeftPanel::setCustomer(const QString &customer)
     setLeft(m_left);
 }
 
-void LeftPanel::setLeft(Money left)
+void LeftPanel::setLeft(const std::optional<Money> &left)
 {
     m_left = left;
-    m_amount->setText(moneyWithSymbol(left));
-    m_amount->setInk(left.isNegative() ? Ink::Negative : Ink::Text);
-    m_words->setInk(left.isNegative() ? Ink::Danger : Ink::Secondary);
-    m_words->setText(left.isNegative() ? tr("More is handed out than there is")
-            : left.isZero()            ? tr("Left: nothing")
-                                       : tr("Left, stays credit of %1").arg(m_customer));
+    const bool isTooMuch = left && left->isNegative();
+    m_amount->setText(left ? moneyWithSymbol(*left) : u"–"_s);
+    m_amount->setInk(isTooMuch ? Ink::Negative : Ink::Text);
+    m_words->setInk(isTooMuch ? Ink::Danger : Ink::Secondary);
+    m_words->setText(!left   ? tr("Left: not known yet")
+            : isTooMuch      ? tr("More is handed out than there is")
+            : left->isZero() ? tr("Left: nothing")
+                             : tr("Left, stays credit of %1").arg(m_customer));
 }
 
 } // namespace quittance

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace quittance {
 
 class PlainLabel;
@@ -18,11 +20,12 @@ public:
 
     //! Whose credit it stays.
     void setCustomer(const QString &customer);
-    void setLeft(Money left);
+    //! Nothing while an amount cannot be read, or may be read in two ways.
+    void setLeft(const std::optional<Money> &left);
 
 private:
     QString m_customer;
-    Money m_left{0, Currency::of("EUR")};
+    std::optional<Money> m_left;
     PlainLabel *m_words;
     PlainLabel *m_amount;
 };

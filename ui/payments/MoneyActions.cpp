@@ -166,6 +166,7 @@ void MoneyActions::writeOff(const InvoiceRow &row)
             .meaning = tr("The amount is booked as a loss and no longer open. The customer is told "
                           "nothing."),
             .act = tr("Write off"),
+            .icon = u"write-off"_s,
             .binds = true,
             .amount = row.open,
             .most = tr("at most %1").arg(moneyText(row.open)),

@@ -126,10 +126,8 @@ void RecordPaymentDialog::showAccounts()
 
 void RecordPaymentDialog::propose()
 {
-    if (const Result<Money> amount = m_amount->amount())
-        m_grid->propose(*amount);
-    else
-        setActText(tr("Record payment")); // And not an amount that stands there no more.
+    // Of "1.234" nothing, and not of the "1.23" that stood there before the last key.
+    m_grid->propose(m_amount->amount().value_or(Money(0, m_amount->currency())));
 }
 
 void RecordPaymentDialog::askAlike()
@@ -162,10 +160,10 @@ void RecordPaymentDialog::warnOf(const QList<PaymentRow> &alike)
 
 void RecordPaymentDialog::showLeft()
 {
-    if (const Result<Money> amount = m_amount->amount()) {
-        m_left->setLeft(*amount - m_grid->total());
-        setActText(tr("Record %1").arg(moneyWithSymbol(*amount)));
-    }
+    const Result<Money> amount = m_amount->amount();
+    const Result<Money> total = m_grid->total();
+    m_left->setLeft(amount && total ? std::optional(*amount - *total) : std::nullopt);
+    setActText(amount ? tr("Record %1").arg(moneyWithSymbol(*amount)) : tr("Record payment"));
 }
 
 QFuture<Result<CommandOutcome>> RecordPaymentDialog::start()

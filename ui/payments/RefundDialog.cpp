@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace quittance {
@@ -150,8 +151,9 @@ void RefundDialog::showAmount()
         = goesThroughProvider() && m_form.isOffline ? tr("Refund %1 when online", "amount") : tr("Refund %1");
     setActText(amount ? act.arg(moneyWithSymbol(*amount)) : tr("Refund"));
     setStake(amount ? std::optional(*amount) : std::nullopt);
-    if (m_form.secondPerson && amount && amount->isPositive())
-        awaitSecondPerson(m_form.secondPerson(m_source ? m_source->currentIndex() : 0, *amount));
+    const bool isAsked = m_form.secondPerson && amount && amount->isPositive();
+    awaitSecondPerson(
+        isAsked ? m_form.secondPerson(m_source ? m_source->currentIndex() : 0, *amount) : noSecondPerson());
 }
 
 void RefundDialog::showWay()

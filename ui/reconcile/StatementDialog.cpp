@@ -11,6 +11,7 @@
 #include "ui/text/ReconcileText.h"
 #include "ui/text/placeText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -125,6 +126,10 @@ QWidget *StatementDialog::buildList()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_remarks);
     layout->addWidget(m_trouble);
+    m_unreadable = new EmptyState(box);
+    m_unreadable->setObjectName(u"statement.unreadable"_s);
+    m_unreadable->setAutoFillBackground(true);
+    m_unreadable->setBackgroundRole(QPalette::Base); // As the table's.
     return box;
 }
 
@@ -185,6 +190,7 @@ void StatementDialog::showReport(const Result<BankImportReport> &report)
     m_act->setEnabled(m_isGood && !m_isBusy);
     if (!report) {
         m_facts->setText(tr("It cannot be read like this."));
+        m_facts->setVisible(m_profile != nullptr); // Else it is said in the middle.
         m_sum->setText({});
         m_remarks->hide();
         m_model->setRecords({});
@@ -263,9 +269,23 @@ void StatementDialog::tell(const Error &error)
     const QString text = errorText(error);
     const QString place = placeText(error.field);
     const bool saysPlace = place.isEmpty() || text.contains(place);
-    m_trouble->setText(saysPlace ? text : text + tr(" (%1)", "place in a file").arg(place));
+    const QString words = saysPlace ? text : text + tr(" (%1)", "place in a file").arg(place);
+    if (!m_profile && m_table->isHidden())
+        return showUnreadable(words);
+    m_trouble->setText(words);
     m_trouble->show();
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+//! A file that says itself how it is read: nothing else stands in the window then.
+void StatementDialog::showUnreadable(const QString &why)
+{
+    m_unreadable->tell(u"danger"_s, tr("It cannot be read like this."), why);
+    m_unreadable->setAccessibleName(why);
+    m_unreadable->show();
+    m_unreadable->raise();
+    QAccessibleEvent alert(m_unreadable, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 

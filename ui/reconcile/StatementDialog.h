@@ -10,6 +10,7 @@ namespace quittance {
 class BankDesk;
 class CsvProfileView;
 class DataTable;
+class EmptyState;
 class PlainLabel;
 class RecordTableModel;
 
@@ -43,6 +44,7 @@ private:
     void carryOut();
     void onImported(const Result<BankImportReport> &report);
     void tell(const Error &error);
+    void showUnreadable(const QString &why);
 
     BankDesk &m_desk;
     const QString m_path;
@@ -53,6 +55,7 @@ private:
     PlainLabel *m_trouble = nullptr;
     RecordTableModel *m_model = nullptr;
     DataTable *m_table = nullptr;
+    EmptyState *m_unreadable = nullptr; //!< In the table's place.
     QPushButton *m_act = nullptr;
     int m_token = 0;
     bool m_isGood = false; //!< The last trial went well.

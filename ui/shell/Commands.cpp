@@ -78,7 +78,7 @@ void Commands::fillFile(QMenuBar &bar)
     saveEInvoice = add(menu, u"saveEInvoice"_s, tr("&Save e-invoice…"), u"document"_s, {});
     menu.addSeparator();
     otherBook = add(menu, u"otherBook"_s, tr("&Open another book…"), u"folder"_s, {});
-    removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"close"_s, {});
+    removeSample = add(menu, u"removeSample"_s, tr("&Remove the sample book"), u"delete"_s, {});
     menu.addSeparator();
     closeWindow = add(menu, u"closeWindow"_s, tr("&Close window"), {}, {QKeySequence(u"Ctrl+W"_s)});
     quit = add(menu, u"quit"_s, tr("&Quit"), {}, {QKeySequence(u"Ctrl+Q"_s)});
@@ -88,13 +88,13 @@ void Commands::fillEdit(QMenuBar &bar)
 {
     QMenu &menu = *bar.addMenu(tr("&Edit"));
     undo = add(menu, u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence(u"Ctrl+Z"_s)});
-    redo = add(menu, u"redo"_s, tr("&Redo"), {}, {QKeySequence(u"Ctrl+Shift+Z"_s)});
+    redo = add(menu, u"redo"_s, tr("&Redo"), u"redo"_s, {QKeySequence(u"Ctrl+Shift+Z"_s)});
     undo->setEnabled(false);
     redo->setEnabled(false);
     menu.addSeparator();
     copy = add(menu, u"copy"_s, tr("&Copy rows"), u"copy"_s, {QKeySequence(u"Ctrl+C"_s)});
-    copyWithHeaders = add(
-        menu, u"copyWithHeaders"_s, tr("Copy rows with &headers"), {}, {QKeySequence(u"Ctrl+Shift+C"_s)});
+    copyWithHeaders = add(menu, u"copyWithHeaders"_s, tr("Copy rows with &headers"), u"copy"_s,
+        {QKeySequence(u"Ctrl+Shift+C"_s)});
     menu.addSeparator();
     selectAll = add(menu, u"selectAll"_s, tr("Select &all"), {}, {QKeySequence(u"Ctrl+A"_s)});
     selectNone = add(menu, u"selectNone"_s, tr("Select &none"), {}, {QKeySequence(u"Ctrl+Shift+A"_s)});
@@ -130,6 +130,7 @@ void Commands::fillView(QMenuBar &bar)
     for (QAction *place : {dashboard, invoices, payments, payouts, customers, contacts, interactions, crmRuns,
              reconcile, outbox, activity, reports})
         markAsPlace(*place);
+    menu.addSeparator();
     previousSection
         = add(menu, u"previousSection"_s, tr("Pre&vious section"), {}, {QKeySequence(u"Ctrl+PgUp"_s)});
     nextSection = add(menu, u"nextSection"_s, tr("&Next section"), {}, {QKeySequence(u"Ctrl+PgDown"_s)});
@@ -196,7 +197,7 @@ void Commands::fillInvoice(QMenuBar &bar)
     copyLink
         = add(menu, u"copyLink"_s, tr("&Copy payment link"), u"copy"_s, {QKeySequence(u"Ctrl+Shift+L"_s)});
     holdReminders = add(menu, u"holdReminders"_s, tr("Hold reminders &until…"), u"clock"_s, {});
-    releaseReminders = add(menu, u"releaseReminders"_s, tr("Send reminders again"), {}, {});
+    releaseReminders = add(menu, u"releaseReminders"_s, tr("Send reminders again"), u"play"_s, {});
     bankDetails = add(menu, u"bankDetails"_s, tr("&Bank details for a transfer…"), u"bank"_s, {});
     payPage = add(menu, u"payPage"_s, tr("Open page to pa&y at once"), u"window"_s, {});
     waitForPayment = add(menu, u"waitForPayment"_s, tr("Wait &for the payment"), u"clock"_s, {});
@@ -210,11 +211,12 @@ void Commands::fillInvoice(QMenuBar &bar)
     editDraft = add(menu, u"editDraft"_s, tr("Edit draft…"), u"draft"_s, {});
     preview = add(menu, u"preview"_s, tr("Preview"), u"eye"_s, {});
     duplicate = add(menu, u"duplicate"_s, tr("&Duplicate"), u"copy"_s, {QKeySequence(u"Ctrl+D"_s)});
-    deleteDraft = add(menu, u"deleteDraft"_s, tr("D&elete draft"), {}, {QKeySequence(Qt::Key_Delete)});
+    deleteDraft
+        = add(menu, u"deleteDraft"_s, tr("D&elete draft"), u"delete"_s, {QKeySequence(Qt::Key_Delete)});
     repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});
     creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
-    writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), {}, {});
+    writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), u"write-off"_s, {});
     showReason = add(menu, u"showReason"_s, tr("Show reason"), u"note"_s, {});
     menu.addSeparator();
     const QList<QAction *> acts = menu.actions();
@@ -267,7 +269,7 @@ void Commands::fillCustomer(QMenuBar &bar)
     menu.addSeparator();
     sendStatement = add(menu, u"sendStatement"_s, tr("&Send statement…"), u"mail"_s, {});
     holdCustomer = add(menu, u"holdCustomer"_s, tr("&Hold reminders until…"), u"clock"_s, {});
-    releaseCustomer = add(menu, u"releaseCustomer"_s, tr("Send reminders again"), {}, {});
+    releaseCustomer = add(menu, u"releaseCustomer"_s, tr("Send reminders again"), u"play"_s, {});
     menu.addSeparator();
     mergeCustomer = add(menu, u"mergeCustomer"_s, tr("&Merge customer…"), u"link"_s, {});
     archiveCustomer = add(menu, u"archiveCustomer"_s, tr("&Archive customer"), u"lock"_s, {});
@@ -281,7 +283,8 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, {QKeySequence(u"F5"_s)});
     syncPayments = add(menu, u"syncPayments"_s, tr("Only &payments"), u"payments"_s, {});
     syncContacts = add(menu, u"syncContacts"_s, tr("Only &contacts"), u"crm"_s, {});
-    fullCheck = add(menu, u"fullCheck"_s, tr("&Full check"), {}, {QKeySequence(u"Shift+F5"_s)});
+    fullCheck
+        = add(menu, u"fullCheck"_s, tr("&Full check"), u"check-circle"_s, {QKeySequence(u"Shift+F5"_s)});
     stop = add(menu, u"stop"_s, tr("&Stop the sync"), u"close"_s, {});
     stop->setEnabled(false);
     menu.addSeparator();
@@ -305,8 +308,9 @@ void Commands::fillHelp(QMenuBar &bar)
     QMenu &menu = *bar.addMenu(tr("&Help"));
     help = add(menu, u"help"_s, tr("&Help about this page"), u"help"_s, {QKeySequence(u"F1"_s)});
     m_guide = menu.addMenu(tr("User &guide"));
-    shortcuts = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), {}, {QKeySequence(u"Shift+F1"_s)});
-    log = add(menu, u"log"_s, tr("&Log…"), {}, {});
+    shortcuts
+        = add(menu, u"shortcuts"_s, tr("&Keyboard shortcuts"), u"keyboard"_s, {QKeySequence(u"Shift+F1"_s)});
+    log = add(menu, u"log"_s, tr("&Log…"), u"document"_s, {});
     const QStringList titles = guide::sections();
     for (const QString &title : titles)
         m_guide->addAction(QString(title).replace(u'&', "&&"_L1));

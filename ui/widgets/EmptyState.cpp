@@ -88,6 +88,11 @@ QString EmptyState::title() const
     return m_title->text();
 }
 
+QString EmptyState::hint() const
+{
+    return m_hint->text();
+}
+
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)

@@ -22,6 +22,7 @@ public:
     //! The buttons below, in order; the first is filled when primary. Replaces those there were.
     QPushButton *addButton(const QString &text, const QString &icon, bool primary);
     QString title() const;
+    QString hint() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -194,14 +194,17 @@ void TableColumns::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icons::icon(u"columns"_s), tr("&Columns…")), &QAction::triggered, this,
         &TableColumns::open);
-    connect(menu->addAction(tr("&Fit width")), &QAction::triggered, this, &TableColumns::fitWidths);
+    connect(menu->addAction(icons::icon(u"fit-width"_s), tr("&Fit width")), &QAction::triggered, this,
+        &TableColumns::fitWidths);
     if (column > 0) {
         //: %1 is the title of a column
-        QAction *hide = menu->addAction(tr("&Hide “%1”").arg(m_columns.at(column).title));
+        QAction *hide
+            = menu->addAction(icons::icon(u"eye-off"_s), tr("&Hide “%1”").arg(m_columns.at(column).title));
         connect(hide, &QAction::triggered, this, [this, column] { setShown(column, false); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&Default columns")), &QAction::triggered, this, &TableColumns::reset);
+    connect(menu->addAction(icons::icon(u"undo"_s), tr("&Default columns")), &QAction::triggered, this,
+        &TableColumns::reset);
     menu->popup(m_table.horizontalHeader()->mapToGlobal(position));
 }
 
