@@ -1,7 +1,10 @@
 #include "tests/ui/tst_crmviews.h"
 
 #include "tests/ui/CustomerStage.h"
+#include "tests/ui/LongWords.h"
+#include "tests/ui/lengths.h"
 
+#include "ui/crm/CrmStatusBar.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/records/RecordWindow.h"
@@ -44,6 +47,25 @@ CrmSyncRun run(qint64 key, CrmSyncRun::Outcome outcome)
     if (outcome != CrmSyncRun::Outcome::UnderWay && outcome != CrmSyncRun::Outcome::CutOff)
         run.endedAt = morning.addSecs(185);
     return run;
+}
+
+//! Two CRMs of which there is much to tell.
+QList<CrmStatus> muchToTell()
+{
+    CrmStatus hubspot{.connection = ConnectionId(u"hubspot"_s), .syncedAt = morning};
+    hubspot.companies = 18'204;
+    hubspot.persons = 41'377;
+    hubspot.linked = 612;
+    hubspot.conflicts = 9;
+    hubspot.backlog = 14;
+    hubspot.resumesAt = morning.addSecs(600);
+    hubspot.quotaUsed = 41'000;
+    hubspot.quotaMax = 250'000;
+    CrmStatus salesforce = hubspot;
+    salesforce.connection = ConnectionId(u"salesforce"_s);
+    salesforce.accessTrouble = u"oauth.grant_refused"_s;
+    salesforce.accessTroubleSince = morning;
+    return {hubspot, salesforce};
 }
 
 struct Views {
@@ -288,4 +310,35 @@ void TestCrmViews::theTableIsRememberedOverAStart()
 
     QVERIFY(isShown(again, u"crmRuns"_s));
     QVERIFY(again.stage.find<QAbstractButton>(u"sidebar.contacts"_s)->isChecked());
+}
+
+void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1700, 1096, 1000, 904})
+        QTest::addRow("%d wide", width) << width;
+}
+
+void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord()
+{
+    QFETCH(const int, width);
+    const LongWords longWords;
+    SampleDesk desk;
+    SampleCrmDesk crm;
+    crm.stands = muchToTell();
+    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    bar.resize(width, 160);
+    bar.show();
+    const PlainLabel *stands = nullptr;
+    QTRY_VERIFY((stands = bar.findChild<PlainLabel *>(u"crm.status0"_s)));
+
+    emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});
+    const auto *progress = bar.findChild<PlainLabel *>(u"crm.progress"_s);
+    QTest::qWait(50); // laid out
+
+    QCOMPARE(bar.width(), width);
+    QCOMPARE(cutOff(bar), QStringList());
+    QVERIFY(stands->shownText().startsWith(u"HubSpot: "_s));
+    QVERIFY2(!stands->shownText().contains(u'…'), qPrintable(stands->shownText()));
+    QVERIFY2(!progress->shownText().contains(u'…'), qPrintable(progress->shownText()));
 }

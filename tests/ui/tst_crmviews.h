@@ -17,4 +17,6 @@ private slots:
     void aSyncTellsWhatItBroughtAndHowItEnded();
     void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
     void theTableIsRememberedOverAStart();
+    void theStatusDropsWholePartsBeforeItCutsAWord_data();
+    void theStatusDropsWholePartsBeforeItCutsAWord();
 };
