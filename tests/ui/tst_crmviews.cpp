@@ -15,6 +15,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 
+#include <optional>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -341,4 +343,51 @@ void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord()
     QVERIFY(stands->shownText().startsWith(u"HubSpot: "_s));
     QVERIFY2(!stands->shownText().contains(u'…'), qPrintable(stands->shownText()));
     QVERIFY2(!progress->shownText().contains(u'…'), qPrintable(progress->shownText()));
+}
+
+void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::addColumn<bool>("isLinked");
+
+    for (const bool isLong : {false, true})
+        for (const bool isLinked : {false, true})
+            QTest::addRow("%s, %s", isLong ? "long words" : "English", isLinked ? "linked" : "not linked")
+                << isLong << isLinked;
+}
+
+void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons()
+{
+    QFETCH(const bool, isLong);
+    QFETCH(const bool, isLinked);
+    std::optional<LongWords> longWords;
+    if (isLong)
+        longWords.emplace();
+    CustomerStage stage;
+    ContactRow contact{.connection = ConnectionId(u"hubspot"_s), .remoteId = u"1"_s, .name = hostile};
+    contact.customer = CustomerId(isLinked ? u"c-1"_s : QString());
+    contact.customerName = isLinked ? u"Adler & Söhne GmbH"_s : QString();
+    for (qint64 key = 1; key <= 20; ++key) {
+        contact.key = key;
+        contact.remoteId = QString::number(key);
+        stage.desk.people.append(contact);
+    }
+    stage.crm.stands = muchToTell();
+    emit stage.desk.contactsChanged();
+    stage.window->resize(960, 600);
+    stage.window->commands()->contacts->trigger();
+    auto *table = stage.find<DataTable>(u"contacts.table"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    goToRow(*table, 0);
+    auto *act = stage.find<QPushButton>(isLinked ? u"contact.unlink"_s : u"contact.adopt"_s);
+    QTRY_VERIFY(act->isVisible());
+
+    QTRY_VERIFY(stage.find<QWidget>(u"crm.trouble"_s)->isVisible());
+    QTest::qWait(50); // laid out
+    QCOMPARE(stage.window->height(), 600);
+    QVERIFY(table->viewport()->height() >= 3 * 30);
+    QCOMPARE(cutOff(*table->parentWidget()), QStringList());
+
+    act->setFocus();
+    QTRY_COMPARE(act->visibleRegion().boundingRect(), act->rect());
 }

@@ -19,4 +19,6 @@ private slots:
     void theTableIsRememberedOverAStart();
     void theStatusDropsWholePartsBeforeItCutsAWord_data();
     void theStatusDropsWholePartsBeforeItCutsAWord();
+    void aLowWindowLeavesRowsAndWholeButtons_data();
+    void aLowWindowLeavesRowsAndWholeButtons();
 };
