@@ -28,7 +28,8 @@ inline QStringList cutOff(const QWidget &window)
             continue;
         const auto *label = qobject_cast<const PlainLabel *>(widget);
         const auto *button = qobject_cast<const QPushButton *>(widget);
-        const bool mayBeCut = label && (label->wordWrap() || label->minimumSizeHint().width() == 0);
+        const bool mayBeCut
+            = label && (label->wordWrap() || label->width() >= label->minimumSizeHint().width());
         if (button && button->text().isEmpty())
             continue; // It shows a picture.
         const bool isShort = (label || button) && widget->width() < widget->sizeHint().width();

@@ -3,6 +3,7 @@
 #include "tests/ui/Stage.h"
 
 #include "ui/acts/ActDialog.h"
+#include "ui/text/StateText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 
@@ -360,6 +361,21 @@ void TestActions::outboxSaysWhatNeedsYou()
 
     QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"1 needs you in Outbox"_s));
     QTRY_VERIFY(stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s));
+}
+
+void TestActions::theLastLineAndTheReportOfASyncSayTheSameOfTheOutbox()
+{
+    Stage stage;
+    for (const QString &id : {u"1"_s, u"2"_s})
+        stage.desk.effects.append(
+            OutboxRow{.id = EntryId(id), .state = OutboxState::Refused, .answer = u"550"_s});
+
+    emit stage.desk.outboxChanged();
+
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(needYouText(2)));
+    SyncReport report;
+    report.refused = 2;
+    QVERIFY(reportText(report).contains(needYouText(2)));
 }
 
 void TestActions::theOutboxSaysHowMuchAndThroughWhat()

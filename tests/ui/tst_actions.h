@@ -26,6 +26,7 @@ private slots:
     void whatIsVoidIsWrittenAnewByOneKey();
     void aPressOnTheSumsCopiesThem();
     void outboxSaysWhatNeedsYou();
+    void theLastLineAndTheReportOfASyncSayTheSameOfTheOutbox();
     void theOutboxSaysHowMuchAndThroughWhat();
     void whatIsHeldIsTakenBackInTheOutbox();
     void anUncertainMailIsDecidedByAPerson();

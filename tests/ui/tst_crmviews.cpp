@@ -1,7 +1,10 @@
 #include "tests/ui/tst_crmviews.h"
 
 #include "tests/ui/CustomerStage.h"
+#include "tests/ui/LongWords.h"
+#include "tests/ui/lengths.h"
 
+#include "ui/crm/CrmStatusBar.h"
 #include "ui/invoices/DetailPane.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/records/RecordWindow.h"
@@ -11,6 +14,8 @@
 
 #include <QTabBar>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -44,6 +49,25 @@ CrmSyncRun run(qint64 key, CrmSyncRun::Outcome outcome)
     if (outcome != CrmSyncRun::Outcome::UnderWay && outcome != CrmSyncRun::Outcome::CutOff)
         run.endedAt = morning.addSecs(185);
     return run;
+}
+
+//! Two CRMs of which there is much to tell.
+QList<CrmStatus> muchToTell()
+{
+    CrmStatus hubspot{.connection = ConnectionId(u"hubspot"_s), .syncedAt = morning};
+    hubspot.companies = 18'204;
+    hubspot.persons = 41'377;
+    hubspot.linked = 612;
+    hubspot.conflicts = 9;
+    hubspot.backlog = 14;
+    hubspot.resumesAt = morning.addSecs(600);
+    hubspot.quotaUsed = 41'000;
+    hubspot.quotaMax = 250'000;
+    CrmStatus salesforce = hubspot;
+    salesforce.connection = ConnectionId(u"salesforce"_s);
+    salesforce.accessTrouble = u"oauth.grant_refused"_s;
+    salesforce.accessTroubleSince = morning;
+    return {hubspot, salesforce};
 }
 
 struct Views {
@@ -288,4 +312,82 @@ void TestCrmViews::theTableIsRememberedOverAStart()
 
     QVERIFY(isShown(again, u"crmRuns"_s));
     QVERIFY(again.stage.find<QAbstractButton>(u"sidebar.contacts"_s)->isChecked());
+}
+
+void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1700, 1096, 1000, 904})
+        QTest::addRow("%d wide", width) << width;
+}
+
+void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord()
+{
+    QFETCH(const int, width);
+    const LongWords longWords;
+    SampleDesk desk;
+    SampleCrmDesk crm;
+    crm.stands = muchToTell();
+    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    bar.resize(width, 160);
+    bar.show();
+    const PlainLabel *stands = nullptr;
+    QTRY_VERIFY((stands = bar.findChild<PlainLabel *>(u"crm.status0"_s)));
+
+    emit desk.syncProgressed({ConnectionId(u"hubspot"_s), u"contacts"_s, 412, 1204});
+    const auto *progress = bar.findChild<PlainLabel *>(u"crm.progress"_s);
+    QTest::qWait(50); // laid out
+
+    QCOMPARE(bar.width(), width);
+    QCOMPARE(cutOff(bar), QStringList());
+    QVERIFY(stands->shownText().startsWith(u"HubSpot: "_s));
+    QVERIFY2(!stands->shownText().contains(u'…'), qPrintable(stands->shownText()));
+    QVERIFY2(!progress->shownText().contains(u'…'), qPrintable(progress->shownText()));
+}
+
+void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::addColumn<bool>("isLinked");
+
+    for (const bool isLong : {false, true})
+        for (const bool isLinked : {false, true})
+            QTest::addRow("%s, %s", isLong ? "long words" : "English", isLinked ? "linked" : "not linked")
+                << isLong << isLinked;
+}
+
+void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons()
+{
+    QFETCH(const bool, isLong);
+    QFETCH(const bool, isLinked);
+    std::optional<LongWords> longWords;
+    if (isLong)
+        longWords.emplace();
+    CustomerStage stage;
+    ContactRow contact{.connection = ConnectionId(u"hubspot"_s), .remoteId = u"1"_s, .name = hostile};
+    contact.customer = CustomerId(isLinked ? u"c-1"_s : QString());
+    contact.customerName = isLinked ? u"Adler & Söhne GmbH"_s : QString();
+    for (qint64 key = 1; key <= 20; ++key) {
+        contact.key = key;
+        contact.remoteId = QString::number(key);
+        stage.desk.people.append(contact);
+    }
+    stage.crm.stands = muchToTell();
+    emit stage.desk.contactsChanged();
+    stage.window->resize(960, 600);
+    stage.window->commands()->contacts->trigger();
+    auto *table = stage.find<DataTable>(u"contacts.table"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    goToRow(*table, 0);
+    auto *act = stage.find<QPushButton>(isLinked ? u"contact.unlink"_s : u"contact.adopt"_s);
+    QTRY_VERIFY(act->isVisible());
+
+    QTRY_VERIFY(stage.find<QWidget>(u"crm.trouble"_s)->isVisible());
+    QTest::qWait(50); // laid out
+    QCOMPARE(stage.window->height(), 600);
+    QVERIFY(table->viewport()->height() >= 3 * 30);
+    QCOMPARE(cutOff(*table->parentWidget()), QStringList());
+
+    act->setFocus();
+    QTRY_COMPARE(act->visibleRegion().boundingRect(), act->rect());
 }

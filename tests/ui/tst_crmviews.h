@@ -17,4 +17,8 @@ private slots:
     void aSyncTellsWhatItBroughtAndHowItEnded();
     void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
     void theTableIsRememberedOverAStart();
+    void theStatusDropsWholePartsBeforeItCutsAWord_data();
+    void theStatusDropsWholePartsBeforeItCutsAWord();
+    void aLowWindowLeavesRowsAndWholeButtons_data();
+    void aLowWindowLeavesRowsAndWholeButtons();
 };

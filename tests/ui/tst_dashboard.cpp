@@ -164,6 +164,28 @@ void TestDashboard::aChartIsATableToo()
     QVERIFY(!board.find<QWidget>(u"dashboard.income.running"_s)->isVisible());
 }
 
+void TestDashboard::aTableStandsUnderItsTitle_data()
+{
+    QTest::addColumn<QString>("card");
+    QTest::newRow("of ages") << u"dashboard.ageing"_s;
+    QTest::newRow("of months") << u"dashboard.income"_s;
+}
+
+void TestDashboard::aTableStandsUnderItsTitle()
+{
+    QFETCH(const QString, card);
+    const Board board;
+    QTRY_VERIFY(board.button(card + u".asTable"_s)->isVisible());
+
+    board.button(card + u".asTable"_s)->click();
+
+    const auto *table = board.find<DataTable>(card + u".table"_s);
+    const auto *title = board.find<PlainLabel>(card + u".title"_s);
+    const auto left = [&](const QWidget &part) { return placeIn(*board.page(), part).left(); };
+    QVERIFY(table->isVisible());
+    QTRY_COMPARE(left(*table), left(*title));
+}
+
 void TestDashboard::anotherCurrencyIsChosenByKeys()
 {
     const Board board;

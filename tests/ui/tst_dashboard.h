@@ -14,6 +14,8 @@ private slots:
     void whatWasReceivedIsNarrowedToItsDays();
     void barsSayTheirClassAndValueToAScreenReader();
     void aChartIsATableToo();
+    void aTableStandsUnderItsTitle_data();
+    void aTableStandsUnderItsTitle();
     void anotherCurrencyIsChosenByKeys();
     void whatNeedsSomebodyIsListedWithWholeAmounts();
     void aLineOfWhatNeedsSomebodyLeadsThere();

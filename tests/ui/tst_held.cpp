@@ -6,6 +6,7 @@
 #include "ui/settings/KeychainDialog.h"
 #include "ui/settings/SecretsActions.h"
 #include "ui/settings/UnlockDialog.h"
+#include "ui/style/Tokens.h"
 #include "ui/widgets/Notice.h"
 
 #include <QDialog>
@@ -104,6 +105,21 @@ void TestHeld::whatOnlyReadsStaysOn()
     stage.choose(2); // Which has a link.
 
     QTRY_VERIFY((stage.window->commands()->*command)->isEnabled());
+}
+
+void TestHeld::bothHalvesOfTheFirstActAreOff()
+{
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+
+    QTRY_VERIFY(!stage.find<QPushButton>(u"detail.primary"_s)->isEnabled());
+    auto *others = stage.find<QPushButton>(u"detail.others"_s);
+    QVERIFY(others->isVisible());
+    QVERIFY(!others->isEnabled());
+    const QColor accent = tokensOf(others->palette()).selection;
+    QVERIFY(others->grab().toImage().pixelColor(others->width() / 2, 5) != accent);
+    QVERIFY(stage.find<QPushButton>(u"detail.more"_s)->isEnabled()); // What is only read is done from here.
 }
 
 void TestHeld::nothingIsSyncedByItself()

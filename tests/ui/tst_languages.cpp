@@ -6,8 +6,10 @@
 
 #include "ui/customers/CustomersPage.h"
 #include "ui/invoices/DetailPane.h"
+#include "ui/text/CrmText.h"
 #include "ui/text/CustomerText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ImportText.h"
 #include "ui/text/Languages.h"
 #include "ui/widgets/FilterField.h"
 
@@ -166,6 +168,31 @@ void TestLanguages::countriesAreSortedAsTheyAreSaid()
     QVERIFY(german.indexOf(u"NO"_s) < german.indexOf(u"AT"_s)); // Österreich, among the O.
     QVERIFY(german.indexOf(u"AT"_s) < german.indexOf(u"PL"_s));
     QCOMPARE(QSet<QString>(german.begin(), german.end()), QSet<QString>(english.begin(), english.end()));
+}
+
+void TestLanguages::noTwoFieldsHaveOneName_data()
+{
+    QTest::addColumn<QString>("language");
+
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLanguages::noTwoFieldsHaveOneName()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    QMap<QString, int> ofCrm;
+    for (int field = 0; field < crmFieldCount; ++field)
+        ++ofCrm[crmFieldText(static_cast<CrmField>(field))];
+    QMap<QString, int> ofFiles;
+    for (const QString &column : {u"name"_s, u"first_name"_s, u"last_name"_s, u"contact_name"_s})
+        ++ofFiles[importFieldText(column)];
+
+    QCOMPARE(ofCrm.size(), crmFieldCount);
+    QCOMPARE(ofFiles.size(), 4);
 }
 
 void TestLanguages::theMenuOffersEachByItsOwnName()

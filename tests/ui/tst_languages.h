@@ -18,6 +18,8 @@ private slots:
     void patternsOfDaysAreSpelledInTheLanguage();
     void theRegionsOwnMonthsStayInItsLanguage();
     void countriesAreSortedAsTheyAreSaid();
+    void noTwoFieldsHaveOneName_data();
+    void noTwoFieldsHaveOneName();
     void theMenuOffersEachByItsOwnName();
     void theMenuAsksForALanguageByKeys();
     void noMenuHasAKeyTwice_data();

@@ -18,6 +18,9 @@ private slots:
     void filtersThatAreSetDoNotCrowdTheOthers();
     void aPillWithRoomShowsAllItsWords_data();
     void aPillWithRoomShowsAllItsWords();
+    void statesGoIntoMoreBeforeTheirCountsGo();
+    void turkishStatesKeepTheirCountsAt1280();
+    void aStateThatHasTheFocusKeepsItWhileThereIsRoom();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin_data();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin();
     void rightToLeftTurnsTheWindowAround();

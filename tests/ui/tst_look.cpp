@@ -1,5 +1,7 @@
 #include "tests/ui/tst_look.h"
 
+#include "tests/ui/SettingsStage.h"
+
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
@@ -15,6 +17,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QPalette>
@@ -240,6 +243,27 @@ void TestLook::theRingIsSeenOnASelectedEntry()
 
     QCOMPARE(image.pixelColor(60, 1), tokens.onSelection);
     QCOMPARE(image.pixelColor(60, 0), tokens.selection);
+}
+
+void TestLook::thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar()
+{
+    const SettingsStage stage(u"taxes"_s);
+    const auto *list = stage.find<QListWidget>(u"settings.pages"_s);
+    auto *section = stage.main->findChild<QAbstractButton *>(u"sidebar.invoices"_s);
+    stage.main->commands()->invoices->trigger();
+    QTRY_VERIFY(section->isChecked());
+    const QRect row = list->visualItemRect(list->currentItem()).adjusted(0, 1, 0, -1);
+    const QImage page = list->viewport()->grab(row).toImage();
+    const QImage shown = section->grab().toImage();
+    const Tokens &tokens = tokensOf(list->palette());
+    QCOMPARE(page.height(), shown.height());
+    const int middle = page.height() / 2;
+
+    for (const QImage &each : {page, shown}) {
+        QCOMPARE(each.pixelColor(30, 5), tokens.current); // Beside its word.
+        QCOMPARE(each.pixelColor(1, middle), tokens.accent); // The bar.
+        QVERIFY(each.pixelColor(0, 0) != tokens.current); // Its corner is round.
+    }
 }
 
 void TestLook::theArrowOfABranchIsSeenOnASelectedRow_data()

@@ -20,6 +20,7 @@ private slots:
     void aFieldOfLinesBeginsWhereOneLineDoes();
     void aButtonThatOpensAMenuSaysSo();
     void theRingIsSeenOnASelectedEntry();
+    void thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar();
     void theArrowOfABranchIsSeenOnASelectedRow_data();
     void theArrowOfABranchIsSeenOnASelectedRow();
     void plainLabelsDrawMarkupLiterally();

@@ -1,6 +1,7 @@
 #include "ui/crm/ContactDetail.h"
 
 #include "core/base/whenReady.h"
+#include "ui/crm/PartArea.h"
 #include "ui/crm/askToTell.h"
 #include "ui/crm/interactionEvents.h"
 #include "ui/desk/CrmDesk.h"
@@ -37,6 +38,7 @@ struct Room {
 constexpr Room factsRoom{300, 560, 4};
 constexpr Room whoRoom{280, 440, 3};
 constexpr int eventsShare = 6;
+constexpr int leastHeight = 88; //!< All parts scroll: the table above needs the room more.
 constexpr int mostInteractions = 100;
 
 PlainLabel *heading(const QString &text, QWidget *parent)
@@ -63,6 +65,7 @@ ContactDetail::ContactDetail(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *
     m_nothing->setAlignment(Qt::AlignCenter);
     m_noTimeline->setObjectName(u"contact.noTimeline"_s);
     m_noTimeline->setInk(Ink::Secondary);
+    m_noTimeline->setWordWrap(true);
     auto *sheet = new QWidget;
     auto *events = new QVBoxLayout(sheet);
     events->setContentsMargins(16, 12, 16, 12);
@@ -88,15 +91,13 @@ ContactDetail::ContactDetail(Desk &desk, CrmDesk &crm, QTimeZone zone, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_nothing, 1);
-    setMinimumHeight(200);
+    setMinimumHeight(leastHeight);
     showContact({});
 }
 
 QWidget *ContactDetail::buildFacts()
 {
-    auto *facts = new QWidget(m_content);
-    facts->setMinimumWidth(factsRoom.least);
-    facts->setMaximumWidth(factsRoom.most);
+    auto *facts = new QWidget;
     m_name = new PlainLabel(facts);
     m_name->setObjectName(u"contact.name"_s);
     m_name->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
@@ -125,14 +126,12 @@ QWidget *ContactDetail::buildFacts()
     layout->addWidget(m_name);
     layout->addLayout(form);
     layout->addStretch(1);
-    return facts;
+    return new PartArea(facts, tr("Contact"), factsRoom.least, factsRoom.most, m_content);
 }
 
 QWidget *ContactDetail::buildWho()
 {
-    auto *who = new QWidget(m_content);
-    who->setMinimumWidth(whoRoom.least);
-    who->setMaximumWidth(whoRoom.most);
+    auto *who = new QWidget;
     m_whose = new PlainLabel(who);
     m_whose->setObjectName(u"contact.whose"_s);
     m_whose->setWordWrap(true);
@@ -169,7 +168,7 @@ QWidget *ContactDetail::buildWho()
     layout->addWidget(m_tell);
     layout->addWidget(m_unlink);
     layout->addStretch(1);
-    return who;
+    return new PartArea(who, tr("Customer"), whoRoom.least, whoRoom.most, m_content);
 }
 
 void ContactDetail::showContact(const std::optional<ContactRow> &contact)

@@ -13,6 +13,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/cells.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,6 +32,7 @@ constexpr int ownerColumn = 5;
 constexpr int changedHereColumn = 7;
 constexpr int customerColumn = 8;
 constexpr int nameAtLeast = 170;
+constexpr int rowsAtLeast = 3; //!< In view, whatever the window's height.
 
 //! The worst first: what waits for a person, what the CRM did not take, what is on its way.
 ChipLook lookOf(const ContactRow &contact)
@@ -73,6 +75,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
     , m_emptyFiltered(new EmptyState(table().viewport()))
 {
     table().foldWhereNarrow({changedHereColumn, customerColumn, ownerColumn, companyColumn}, nameAtLeast);
+    table().setMinimumHeight((1 + rowsAtLeast) * cells::rowHeight); // The titles are as high as a row.
     m_filter->setObjectName(u"contacts.filter"_s);
     m_filter->setAccessibleName(tr("Filter contacts"));
     m_filter->setToolTip(tr("Part of a name, an address or a domain (Ctrl+F)"));

@@ -103,7 +103,6 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
         text->setObjectName(u"crm.status%1"_s.arg(m_texts.size()));
         text->setFont(fonts::small());
         text->setInk(Ink::Secondary);
-        text->setElided(true);
         m_lines->addWidget(text);
         m_texts.append(text);
     }
@@ -119,8 +118,12 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
             continue;
         const CrmStatus &status = all.at(i);
         const QString name = connectionText(status.connection.text());
-        m_texts.at(i)->setText(
-            tr("%1: %2", "name of a CRM, how it stands").arg(name, crmStatusText(status, m_zone)));
+        const QStringList parts = crmStatusParts(status, m_zone);
+        QStringList texts; // The less room, the fewer parts.
+        for (qsizetype count = parts.size(); count > 0; --count)
+            texts.append(
+                tr("%1: %2", "name of a CRM, how it stands").arg(name, parts.first(count).join(u" · "_s)));
+        m_texts.at(i)->setTexts(texts);
         m_names.append(status.connection.text());
         conflicts += status.conflicts;
         const QString trouble = crmTroubleText(status, QDateTime::currentDateTimeUtc(), m_zone);
@@ -150,7 +153,12 @@ void CrmStatusBar::showProgress(const SyncProgress &progress)
     if (!m_names.contains(progress.connection.text()))
         return; // A payment provider's.
     const QString left = m_pace.leftText(progress, QDateTime::currentDateTimeUtc());
-    m_progress->setText(left.isEmpty() ? progressText(progress) : progressText(progress) + u" · "_s + left);
+    const QString done = progressText(progress);
+    // The window's last line says it as well: here it gives way to all that is said only here.
+    if (left.isEmpty())
+        m_progress->setTexts({done, QString()});
+    else
+        m_progress->setTexts({done + u" · "_s + left, done, QString()});
     m_progress->show();
     m_stop->show();
 }

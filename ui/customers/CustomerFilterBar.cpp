@@ -2,7 +2,7 @@
 
 #include "ui/filters/CurrencyChoice.h"
 #include "ui/filters/FieldPills.h"
-#include "ui/filters/foldCounts.h"
+#include "ui/filters/showCounts.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
@@ -73,7 +73,8 @@ void CustomerFilterBar::setCounts(const CustomerSummary &summary)
 
 void CustomerFilterBar::fold()
 {
-    foldCounts(*this, m_pills.values(), *m_fields);
+    if (showCounts(*this, m_pills.values(), *m_fields, true) < 0)
+        showCounts(*this, m_pills.values(), *m_fields, false);
 }
 
 void CustomerFilterBar::resizeEvent(QResizeEvent *event)

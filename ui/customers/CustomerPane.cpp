@@ -279,6 +279,7 @@ void CustomerPane::offer(const QList<QAction *> &actions)
 void CustomerPane::allowNewInvoice(bool isAllowed)
 {
     m_primary->setEnabled(isAllowed);
+    m_otherActs->setEnabled(isAllowed); // Both are one button; the menu opens at the pane's top as well.
 }
 
 QWidget *CustomerPane::firstStop() const

@@ -46,11 +46,14 @@ ChartCard::ChartCard(const Form &form, QWidget *chart, QWidget *parent)
     m_views->addWidget(chart);
     m_views->addWidget(m_table);
     addBeside(m_switch);
+    if (form.ringRoom > 0)
+        indentHead();
     column().addSpacing(4);
     column().addWidget(m_views, 1);
-    connect(m_switch, &QPushButton::toggled, this, [this](bool asTable) {
+    connect(m_switch, &QPushButton::toggled, this, [this, side = form.ringRoom](bool asTable) {
         // No row is cut by the edge; bars get along with less.
         m_table->setMinimumHeight(asTable ? cells::rowHeight + rowsInView * cells::compactRowHeight : 0);
+        m_views->setContentsMargins(asTable ? side : 0, 0, asTable ? side : 0, 0);
         m_views->setCurrentIndex(asTable ? 1 : 0);
         emit switched();
     });

@@ -20,6 +20,7 @@ public:
         QString name; //!< Stem of the object names.
         QString title;
         QList<RecordColumn> columns; //!< Of the table.
+        int ringRoom = 0; //!< That the chart brings at either side; title and table keep in line without it.
     };
     ChartCard(const Form &form, QWidget *chart, QWidget *parent);
 

@@ -92,12 +92,13 @@ DashboardPage::DashboardPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     , m_received(new FigureTile(u"dashboard.received"_s, tr("Received in the last 30 days"), this))
     , m_credit(new FigureTile(u"dashboard.credit"_s, tr("Unallocated credit"), this))
     , m_ages(new AgeBars(this))
-    , m_ageCard(new ChartCard(
-          {.name = u"dashboard.ageing"_s,
-              .title = tr("Open by age, days late"),
-              .columns = {{tr("Age"), tr("Age"), 0}, {tr("Open"), tr("Open"), 112, true},
-                  {tr("Cur."), tr("Currency"), 48}, {tr("Invoices"), tr("Invoices"), 80, true}}},
-          m_ages, this))
+    , m_ageCard(
+          new ChartCard({.name = u"dashboard.ageing"_s,
+                            .title = tr("Open by age, days late"),
+                            .columns = {{tr("Age"), tr("Age"), 0}, {tr("Open"), tr("Open"), 112, true},
+                                {tr("Cur."), tr("Currency"), 48}, {tr("Invoices"), tr("Invoices"), 80, true}},
+                            .ringRoom = Card::ringRoom},
+              m_ages, this))
     , m_pills(new CurrencyPills(m_ageCard))
     , m_months(new MonthBars(this))
     , m_monthCard(new ChartCard(
@@ -121,7 +122,6 @@ void DashboardPage::build()
     m_ageCard->addBeside(m_pills);
     m_monthCard->addBeside(m_legend);
     m_ageCard->column().setContentsMargins(12, 12, 12, 12); // The bars bring the room for their rings.
-    m_ageCard->indentHead();
     m_pills->hide();
     m_standings->hide();
     auto *inside = new QWidget;

@@ -313,6 +313,7 @@ void DetailPane::setPrimaryRefusal(const QString &reason)
 {
     m_primaryRefusal = reason;
     m_primary->setEnabled(reason.isEmpty());
+    m_others->setEnabled(reason.isEmpty()); // Both are one button; the menu opens at the pane's top as well.
     if (!reason.isEmpty())
         m_primary->setToolTip(reason);
 }
@@ -360,6 +361,7 @@ void DetailPane::showPrimary(const InvoiceRow &row)
     m_primary->setText(primaryText(action));
     m_primary->setIcon(icons::icon(primaryIcon(action).isEmpty() ? u"send"_s : primaryIcon(action)));
     m_primary->setEnabled(m_primaryRefusal.isEmpty());
+    m_others->setEnabled(m_primaryRefusal.isEmpty());
     m_primary->setToolTip(
         m_primaryRefusal.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(primaryText(action)) : m_primaryRefusal);
 }

@@ -1,7 +1,7 @@
 #include "ui/invoices/FilterBar.h"
 
 #include "ui/filters/FieldPills.h"
-#include "ui/filters/foldCounts.h"
+#include "ui/filters/showCounts.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
@@ -10,9 +10,20 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include <array>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Status = InvoiceQuery::Status;
+
+//! The pills that More… can have instead, the first to go first.
+constexpr std::array foldable{Status::Paid, Status::Draft};
+
+} // namespace
 
 FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     : QWidget(parent)
@@ -57,7 +68,6 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
 
 void FilterBar::buildMore()
 {
-    using Status = InvoiceQuery::Status;
     auto *menu = new QMenu(m_more);
     const auto add = [&](Status status, const QString &name, const QString &text, const QString &icon) {
         QAction *action = menu->addAction(icons::icon(icon), text);
@@ -103,20 +113,26 @@ void FilterBar::setCounts(const InvoiceCounts &counts)
 
 void FilterBar::fold()
 {
-    using Status = InvoiceQuery::Status;
-    const auto setFolded = [this](Status status, bool isFolded) {
-        m_pills.value(status)->setHidden(isFolded);
-        m_rare.value(status)->setVisible(isFolded);
-    };
-    setFolded(Status::Paid, false);
-    setFolded(Status::Draft, false);
-    mark();
-    for (const Status status : {Status::Paid, Status::Draft}) {
-        if (foldCounts(*this, m_pills.values(), *m_fields))
-            break;
-        setFolded(status, true);
+    // The focus stays: no pill is hidden before it is clear which ones are.
+    const auto areShown = [this](size_t folded, bool withCounts) {
+        for (size_t i = 0; i < foldable.size(); ++i)
+            m_rare.value(foldable.at(i))->setVisible(i < folded);
         mark();
-    }
+        int room = showCounts(*this, m_pills.values(), *m_fields, withCounts);
+        for (size_t i = 0; i < foldable.size(); ++i) {
+            const Pill &pill = *m_pills.value(foldable.at(i));
+            const int width = pill.minimumSizeHint().width() + layout()->spacing();
+            if (pill.isHidden() != (i < folded))
+                room += pill.isHidden() ? -width : width;
+        }
+        return room >= 0;
+    };
+    bool isDone = false;
+    for (const bool withCounts : {true, false})
+        for (size_t folded = 0; folded <= foldable.size() && !isDone; ++folded)
+            isDone = areShown(folded, withCounts);
+    for (const Status status : foldable)
+        m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
 }
 
 //! What More… has of the status that is on; null where a pill of its own shows it.

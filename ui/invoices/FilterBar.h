@@ -53,7 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    //! Makes room: first without counts, then with fewer pills, which More… has instead.
+    //! Makes room: with fewer pills, which More… has instead; where even that is too little, without counts.
     void fold();
     const QAction *rare() const;
     void setStatus(InvoiceQuery::Status status);

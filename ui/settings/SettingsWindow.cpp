@@ -11,9 +11,9 @@
 #include "ui/settings/NumberingPage.h"
 #include "ui/settings/SafetyPage.h"
 #include "ui/settings/settingsPages.h"
-#include "ui/style/Icons.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/listSide.h"
@@ -33,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
-constexpr int iconSize = 18;
 constexpr int itemHeight = 34;
 constexpr int footHeight = 28;
 
@@ -54,7 +53,8 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(iconSize, iconSize));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_word->setObjectName(u"settings.word"_s);
     m_word->setInk(Ink::Secondary);
     m_word->setFixedHeight(footHeight);
@@ -124,7 +124,8 @@ void SettingsWindow::addPages(QDate today, const QTimeZone &zone)
 
 void SettingsWindow::add(SettingsPage *page, const QString &icon)
 {
-    auto *item = new QListWidgetItem(icons::icon(icon, Ink::Secondary), page->title(), m_list);
+    auto *item = new QListWidgetItem(page->title(), m_list);
+    item->setData(SectionDelegate::iconRole, icon);
     item->setSizeHint(QSize(listWidth, itemHeight));
     auto *room = new QScrollArea(m_stack);
     room->setWidgetResizable(true);

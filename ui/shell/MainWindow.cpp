@@ -34,6 +34,7 @@
 #include "ui/shell/UndoStack.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/StateText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Toast.h"
@@ -485,8 +486,7 @@ void MainWindow::updateStatus()
     if (m_offline)
         parts += tr("Offline");
     if (m_needingYou > 0)
-        parts += (m_needingYou == 1 ? tr("%1 needs you in Outbox") : tr("%1 need you in Outbox"))
-                     .arg(m_needingYou);
+        parts += needYouText(m_needingYou);
     else if (m_waiting > 0)
         parts += tr("%1 waiting").arg(m_waiting);
     parts += syncStateText();

@@ -1,9 +1,9 @@
 #include "ui/shell/SectionButton.h"
 
-#include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/paintSection.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int buttonHeight = 32;
-constexpr int drawingSize = 16;
 constexpr int countHeight = 20;
 constexpr int mostCounted = 999;
 
@@ -59,35 +58,16 @@ void SectionButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool current = isChecked();
-    if (current || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(current ? tokens.current : tokens.hover);
-        painter.drawRoundedRect(rect(), 4, 4);
-    }
-    const auto placed
-        = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    if (current) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens.accent);
-        painter.drawRoundedRect(placed({0, 6, 3, height() - 12}), 1.5, 1.5);
-    }
-    const int iconLeft = m_narrow ? (width() - drawingSize) / 2 : 12;
-    icons::paint(painter, placed({iconLeft, 0, drawingSize, height()}), m_icon,
-        current ? tokens.accent : tokens.secondary, drawingSize);
-    if (!m_narrow) {
-        painter.setFont(current ? fonts::strong(fonts::body()) : fonts::body());
-        painter.setPen(tokens.text);
-        painter.drawText(placed(rect().adjusted(40, 0, -2, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
-    }
+    paintSection(painter, rect(), tokens,
+        {.icon = m_icon,
+            .text = text(),
+            .isCurrent = isChecked(),
+            .isUnderMouse = underMouse(),
+            .isNarrow = m_narrow});
     if (m_count > 0)
         paintCount(painter, rect());
-    if (hasFocus()) {
-        painter.setPen(QPen(tokens.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    if (hasFocus())
+        paintSectionRing(painter, rect(), tokens);
 }
 
 void SectionButton::paintCount(QPainter &painter, const QRect &area) const

@@ -258,21 +258,21 @@ QString interactionKindText(Interaction::Kind kind)
     return {};
 }
 
-QString crmStatusText(const CrmStatus &status, const QTimeZone &zone)
+QStringList crmStatusParts(const CrmStatus &status, const QTimeZone &zone)
 {
     QStringList parts;
     parts.append(status.syncedAt.isValid() ? Words::tr("As of %1").arg(momentText(status.syncedAt, zone))
                                            : Words::tr("Never synced"));
-    parts.append(Words::tr("%1 companies, %2 people, %3 linked")
-                     .arg(count(status.companies), count(status.persons), count(status.linked)));
     if (status.backlog > 0)
         parts.append(Words::tr("%1 waiting to be told").arg(count(status.backlog)));
     if (status.resumesAt.isValid())
         parts.append(Words::tr("goes on at %1").arg(momentText(status.resumesAt, zone)));
+    parts.append(Words::tr("%1 companies, %2 people, %3 linked")
+                     .arg(count(status.companies), count(status.persons), count(status.linked)));
     if (status.quotaUsed && status.quotaMax)
         parts.append(
             Words::tr("%1 of %2 requests of the day").arg(count(*status.quotaUsed), count(*status.quotaMax)));
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTimeZone &zone)

@@ -32,8 +32,9 @@ QString crmTheirsText(const CrmConflict &conflict, const QTimeZone &zone);
 QString crmReasonText(const QString &reason);
 QString interactionKindText(Interaction::Kind kind); //!< "Call"
 
-//! How a CRM and the book stand to each other, in one line: age, what waits, quota, when it goes on.
-QString crmStatusText(const CrmStatus &status, const QTimeZone &zone);
+//! How a CRM and the book stand to each other, the most important first: age, what waits, when it goes on,
+//! how many there are, quota.
+QStringList crmStatusParts(const CrmStatus &status, const QTimeZone &zone);
 //! What needs a person, the worst first: a key or sign-in that does not work, something refused, access that
 //! will end, broken mappings. Empty when nothing does. now: UTC.
 QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTimeZone &zone);

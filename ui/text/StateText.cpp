@@ -267,6 +267,11 @@ QString progressText(const SyncProgress &progress)
     return Words::tr("%1…").arg(what);
 }
 
+QString needYouText(qint64 count)
+{
+    return counted(count, Words::tr("%1 needs you in Outbox"), Words::tr("%1 need you in Outbox"));
+}
+
 QString reportText(const SyncReport &report)
 {
     QStringList parts;
@@ -286,8 +291,7 @@ QString reportText(const SyncReport &report)
         parts += counted(
             report.crmTold, Words::tr("%1 message to the CRM"), Words::tr("%1 messages to the CRM"));
     if (report.refused > 0)
-        parts += counted(
-            report.refused, Words::tr("%1 needs you in Outbox"), Words::tr("%1 need you in Outbox"));
+        parts += needYouText(report.refused);
     if (report.waiting > 0)
         parts += counted(report.waiting, Words::tr("%1 waits in Outbox"), Words::tr("%1 wait in Outbox"));
     if (parts.isEmpty())

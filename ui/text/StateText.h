@@ -36,6 +36,9 @@ QString outboxAnswerText(const QString &answer);
 //! "Bringing contacts: 412 of 1,204".
 QString progressText(const SyncProgress &progress);
 
+//! "2 need you in Outbox".
+QString needYouText(qint64 count);
+
 //! What a sync did, as one sentence.
 QString reportText(const SyncReport &report);
 

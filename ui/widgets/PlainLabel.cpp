@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace quittance {
 
@@ -34,10 +35,36 @@ void PlainLabel::setElided(bool elided)
     updateGeometry();
 }
 
+void PlainLabel::setTexts(const QStringList &longestFirst)
+{
+    Q_ASSERT(!longestFirst.isEmpty());
+    m_shorter = longestFirst.sliced(1);
+    setText(longestFirst.constFirst());
+    setElided(true);
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    return m_elided ? QSize(0, hint.height()) : hint;
+    if (!m_elided)
+        return hint;
+    const QString shortest = m_shorter.isEmpty() ? QString() : m_shorter.constLast();
+    // Rounded up: QFontMetrics rounds to the nearest.
+    return {qCeil(QFontMetricsF(font()).horizontalAdvance(withoutOverrides(shortest))), hint.height()};
+}
+
+QString PlainLabel::shownText() const
+{
+    const QString whole = withoutOverrides(text());
+    if (!m_elided)
+        return whole;
+    const QFontMetrics metrics = fontMetrics();
+    const int room = contentsRect().width();
+    QString shown = whole;
+    for (const QString &shorter : m_shorter)
+        if (metrics.horizontalAdvance(shown) > room)
+            shown = withoutOverrides(shorter);
+    return metrics.elidedText(shown, Qt::ElideRight, room);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
@@ -47,7 +74,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(withoutOverrides(text()), Qt::ElideRight, area.width());
+    const QString shown = shownText();
     setToolTip(shown == text() ? QString() : tipText(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));

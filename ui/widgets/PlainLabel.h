@@ -19,6 +19,11 @@ public:
     void setInk(Ink ink);
     //! Cuts with "…" instead of growing; the whole text is then the tooltip.
     void setElided(bool elided);
+    //! Elided, but before something is cut it says less: the first of these that has room. The first of all
+    //! is its text.
+    void setTexts(const QStringList &longestFirst);
+    //! What is drawn of its text.
+    QString shownText() const;
 
     QSize minimumSizeHint() const override;
 
@@ -31,6 +36,7 @@ private:
 
     Ink m_ink = Ink::Text;
     bool m_elided = false;
+    QStringList m_shorter;
 };
 
 } // namespace quittance

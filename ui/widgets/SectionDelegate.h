@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace quittance {
+
+//! Draws the entries of a list that chooses what stands beside it as the sidebar draws its sections.
+class SectionDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int iconRole = Qt::UserRole; //!< The name of an entry's icon.
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace quittance

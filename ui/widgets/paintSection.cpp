@@ -1,0 +1,57 @@
+#include "ui/widgets/paintSection.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace quittance {
+
+namespace {
+
+constexpr int corner = 4;
+constexpr int barWidth = 3;
+constexpr int drawingSize = 16;
+constexpr int drawingLeft = 12;
+constexpr int wordsLeft = 40;
+
+} // namespace
+
+void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, const SectionLook &look)
+{
+    const auto placed = [&](int x, int y, int width, int height) {
+        return QStyle::visualRect(
+            painter.layoutDirection(), area, {area.x() + x, area.y() + y, width, height});
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (look.isCurrent || look.isUnderMouse) {
+        painter.setBrush(look.isCurrent ? tokens.current : tokens.hover);
+        painter.drawRoundedRect(area, corner, corner);
+    }
+    if (look.isCurrent) {
+        painter.setBrush(tokens.accent);
+        painter.drawRoundedRect(placed(0, 6, barWidth, area.height() - 12), barWidth / 2.0, barWidth / 2.0);
+    }
+    const int left = look.isNarrow ? (area.width() - drawingSize) / 2 : drawingLeft;
+    icons::paint(painter, placed(left, 0, drawingSize, area.height()), look.icon,
+        look.isCurrent ? tokens.accent : tokens.secondary, drawingSize);
+    if (look.isNarrow)
+        return;
+    const QRect words = placed(wordsLeft, 0, area.width() - wordsLeft - 2, area.height());
+    painter.setFont(look.isCurrent ? fonts::strong(fonts::body()) : fonts::body());
+    painter.setPen(tokens.text);
+    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(look.text, Qt::ElideRight, words.width()));
+}
+
+void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), corner, corner);
+}
+
+} // namespace quittance

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+class QPainter;
+class QRect;
+
+namespace quittance {
+
+struct Tokens;
+
+//! One of several sections of which one is shown: the sidebar's, the pages of the settings.
+struct SectionLook {
+    QString icon;
+    QString text;
+    bool isCurrent = false;
+    bool isUnderMouse = false;
+    bool isNarrow = false; //!< Only its icon has room.
+};
+
+//! With a bar and a stronger word where it is the current one. The painter's direction is that of the words.
+void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, const SectionLook &look);
+//! Round one that has the keys.
+void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens);
+
+} // namespace quittance
