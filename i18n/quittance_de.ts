@@ -4690,6 +4690,10 @@
         <comment>name of a customer</comment>
         <translation>Mit %1 verknüpft</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -12726,14 +12730,6 @@
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Sie erhält die nächste Nummer und kann nicht mehr geändert, nur noch gutgeschrieben oder storniert werden. Es geht noch keine E-Mail hinaus.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::JournalDialog</name>
@@ -12912,6 +12908,10 @@
     <message>
         <source>Left, stays credit of %1</source>
         <translation>Rest, bleibt Guthaben von %1</translation>
+    </message>
+    <message>
+        <source>Left: not known yet</source>
+        <translation>Rest: noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -14113,10 +14113,6 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>%1 need you in Outbox</source>
-        <translation>%1 brauchen Sie im Postausgang</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>Noch nicht synchronisiert</translation>
     </message>
@@ -14503,10 +14499,6 @@
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>%1 needs you in Outbox</source>
-        <translation>%1 braucht Sie im Postausgang</translation>
     </message>
 </context>
 <context>

@@ -4690,6 +4690,10 @@
         <comment>name of a customer</comment>
         <translation>Vinculado a %1</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -12726,14 +12730,6 @@
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Recibe el número siguiente y ya no se puede modificar, solo abonar o anular. Aún no se envía ningún correo.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::JournalDialog</name>
@@ -12912,6 +12908,10 @@
     <message>
         <source>Left, stays credit of %1</source>
         <translation>Resto, queda como saldo a favor de %1</translation>
+    </message>
+    <message>
+        <source>Left: not known yet</source>
+        <translation>Resto: aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -14113,10 +14113,6 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>%1 need you in Outbox</source>
-        <translation>Requieren su atención en la bandeja de salida: %1</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>Aún sin sincronizar</translation>
     </message>
@@ -14503,10 +14499,6 @@
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>%1 needs you in Outbox</source>
-        <translation>%1 requiere su atención en la bandeja de salida</translation>
     </message>
 </context>
 <context>

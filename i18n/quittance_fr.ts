@@ -4690,6 +4690,10 @@
         <comment>name of a customer</comment>
         <translation>Lié à %1</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -5249,7 +5253,7 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Billing e-mail</source>
@@ -12086,7 +12090,7 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation>Nom</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -12726,14 +12730,6 @@
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Elle reçoit le numéro suivant et ne peut plus être modifiée, seulement annulée ou compensée par un avoir. Rien n’est encore envoyé.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
 </context>
 <context>
     <name>quittance::JournalDialog</name>
@@ -12912,6 +12908,10 @@
     <message>
         <source>Left, stays credit of %1</source>
         <translation>Reste, crédit de %1</translation>
+    </message>
+    <message>
+        <source>Left: not known yet</source>
+        <translation>Reste : pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -14113,10 +14113,6 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>%1 need you in Outbox</source>
-        <translation>%1 à traiter dans la boîte d’envoi</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>Pas encore synchronisé</translation>
     </message>
@@ -14503,10 +14499,6 @@
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>%1 needs you in Outbox</source>
-        <translation>%1 à traiter dans la boîte d’envoi</translation>
     </message>
 </context>
 <context>

@@ -4667,6 +4667,10 @@
         <comment>name of a customer</comment>
         <translation>%1 ile bağlı</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kişi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactsEdit</name>
@@ -4680,7 +4684,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5217,7 +5221,7 @@
     <name>quittance::CrmText</name>
     <message>
         <source>Name</source>
-        <translation>Ad</translation>
+        <translation>Müşteri adı</translation>
     </message>
     <message>
         <source>First name</source>
@@ -12042,7 +12046,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ad</translation>
+        <translation>Müşteri adı</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -12691,14 +12695,6 @@
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası düzenlenebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>quittance::JournalDialog</name>
@@ -12876,6 +12872,10 @@
     <message>
         <source>Left, stays credit of %1</source>
         <translation>Kalan, alacak bakiyesi olur: %1</translation>
+    </message>
+    <message>
+        <source>Left: not known yet</source>
+        <translation>Kalan: henüz belli değil</translation>
     </message>
 </context>
 <context>
@@ -14073,10 +14073,6 @@
         <translation>Çevrimdışı</translation>
     </message>
     <message>
-        <source>%1 need you in Outbox</source>
-        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>Henüz eşitlenmedi</translation>
     </message>
@@ -14459,10 +14455,6 @@
     <message>
         <source>Read only</source>
         <translation>Salt okunur</translation>
-    </message>
-    <message>
-        <source>%1 needs you in Outbox</source>
-        <translation>%1 öğe Giden kutusunda sizi bekliyor</translation>
     </message>
 </context>
 <context>
@@ -18154,7 +18146,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Who pays that much less may be let off when the payment is recorded, and is not reminded. In another currency the same digits count: 1.00 EUR is 1.00 USD, and 100 JPY.</source>
-        <translation>Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez. Başka bir para biriminde aynı rakamlar geçerlidir: 1,00 EUR, 1,00 USD ve 100 JPY’dir.</translation>
+        <translation>Bu kadar eksik ödeyenin farkından, ödeme kaydedilirken vazgeçilebilir; bunun için hatırlatma da gönderilmez. Başka bir para biriminde aynı rakamlar geçerlidir: 1,00 EUR, 1,00 USD ve 100&#xa0;JPY’dir.</translation>
     </message>
 </context>
 <context>
