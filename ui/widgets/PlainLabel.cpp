@@ -1,7 +1,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include "ui/style/Tokens.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QApplication>
@@ -20,6 +20,16 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    const QString said = withoutMarks(text);
+    const bool isMarked = said != text;
+    if (isMarked || m_isNameOwn)
+        setAccessibleName(isMarked ? said : QString());
+    m_isNameOwn = isMarked;
 }
 
 void PlainLabel::setInk(Ink ink)
@@ -47,8 +57,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(withoutOverrides(text()), Qt::ElideRight, area.width());
-    setToolTip(shown == text() ? QString() : tipText(text()));
+    const QString line = asLine(text());
+    const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, area.width());
+    setToolTip(shown == line ? QString() : tipText(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);

@@ -16,6 +16,8 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
+    //! Screen readers get it without the marks of isolated().
+    void setText(const QString &text);
     void setInk(Ink ink);
     //! Cuts with "…" instead of growing; the whole text is then the tooltip.
     void setElided(bool elided);
@@ -31,6 +33,7 @@ private:
 
     Ink m_ink = Ink::Text;
     bool m_elided = false;
+    bool m_isNameOwn = false; //!< The accessible name is the text without its marks.
 };
 
 } // namespace quittance
