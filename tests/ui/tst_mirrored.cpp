@@ -27,6 +27,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <utility>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,18 @@ QList<int> drawn(const Draw &draw)
     draw(painter);
     painter.end();
     return inked(image);
+}
+
+//! Of a label that is wider than its words, the room at either side.
+std::pair<int, int> roomBeside(PlainLabel &label)
+{
+    label.resize(300, 60);
+    QImage image(label.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    label.render(&image, {}, {}, QWidget::DrawChildren);
+    const QList<int> columns = inked(image);
+    return columns.isEmpty() ? std::pair(-1, -1)
+                             : std::pair(columns.first(), image.width() - 1 - columns.last());
 }
 
 QString spoken(QWidget &widget)
@@ -235,4 +248,55 @@ void TestMirrored::copiedRowsHaveNoMarks()
     table.selectAll();
 
     QCOMPARE(table.selectionAsText(RecordTableModel::RawRole, false), u"-49.99\u00a0EUR\n"_s);
+}
+
+void TestMirrored::aLabelOfLatinWordsStandsWhereTheLayoutBegins_data()
+{
+    QTest::addColumn<std::function<void(PlainLabel &)>>("shape");
+    QTest::addColumn<bool>("isAtEnd");
+    const auto row = [](const char *name, const std::function<void(PlainLabel &)> &shape, bool isAtEnd) {
+        QTest::newRow(name) << shape << isAtEnd;
+    };
+    row(
+        "one line", [](PlainLabel &) {}, false);
+    row(
+        "several lines", [](PlainLabel &label) { label.setWordWrap(true); }, false);
+    row(
+        "that may be cut", [](PlainLabel &label) { label.setElided(true); }, false);
+    row(
+        "that can be copied",
+        [](PlainLabel &label) { label.setTextInteractionFlags(Qt::TextSelectableByMouse); }, false);
+    row(
+        "above", [](PlainLabel &label) { label.setAlignment(Qt::AlignLeading | Qt::AlignTop); }, false);
+    row(
+        "beside its field",
+        [](PlainLabel &label) { label.setAlignment(Qt::AlignTrailing | Qt::AlignVCenter); }, true);
+}
+
+void TestMirrored::aLabelOfLatinWordsStandsWhereTheLayoutBegins()
+{
+    QFETCH(const std::function<void(PlainLabel &)>, shape);
+    QFETCH(const bool, isAtEnd);
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        PlainLabel label(u"Blue Heron"_s, nullptr);
+        shape(label);
+
+        const auto [left, right] = roomBeside(label);
+
+        QVERIFY(left >= 0);
+        QVERIFY2((left > right) == (isMirrored != isAtEnd), isMirrored ? "mirrored" : "not mirrored");
+    }
+}
+
+void TestMirrored::aLabelThatIsMirroredLaterTurnsSides()
+{
+    PlainLabel label(u"Blue Heron"_s, nullptr);
+    const auto [left, right] = roomBeside(label);
+    QVERIFY(left < right);
+
+    label.setLayoutDirection(Qt::RightToLeft);
+
+    const auto [leftThen, rightThen] = roomBeside(label);
+    QVERIFY(leftThen > rightThen);
 }

@@ -17,4 +17,7 @@ private slots:
     void whatWasFoundInAFieldIsKeptTogether();
     void whatIsReadAloudHasNoMarks();
     void copiedRowsHaveNoMarks();
+    void aLabelOfLatinWordsStandsWhereTheLayoutBegins_data();
+    void aLabelOfLatinWordsStandsWhereTheLayoutBegins();
+    void aLabelThatIsMirroredLaterTurnsSides();
 };

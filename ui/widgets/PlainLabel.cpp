@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -19,6 +20,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(m_alignment);
     setText(text);
 }
 
@@ -30,6 +32,12 @@ void PlainLabel::setText(const QString &text)
     if (isMarked || m_isNameOwn)
         setAccessibleName(isMarked ? said : QString());
     m_isNameOwn = isMarked;
+}
+
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
 }
 
 void PlainLabel::setInk(Ink ink)
@@ -71,6 +79,8 @@ void PlainLabel::changeEvent(QEvent *event)
     // The appearance was switched: what was set by hand does not follow by itself.
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyInk();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
 }
 
 void PlainLabel::applyInk()

@@ -18,6 +18,9 @@ public:
 
     //! Screen readers get it without the marks of isolated().
     void setText(const QString &text);
+    //! By the direction of the layout: a label of Qt's turns sides by the letters it shows, so that in a
+    //! mirrored window Latin words would stand away from all the others.
+    void setAlignment(Qt::Alignment alignment);
     void setInk(Ink ink);
     //! Cuts with "…" instead of growing; the whole text is then the tooltip.
     void setElided(bool elided);
@@ -31,6 +34,7 @@ protected:
 private:
     void applyInk();
 
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     Ink m_ink = Ink::Text;
     bool m_elided = false;
     bool m_isNameOwn = false; //!< The accessible name is the text without its marks.
