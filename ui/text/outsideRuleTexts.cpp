@@ -85,7 +85,7 @@ constexpr RuleText Words::texts[] = {
     {u"file.too_large",
         SAY("This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.")},
     {u"file.unreadable",
-        SAY("This file cannot be read. Nothing was imported. Check that it exists and may be read.")},
+        SAY("This file cannot be read. Nothing was changed. Check that it exists and may be read.")},
     {u"file.unwritable", SAY("This file cannot be written. Choose another place.")},
     {u"hubspot.daily_limit",
         SAY("HubSpot's limit for today is used up. Nothing was lost. Sync again tomorrow.")},
