@@ -465,3 +465,10 @@ void TestTexts::aColumnThatIsMissingIsCalledAsTheLanguageCallsIt()
         importColumnText({.column = u"Buchungstag"_s, .rule = u"csv.column_missing"_s}), u"Buchungstag"_s);
     QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.date"_s}), u"Date"_s); // The file has it.
 }
+
+void TestTexts::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
+{
+    const QString said = errorText({.kind = ErrorKind::Secret, .rule = u"secret.passphrase_needed"_s});
+
+    QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
+}

@@ -43,4 +43,5 @@ private slots:
     void aPlaceInAFileIsSaid_data();
     void aPlaceInAFileIsSaid();
     void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
+    void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
 };

@@ -322,7 +322,7 @@ constexpr RuleText Words::texts[] = {
     {u"secret.passphrase_differs", SAY("The two are not the same. Type the passphrase once more.")},
     {u"secret.passphrase_needed",
         SAY("The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › "
-            "Safety, or give it to the command.")},
+            "Safety or, in a book that can only be read, when it opens; or give it to the command.")},
     {u"secret.passphrase_short",
         SAY("This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four "
             "words do well.")},
