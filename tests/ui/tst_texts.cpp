@@ -472,3 +472,22 @@ void TestTexts::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
 
     QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
 }
+
+void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule :
+        {"", "paypal.credentials_refused", "paypal.token_refused", "paypal.permission_missing",
+            "stripe.key_refused", "stripe.key_expired", "stripe.permission_missing"})
+        QTest::newRow(*rule ? rule : "of another service") << QString::fromLatin1(rule);
+}
+
+void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
+{
+    QFETCH(const QString, rule);
+
+    const QString said = errorText({.kind = ErrorKind::Unauthorized, .rule = rule});
+
+    QVERIFY2(!said.contains(u"Nothing was sent"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
+}

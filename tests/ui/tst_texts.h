@@ -44,4 +44,6 @@ private slots:
     void aPlaceInAFileIsSaid();
     void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
     void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
+    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
+    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
 };

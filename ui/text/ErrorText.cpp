@@ -46,8 +46,8 @@ QString kindText(const Error &error)
                 .arg(textLocale().toString(static_cast<qlonglong>(error.retryAfter.count())));
         return Words::tr("The other side asks to wait. Nothing was lost. It is tried again by itself.");
     case ErrorKind::Unauthorized:
-        return Words::tr("The other side refused the key. Nothing was sent, no money moved. "
-                         "Check the key of this connection and what it may do.");
+        return Words::tr("The other side refused the key. Nothing was carried out, no money moved. Check the "
+                         "key of this connection and what it may do.");
     case ErrorKind::Refused:
         return Words::tr("The other side refused. No money moved. Asking again as it is cannot help.");
     case ErrorKind::BadReply:

@@ -360,15 +360,15 @@ constexpr RuleText Words::texts[] = {
             "Stripe.")},
     {u"stripe.key_empty", SAY("The Stripe key is empty. Nothing was sent. Give the connection its key.")},
     {u"stripe.key_expired",
-        SAY("The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe "
-            "dashboard and save it here.")},
+        SAY("The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the "
+            "Stripe dashboard and save it here.")},
     {u"stripe.key_malformed", SAY("This is not a Stripe key. It begins with rk_ or sk_.")},
     {u"stripe.key_publishable",
         SAY("This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins "
             "with rk_ or sk_.")},
     {u"stripe.key_refused",
-        SAY("Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and "
-            "save it again.")},
+        SAY("Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe "
+            "dashboard and save it again.")},
     {u"stripe.key_webhook",
         SAY("This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins "
             "with rk_ or sk_.")},
@@ -377,8 +377,8 @@ constexpr RuleText Words::texts[] = {
         SAY("Test and live mode of Stripe were mixed. Nothing was booked. Check which key is in use.")},
     {u"stripe.lock_timeout", SAY("Stripe is busy with this. Nothing was lost. It is tried again by itself.")},
     {u"stripe.permission_missing",
-        SAY("The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the "
-            "Stripe dashboard.")},
+        SAY("The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission "
+            "in the Stripe dashboard.")},
     {u"stripe.rate_limited", SAY("Stripe asks to wait. Nothing was lost. It is tried again by itself.")},
     {u"stripe.refused", SAY("Stripe refused. No money moved. Asking again as it is cannot help.")},
     {u"stripe.resource_missing",
