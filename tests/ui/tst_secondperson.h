@@ -22,4 +22,5 @@ private slots:
     void leavingBeforeTheAnswerLosesNothing();
     void aRefusalBringsTheDialogBack();
     void theDashboardTellsWhatWaitsAndLeadsThere();
+    void amountsAreReadAloudWithoutTheMarksOfAMirroredLine();
 };

@@ -18,6 +18,7 @@ public:
 
     //! Screen readers get it without the marks of isolated().
     void setText(const QString &text);
+    void clear() { setText({}); }
     //! By the direction of the layout: a label of Qt's turns sides by the letters it shows, so that in a
     //! mirrored window Latin words would stand away from all the others.
     void setAlignment(Qt::Alignment alignment);
