@@ -1,7 +1,7 @@
 #include "app/givenPassphrase.h"
 
 #include "app/cli/Arguments.h"
-#include "app/cli/openNamed.h"
+#include "core/base/openToRead.h"
 
 #include <QFile>
 
@@ -33,7 +33,7 @@ Result<std::optional<SecretText>> givenPassphrase(const Arguments &arguments)
     if (name.isEmpty())
         return lineOf(said);
     QFile file(name);
-    if (const Result<void> opened = openNamed(file, u"passphrase-file"_s); !opened)
+    if (const Result<void> opened = openToRead(file, u"passphrase-file"_s); !opened)
         return fail(opened.error());
     return lineOf(file.read(longestPassphrase));
 }

@@ -1,7 +1,7 @@
 #include "app/cli/JsonInput.h"
 
-#include "app/cli/openNamed.h"
 #include "core/base/Json.h"
+#include "core/base/openToRead.h"
 #include "core/domain/Decimal.h"
 
 #include <QFile>
@@ -30,7 +30,7 @@ QString shown(const QJsonValue &value)
 Result<JsonInput> JsonInput::fromFile(const QString &fileName)
 {
     QFile file(fileName);
-    if (const Result<void> opened = openNamed(file, u"file"_s); !opened)
+    if (const Result<void> opened = openToRead(file); !opened)
         return fail(opened.error());
     constexpr qsizetype largest = 1024 * 1024;
     const Result<QJsonObject> json = parseJsonObject(file.read(largest + 1), largest);

@@ -2,6 +2,7 @@
 
 #include "app/Profile.h"
 #include "app/restoreBook.h"
+#include "core/base/openToRead.h"
 #include "core/store/BookHealthQuery.h"
 
 #include <QDir>
@@ -32,8 +33,7 @@ Result<QString> wholeBackup(const QString &named)
 {
     const QString file = QFileInfo(named).absoluteFilePath();
     if (!QFileInfo(file).isReadable())
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .field = u"file"_s, .value = named});
+        return fail(unreadableFile(named));
     if (!isWholeBook(file))
         return fail(Error{
             .kind = ErrorKind::Storage, .rule = u"restore.not_whole"_s, .field = u"file"_s, .value = named});

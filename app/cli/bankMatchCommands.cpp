@@ -2,9 +2,9 @@
 #include "app/cli/bankShapes.h"
 #include "app/cli/commands.h"
 #include "app/cli/inputs.h"
-#include "app/cli/openNamed.h"
 #include "app/cli/shapes.h"
 #include "core/base/Json.h"
+#include "core/base/openToRead.h"
 #include "core/base/whenReady.h"
 #include "core/domain/Customer.h"
 #include "ui/text/BankText.h"
@@ -248,7 +248,7 @@ void showProfile(Session &session, const BankCsvProfile &profile)
 void addProfile(Session &session)
 {
     QFile file(session.word(1));
-    if (const Result<void> opened = openNamed(file, u"file"_s); !opened)
+    if (const Result<void> opened = openToRead(file); !opened)
         return session.fail(opened.error());
     Result<BankCsvProfile> profile = parseJsonObject(file.read(1024 * 1024)).and_then(bankCsvProfileFrom);
     if (!profile)

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/openNamed.h"
+#include "core/base/openToRead.h"
 #include "core/domain/ImportReport.h"
 #include "core/service/ImportService.h"
 #include "ui/text/ImportText.h"
@@ -35,7 +35,7 @@ QJsonObject importShape(const ImportReport &report)
 Result<QByteArray> fileOf(const Session &session)
 {
     QFile file(session.word(0));
-    return openNamed(file, u"file"_s).transform([&file] { return file.readAll(); });
+    return openToRead(file).transform([&file] { return file.readAll(); });
 }
 
 void finishImport(Session &session, const ImportReport &report)

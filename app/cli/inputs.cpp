@@ -1,8 +1,8 @@
 #include "app/cli/inputs.h"
 
 #include "app/cli/collectIds.h"
-#include "app/cli/openNamed.h"
 #include "app/cli/shapes.h"
+#include "core/base/openToRead.h"
 #include "core/domain/Customer.h"
 #include "ui/text/CustomerText.h"
 
@@ -60,7 +60,7 @@ Result<QList<OwnMailFile>> mailFilesOption(const Session &session)
     const QStringList paths = session.arguments().options.value(u"file"_s);
     for (const QString &path : paths) {
         QFile file(path);
-        if (const Result<void> opened = openNamed(file, u"--file"_s); !opened)
+        if (const Result<void> opened = openToRead(file, u"--file"_s); !opened)
             return fail(opened.error());
         files.append({.name = path, .content = file.read(mostOwnFileBytes + 1)});
     }

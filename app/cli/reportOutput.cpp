@@ -1,6 +1,7 @@
 #include "app/cli/reportOutput.h"
 
 #include "app/cli/shapes.h"
+#include "core/base/openToRead.h"
 #include "ui/text/ReportText.h"
 
 #include <QFileInfo>
@@ -132,9 +133,8 @@ void deliver(Session &session, const ReportFile &file)
     const QString path = folder->filePath(u"report"_s);
     session.then(file.save(path), [&session, folder, path] {
         QFile written(path);
-        if (!written.open(QIODevice::ReadOnly))
-            return session.fail(
-                Error{.kind = ErrorKind::Storage, .rule = u"file.unreadable"_s, .field = u"file"_s});
+        if (const Result<void> opened = openToRead(written); !opened)
+            return session.fail(opened.error());
         constexpr qint64 piece = 1 << 20;
         while (!written.atEnd())
             session.console().bytes(written.read(piece));

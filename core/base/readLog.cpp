@@ -1,6 +1,7 @@
 #include "core/base/readLog.h"
 
 #include "core/base/Log.h"
+#include "core/base/openToRead.h"
 
 #include <QFile>
 
@@ -119,9 +120,8 @@ Result<LogPage> readLog(const QString &directory, const LogQuery &query)
         QFile file(name);
         if (!file.exists())
             continue;
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error{
-                .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .detail = file.errorString()});
+        if (const Result<void> opened = openToRead(file); !opened)
+            return fail(opened.error());
         if (!takeFile(file.readAll(), filler))
             break;
     }

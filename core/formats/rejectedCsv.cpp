@@ -22,7 +22,8 @@ void write(CsvWriter &writer, const CsvRow &row, qsizetype columns, const QStrin
 
 } // namespace
 
-RejectedCsv rejectedCsv(const CsvTable &table, const QHash<qint64, QString> &reasons, const QString &together)
+RejectedCsv rejectedCsv(const CsvTable &table, const QString &title, const QHash<qint64, QString> &reasons,
+    const QString &together)
 {
     const qsizetype key = together.isEmpty() ? -1 : table.headers.indexOf(together);
     QHash<QString, QString> reasonOfKey;
@@ -33,7 +34,7 @@ RejectedCsv rejectedCsv(const CsvTable &table, const QHash<qint64, QString> &rea
     CsvWriter writer({.delimiter = u',', .byteOrderMark = true});
     for (const QString &header : table.headers)
         writer.asFound(header);
-    writer.text(u"reason").endRow();
+    writer.text(title).endRow();
     RejectedCsv rejected;
     for (const CsvRow &row : table.rows) {
         const QString value = cellOf(row, key);

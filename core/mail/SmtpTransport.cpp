@@ -2,6 +2,7 @@
 
 #include "core/base/CrashPoint.h"
 #include "core/base/Log.h"
+#include "core/curl/setUpCurl.h"
 #include "core/mail/MailAddress.h"
 #include "core/mail/hangUp.h"
 #include "core/mail/mimeEncoding.h"
@@ -24,13 +25,6 @@ constexpr int mailsPerConnection = 50;
 constexpr qsizetype maxWords = 500;
 constexpr std::chrono::seconds patienceForAnswer{4};
 constexpr qsizetype maxLine = 998; // RFC 5322 §2.1.1
-
-//! libcurl wants its global part set up once, before the first handle.
-void setUpLibrary()
-{
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_ASSERT(ready == CURLE_OK);
-}
 
 //! CRLF line ends only and no over-long line: a lone CR or LF could end the message for one server and not
 //! for the next, which lets a message smuggle in a second one.
@@ -216,7 +210,7 @@ struct SmtpTransport::Handle {
 SmtpTransport::SmtpTransport(SmtpSettings settings)
     : m_settings(std::move(settings))
 {
-    setUpLibrary();
+    setUpCurl();
 }
 
 SmtpTransport::~SmtpTransport() = default;

@@ -1,6 +1,7 @@
 #include "core/net/CurlLoop.h"
 
 #include "core/base/giveWay.h"
+#include "core/curl/setUpCurl.h"
 #include "core/net/CurlExchange.h"
 
 #include <curl/curl.h>
@@ -16,11 +17,9 @@ constexpr int idleMs = 60'000;
 constexpr long idleConnections = 16;
 constexpr long mostConnections = 64;
 
-//! libcurl wants its global part set up once, before the first handle.
 CURLM *makeMulti()
 {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_ASSERT(ready == CURLE_OK);
+    setUpCurl();
     CURLM *multi = curl_multi_init();
     Q_ASSERT(multi);
     curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, idleConnections);

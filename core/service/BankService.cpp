@@ -1,6 +1,7 @@
 #include "core/service/BankService.h"
 
 #include "core/base/Clock.h"
+#include "core/base/openToRead.h"
 #include "core/billing/BookCertainLines.h"
 #include "core/billing/MatchBankLine.h"
 #include "core/billing/TeachBank.h"
@@ -60,17 +61,6 @@ Result<BankFileOptions> optionsOf(Book &book, const BankImportOrder &order)
         });
 }
 
-//! The file, open; NotFound "file.unreadable".
-Result<void> open(QFile &file)
-{
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return fail(Error{.kind = ErrorKind::NotFound,
-        .rule = u"file.unreadable"_s,
-        .field = u"file"_s,
-        .value = file.fileName()});
-}
-
 //! What may be booked without asking is booked, where the company wants that; else it is counted.
 Result<void> bookCertain(Book &book, BankImportReport &report, QDate today)
 {
@@ -90,7 +80,7 @@ Result<void> bookCertain(Book &book, BankImportReport &report, QDate today)
 Result<BankImportReport> read(Book &book, const BankImportOrder &order, QDate today, const StopFlag &stop)
 {
     QFile file(order.path);
-    if (const Result<void> opened = open(file); !opened)
+    if (const Result<void> opened = openToRead(file); !opened)
         return fail(opened.error());
     const Result<BankFileOptions> options = optionsOf(book, order);
     if (!options)
@@ -191,7 +181,7 @@ QFuture<Result<BankCsvProfile>> BankService::guessProfile(QString path) const
     return m_workshop.observe(lane).run([path](
                                             Database &database, const StopFlag &) -> Result<BankCsvProfile> {
         QFile file(path);
-        if (const Result<void> opened = open(file); !opened)
+        if (const Result<void> opened = openToRead(file); !opened)
             return fail(opened.error());
         Result<BankCsvProfile> profile = BankProfileTable(database).list().and_then(
             [&](const QList<BankCsvProfile> &saved) { return csvProfileFor(file.read(firstBytes), saved); });

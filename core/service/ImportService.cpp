@@ -196,10 +196,8 @@ Result<ImportPreview> previewTable(
     return preview;
 }
 
-using ReasonOf = std::function<QString(const ImportProblem &)>;
-
 Result<RejectedCsv> rejectedRows(
-    Book &book, CsvKind kind, const CsvImport &file, const ReasonOf &reasonOf, QDate today)
+    Book &book, CsvKind kind, const CsvImport &file, const RejectedWords &words, QDate today)
 {
     const Result<CsvTable> table = readCsvTable(file.bytes);
     if (!table)
@@ -217,12 +215,12 @@ Result<RejectedCsv> rejectedRows(
         if (problem.isWarning || problem.line == 0)
             continue;
         QString &reason = reasons[problem.line];
-        const QString words = reasonOf(problem);
-        reason = reason.isEmpty() ? words : reason + u' ' + words;
+        const QString one = words.reasonOf(problem);
+        reason = reason.isEmpty() ? one : reason + u' ' + one;
     }
     const auto number = guess->mapping.headerOf.find(u"number"_s);
     const bool hasDocuments = kind == CsvKind::Invoices && number != guess->mapping.headerOf.end();
-    return rejectedCsv(*table, reasons, hasDocuments ? number->second : QString());
+    return rejectedCsv(*table, words.title, reasons, hasDocuments ? number->second : QString());
 }
 
 Result<ImportPreview> previewDocument(Book &book, const CsvImport &file)
@@ -280,7 +278,7 @@ QFuture<Result<ImportReport>> ImportService::take(CsvKind kind, CsvImport file)
 }
 
 QFuture<Result<qint64>> ImportService::saveRejected(
-    CsvKind kind, CsvImport file, ReasonOf reasonOf, QString path) const
+    CsvKind kind, CsvImport file, RejectedWords words, QString path) const
 {
     return m_workshop.observe(u"import"_s)
         .run([=, this](Database &database, const StopFlag &) -> Result<qint64> {
@@ -288,7 +286,7 @@ QFuture<Result<qint64>> ImportService::saveRejected(
             if (!today)
                 return fail(today.error());
             Book book = m_workshop.plainBook(database);
-            const Result<RejectedCsv> rejected = rejectedRows(book, kind, file, reasonOf, *today);
+            const Result<RejectedCsv> rejected = rejectedRows(book, kind, file, words, *today);
             if (!rejected)
                 return fail(rejected.error());
             QSaveFile into(path);

@@ -25,6 +25,12 @@ struct CsvImport {
     QString fileName; //!< Only helps where an empty or broken file says nothing.
 };
 
+//! The words of a file of rows that are refused.
+struct RejectedWords {
+    QString title; //!< Of the last column, beside the user's own.
+    std::function<QString(const ImportProblem &)> reasonOf; //!< Called in another thread.
+};
+
 //! Brings customers, payments and invoices in from files. Thread-safe: every call returns at once.
 class ImportService
 {
@@ -42,11 +48,10 @@ public:
     //! Takes it, all in one transaction. A document of an e-invoice is an invoice whatever the kind. Errors
     //! beside those of preview(): csv.column_missing, csv.column_twice, role.*.
     QFuture<Result<ImportReport>> take(CsvKind kind, CsvImport file);
-    //! Writes the rows of a table that would be refused now to a CSV file, with the words of `reasonOf` in a
-    //! last column "reason"; how many. reasonOf is called in another thread. Errors as of preview(), and
-    //! Storage "file.unwritable".
-    QFuture<Result<qint64>> saveRejected(CsvKind kind, CsvImport file,
-        std::function<QString(const ImportProblem &)> reasonOf, QString path) const;
+    //! Writes the rows of a table that would be refused now to a CSV file, with their reasons in a
+    //! last column; how many. Errors as of preview(), and Storage "file.unwritable".
+    QFuture<Result<qint64>> saveRejected(
+        CsvKind kind, CsvImport file, RejectedWords words, QString path) const;
 
 private:
     Workshop &m_workshop;

@@ -1,6 +1,7 @@
 #include "core/service/rescueBook.h"
 
 #include "core/base/durableFiles.h"
+#include "core/base/openToRead.h"
 #include "core/formats/CsvWriter.h"
 #include "core/store/ReadableBook.h"
 
@@ -73,7 +74,7 @@ Result<qint64> copyReadable(const QString &from, const QString &to, const StopFl
     constexpr qint64 block = 4096; // No page of a book is smaller.
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .value = from});
+        return fail(unreadableFile(from));
     Sheet copy(to);
     qint64 lost = 0;
     for (qint64 at = 0; at < source.size() && !stop.stopped(); at += block) {

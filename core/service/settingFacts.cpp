@@ -1,6 +1,7 @@
 #include "core/service/settingFacts.h"
 
 #include "core/base/loopback.h"
+#include "core/base/openToRead.h"
 #include "core/domain/CrmBringing.h"
 #include "core/domain/Decimal.h"
 #include "core/domain/Money.h"
@@ -165,9 +166,8 @@ Result<QByteArray> logoFrom(const QString &key, const QString &fileName)
     if (fileName.isEmpty())
         return QByteArray();
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{
-            .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .field = key, .value = fileName});
+    if (const Result<void> opened = openToRead(file, key); !opened)
+        return fail(opened.error());
     const QByteArray bytes = file.read(mostLogoBytes + 1);
     if (bytes.isEmpty()) // An empty file is no picture; taking the logo back is an empty name.
         return invalid(u"company.logo_not_png"_s, key, fileName);

@@ -1,5 +1,6 @@
 #include "core/store/copyHeldBook.h"
 
+#include "core/base/openToRead.h"
 #include "core/store/BookFile.h"
 #include "core/store/Database.h"
 
@@ -50,7 +51,7 @@ Mark markOf(const QString &book)
 Result<void> copied(const QString &from, const QString &to)
 {
     if (!QFileInfo(from).isReadable())
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .value = from});
+        return fail(unreadableFile(from));
     if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Error{.kind = ErrorKind::Storage, .rule = u"disk.unwritable"_s, .value = to});
     return {};

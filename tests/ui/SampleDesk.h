@@ -47,7 +47,7 @@ public:
         quittance::CsvImport file, std::optional<quittance::CsvKind> kind) override;
     Answer<quittance::ImportReport> import(quittance::CsvKind kind, quittance::CsvImport file) override;
     Answer<qint64> saveRejected(quittance::CsvKind kind, quittance::CsvImport file,
-        std::function<QString(const quittance::ImportProblem &)> reasonOf, QString path) override;
+        quittance::RejectedWords words, QString path) override;
     Answer<quittance::CommandOutcome> issue(QList<quittance::InvoiceId> ids) override;
     Answer<QMap<quittance::Right, quittance::Error>> denied() override;
     Answer<quittance::InvoiceId> duplicate(quittance::InvoiceId id) override;
@@ -218,7 +218,7 @@ public:
     //! What was asked for: previews, and what was imported.
     QList<std::pair<std::optional<quittance::CsvKind>, quittance::CsvImport>> previewed;
     QList<std::pair<quittance::CsvKind, quittance::CsvImport>> imported;
-    QList<std::pair<QString, QStringList>> rejected; //!< Where to, and the reasons.
+    QList<std::pair<QString, QStringList>> rejected; //!< Where to; the title and the reasons.
     struct Exported {
         std::optional<quittance::InvoiceQuery> query; //!< Empty: payments.
         quittance::ReportService::File format;

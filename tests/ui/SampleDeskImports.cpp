@@ -104,14 +104,13 @@ QFuture<Result<ImportReport>> SampleDesk::import(CsvKind kind, CsvImport file)
     return ready<ImportReport>(report);
 }
 
-QFuture<Result<qint64>> SampleDesk::saveRejected(
-    CsvKind, CsvImport, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+QFuture<Result<qint64>> SampleDesk::saveRejected(CsvKind, CsvImport, RejectedWords words, QString path)
 {
     if (importError)
         return ready<qint64>(fail(*importError));
-    QStringList reasons;
+    QStringList reasons{words.title};
     for (const ImportProblem &problem : std::as_const(importPreview.outcome.problems))
-        reasons.append(reasonOf(problem));
+        reasons.append(words.reasonOf(problem));
     rejected.append({path, reasons});
     return ready<qint64>(importPreview.outcome.refused);
 }

@@ -43,6 +43,7 @@
 #include "tests/ui/tst_mails.h"
 #include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
+#include "tests/ui/tst_mirrored.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
@@ -115,5 +116,5 @@ int main(int argc, char **argv)
         TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestWordsAsked>(argc, argv);
+        TestMirrored, TestWordsAsked>(argc, argv);
 }

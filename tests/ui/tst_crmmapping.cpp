@@ -1,6 +1,7 @@
 #include "tests/ui/tst_crmmapping.h"
 
 #include "tests/ui/SampleCrmDesk.h"
+#include "tests/ui/lengths.h"
 
 #include "ui/crm/MappingDialog.h"
 #include "ui/crm/MappingKeeper.h"
@@ -458,4 +459,15 @@ void TestCrmMapping::whoIsRightIsAskedOnlyWhereBothCanChange()
 
     QVERIFY(editor.find<QComboBox>(u"policy"_s)->isEnabled());
     QCOMPARE(editor.crm.previewed.constLast().direction, CrmDirection::Both);
+}
+
+void TestCrmMapping::theFirstFieldIsChosenInAMirroredTableToo()
+{
+    const RightToLeft mirrored(true);
+    Editor editor;
+    QTRY_VERIFY(editor.isLoaded());
+
+    const auto *table = editor.find<DataTable>(u"table"_s);
+    QCOMPARE(table->selectedRows(), QList<int>{0});
+    QCOMPARE(editor.find<QComboBox>(u"remote"_s)->currentData().toString(), u"name"_s);
 }

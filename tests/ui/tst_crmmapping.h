@@ -28,4 +28,5 @@ private slots:
     void resetImportAndExportAreReachedByKeysAlone();
     void aRefusalStaysBesideTheFieldAndKeepsTheChoice();
     void whoIsRightIsAskedOnlyWhereBothCanChange();
+    void theFirstFieldIsChosenInAMirroredTableToo();
 };

@@ -224,10 +224,25 @@ void TestImports::rejectedRowsAreSavedWithTheirReasons()
 
     QTRY_COMPARE(stage.desk.rejected.size(), 1);
     QCOMPARE(stage.desk.rejected.constFirst().first, path);
-    QCOMPARE(stage.desk.rejected.constFirst().second.constFirst(),
+    QCOMPARE(stage.desk.rejected.constFirst().second.at(1),
         ruleText(u"csv.number_malformed"_s, u"Betrag"_s, u"12,5O"_s));
     QTRY_VERIFY(stage.text(u"import.summary"_s).startsWith(u"2 row"_s));
     QVERIFY(stage.desk.imported.isEmpty());
+}
+
+void TestImports::theColumnOfReasonsIsCalledInTheLanguageOfTheWindow()
+{
+    Languages languages;
+    languages.choose(u"de"_s);
+    ImportStage stage;
+    stage.open();
+    stage.find<QPushButton>(u"import.saveRejected"_s)->click();
+
+    emit stage.find<QFileDialog>(u"import.rejectedFile"_s)
+        ->fileSelected(stage.folder.filePath(u"rejected.csv"_s));
+
+    QTRY_COMPARE(stage.desk.rejected.size(), 1);
+    QCOMPARE(stage.desk.rejected.constFirst().second.constFirst(), u"Grund"_s);
 }
 
 void TestImports::enterAloneImportsNothing()

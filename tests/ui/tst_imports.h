@@ -17,6 +17,7 @@ private slots:
     void noTwoColumnsOfTheProblemsHaveOneName();
     void withProblemsOnlyTheGoodOnesAreImported();
     void rejectedRowsAreSavedWithTheirReasons();
+    void theColumnOfReasonsIsCalledInTheLanguageOfTheWindow();
     void enterAloneImportsNothing();
     void escLeavesWithoutEffect();
     void anotherKindIsRecognisedAnew();

@@ -2,6 +2,7 @@
 
 #include "tests/ui/MoneyStage.h"
 #include "tests/ui/ReportStage.h"
+#include "tests/ui/lengths.h"
 
 #include <QTreeWidget>
 
@@ -257,4 +258,16 @@ void TestSecondPerson::theDashboardTellsWhatWaitsAndLeadsThere()
     stage.press(Qt::Key_Space);
 
     QTRY_VERIFY(stage.find<QDialog>(u"approvals"_s));
+}
+
+void TestSecondPerson::amountsAreReadAloudWithoutTheMarksOfAMirroredLine()
+{
+    const RightToLeft mirrored(true);
+    const ApprovalStage stage({requestOf(u"one"_s, u"Ada"_s)});
+    constexpr int amount = 4;
+
+    const QTreeWidgetItem *item = stage.list()->topLevelItem(0);
+
+    QCOMPARE(item->text(amount), u"\u20681,249.97\u00A0EUR\u2069"_s);
+    QCOMPARE(item->data(amount, Qt::AccessibleTextRole).toString(), u"1,249.97\u00A0EUR"_s);
 }

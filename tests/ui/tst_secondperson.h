@@ -23,4 +23,5 @@ private slots:
     void leavingBeforeTheAnswerLosesNothing();
     void aRefusalBringsTheDialogBack();
     void theDashboardTellsWhatWaitsAndLeadsThere();
+    void amountsAreReadAloudWithoutTheMarksOfAMirroredLine();
 };

@@ -465,3 +465,29 @@ void TestTexts::aColumnThatIsMissingIsCalledAsTheLanguageCallsIt()
         importColumnText({.column = u"Buchungstag"_s, .rule = u"csv.column_missing"_s}), u"Buchungstag"_s);
     QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.date"_s}), u"Date"_s); // The file has it.
 }
+
+void TestTexts::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
+{
+    const QString said = errorText({.kind = ErrorKind::Secret, .rule = u"secret.passphrase_needed"_s});
+
+    QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
+}
+
+void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule :
+        {"", "paypal.credentials_refused", "paypal.token_refused", "paypal.permission_missing",
+            "stripe.key_refused", "stripe.key_expired", "stripe.permission_missing"})
+        QTest::newRow(*rule ? rule : "of another service") << QString::fromLatin1(rule);
+}
+
+void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
+{
+    QFETCH(const QString, rule);
+
+    const QString said = errorText({.kind = ErrorKind::Unauthorized, .rule = rule});
+
+    QVERIFY2(!said.contains(u"Nothing was sent"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
+}

@@ -43,4 +43,7 @@ private slots:
     void aPlaceInAFileIsSaid_data();
     void aPlaceInAFileIsSaid();
     void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
+    void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
+    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
+    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
 };

@@ -12,6 +12,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/cells.h"
+#include "ui/widgets/sayWithoutMarks.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -148,6 +149,7 @@ void ApprovalsDialog::show(const QList<WaitingApproval> &waiting)
         item->setSizeHint(AskedColumn, {0, cells::rowHeight}); // All rows are as high as the first.
         item->setToolTip(AskedColumn, exactMomentText(request.askedAt, m_zone));
         item->setTextAlignment(AmountColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        sayWithoutMarks(*item);
         if (request.id == chosen)
             m_list->setCurrentItem(item);
     }

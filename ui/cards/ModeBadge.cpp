@@ -2,6 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void ModeBadge::showMode(bool isLive, const QString &account)
     m_isLive = isLive;
     m_isPlain = false;
     m_account = account;
-    setAccessibleName(tr("%1: %2", "LIVE or TEST, account").arg(word(), account));
+    setAccessibleName(tr("%1: %2", "LIVE or TEST, account").arg(word(), withoutMarks(account)));
     update();
 }
 
@@ -36,7 +37,7 @@ void ModeBadge::showPlain(const QString &text)
 {
     m_isPlain = true;
     m_account = text;
-    setAccessibleName(text);
+    setAccessibleName(withoutMarks(text));
     update();
 }
 
@@ -83,7 +84,7 @@ void ModeBadge::paintEvent(QPaintEvent *)
     painter.setFont(fonts::body());
     painter.setPen(tokens.text);
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
-        QFontMetrics(fonts::body()).elidedText(m_account, Qt::ElideRight, rest.width()));
+        QFontMetrics(fonts::body()).elidedText(asLine(m_account), Qt::ElideRight, rest.width()));
 }
 
 } // namespace quittance

@@ -145,7 +145,7 @@ void MappingDialog::showMappings(const QList<CrmMapping> &mappings)
     m_summary->setText(
         broken == 0 ? facts : tr("%1, %2 broken", "so many mapped, so many broken").arg(facts).arg(broken));
     if (isFirst && !mappings.isEmpty())
-        m_table->selectRow(0);
+        goToRow(*m_table, 0);
     showCurrent();
 }
 

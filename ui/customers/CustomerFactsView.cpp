@@ -67,9 +67,7 @@ void addFact(
     grid.addWidget(what, row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
     if (isTall) {
         label->setContentsMargins(0, 3, 0, 5);
-        // Several lines of Latin words stand at the side of all the others, mirrored, too.
-        label->setAlignment(
-            (parent->isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignTop);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     }
     grid.addWidget(label, row, 1);
 }

@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QPainter>
@@ -82,9 +83,10 @@ void AgeBar::show(Money open, qint64 invoices, qint64 most)
     m_open = open;
     m_most = most;
     m_count = tr("%n invoices", nullptr, static_cast<int>(invoices));
-    setAccessibleName(tr("%1: %2, %3", "age, amount, how many invoices")
-                          .arg(spokenAgeText(m_age), moneyWithCode(open), m_count));
-    setToolTip(tipText(accessibleName()));
+    const QString whole = tr("%1: %2, %3", "age, amount, how many invoices")
+                              .arg(spokenAgeText(m_age), moneyWithCode(open), m_count);
+    setAccessibleName(withoutMarks(whole));
+    setToolTip(tipText(whole));
     update();
 }
 
@@ -126,7 +128,7 @@ void AgeBar::paintEvent(QPaintEvent *)
     write(placed(area.left(), m_columns.word + 2), text(), tokens.secondary, false);
     painter.setPen(m_open.isZero() ? tokens.secondary : tokens.text);
     painter.drawText(
-        placed(amountLeft, m_columns.amount), Qt::AlignVCenter | Qt::AlignRight, moneyText(m_open));
+        placed(amountLeft, m_columns.amount), Qt::AlignVCenter | Qt::AlignRight, asLine(moneyText(m_open)));
     write(placed(countLeft, m_columns.count), m_count, tokens.secondary, true);
     const int room = amountLeft - gap - barLeft;
     if (room > 0) {

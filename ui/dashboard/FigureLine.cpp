@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QPainter>
@@ -46,10 +47,11 @@ void FigureLine::show(const QString &what, Money amount, const QString &count)
     m_amount = amount;
     m_count = count;
     setText(moneyWithSymbol(amount));
-    setAccessibleName(count.isEmpty()
-            ? tr("%1: %2", "what, amount").arg(what, moneyWithCode(amount))
-            : tr("%1: %2, %3", "what, amount, how many").arg(what, moneyWithCode(amount), count));
-    setToolTip(tipText(accessibleName()));
+    const QString whole = count.isEmpty()
+        ? tr("%1: %2", "what, amount").arg(what, moneyWithCode(amount))
+        : tr("%1: %2, %3", "what, amount, how many").arg(what, moneyWithCode(amount), count);
+    setAccessibleName(withoutMarks(whole));
+    setToolTip(tipText(whole));
     updateGeometry();
     update();
 }

@@ -8,6 +8,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/Languages.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ MonthBar::MonthBar(QWidget *parent)
 void MonthBar::show(const Look &look)
 {
     m_look = look;
-    setAccessibleName(look.spoken);
+    setAccessibleName(withoutMarks(look.spoken));
     setToolTip(tipText(look.spoken));
     update();
 }
@@ -104,7 +105,7 @@ void MonthBar::paintEvent(QPaintEvent *)
     }
     painter.setPen(tokens.text);
     painter.drawText(
-        QRect(-6, foot - tall - lineHeight, width() + 12, lineHeight), Qt::AlignCenter, m_look.value);
+        QRect(-6, foot - tall - lineHeight, width() + 12, lineHeight), Qt::AlignCenter, asLine(m_look.value));
     if (hasFocus())
         paintFocusRing(painter, rect(), palette());
 }

@@ -3,7 +3,7 @@
 #include "ui/dashboard/focusRing.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QPainter>
@@ -41,8 +41,8 @@ void NeedRow::show(const Look &look)
 {
     m_look = look;
     setText(QString(look.text).replace(u'&', u"&&"_s)); // Of a name: no letter to press.
-    setAccessibleName(
-        tr("%1: %2, %3", "state, what, how much or where").arg(look.chip.text, look.text, look.end));
+    setAccessibleName(withoutMarks(
+        tr("%1: %2, %3", "state, what, how much or where").arg(look.chip.text, look.text, look.end)));
     updateGeometry();
     updateTip();
     update();
@@ -94,7 +94,7 @@ void NeedRow::paintEvent(QPaintEvent *)
     const int room = textRoom();
     painter.drawText(placed(area.left() + chipRoom + gap, room),
         Qt::AlignVCenter | Qt::TextSingleLine | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-        QFontMetrics(fonts::small()).elidedText(withoutOverrides(m_look.text), Qt::ElideRight, room));
+        QFontMetrics(fonts::small()).elidedText(asLine(m_look.text), Qt::ElideRight, room));
     painter.setPen(tokens.secondary);
     const int end = advance(m_look.end);
     painter.drawText(placed(area.right() + 1 - arrowRoom - end, end + 1),

@@ -54,7 +54,7 @@ public:
     virtual QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) = 0;
     //! Writes the rows that would be refused as CSV, each with its reason; how many.
     virtual QFuture<Result<qint64>> saveRejected(
-        CsvKind kind, CsvImport file, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+        CsvKind kind, CsvImport file, RejectedWords words, QString path)
         = 0;
     virtual QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) = 0;
 

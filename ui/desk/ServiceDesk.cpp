@@ -96,9 +96,9 @@ QFuture<Result<ImportReport>> ServiceDesk::import(CsvKind kind, CsvImport file)
 }
 
 QFuture<Result<qint64>> ServiceDesk::saveRejected(
-    CsvKind kind, CsvImport file, std::function<QString(const ImportProblem &)> reasonOf, QString path)
+    CsvKind kind, CsvImport file, RejectedWords words, QString path)
 {
-    return m_imports.saveRejected(kind, std::move(file), std::move(reasonOf), std::move(path));
+    return m_imports.saveRejected(kind, std::move(file), std::move(words), std::move(path));
 }
 
 QFuture<Result<CommandOutcome>> ServiceDesk::issue(QList<InvoiceId> ids)

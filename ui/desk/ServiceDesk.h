@@ -44,8 +44,8 @@ public:
     QFuture<Result<QUrl>> linkUrl(InvoiceId id) override;
     QFuture<Result<ImportPreview>> previewImport(CsvImport file, std::optional<CsvKind> kind) override;
     QFuture<Result<ImportReport>> import(CsvKind kind, CsvImport file) override;
-    QFuture<Result<qint64>> saveRejected(CsvKind kind, CsvImport file,
-        std::function<QString(const ImportProblem &)> reasonOf, QString path) override;
+    QFuture<Result<qint64>> saveRejected(
+        CsvKind kind, CsvImport file, RejectedWords words, QString path) override;
     QFuture<Result<CommandOutcome>> issue(QList<InvoiceId> ids) override;
     QFuture<Result<QMap<Right, Error>>> denied() override;
     QFuture<Result<InvoiceId>> duplicate(InvoiceId id) override;

@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ImportText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -391,9 +392,11 @@ void ImportDialog::chooseRejected()
 
 void ImportDialog::saveRejected(const QString &path)
 {
-    const auto reasonOf
-        = [](const ImportProblem &problem) { return ruleText(problem.rule, problem.column, problem.value); };
-    whenReady(m_desk.saveRejected(m_preview.kind, question(), reasonOf, path), this,
+    const RejectedWords words{
+        .title = tr("Reason", "title of a column in a file"), .reasonOf = [](const ImportProblem &problem) {
+            return withoutMarks(ruleText(problem.rule, problem.column, problem.value));
+        }};
+    whenReady(m_desk.saveRejected(m_preview.kind, question(), words, path), this,
         [this](const Result<qint64> &rows) {
             m_summary->setInk(rows ? Ink::Secondary : Ink::Danger);
             m_summary->setText(rows

@@ -1,6 +1,7 @@
 #include "ui/imports/readFile.h"
 
 #include "core/base/beside.h"
+#include "core/base/openToRead.h"
 
 #include <QFile>
 
@@ -15,9 +16,8 @@ constexpr qint64 mostBytes = 64 * 1024 * 1024;
 Result<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            Error{.kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .detail = file.errorString()});
+    if (const Result<void> opened = openToRead(file); !opened)
+        return fail(opened.error());
     if (file.size() > mostBytes)
         return invalid(u"file.too_large"_s, u"file"_s, {});
     return file.readAll();
@@ -34,9 +34,8 @@ QFuture<Result<QByteArray>> readHead(const QString &path, qint64 bytes)
 {
     return beside([path, bytes]() -> Result<QByteArray> {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Error{
-                .kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .detail = file.errorString()});
+        if (const Result<void> opened = openToRead(file); !opened)
+            return fail(opened.error());
         return file.read(bytes);
     });
 }

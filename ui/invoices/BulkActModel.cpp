@@ -2,6 +2,7 @@
 
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/tipText.h"
@@ -198,7 +199,8 @@ QVariant BulkActModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Take)
             return row.isTicked ? tr("Is taken") : tr("Is left out");
-        return index.column() == Amount ? moneyWithCode(amountOf(row)) : text(row, index.column());
+        return withoutMarks(
+            index.column() == Amount ? moneyWithCode(amountOf(row)) : text(row, index.column()));
     case TickDelegate::DecimalsRole:
         return index.column() == Amount ? QVariant(amountOf(row).currency().decimals()) : QVariant();
     default:

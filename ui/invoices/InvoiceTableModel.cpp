@@ -6,6 +6,7 @@
 #include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::AccessibleTextRole:
-        return spokenTextOf(*row, column);
+        return withoutMarks(spokenTextOf(*row, column).toString());
     case RawRole:
         return rawTextOf(*row, column);
     default:

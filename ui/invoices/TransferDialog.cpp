@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayWayText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/titleText.h"
@@ -93,7 +94,7 @@ void TransferDialog::addPart(QGridLayout &grid, const QString &name, const QStri
 
 void TransferDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(transferText(m_transfer));
+    QGuiApplication::clipboard()->setText(withoutMarks(transferText(m_transfer)));
     accept();
 }
 

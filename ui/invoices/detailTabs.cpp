@@ -15,6 +15,7 @@
 #include "ui/text/PayWayText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/VatText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/withoutOverrides.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SumStrip.h"
@@ -446,7 +447,8 @@ QWidget *DetailPane::allocationRow(const AllocationRow &allocation, const Invoic
         auto *back = new QPushButton(tr("Take back…"), box);
         back->setObjectName(u"detail.takeBack."_s + allocation.id.text());
         back->setFont(fonts::small());
-        back->setAccessibleName(tr("Take back %1 from %2").arg(moneyWithCode(allocation.amount), what));
+        back->setAccessibleName(
+            withoutMarks(tr("Take back %1 from %2").arg(moneyWithCode(allocation.amount), what)));
         back->setEnabled(m_takeBackRefusal.isEmpty());
         back->setToolTip(m_takeBackRefusal);
         back->setStatusTip(m_takeBackRefusal);

@@ -5,6 +5,7 @@
 #include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/tipText.h"
@@ -159,7 +160,8 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Take)
             return isTicked(row) ? tr("Is sent") : tr("Is not sent");
-        return index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column());
+        return withoutMarks(
+            index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column()));
     case TickDelegate::DecimalsRole:
         return index.column() == Open ? QVariant(row.verdict.open.currency().decimals()) : QVariant();
     default:

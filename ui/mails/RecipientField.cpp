@@ -4,6 +4,7 @@
 #include "core/domain/mailAddresses.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TokenField.h"
 
@@ -45,7 +46,8 @@ RecipientField::RecipientField(const QString &name, QWidget *parent)
     line()->installEventFilter(this);
     m_field->setWords([this](const QString &address) { return textOf(address); },
         [](const QString &address) {
-            return looksLikeEmail(address) ? QString() : tr("“%1” is no mail address.").arg(address);
+            return looksLikeEmail(address) ? QString()
+                                           : tr("“%1” is no mail address.").arg(isolated(address));
         });
     m_note->setObjectName(name + u"Note"_s);
     m_note->setFont(fonts::small());

@@ -10,6 +10,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/recordText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/sayWithoutMarks.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -102,6 +103,7 @@ void JournalDialog::show(const QList<JournalItem> &items)
         entry->setToolTip(WhenColumn, exactMomentText(line.occurredAt, m_zone));
         entry->setToolTip(HashColumn, hash);
         entry->setFont(HashColumn, mono);
+        sayWithoutMarks(*entry);
         entry->setTextAlignment(EntryColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
         entry->setData(
             WhatColumn, Qt::UserRole, u"%1\t%2\t%3"_s.arg(QString::number(line.seq), line.kind, hash));
@@ -111,6 +113,7 @@ void JournalDialog::show(const QList<JournalItem> &items)
             auto *side = new QTreeWidgetItem(entry,
                 {ledgerAccountText(posting.account), isDebit ? amount : QString(),
                     isDebit ? QString() : amount});
+            sayWithoutMarks(*side);
             for (const int column : {DebitColumn, CreditColumn})
                 side->setTextAlignment(column, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
             side->setData(WhatColumn, Qt::UserRole,

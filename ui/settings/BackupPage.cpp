@@ -7,6 +7,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -119,7 +120,7 @@ void BackupPage::load(const QMap<QString, QString> &settings)
         words += errorText(Error{.kind = ErrorKind::Storage, .rule = trouble});
     words += at.isValid()
         ? tr("Last good copy: %1, %2", "time, file")
-              .arg(momentText(at, m_zone), QDir::toNativeSeparators(settings.value(backupFileKey)))
+              .arg(momentText(at, m_zone), isolated(QDir::toNativeSeparators(settings.value(backupFileKey))))
         : tr("No copy yet.");
     m_last->setInk(trouble.isEmpty() ? Ink::Text : Ink::Danger);
     m_last->setText(words.join(u' '));
@@ -186,7 +187,8 @@ void BackupPage::save(const QString &path)
     whenReady(desk().saveCopy(path), this, [this, path](const Result<void> &saved) {
         m_save->setEnabled(true);
         tell(*m_result,
-            saved ? tr("The copy is at %1.").arg(QDir::toNativeSeparators(path)) : errorText(saved.error()),
+            saved ? tr("The copy is at %1.").arg(isolated(QDir::toNativeSeparators(path)))
+                  : errorText(saved.error()),
             !saved);
     });
 }

@@ -57,7 +57,6 @@ void FoldersPage::addFolder(const QString &key, const QString &label, const QStr
     words->setObjectName(u"settings."_s + key + u".path"_s);
     words->setFont(fonts::mono());
     words->setElided(true);
-    words->setLayoutDirection(Qt::LeftToRight);
     auto *open = new QPushButton(icons::icon(u"window"_s), tr("Open folder"), row);
     open->setObjectName(u"settings."_s + key + u".open"_s);
     //: %1 is "Book" or "Log"

@@ -4,6 +4,7 @@
 #include "ui/desk/SettingsDesk.h"
 #include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -138,7 +139,7 @@ void RecoveryKeyDialog::save(const QString &path)
     const bool isSaved = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) // Before a word is in it.
         && file.write(sheet().toUtf8()) >= 0 && file.commit();
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = isolated(QDir::toNativeSeparators(path));
     tell(isSaved ? tr("The key is at %1. Move it to another place than the copies.").arg(shown)
                  : tr("%1 could not be written.").arg(shown),
         !isSaved);

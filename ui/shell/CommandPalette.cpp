@@ -8,6 +8,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/keysText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/recordText.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
@@ -349,9 +350,9 @@ void CommandPalette::show()
             item->setData(PaletteDelegate::whyNotRole, result.whyNot);
             item->setData(placeRole, static_cast<int>(group) * groupStride + static_cast<int>(i));
             item->setData(Qt::AccessibleTextRole,
-                result.whyNot.isEmpty() ? result.text
-                                        //: a command, and why it cannot be done
-                                        : tr("%1. %2").arg(result.text, result.whyNot));
+                withoutMarks(result.whyNot.isEmpty() ? result.text
+                                                     //: a command, and why it cannot be done
+                                                     : tr("%1. %2").arg(result.text, result.whyNot)));
             item->setSizeHint({0, 28});
             if (!m_list->currentItem() || (!chosen.isEmpty() && keyOf(result) == chosen))
                 m_list->setCurrentItem(item);

@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -24,7 +25,7 @@ void ModeStripe::tell(const QString &word, const QString &text)
     m_word = word;
     m_text = text;
     update();
-    setAccessibleName(tr("%1: %2", "mode and what it means").arg(word, text));
+    setAccessibleName(tr("%1: %2", "mode and what it means").arg(word, withoutMarks(text)));
     setVisible(!text.isEmpty());
 }
 
@@ -42,7 +43,8 @@ void ModeStripe::paintEvent(QPaintEvent *)
     painter.drawText(placed({36, 0, width() - 36, height()}), Qt::AlignVCenter | Qt::AlignLeft, m_word);
     const int left = 36 + QFontMetrics(strong).horizontalAdvance(m_word) + 8;
     painter.setFont(fonts::small());
-    const QString text = QFontMetrics(fonts::small()).elidedText(m_text, Qt::ElideRight, width() - left - 12);
+    const QString text
+        = QFontMetrics(fonts::small()).elidedText(asLine(m_text), Qt::ElideRight, width() - left - 12);
     painter.drawText(placed({left, 0, width() - left, height()}), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -37,7 +37,7 @@ void PaletteDelegate::paint(
     const QRect words = placed(area.adjusted(26, 0, -keysWidth - 12, 0));
     painter->drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
         QFontMetrics(fonts::body())
-            .elidedText(withoutOverrides(index.data().toString()), Qt::ElideRight, words.width()));
+            .elidedText(asLine(index.data().toString()), Qt::ElideRight, words.width()));
     painter->setFont(fonts::small());
     if (!selected)
         painter->setPen(tokens.secondary);

@@ -15,6 +15,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/titleText.h"
 
@@ -50,7 +51,8 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsActions::restoreWanted, m_commands->otherBook, &QAction::trigger);
     connect(m_settings, &SettingsActions::folderWanted, this, [this](const QString &path) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            m_toast->say(tr("Nothing here opens folders. It is at %1.").arg(QDir::toNativeSeparators(path)));
+            m_toast->say(
+                tr("Nothing here opens folders. It is at %1.").arg(isolated(QDir::toNativeSeparators(path))));
     });
     connect(m_settings, &SettingsActions::appearanceChosen, this, [this](Appearance appearance) {
         (appearance == Appearance::Light         ? m_commands->lookLight

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/rescuedText.h"
 #include "ui/widgets/CheckLine.h"
 #include "ui/widgets/PlainLabel.h"
@@ -148,7 +149,7 @@ void TroublePanel::chooseTarget()
 void TroublePanel::tellRescue(const BookRescue &rescue)
 {
     setActsEnabled(true);
-    m_checked->setText(tr("What was written to %1").arg(QDir::toNativeSeparators(rescue.folder)));
+    m_checked->setText(tr("What was written to %1").arg(isolated(QDir::toNativeSeparators(rescue.folder))));
     clearChecks();
     for (const BookRescue::Part &part : rescue.parts)
         addCheck(part.isWhole(), rescuedText(part));

@@ -6,6 +6,7 @@
 #include "ui/style/drawButton.h"
 #include "ui/style/drawFields.h"
 #include "ui/style/keysText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/withoutOverrides.h"
 
 #include <QAbstractButton>
@@ -106,7 +107,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QP
     // As the cells below: words begin where the language begins, numbers stay at the right.
     const bool right = header.textAlignment.testFlag(Qt::AlignRight)
         || (header.direction == Qt::RightToLeft && !header.textAlignment.testFlag(Qt::AlignAbsolute));
-    const QString text = metrics.elidedText(header.text, Qt::ElideRight, area.width() - room);
+    const QString text = metrics.elidedText(asLine(header.text), Qt::ElideRight, area.width() - room);
     const int width = metrics.horizontalAdvance(text);
     const int x = right ? area.right() - room - width + 1 : area.x();
     painter.drawText(QRect(x, area.y(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -288,7 +289,7 @@ void QuittanceStyle::drawControl(
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem plain = *item;
-            plain.text = withoutOverrides(item->text);
+            plain.text = asLine(item->text);
             QProxyStyle::drawControl(element, &plain, painter, widget);
             return;
         }

@@ -2,7 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Tokens.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -87,7 +87,7 @@ void drawComboBoxText(const QStyleOptionComboBox &option, QPainter &painter)
     const QRect area = option.rect.adjusted(mirrored ? ends : comboSide, 0, mirrored ? -comboSide : -ends, 0);
     painter.setPen(option.state.testFlag(QStyle::State_Enabled) ? tokens.text : tokens.placeholder);
     painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-        option.fontMetrics.elidedText(withoutOverrides(option.currentText), Qt::ElideRight, area.width()));
+        option.fontMetrics.elidedText(asLine(option.currentText), Qt::ElideRight, area.width()));
 }
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 
 #include "ui/text/MoneyText.h"
 #include "ui/text/RuleWords.h"
+#include "ui/text/isolated.h"
 #include "ui/text/placeText.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,8 @@ QString kindText(const Error &error)
                 .arg(textLocale().toString(static_cast<qlonglong>(error.retryAfter.count())));
         return Words::tr("The other side asks to wait. Nothing was lost. It is tried again by itself.");
     case ErrorKind::Unauthorized:
-        return Words::tr("The other side refused the key. Nothing was sent, no money moved. "
-                         "Check the key of this connection and what it may do.");
+        return Words::tr("The other side refused the key. Nothing was carried out, no money moved. Check the "
+                         "key of this connection and what it may do.");
     case ErrorKind::Refused:
         return Words::tr("The other side refused. No money moved. Asking again as it is cannot help.");
     case ErrorKind::BadReply:
@@ -78,7 +79,7 @@ QString ruleText(const QString &rule, const QString &field, const QString &value
         text = Words::tr("This value cannot be used.");
     else
         text = Words::tr("This cannot be read.");
-    return value.isEmpty() ? text : Words::tr("%1 Found: “%2”.").arg(text, value);
+    return value.isEmpty() ? text : Words::tr("%1 Found: “%2”.").arg(text, isolated(value));
 }
 
 QString errorText(const Error &error)
@@ -89,9 +90,9 @@ QString errorText(const Error &error)
                                     : kindText(error);
     // For secrets value names the variable that would do; it is not what was found.
     if (error.kind == ErrorKind::Secret && !error.value.isEmpty() && error.value.startsWith("QUITTANCE_"_L1))
-        text += u' ' + Words::tr("The variable is %1.").arg(error.value);
+        text += u' ' + Words::tr("The variable is %1.").arg(isolated(error.value));
     else if (words && !error.value.isEmpty())
-        text = Words::tr("%1 Found: “%2”.").arg(text, error.value);
+        text = Words::tr("%1 Found: “%2”.").arg(text, isolated(error.value));
     // Of a bank's file the place: “line 12, entry 3, Amt”.
     if (words && error.rule.startsWith("bank_file."_L1) && !error.field.isEmpty())
         text = Words::tr("%1 (%2)").arg(text, placeText(error.field));
@@ -100,7 +101,7 @@ QString errorText(const Error &error)
             + Words::tr("It goes on in %1 minutes.")
                   .arg(std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count());
     if (!error.providerText.isEmpty())
-        text += u' ' + Words::tr("The answer was: “%1”.").arg(error.providerText);
+        text += u' ' + Words::tr("The answer was: “%1”.").arg(isolated(error.providerText));
     return text;
 }
 

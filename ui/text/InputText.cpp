@@ -2,6 +2,7 @@
 
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -14,10 +15,10 @@ QString inputText(const Error &error)
     if (error.rule == "amount.ambiguous"_L1)
         return QCoreApplication::translate(
             "quittance::InputText", "“%1” may be thousands or a fraction. Write it with all its decimals.")
-            .arg(error.value);
+            .arg(isolated(error.value));
     if (error.rule == "date.malformed"_L1)
         return QCoreApplication::translate("quittance::InputText", "“%1” is no day. Write it like %2.")
-            .arg(error.value, dateText(QDate(2026, 10, 31)));
+            .arg(isolated(error.value), dateText(QDate(2026, 10, 31)));
     return errorText(error);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/text/isolated.h"
 
+#include "ui/text/withoutOverrides.h"
+
 #include <QCoreApplication>
 #include <QVariant>
 
@@ -20,11 +22,17 @@ bool linesRunRightToLeft()
     return program && program->property("layoutDirection").toInt() == static_cast<int>(Qt::RightToLeft);
 }
 
+//! Two of them with words between begin and end with such marks as well.
+bool isOneIsolate(const QString &text)
+{
+    return text.startsWith(firstStrongIsolate) && text.indexOf(popIsolate) == text.size() - 1;
+}
+
 } // namespace
 
 QString isolated(const QString &text)
 {
-    if (text.isEmpty() || text.startsWith(firstStrongIsolate) || !linesRunRightToLeft())
+    if (text.isEmpty() || isOneIsolate(text) || !linesRunRightToLeft())
         return text;
     return firstStrongIsolate + text + popIsolate;
 }
@@ -36,6 +44,20 @@ QString asSentence(const QString &text)
     if (!linesRunRightToLeft() || text.isRightToLeft() || std::ranges::none_of(text, isFromRight))
         return text;
     return rightToLeftMark + text;
+}
+
+QString asLine(const QString &text)
+{
+    return isolated(asSentence(withoutOverrides(text)));
+}
+
+QString withoutMarks(const QString &text)
+{
+    if (!linesRunRightToLeft())
+        return text;
+    QString plain = text;
+    return plain.removeIf(
+        [](QChar c) { return c == firstStrongIsolate || c == popIsolate || c == rightToLeftMark; });
 }
 
 } // namespace quittance

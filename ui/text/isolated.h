@@ -15,4 +15,12 @@ QString isolated(const QString &text);
 //! the program's lines run from right to left it is marked (U+200F). One without such letters stays as it is.
 QString asSentence(const QString &text);
 
+//! Text for a painter that lays out by the program's direction, which a label does not: words of Latin
+//! letters and figures keep their order, with the "…" of what is cut behind them; what holds letters from
+//! right to left runs that way. Overrides of others are taken out (withoutOverrides.h).
+QString asLine(const QString &text);
+
+//! What is read aloud or copied: without the marks that the three above have put in.
+QString withoutMarks(const QString &text);
+
 } // namespace quittance

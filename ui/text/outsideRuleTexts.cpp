@@ -85,7 +85,7 @@ constexpr RuleText Words::texts[] = {
     {u"file.too_large",
         SAY("This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.")},
     {u"file.unreadable",
-        SAY("This file cannot be read. Nothing was imported. Check that it exists and may be read.")},
+        SAY("This file cannot be read. Nothing was changed. Check that it exists and may be read.")},
     {u"file.unwritable", SAY("This file cannot be written. Choose another place.")},
     {u"hubspot.daily_limit",
         SAY("HubSpot's limit for today is used up. Nothing was lost. Sync again tomorrow.")},
@@ -322,7 +322,7 @@ constexpr RuleText Words::texts[] = {
     {u"secret.passphrase_differs", SAY("The two are not the same. Type the passphrase once more.")},
     {u"secret.passphrase_needed",
         SAY("The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › "
-            "Safety, or give it to the command.")},
+            "Safety or, in a book that can only be read, when it opens; or give it to the command.")},
     {u"secret.passphrase_short",
         SAY("This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four "
             "words do well.")},
@@ -360,15 +360,15 @@ constexpr RuleText Words::texts[] = {
             "Stripe.")},
     {u"stripe.key_empty", SAY("The Stripe key is empty. Nothing was sent. Give the connection its key.")},
     {u"stripe.key_expired",
-        SAY("The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe "
-            "dashboard and save it here.")},
+        SAY("The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the "
+            "Stripe dashboard and save it here.")},
     {u"stripe.key_malformed", SAY("This is not a Stripe key. It begins with rk_ or sk_.")},
     {u"stripe.key_publishable",
         SAY("This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins "
             "with rk_ or sk_.")},
     {u"stripe.key_refused",
-        SAY("Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and "
-            "save it again.")},
+        SAY("Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe "
+            "dashboard and save it again.")},
     {u"stripe.key_webhook",
         SAY("This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins "
             "with rk_ or sk_.")},
@@ -377,8 +377,8 @@ constexpr RuleText Words::texts[] = {
         SAY("Test and live mode of Stripe were mixed. Nothing was booked. Check which key is in use.")},
     {u"stripe.lock_timeout", SAY("Stripe is busy with this. Nothing was lost. It is tried again by itself.")},
     {u"stripe.permission_missing",
-        SAY("The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the "
-            "Stripe dashboard.")},
+        SAY("The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission "
+            "in the Stripe dashboard.")},
     {u"stripe.rate_limited", SAY("Stripe asks to wait. Nothing was lost. It is tried again by itself.")},
     {u"stripe.refused", SAY("Stripe refused. No money moved. Asking again as it is cannot help.")},
     {u"stripe.resource_missing",

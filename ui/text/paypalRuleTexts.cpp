@@ -37,8 +37,8 @@ constexpr RuleText Words::texts[] = {
         SAY("PayPal must not carry this payment out, by law. No money moved. The customer may pay in another"
             " way.")},
     {u"paypal.credentials_refused",
-        SAY("PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again "
-            "from your app at PayPal; those of the sandbox are not those of the live account.")},
+        SAY("PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both "
+            "again from your app at PayPal; those of the sandbox are not those of the live account.")},
     {u"paypal.currency_mismatch",
         SAY("This is in another currency than the payment. No money moved. Give the amount in the payment's "
             "currency.")},
@@ -98,9 +98,9 @@ constexpr RuleText Words::texts[] = {
         SAY("This payment has not arrived yet, so it cannot be sent back. No money moved. Wait until it "
             "has.")},
     {u"paypal.permission_missing",
-        SAY("The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app "
-            "at developer.paypal.com; it counts from the next token on, which the test of the connection "
-            "gets.")},
+        SAY("The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for "
+            "the app at developer.paypal.com; it counts from the next token on, which the test of the "
+            "connection gets.")},
     {u"paypal.rate_limited", SAY("PayPal asks to wait. Nothing was lost. It is tried again by itself.")},
     {u"paypal.redirect_payer_for_alternate_funding",
         SAY("The way the customer chose did not work. No money moved. The same page lets them choose another"
@@ -136,8 +136,8 @@ constexpr RuleText Words::texts[] = {
         SAY("PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it "
             "asks again.")},
     {u"paypal.token_refused",
-        SAY("PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, "
-            "and give it the client ID and the secret again.")},
+        SAY("PayPal refused the access it had given. Nothing was carried out, no money moved. Test the "
+            "connection, and give it the client ID and the secret again.")},
     {u"paypal.transaction_disputed",
         SAY("The customer disputes this payment. No money moved. Settle the dispute at PayPal first.")},
     {u"paypal.transaction_refused",

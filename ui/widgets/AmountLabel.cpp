@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -32,7 +33,7 @@ void AmountLabel::setAmount(Money amount)
 {
     m_text = moneyWithSymbol(amount);
     // Painted, so there is no label text for a screen reader to find: the value is the name here.
-    setAccessibleName(m_text);
+    setAccessibleName(withoutMarks(m_text));
     updateGeometry();
     update();
 }

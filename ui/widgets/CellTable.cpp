@@ -1,4 +1,5 @@
 #include "ui/widgets/CellTable.h"
+#include "ui/text/isolated.h"
 
 namespace quittance {
 
@@ -21,7 +22,7 @@ QVariant CellTable::dataOf(const Cell *cell, const RecordColumn &column, int rol
     case Qt::DisplayRole:
         return cell->text;
     case Qt::AccessibleTextRole:
-        return cell->tooltip.isEmpty() ? cell->text : cell->tooltip;
+        return withoutMarks(cell->tooltip.isEmpty() ? cell->text : cell->tooltip);
     case rawRole:
         return rawText(*cell);
     default:

@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QPainter>
@@ -49,7 +50,7 @@ void paintChip(QPainter &painter, const QRect &area, const ChipLook &look, const
     const int room = pill.right() - side - x + 2;
     painter.drawText(QRect(x, pill.y(), room, pillHeight),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(look.text, Qt::ElideRight, room));
+        QFontMetrics(font).elidedText(asLine(look.text), Qt::ElideRight, room));
     painter.restore();
 }
 
@@ -65,7 +66,7 @@ void Chip::setLook(const ChipLook &look)
         return;
     m_look = look;
     setVisible(!look.text.isEmpty());
-    setAccessibleName(look.text);
+    setAccessibleName(withoutMarks(look.text));
     updateGeometry();
     update();
 }

@@ -3,6 +3,7 @@
 #include "core/domain/searchText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/CellTable.h"
 #include "ui/widgets/PagedTableModel.h"
 #include "ui/widgets/TableColumns.h"
@@ -287,7 +288,8 @@ QString DataTable::asText(
     if (rows == 0)
         return {};
     // A tab or a line feed inside a value would shift what is pasted into a spreadsheet.
-    const auto flat = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    const auto flat
+        = [](const QString &text) { return withoutMarks(text).replace(u'\t', u' ').replace(u'\n', u' '); };
     QList<int> shown; // As they stand from the left.
     for (int place = 0; place < model()->columnCount(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/withoutOverrides.h"
 
 #include <QPainter>
@@ -99,7 +100,7 @@ void Pill::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? on : tokens.text);
     const QRect area = rect().adjusted(side, 0, -side, 0);
     const QString shown = painter.fontMetrics().elidedText(
-        words(), m_isShrinking ? Qt::ElideMiddle : Qt::ElideRight, area.width() - countWidth());
+        asLine(words()), m_isShrinking ? Qt::ElideMiddle : Qt::ElideRight, area.width() - countWidth());
     painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, shown);
     if (countWidth() == 0)
         return;

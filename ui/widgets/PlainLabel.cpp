@@ -1,12 +1,13 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include "ui/style/Tokens.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/tipText.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QtMath>
 
 namespace quittance {
@@ -20,7 +21,24 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(m_alignment);
     setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    const QString said = withoutMarks(text);
+    const bool isMarked = said != text;
+    if (isMarked || m_isNameOwn)
+        setAccessibleName(isMarked ? said : QString());
+    m_isNameOwn = isMarked;
+}
+
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment));
 }
 
 void PlainLabel::setInk(Ink ink)
@@ -50,12 +68,12 @@ QSize PlainLabel::minimumSizeHint() const
         return hint;
     const QString shortest = m_shorter.isEmpty() ? QString() : m_shorter.constLast();
     // Rounded up: QFontMetrics rounds to the nearest.
-    return {qCeil(QFontMetricsF(font()).horizontalAdvance(withoutOverrides(shortest))), hint.height()};
+    return {qCeil(QFontMetricsF(font()).horizontalAdvance(asLine(shortest))), hint.height()};
 }
 
 QString PlainLabel::shownText() const
 {
-    const QString whole = withoutOverrides(text());
+    const QString whole = asLine(text());
     if (!m_elided)
         return whole;
     const QFontMetrics metrics = fontMetrics();
@@ -63,7 +81,7 @@ QString PlainLabel::shownText() const
     QString shown = whole;
     for (const QString &shorter : m_shorter)
         if (metrics.horizontalAdvance(shown) > room)
-            shown = withoutOverrides(shorter);
+            shown = asLine(shorter);
     return metrics.elidedText(shown, Qt::ElideRight, room);
 }
 
@@ -75,7 +93,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     }
     const QRect area = contentsRect();
     const QString shown = shownText();
-    setToolTip(shown == text() ? QString() : tipText(text()));
+    setToolTip(shown == asLine(text()) ? QString() : tipText(text()));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
@@ -87,6 +105,8 @@ void PlainLabel::changeEvent(QEvent *event)
     // The appearance was switched: what was set by hand does not follow by itself.
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyInk();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
 }
 
 void PlainLabel::applyInk()

@@ -16,6 +16,12 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
+    //! Screen readers get it without the marks of isolated().
+    void setText(const QString &text);
+    void clear() { setText({}); }
+    //! By the direction of the layout: a label of Qt's turns sides by the letters it shows, so that in a
+    //! mirrored window Latin words would stand away from all the others.
+    void setAlignment(Qt::Alignment alignment);
     void setInk(Ink ink);
     //! Cuts with "…" instead of growing; the whole text is then the tooltip.
     void setElided(bool elided);
@@ -34,9 +40,11 @@ protected:
 private:
     void applyInk();
 
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
     Ink m_ink = Ink::Text;
     bool m_elided = false;
     QStringList m_shorter;
+    bool m_isNameOwn = false; //!< The accessible name is the text without its marks.
 };
 
 } // namespace quittance

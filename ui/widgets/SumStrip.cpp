@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
@@ -86,7 +87,7 @@ void SumStrip::mouseReleaseEvent(QMouseEvent *event)
     const bool isSelected = pressed == m_selectedCount || pressed == m_selectedSums;
     const QString text = isShown ? shownText() : isSelected ? selectedText() : QString();
     if (event->button() == Qt::LeftButton && !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text.simplified());
+        QGuiApplication::clipboard()->setText(withoutMarks(text.simplified()));
     QFrame::mouseReleaseEvent(event);
 }
 

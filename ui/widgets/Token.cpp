@@ -79,7 +79,7 @@ int Token::iconRoom() const
 
 QSize Token::sizeHint() const
 {
-    return {side + iconRoom() + QFontMetrics(fonts::body()).horizontalAdvance(isolated(m_text)) + 1 + cross,
+    return {side + iconRoom() + QFontMetrics(fonts::body()).horizontalAdvance(asLine(m_text)) + 1 + cross,
         rowHeight};
 }
 
@@ -159,7 +159,7 @@ void Token::paintEvent(QPaintEvent *)
     painter.setPen(colors.text);
     painter.drawText(mirrored({from, 0, room, height()}),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
-        QFontMetrics(fonts::body()).elidedText(isolated(m_text), Qt::ElideMiddle, room));
+        QFontMetrics(fonts::body()).elidedText(asLine(m_text), Qt::ElideMiddle, room));
 }
 
 } // namespace quittance

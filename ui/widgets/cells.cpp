@@ -5,7 +5,6 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/isolated.h"
-#include "ui/text/withoutOverrides.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -38,7 +37,7 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     painter.setFont(font);
     painter.setPen(colorOf(ink, option));
     const auto cut = !alignRight && isId(text) ? Qt::ElideMiddle : Qt::ElideRight;
-    const QString shown = QFontMetrics(font).elidedText(withoutOverrides(text), cut, area.width());
+    const QString shown = QFontMetrics(font).elidedText(asLine(text), cut, area.width());
     const auto side = alignRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
     painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
@@ -111,7 +110,7 @@ void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QR
             missing.prepend(textLocale().decimalPoint());
         room = metrics.horizontalAdvance(missing);
     }
-    paintText(painter, option, area.adjusted(0, 0, -room, 0), isolated(text), ink, bold, true);
+    paintText(painter, option, area.adjusted(0, 0, -room, 0), text, ink, bold, true);
 }
 
 void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area)

@@ -1,5 +1,6 @@
 #include "tests/core/bank/BankBook.h"
 
+#include "core/base/openToRead.h"
 #include "core/billing/MatchBankLine.h"
 #include "core/billing/SetCompany.h"
 #include "core/domain/BankMatcher.h"
@@ -69,8 +70,8 @@ Result<BankImportReport> BankBook::take(
 Result<BankImportReport> BankBook::takeFile(const QString &path, bool trial)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{.kind = ErrorKind::NotFound, .rule = u"file.unreadable"_s, .value = path});
+    if (const Result<void> opened = openToRead(file); !opened)
+        return fail(opened.error());
     BankImport import(book, {}, today());
     BankFileOptions options;
     options.account = account;

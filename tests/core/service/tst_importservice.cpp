@@ -294,8 +294,8 @@ void TestImportService::rejectedRowsAreSavedAsTheyStood()
     const QString path = folder.filePath(u"rejected.csv"_s);
     const CsvImport file{.bytes = "Date;Amount;Reference\n2026-03-01;5,00;fine\nnever;-12,50;\"=1+1\"\n"};
 
-    const auto saved = await(book.imports.saveRejected(
-        CsvKind::Payments, file, [](const ImportProblem &problem) { return problem.rule; }, path));
+    const auto saved = await(book.imports.saveRejected(CsvKind::Payments, file,
+        {u"Grund"_s, [](const ImportProblem &problem) { return problem.rule; }}, path));
 
     QCOMPARE(ruleOf(saved), QString());
     QCOMPARE(*saved, 1);
@@ -303,7 +303,7 @@ void TestImportService::rejectedRowsAreSavedAsTheyStood()
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.at(0).endsWith(u"Date,Amount,Reference,reason"_s));
+    QVERIFY(lines.at(0).endsWith(u"Date,Amount,Reference,Grund"_s)); // The user's own row, and ours.
     // Figures stay figures; what a spreadsheet would work out does not.
     QVERIFY2(lines.at(1).startsWith(u"never,\"-12,50\",'=1+1,"_s), qPrintable(lines.at(1)));
     QVERIFY(lines.at(1).contains(u"csv.date"_s));
@@ -315,8 +315,8 @@ void TestImportService::theLinesOfARejectedDocumentStayTogether()
         .rows = {{.line = 2, .cells = {u"A"_s, u"one"_s}}, {.line = 3, .cells = {u"B"_s, u"two"_s}},
             {.line = 4, .cells = {u"A"_s, u"three"_s}}}};
 
-    const RejectedCsv together = rejectedCsv(table, {{4, u"no VAT"_s}}, u"Nr"_s);
-    const RejectedCsv alone = rejectedCsv(table, {{4, u"no VAT"_s}}, {});
+    const RejectedCsv together = rejectedCsv(table, u"Reason"_s, {{4, u"no VAT"_s}}, u"Nr"_s);
+    const RejectedCsv alone = rejectedCsv(table, u"Reason"_s, {{4, u"no VAT"_s}}, {});
 
     QCOMPARE(together.rows, 2);
     QVERIFY(together.bytes.endsWith("A,one,no VAT\r\nA,three,no VAT\r\n"));

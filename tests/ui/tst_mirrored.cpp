@@ -1,0 +1,302 @@
+#include "tests/ui/tst_mirrored.h"
+
+#include "core/domain/Money.h"
+#include "tests/ui/lengths.h"
+#include "ui/cards/ModeBadge.h"
+#include "ui/start/BookTrouble.h"
+#include "ui/start/TroublePanel.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
+#include "ui/widgets/AmountLabel.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/cells.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <utility>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QRect place(0, 0, 400, 30);
+constexpr QChar isolate(0x2068);
+constexpr QChar rest(0x2069);
+
+//! Which columns of a picture have ink, whatever its colour.
+QList<int> inked(const QImage &image)
+{
+    QList<int> columns;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+            if (qGray(image.pixel(x, y)) < 160) {
+                columns.append(x);
+                break;
+            }
+    return columns;
+}
+
+template <class Draw>
+QList<int> drawn(const Draw &draw)
+{
+    QImage image(place.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection()); // As that of every widget.
+    draw(painter);
+    painter.end();
+    return inked(image);
+}
+
+//! Of a label that is wider than its words, the room at either side.
+std::pair<int, int> roomBeside(PlainLabel &label)
+{
+    label.resize(300, 60);
+    QImage image(label.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    label.render(&image, {}, {}, QWidget::DrawChildren);
+    const QList<int> columns = inked(image);
+    return columns.isEmpty() ? std::pair(-1, -1)
+                             : std::pair(columns.first(), image.width() - 1 - columns.last());
+}
+
+QString spoken(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+}
+
+void readsFromTheLeft()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("name that ends with a mark") << u"Blue Heron Press Inc."_s;
+    QTest::newRow("path") << u"/srv/books/brightwater-2026"_s;
+    QTest::newRow("number with a sign") << u"-24.90"_s;
+    QTest::newRow("telephone") << u"+49 30 5550 1042"_s;
+    QTest::newRow("e-mail") << u"buchhaltung@adler.example."_s;
+    QTest::newRow("day") << u"16.11.2026, 12:04"_s;
+}
+
+} // namespace
+
+void TestMirrored::aCellKeepsTheOrderOfItsWords_data()
+{
+    readsFromTheLeft();
+}
+
+void TestMirrored::aCellKeepsTheOrderOfItsWords()
+{
+    QFETCH(const QString, text);
+    const RightToLeft mirrored(true);
+    QStyleOptionViewItem option;
+    option.rect = place;
+    option.direction = Qt::RightToLeft;
+
+    const QList<int> cell = drawn(
+        [&](QPainter &painter) { cells::paintText(painter, option, place, text, Ink::Text, false, false); });
+    const QList<int> right = drawn([&](QPainter &painter) {
+        painter.setFont(fonts::small());
+        painter.drawText(place,
+            static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine
+                | Qt::TextForceLeftToRight,
+            text);
+    });
+
+    QVERIFY(!cell.isEmpty());
+    QCOMPARE(cell, right);
+}
+
+void TestMirrored::wordsOfALanguageFromRightToLeftRunTheirWay_data()
+{
+    const QString succeeded = u"\u0646\u062c\u062d"_s; // In Arabic.
+    QTest::addColumn<QString>("text");
+    QTest::newRow("alone") << succeeded;
+    QTest::newRow("behind a Latin name") << u"Adler GmbH: "_s + succeeded;
+    QTest::newRow("behind an amount kept together") << isolate + u"-49.99"_s + rest + u' ' + succeeded;
+}
+
+void TestMirrored::wordsOfALanguageFromRightToLeftRunTheirWay()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(asLine(text), text); // Where lines run from the left.
+    const RightToLeft mirrored(true);
+
+    const QString line = asLine(text);
+
+    QVERIFY(line.startsWith(isolate) && line.endsWith(rest));
+    QVERIFY(line.sliced(1, line.size() - 2).isRightToLeft());
+}
+
+void TestMirrored::everyPlaceThatPaintsALineKeepsItsOrder_data()
+{
+    using Make = std::function<QWidget *(const QString &)>;
+    QTest::addColumn<Make>("make");
+    QTest::newRow("label that may be cut") << Make([](const QString &text) {
+        auto *label = new PlainLabel(text);
+        label->setElided(true);
+        return label;
+    });
+    QTest::newRow("list") << Make([](const QString &text) {
+        auto *list = new QListWidget;
+        list->addItem(text);
+        return list;
+    });
+    QTest::newRow("choice") << Make([](const QString &text) {
+        auto *box = new QComboBox;
+        box->addItem(text);
+        return box;
+    });
+    QTest::newRow("mode") << Make([](const QString &text) {
+        auto *badge = new ModeBadge(nullptr);
+        badge->showMode(false, text);
+        return badge;
+    });
+    QTest::newRow("chip") << Make([](const QString &text) {
+        auto *chip = new Chip(nullptr);
+        chip->setLook({{}, text, Tone::Neutral});
+        return chip;
+    });
+}
+
+void TestMirrored::everyPlaceThatPaintsALineKeepsItsOrder()
+{
+    using Make = std::function<QWidget *(const QString &)>;
+    QFETCH(const Make, make);
+    const RightToLeft mirrored(true);
+    const QString path = u"/srv/books/brightwater-2026."_s;
+    const auto look = [&](const QString &text) {
+        const std::unique_ptr<QWidget> widget(make(text));
+        widget->resize(320, 30);
+        return widget->grab().toImage();
+    };
+
+    QCOMPARE(look(path), look(isolated(path)));
+}
+
+void TestMirrored::aPathInASentenceIsKeptTogether()
+{
+    const RightToLeft mirrored(true);
+    TroublePanel panel;
+
+    panel.tellRescue({.folder = u"/srv/books/rescued"_s});
+
+    const QList<PlainLabel *> labels = panel.findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const PlainLabel *label) {
+        return label->text().contains(isolate + u"/srv/books/rescued"_s + rest);
+    }));
+}
+
+void TestMirrored::whatWasFoundInAFieldIsKeptTogether()
+{
+    const RightToLeft mirrored(true);
+
+    const QString said = errorText(
+        {.kind = ErrorKind::InvalidInput, .rule = u"file.unreadable"_s, .value = u"/srv/none.csv"_s});
+
+    QVERIFY2(said.contains(isolate + u"/srv/none.csv"_s + rest), qPrintable(said));
+}
+
+void TestMirrored::whatIsReadAloudHasNoMarks()
+{
+    const RightToLeft mirrored(true);
+    const Money owed(-4'999, Currency::of("EUR"));
+    const QString shown = moneyWithCode(owed);
+    QVERIFY(shown.contains(isolate));
+    const QString plain = u"-49.99\u00a0EUR"_s;
+
+    PlainLabel label(shown, nullptr);
+    QCOMPARE(label.text(), shown);
+    QCOMPARE(spoken(label), plain);
+    label.setText(u"Nothing"_s);
+    QCOMPARE(spoken(label), u"Nothing"_s);
+
+    AmountLabel amount(nullptr);
+    amount.setAmount(owed);
+    QVERIFY(!amount.accessibleName().contains(isolate));
+
+    ModeBadge badge(nullptr);
+    badge.showPlain(shown);
+    QCOMPARE(badge.accessibleName(), plain);
+
+    RecordTableModel model({{u"Open"_s, u"Open"_s, 0}});
+    model.setRecords({{.key = u"1"_s, .cells = {{.text = shown, .tooltip = {}, .chip = {}}}}});
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), plain);
+}
+
+void TestMirrored::copiedRowsHaveNoMarks()
+{
+    const RightToLeft mirrored(true);
+    const QString shown = moneyWithCode(Money(-4'999, Currency::of("EUR")));
+    RecordTableModel model({{u"Open"_s, u"Open"_s, 0}});
+    model.setRecords({{.key = u"1"_s, .cells = {{.text = shown, .tooltip = {}, .chip = {}}}}});
+    DataTable table;
+    table.setModel(&model);
+    table.selectAll();
+
+    QCOMPARE(table.selectionAsText(RecordTableModel::RawRole, false), u"-49.99\u00a0EUR\n"_s);
+}
+
+void TestMirrored::aLabelOfLatinWordsStandsWhereTheLayoutBegins_data()
+{
+    QTest::addColumn<std::function<void(PlainLabel &)>>("shape");
+    QTest::addColumn<bool>("isAtEnd");
+    const auto row = [](const char *name, const std::function<void(PlainLabel &)> &shape, bool isAtEnd) {
+        QTest::newRow(name) << shape << isAtEnd;
+    };
+    row(
+        "one line", [](PlainLabel &) {}, false);
+    row(
+        "several lines", [](PlainLabel &label) { label.setWordWrap(true); }, false);
+    row(
+        "that may be cut", [](PlainLabel &label) { label.setElided(true); }, false);
+    row(
+        "that can be copied",
+        [](PlainLabel &label) { label.setTextInteractionFlags(Qt::TextSelectableByMouse); }, false);
+    row(
+        "above", [](PlainLabel &label) { label.setAlignment(Qt::AlignLeading | Qt::AlignTop); }, false);
+    row(
+        "beside its field",
+        [](PlainLabel &label) { label.setAlignment(Qt::AlignTrailing | Qt::AlignVCenter); }, true);
+}
+
+void TestMirrored::aLabelOfLatinWordsStandsWhereTheLayoutBegins()
+{
+    QFETCH(const std::function<void(PlainLabel &)>, shape);
+    QFETCH(const bool, isAtEnd);
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        PlainLabel label(u"Blue Heron"_s, nullptr);
+        shape(label);
+
+        const auto [left, right] = roomBeside(label);
+
+        QVERIFY(left >= 0);
+        QVERIFY2((left > right) == (isMirrored != isAtEnd), isMirrored ? "mirrored" : "not mirrored");
+    }
+}
+
+void TestMirrored::aLabelThatIsMirroredLaterTurnsSides()
+{
+    PlainLabel label(u"Blue Heron"_s, nullptr);
+    const auto [left, right] = roomBeside(label);
+    QVERIFY(left < right);
+
+    label.setLayoutDirection(Qt::RightToLeft);
+
+    const auto [leftThen, rightThen] = roomBeside(label);
+    QVERIFY(leftThen > rightThen);
+}

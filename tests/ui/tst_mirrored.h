@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+class TestMirrored : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCellKeepsTheOrderOfItsWords_data();
+    void aCellKeepsTheOrderOfItsWords();
+    void wordsOfALanguageFromRightToLeftRunTheirWay_data();
+    void wordsOfALanguageFromRightToLeftRunTheirWay();
+    void everyPlaceThatPaintsALineKeepsItsOrder_data();
+    void everyPlaceThatPaintsALineKeepsItsOrder();
+    void aPathInASentenceIsKeptTogether();
+    void whatWasFoundInAFieldIsKeptTogether();
+    void whatIsReadAloudHasNoMarks();
+    void copiedRowsHaveNoMarks();
+    void aLabelOfLatinWordsStandsWhereTheLayoutBegins_data();
+    void aLabelOfLatinWordsStandsWhereTheLayoutBegins();
+    void aLabelThatIsMirroredLaterTurnsSides();
+};
