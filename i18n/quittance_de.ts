@@ -9016,10 +9016,6 @@
         <translation>Die Gegenseite verlangt eine Wartezeit. Nichts ging verloren. Der nächste Versuch folgt von selbst.</translation>
     </message>
     <message>
-        <source>The other side refused the key. Nothing was sent, no money moved. Check the key of this connection and what it may do.</source>
-        <translation>Die Gegenseite hat den Schlüssel abgelehnt. Nichts wurde gesendet, es ist kein Geld geflossen. Prüfen Sie den Schlüssel dieser Verbindung und seine Berechtigungen.</translation>
-    </message>
-    <message>
         <source>The other side refused. No money moved. Asking again as it is cannot help.</source>
         <translation>Die Gegenseite hat abgelehnt. Es ist kein Geld geflossen. Unverändert erneut zu fragen, hilft nicht.</translation>
     </message>
@@ -9282,10 +9278,6 @@
     <message>
         <source>This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.</source>
         <translation>Diese Datei ist größer als 64 MiB. Nichts wurde importiert. Teilen Sie sie, und importieren Sie die Teile.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Nothing was imported. Check that it exists and may be read.</source>
-        <translation>Diese Datei lässt sich nicht lesen. Nichts wurde importiert. Prüfen Sie, ob sie existiert und lesbar ist.</translation>
     </message>
     <message>
         <source>This file cannot be written. Choose another place.</source>
@@ -9772,20 +9764,12 @@
         <translation>Der Stripe-Schlüssel ist leer. Nichts wurde gesendet. Geben Sie der Verbindung ihren Schlüssel.</translation>
     </message>
     <message>
-        <source>The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
-        <translation>Der Stripe-Schlüssel ist abgelaufen. Nichts wurde gesendet, es ist kein Geld geflossen. Erstellen Sie im Stripe-Dashboard einen neuen, und speichern Sie ihn hier.</translation>
-    </message>
-    <message>
         <source>This is not a Stripe key. It begins with rk_ or sk_.</source>
         <translation>Dies ist kein Stripe-Schlüssel. Er beginnt mit rk_ oder sk_.</translation>
     </message>
     <message>
         <source>This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins with rk_ or sk_.</source>
         <translation>Dies ist der veröffentlichbare Stripe-Schlüssel. Quittance braucht den geheimen oder einen eingeschränkten; er beginnt mit rk_ oder sk_.</translation>
-    </message>
-    <message>
-        <source>Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and save it again.</source>
-        <translation>Stripe hat den Schlüssel abgelehnt. Nichts wurde gesendet, es ist kein Geld geflossen. Prüfen Sie ihn im Stripe-Dashboard, und speichern Sie ihn erneut.</translation>
     </message>
     <message>
         <source>This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins with rk_ or sk_.</source>
@@ -9802,10 +9786,6 @@
     <message>
         <source>Stripe is busy with this. Nothing was lost. It is tried again by itself.</source>
         <translation>Stripe ist damit beschäftigt. Nichts ging verloren. Der nächste Versuch folgt von selbst.</translation>
-    </message>
-    <message>
-        <source>The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the Stripe dashboard.</source>
-        <translation>Dem Stripe-Schlüssel fehlt eine Berechtigung. Nichts wurde gesendet, es ist kein Geld geflossen. Fügen Sie die Berechtigung im Stripe-Dashboard hinzu.</translation>
     </message>
     <message>
         <source>Stripe asks to wait. Nothing was lost. It is tried again by itself.</source>
@@ -9996,10 +9976,6 @@
         <translation>PayPal darf diese Zahlung aus rechtlichen Gründen nicht ausführen. Es ist kein Geld geflossen. Der Kunde kann auf anderem Weg bezahlen.</translation>
     </message>
     <message>
-        <source>PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation>PayPal hat die Client-ID oder das Secret abgelehnt. Nichts wurde gesendet, es ist kein Geld geflossen. Kopieren Sie beide erneut aus Ihrer App bei PayPal; die der Sandbox sind nicht die des Live-Kontos.</translation>
-    </message>
-    <message>
         <source>This is in another currency than the payment. No money moved. Give the amount in the payment&apos;s currency.</source>
         <translation>Dies ist in einer anderen Währung als die Zahlung. Es ist kein Geld geflossen. Geben Sie den Betrag in der Währung der Zahlung an.</translation>
     </message>
@@ -10092,10 +10068,6 @@
         <translation>Diese Zahlung ist noch nicht eingegangen und lässt sich daher nicht zurücksenden. Es ist kein Geld geflossen. Warten Sie, bis sie eingegangen ist.</translation>
     </message>
     <message>
-        <source>The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation>Der App bei PayPal fehlt eine Funktion. Nichts wurde gesendet, es ist kein Geld geflossen. Schalten Sie sie für die App auf developer.paypal.com ein; sie gilt ab dem nächsten Token, das der Test der Verbindung holt.</translation>
-    </message>
-    <message>
         <source>PayPal asks to wait. Nothing was lost. It is tried again by itself.</source>
         <translation>PayPal verlangt eine Wartezeit. Nichts ging verloren. Der nächste Versuch folgt von selbst.</translation>
     </message>
@@ -10150,10 +10122,6 @@
     <message>
         <source>PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it asks again.</source>
         <translation>PayPal hat derzeit eine Störung. Der Vorgang kann ausgeführt worden sein; Quittance stellt das fest, bevor es erneut fragt.</translation>
-    </message>
-    <message>
-        <source>PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, and give it the client ID and the secret again.</source>
-        <translation>PayPal hat den gewährten Zugang abgelehnt. Nichts wurde gesendet, es ist kein Geld geflossen. Testen Sie die Verbindung, und geben Sie ihr Client-ID und Secret erneut.</translation>
     </message>
     <message>
         <source>The customer disputes this payment. No money moved. Settle the dispute at PayPal first.</source>
@@ -10640,10 +10608,6 @@
         <translation>Die beiden sind nicht gleich. Geben Sie die Passphrase noch einmal ein.</translation>
     </message>
     <message>
-        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
-        <translation>Die Schlüssel dieses Buchs sind mit einer Passphrase versiegelt. Nichts wurde gesendet. Geben Sie sie unter Einstellungen › Sicherheit ein, oder geben Sie sie dem Befehl mit.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
         <translation>Diese Passphrase ist zu leicht zu erraten. Nichts wurde geändert. Nehmen Sie mindestens 12 Zeichen; vier Wörter sind gut.</translation>
     </message>
@@ -10666,6 +10630,42 @@
     <message>
         <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
         <translation>Der Schlüssel oder das Token für diesen Dienst enthält einen Zeilenumbruch. Nichts wurde gesendet. Geben Sie ihn unter Extras, Verbindungen neu ein.</translation>
+    </message>
+    <message>
+        <source>The other side refused the key. Nothing was carried out, no money moved. Check the key of this connection and what it may do.</source>
+        <translation>Die Gegenseite hat den Schlüssel abgelehnt. Nichts wurde ausgeführt, es ist kein Geld geflossen. Prüfen Sie den Schlüssel dieser Verbindung und seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it exists and may be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen. Nichts wurde geändert. Prüfen Sie, ob sie existiert und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety or, in a book that can only be read, when it opens; or give it to the command.</source>
+        <translation>Die Schlüssel dieses Buchs sind mit einer Passphrase versiegelt. Nichts wurde gesendet. Geben Sie sie unter Einstellungen › Sicherheit ein oder, bei einem Buch, das nur gelesen werden kann, beim Öffnen; oder geben Sie sie dem Befehl mit.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
+        <translation>Der Stripe-Schlüssel ist abgelaufen. Nichts wurde ausgeführt, es ist kein Geld geflossen. Erstellen Sie im Stripe-Dashboard einen neuen, und speichern Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe dashboard and save it again.</source>
+        <translation>Stripe hat den Schlüssel abgelehnt. Nichts wurde ausgeführt, es ist kein Geld geflossen. Prüfen Sie ihn im Stripe-Dashboard, und speichern Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission in the Stripe dashboard.</source>
+        <translation>Dem Stripe-Schlüssel fehlt eine Berechtigung. Nichts wurde ausgeführt, es ist kein Geld geflossen. Fügen Sie die Berechtigung im Stripe-Dashboard hinzu.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
+        <translation>PayPal hat die Client-ID oder das Secret abgelehnt. Nichts wurde ausgeführt, es ist kein Geld geflossen. Kopieren Sie beide erneut aus Ihrer App bei PayPal; die der Sandbox sind nicht die des Live-Kontos.</translation>
+    </message>
+    <message>
+        <source>The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
+        <translation>Der App bei PayPal fehlt eine Funktion. Nichts wurde ausgeführt, es ist kein Geld geflossen. Schalten Sie sie für die App auf developer.paypal.com ein; sie gilt ab dem nächsten Token, das der Test der Verbindung holt.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
+        <translation>PayPal hat den gewährten Zugang abgelehnt. Nichts wurde ausgeführt, es ist kein Geld geflossen. Testen Sie die Verbindung, und geben Sie ihr Client-ID und Secret erneut.</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +11964,11 @@
         <source>Outcome</source>
         <extracomment>of a row of the file: taken or left out</extracomment>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>title of a column in a file</comment>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>

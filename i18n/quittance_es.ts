@@ -9016,10 +9016,6 @@
         <translation>La otra parte pide esperar. No se ha perdido nada. Se intenta de nuevo automáticamente.</translation>
     </message>
     <message>
-        <source>The other side refused the key. Nothing was sent, no money moved. Check the key of this connection and what it may do.</source>
-        <translation>La otra parte ha rechazado la clave. No se ha enviado nada, no se movió dinero. Revise la clave de esta conexión y lo que permite.</translation>
-    </message>
-    <message>
         <source>The other side refused. No money moved. Asking again as it is cannot help.</source>
         <translation>La otra parte lo ha rechazado. No se movió dinero. Repetir la misma petición no sirve.</translation>
     </message>
@@ -9282,10 +9278,6 @@
     <message>
         <source>This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.</source>
         <translation>Este archivo supera los 64 MiB. No se ha importado nada. Divídalo e importe las partes.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Nothing was imported. Check that it exists and may be read.</source>
-        <translation>Este archivo no se puede leer. No se ha importado nada. Compruebe que existe y que se puede leer.</translation>
     </message>
     <message>
         <source>This file cannot be written. Choose another place.</source>
@@ -9772,20 +9764,12 @@
         <translation>La clave de Stripe está vacía. No se ha enviado nada. Dé a la conexión su clave.</translation>
     </message>
     <message>
-        <source>The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
-        <translation>La clave de Stripe ha caducado. No se ha enviado nada, no se movió dinero. Cree una nueva en el panel de Stripe y guárdela aquí.</translation>
-    </message>
-    <message>
         <source>This is not a Stripe key. It begins with rk_ or sk_.</source>
         <translation>Esto no es una clave de Stripe. Empieza por rk_ o sk_.</translation>
     </message>
     <message>
         <source>This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins with rk_ or sk_.</source>
         <translation>Esta es la clave publicable de Stripe. Quittance necesita la secreta o una restringida; empieza por rk_ o sk_.</translation>
-    </message>
-    <message>
-        <source>Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and save it again.</source>
-        <translation>Stripe ha rechazado la clave. No se ha enviado nada, no se movió dinero. Revísela en el panel de Stripe y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins with rk_ or sk_.</source>
@@ -9802,10 +9786,6 @@
     <message>
         <source>Stripe is busy with this. Nothing was lost. It is tried again by itself.</source>
         <translation>Stripe está ocupado con esto. No se ha perdido nada. Se intenta de nuevo automáticamente.</translation>
-    </message>
-    <message>
-        <source>The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the Stripe dashboard.</source>
-        <translation>A la clave de Stripe le falta un permiso. No se ha enviado nada, no se movió dinero. Añada el permiso en el panel de Stripe.</translation>
     </message>
     <message>
         <source>Stripe asks to wait. Nothing was lost. It is tried again by itself.</source>
@@ -9996,10 +9976,6 @@
         <translation>PayPal no puede ejecutar este pago por ley. No se movió dinero. El cliente puede pagar de otra manera.</translation>
     </message>
     <message>
-        <source>PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation>PayPal ha rechazado el ID de cliente o el secreto. No se ha enviado nada, no se movió dinero. Copie ambos de nuevo de su app en PayPal; los del entorno de pruebas (sandbox) no son los de la cuenta real.</translation>
-    </message>
-    <message>
         <source>This is in another currency than the payment. No money moved. Give the amount in the payment&apos;s currency.</source>
         <translation>La moneda no es la del pago. No se movió dinero. Indique el importe en la moneda del pago.</translation>
     </message>
@@ -10092,10 +10068,6 @@
         <translation>Este pago aún no ha llegado, así que no se puede devolver. No se movió dinero. Espere a que llegue.</translation>
     </message>
     <message>
-        <source>The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation>A la app de PayPal le falta una función. No se ha enviado nada, no se movió dinero. Actívela para la app en developer.paypal.com; vale a partir del próximo token, que obtiene la prueba de la conexión.</translation>
-    </message>
-    <message>
         <source>PayPal asks to wait. Nothing was lost. It is tried again by itself.</source>
         <translation>PayPal pide esperar. No se ha perdido nada. Se intenta de nuevo automáticamente.</translation>
     </message>
@@ -10150,10 +10122,6 @@
     <message>
         <source>PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it asks again.</source>
         <translation>PayPal tiene un fallo en este momento. Puede que se haya ejecutado; Quittance lo averigua antes de volver a pedir.</translation>
-    </message>
-    <message>
-        <source>PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, and give it the client ID and the secret again.</source>
-        <translation>PayPal ha rechazado el acceso que había dado. No se ha enviado nada, no se movió dinero. Pruebe la conexión y dele de nuevo el ID de cliente y el secreto.</translation>
     </message>
     <message>
         <source>The customer disputes this payment. No money moved. Settle the dispute at PayPal first.</source>
@@ -10640,10 +10608,6 @@
         <translation>Las dos no coinciden. Escriba la frase de contraseña otra vez.</translation>
     </message>
     <message>
-        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
-        <translation>Las claves de este libro están selladas con una frase de contraseña. No se ha enviado nada. Escríbala en Ajustes › Protección, o désela al comando.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
         <translation>Esta frase de contraseña es demasiado fácil de adivinar. No se ha cambiado nada. Use al menos 12 caracteres; cuatro palabras van bien.</translation>
     </message>
@@ -10666,6 +10630,42 @@
     <message>
         <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
         <translation>La clave o el token de este servicio contiene un salto de línea. No se envió nada. Introdúzcalo de nuevo en Herramientas, Conexiones.</translation>
+    </message>
+    <message>
+        <source>The other side refused the key. Nothing was carried out, no money moved. Check the key of this connection and what it may do.</source>
+        <translation>La otra parte ha rechazado la clave. No se ha ejecutado nada, no se movió dinero. Revise la clave de esta conexión y lo que permite.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it exists and may be read.</source>
+        <translation>Este archivo no se puede leer. No se ha cambiado nada. Compruebe que existe y que se puede leer.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety or, in a book that can only be read, when it opens; or give it to the command.</source>
+        <translation>Las claves de este libro están selladas con una frase de contraseña. No se ha enviado nada. Escríbala en Ajustes › Protección o, en un libro que solo se puede leer, al abrirlo; o désela al comando.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
+        <translation>La clave de Stripe ha caducado. No se ha ejecutado nada, no se movió dinero. Cree una nueva en el panel de Stripe y guárdela aquí.</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe dashboard and save it again.</source>
+        <translation>Stripe ha rechazado la clave. No se ha ejecutado nada, no se movió dinero. Revísela en el panel de Stripe y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission in the Stripe dashboard.</source>
+        <translation>A la clave de Stripe le falta un permiso. No se ha ejecutado nada, no se movió dinero. Añada el permiso en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
+        <translation>PayPal ha rechazado el ID de cliente o el secreto. No se ha ejecutado nada, no se movió dinero. Copie ambos de nuevo de su app en PayPal; los del entorno de pruebas (sandbox) no son los de la cuenta real.</translation>
+    </message>
+    <message>
+        <source>The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
+        <translation>A la app de PayPal le falta una función. No se ha ejecutado nada, no se movió dinero. Actívela para la app en developer.paypal.com; vale a partir del próximo token, que obtiene la prueba de la conexión.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
+        <translation>PayPal ha rechazado el acceso que había dado. No se ha ejecutado nada, no se movió dinero. Pruebe la conexión y dele de nuevo el ID de cliente y el secreto.</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +11964,11 @@
         <source>Outcome</source>
         <extracomment>of a row of the file: taken or left out</extracomment>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>title of a column in a file</comment>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

@@ -9016,10 +9016,6 @@
         <translation>Le service distant demande d’attendre. Rien n’a été perdu. Un nouvel essai a lieu automatiquement.</translation>
     </message>
     <message>
-        <source>The other side refused the key. Nothing was sent, no money moved. Check the key of this connection and what it may do.</source>
-        <translation>Le service distant a refusé la clé. Rien n’a été envoyé, aucun argent n’a circulé. Vérifiez la clé de cette connexion et ses autorisations.</translation>
-    </message>
-    <message>
         <source>The other side refused. No money moved. Asking again as it is cannot help.</source>
         <translation>Le service distant a refusé. Aucun argent n’a circulé. Redemander la même chose ne sert à rien.</translation>
     </message>
@@ -9282,10 +9278,6 @@
     <message>
         <source>This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.</source>
         <translation>Ce fichier dépasse 64 Mio. Rien n’a été importé. Divisez-le et importez les parties.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Nothing was imported. Check that it exists and may be read.</source>
-        <translation>Ce fichier est illisible. Rien n’a été importé. Vérifiez qu’il existe et qu’il est accessible en lecture.</translation>
     </message>
     <message>
         <source>This file cannot be written. Choose another place.</source>
@@ -9772,20 +9764,12 @@
         <translation>La clé Stripe est vide. Rien n’a été envoyé. Donnez sa clé à la connexion.</translation>
     </message>
     <message>
-        <source>The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
-        <translation>La clé Stripe a expiré. Rien n’a été envoyé, aucun argent n’a circulé. Créez-en une nouvelle dans le tableau de bord Stripe et enregistrez-la ici.</translation>
-    </message>
-    <message>
         <source>This is not a Stripe key. It begins with rk_ or sk_.</source>
         <translation>Ce n’est pas une clé Stripe. Elle commence par rk_ ou sk_.</translation>
     </message>
     <message>
         <source>This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins with rk_ or sk_.</source>
         <translation>C’est la clé publiable de Stripe. Quittance a besoin de la clé secrète ou d’une clé restreinte&#x202f;; elle commence par rk_ ou sk_.</translation>
-    </message>
-    <message>
-        <source>Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and save it again.</source>
-        <translation>Stripe a refusé la clé. Rien n’a été envoyé, aucun argent n’a circulé. Vérifiez-la dans le tableau de bord Stripe et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins with rk_ or sk_.</source>
@@ -9802,10 +9786,6 @@
     <message>
         <source>Stripe is busy with this. Nothing was lost. It is tried again by itself.</source>
         <translation>Stripe est occupé par cet élément. Rien n’a été perdu. Un nouvel essai a lieu automatiquement.</translation>
-    </message>
-    <message>
-        <source>The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the Stripe dashboard.</source>
-        <translation>Il manque une autorisation à la clé Stripe. Rien n’a été envoyé, aucun argent n’a circulé. Ajoutez l’autorisation dans le tableau de bord Stripe.</translation>
     </message>
     <message>
         <source>Stripe asks to wait. Nothing was lost. It is tried again by itself.</source>
@@ -9996,10 +9976,6 @@
         <translation>La loi interdit à PayPal d’exécuter ce paiement. Aucun argent n’a circulé. Le client peut payer autrement.</translation>
     </message>
     <message>
-        <source>PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation>PayPal a refusé l’ID client ou le secret. Rien n’a été envoyé, aucun argent n’a circulé. Copiez à nouveau les deux depuis votre application chez PayPal&#x202f;; ceux du bac à sable (sandbox) ne sont pas ceux du compte réel.</translation>
-    </message>
-    <message>
         <source>This is in another currency than the payment. No money moved. Give the amount in the payment&apos;s currency.</source>
         <translation>La devise n’est pas celle du paiement. Aucun argent n’a circulé. Indiquez le montant dans la devise du paiement.</translation>
     </message>
@@ -10092,10 +10068,6 @@
         <translation>Ce paiement n’est pas encore arrivé&#x202f;; il ne peut donc pas être renvoyé. Aucun argent n’a circulé. Attendez qu’il arrive.</translation>
     </message>
     <message>
-        <source>The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation>Il manque une fonction à l’application chez PayPal. Rien n’a été envoyé, aucun argent n’a circulé. Activez-la pour l’application sur developer.paypal.com&#x202f;; elle vaut à partir du prochain jeton, que le test de la connexion obtient.</translation>
-    </message>
-    <message>
         <source>PayPal asks to wait. Nothing was lost. It is tried again by itself.</source>
         <translation>PayPal demande d’attendre. Rien n’a été perdu. Un nouvel essai a lieu automatiquement.</translation>
     </message>
@@ -10150,10 +10122,6 @@
     <message>
         <source>PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it asks again.</source>
         <translation>PayPal a une panne en ce moment. La demande a peut-être été exécutée&#x202f;; Quittance le vérifie avant de redemander.</translation>
-    </message>
-    <message>
-        <source>PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, and give it the client ID and the secret again.</source>
-        <translation>PayPal a refusé l’accès qu’il avait donné. Rien n’a été envoyé, aucun argent n’a circulé. Testez la connexion, et donnez-lui à nouveau l’ID client et le secret.</translation>
     </message>
     <message>
         <source>The customer disputes this payment. No money moved. Settle the dispute at PayPal first.</source>
@@ -10640,10 +10608,6 @@
         <translation>Les deux ne sont pas identiques. Saisissez encore une fois la phrase secrète.</translation>
     </message>
     <message>
-        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
-        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Rien n’a été envoyé. Saisissez-la sous Paramètres › Garde-fous, ou donnez-la à la commande.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
         <translation>Cette phrase secrète est trop facile à deviner. Rien n’a été modifié. Prenez au moins 12 caractères&#x202f;; quatre mots conviennent bien.</translation>
     </message>
@@ -10666,6 +10630,42 @@
     <message>
         <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
         <translation>La clé ou le jeton de ce service contient un saut de ligne. Rien n’a été envoyé. Saisissez-le à nouveau sous Outils, Connexions.</translation>
+    </message>
+    <message>
+        <source>The other side refused the key. Nothing was carried out, no money moved. Check the key of this connection and what it may do.</source>
+        <translation>Le service distant a refusé la clé. Rien n’a été exécuté, aucun argent n’a circulé. Vérifiez la clé de cette connexion et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it exists and may be read.</source>
+        <translation>Ce fichier est illisible. Rien n’a été modifié. Vérifiez qu’il existe et qu’il est accessible en lecture.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety or, in a book that can only be read, when it opens; or give it to the command.</source>
+        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Rien n’a été envoyé. Saisissez-la sous Paramètres › Garde-fous ou, pour un livre en lecture seule, à son ouverture ; ou donnez-la à la commande.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
+        <translation>La clé Stripe a expiré. Rien n’a été exécuté, aucun argent n’a circulé. Créez-en une nouvelle dans le tableau de bord Stripe et enregistrez-la ici.</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe dashboard and save it again.</source>
+        <translation>Stripe a refusé la clé. Rien n’a été exécuté, aucun argent n’a circulé. Vérifiez-la dans le tableau de bord Stripe et enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission in the Stripe dashboard.</source>
+        <translation>Il manque une autorisation à la clé Stripe. Rien n’a été exécuté, aucun argent n’a circulé. Ajoutez l’autorisation dans le tableau de bord Stripe.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
+        <translation>PayPal a refusé l’ID client ou le secret. Rien n’a été exécuté, aucun argent n’a circulé. Copiez à nouveau les deux depuis votre application chez PayPal ; ceux du bac à sable (sandbox) ne sont pas ceux du compte réel.</translation>
+    </message>
+    <message>
+        <source>The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
+        <translation>Il manque une fonction à l’application chez PayPal. Rien n’a été exécuté, aucun argent n’a circulé. Activez-la pour l’application sur developer.paypal.com ; elle vaut à partir du prochain jeton, que le test de la connexion obtient.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
+        <translation>PayPal a refusé l’accès qu’il avait donné. Rien n’a été exécuté, aucun argent n’a circulé. Testez la connexion, et donnez-lui à nouveau l’ID client et le secret.</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +11965,11 @@
         <extracomment>of a row of the file: taken or left out</extracomment>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <comment>title of a column in a file</comment>
+        <translation>Motif</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -12911,7 +12916,7 @@
     </message>
     <message>
         <source>Left: not known yet</source>
-        <translation>Reste : pas encore connu</translation>
+        <translation>Reste&#xa0;: pas encore connu</translation>
     </message>
 </context>
 <context>

@@ -8987,10 +8987,6 @@
         <translation>Karşı taraf beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
     <message>
-        <source>The other side refused the key. Nothing was sent, no money moved. Check the key of this connection and what it may do.</source>
-        <translation>Karşı taraf anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Bu bağlantının anahtarını ve yetkilerini denetleyin.</translation>
-    </message>
-    <message>
         <source>The other side refused. No money moved. Asking again as it is cannot help.</source>
         <translation>Karşı taraf reddetti. Para hareketi olmadı. Aynı isteği yinelemek işe yaramaz.</translation>
     </message>
@@ -9253,10 +9249,6 @@
     <message>
         <source>This file is larger than 64 MiB. Nothing was imported. Split it and import the parts.</source>
         <translation>Bu dosya 64 MiB’tan büyük. Hiçbir şey içe aktarılmadı. Bölün ve parçaları içe aktarın.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read. Nothing was imported. Check that it exists and may be read.</source>
-        <translation>Bu dosya okunamıyor. Hiçbir şey içe aktarılmadı. Var olduğunu ve okunabildiğini denetleyin.</translation>
     </message>
     <message>
         <source>This file cannot be written. Choose another place.</source>
@@ -9743,20 +9735,12 @@
         <translation>Stripe anahtarı boş. Hiçbir şey gönderilmedi. Bağlantıya anahtarını verin.</translation>
     </message>
     <message>
-        <source>The Stripe key has expired. Nothing was sent, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
-        <translation>Stripe anahtarının süresi doldu. Hiçbir şey gönderilmedi, para hareketi olmadı. Stripe panelinde yenisini oluşturup buraya kaydedin.</translation>
-    </message>
-    <message>
         <source>This is not a Stripe key. It begins with rk_ or sk_.</source>
         <translation>Bu bir Stripe anahtarı değil. Anahtar rk_ veya sk_ ile başlar.</translation>
     </message>
     <message>
         <source>This is the publishable Stripe key. Quittance needs the secret or a restricted one; it begins with rk_ or sk_.</source>
         <translation>Bu, yayımlanabilir Stripe anahtarı. Quittance için gizli veya kısıtlı anahtar gerekir; rk_ veya sk_ ile başlar.</translation>
-    </message>
-    <message>
-        <source>Stripe refused the key. Nothing was sent, no money moved. Check it in the Stripe dashboard and save it again.</source>
-        <translation>Stripe anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Stripe panelinde denetleyip yeniden kaydedin.</translation>
     </message>
     <message>
         <source>This is a webhook secret of Stripe. Quittance needs the secret or a restricted key; it begins with rk_ or sk_.</source>
@@ -9773,10 +9757,6 @@
     <message>
         <source>Stripe is busy with this. Nothing was lost. It is tried again by itself.</source>
         <translation>Stripe bununla meşgul. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
-    </message>
-    <message>
-        <source>The Stripe key lacks a permission. Nothing was sent, no money moved. Add the permission in the Stripe dashboard.</source>
-        <translation>Stripe anahtarında bir izin eksik. Hiçbir şey gönderilmedi, para hareketi olmadı. İzni Stripe panelinde ekleyin.</translation>
     </message>
     <message>
         <source>Stripe asks to wait. Nothing was lost. It is tried again by itself.</source>
@@ -9967,10 +9947,6 @@
         <translation>PayPal yasa gereği bu ödemeyi yapamaz. Para hareketi olmadı. Müşteri başka bir yoldan ödeyebilir.</translation>
     </message>
     <message>
-        <source>PayPal refused the client ID or the secret. Nothing was sent, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation>PayPal istemci kimliğini veya gizli anahtarı reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. İkisini de PayPal’daki uygulamanızdan yeniden kopyalayın; sandbox’takiler canlı hesabınkiler değildir.</translation>
-    </message>
-    <message>
         <source>This is in another currency than the payment. No money moved. Give the amount in the payment&apos;s currency.</source>
         <translation>Bunun para birimi ödemeninkinden farklı. Para hareketi olmadı. Tutarı ödemenin para biriminde girin.</translation>
     </message>
@@ -10063,10 +10039,6 @@
         <translation>Bu ödeme henüz ulaşmadı, bu yüzden geri gönderilemez. Para hareketi olmadı. Ulaşmasını bekleyin.</translation>
     </message>
     <message>
-        <source>The app at PayPal lacks a feature. Nothing was sent, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation>PayPal’daki uygulamada bir özellik eksik. Hiçbir şey gönderilmedi, para hareketi olmadı. Uygulama için developer.paypal.com adresinde açın; bir sonraki token ile geçerli olur, onu da bağlantı testi alır.</translation>
-    </message>
-    <message>
         <source>PayPal asks to wait. Nothing was lost. It is tried again by itself.</source>
         <translation>PayPal beklenmesini istiyor. Hiçbir şey kaybolmadı. Kendiliğinden yeniden denenir.</translation>
     </message>
@@ -10121,10 +10093,6 @@
     <message>
         <source>PayPal has a fault at the moment. It may have been carried out; Quittance finds out before it asks again.</source>
         <translation>PayPal’da şu anda bir arıza var. İşlem yapılmış olabilir; Quittance yeniden istemeden önce bunu öğrenir.</translation>
-    </message>
-    <message>
-        <source>PayPal refused the access it had given. Nothing was sent, no money moved. Test the connection, and give it the client ID and the secret again.</source>
-        <translation>PayPal daha önce verdiği erişimi reddetti. Hiçbir şey gönderilmedi, para hareketi olmadı. Bağlantıyı sınayın, istemci kimliğini ve gizli anahtarı yeniden verin.</translation>
     </message>
     <message>
         <source>The customer disputes this payment. No money moved. Settle the dispute at PayPal first.</source>
@@ -10611,10 +10579,6 @@
         <translation>İkisi aynı değil. Parola cümlesini bir daha yazın.</translation>
     </message>
     <message>
-        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety, or give it to the command.</source>
-        <translation>Bu defterin anahtarları bir parola cümlesiyle mühürlü. Hiçbir şey gönderilmedi. Onu Ayarlar › Önlemler altında girin veya komuta verin.</translation>
-    </message>
-    <message>
         <source>This passphrase is too easy to guess. Nothing was changed. Take at least 12 characters; four words do well.</source>
         <translation>Bu parola cümlesi fazla kolay tahmin edilir. Hiçbir şey değişmedi. En az 12 karakter kullanın; dört sözcük iyidir.</translation>
     </message>
@@ -10637,6 +10601,42 @@
     <message>
         <source>The key or token for this service has a line break in it. Nothing was sent. Give it anew under Tools, Connections.</source>
         <translation>Bu hizmetin anahtarında ya da belirtecinde satır sonu var. Hiçbir şey gönderilmedi. Araçlar, Bağlantılar altında yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The other side refused the key. Nothing was carried out, no money moved. Check the key of this connection and what it may do.</source>
+        <translation>Karşı taraf anahtarı reddetti. Hiçbir işlem yapılmadı, para hareketi olmadı. Bu bağlantının anahtarını ve yetkilerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Check that it exists and may be read.</source>
+        <translation>Bu dosya okunamıyor. Hiçbir şey değiştirilmedi. Var olduğunu ve okunabildiğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety or, in a book that can only be read, when it opens; or give it to the command.</source>
+        <translation>Bu defterin anahtarları bir parola cümlesiyle mühürlü. Hiçbir şey gönderilmedi. Onu Ayarlar › Önlemler altında veya, yalnızca okunabilen bir defterde, açılırken girin ya da komuta verin.</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
+        <translation>Stripe anahtarının süresi doldu. Hiçbir işlem yapılmadı, para hareketi olmadı. Stripe panelinde yenisini oluşturup buraya kaydedin.</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key. Nothing was carried out, no money moved. Check it in the Stripe dashboard and save it again.</source>
+        <translation>Stripe anahtarı reddetti. Hiçbir işlem yapılmadı, para hareketi olmadı. Stripe panelinde denetleyip yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks a permission. Nothing was carried out, no money moved. Add the permission in the Stripe dashboard.</source>
+        <translation>Stripe anahtarında bir izin eksik. Hiçbir işlem yapılmadı, para hareketi olmadı. İzni Stripe panelinde ekleyin.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
+        <translation>PayPal istemci kimliğini veya gizli anahtarı reddetti. Hiçbir işlem yapılmadı, para hareketi olmadı. İkisini de PayPal’daki uygulamanızdan yeniden kopyalayın; sandbox’takiler canlı hesabınkiler değildir.</translation>
+    </message>
+    <message>
+        <source>The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
+        <translation>PayPal’daki uygulamada bir özellik eksik. Hiçbir işlem yapılmadı, para hareketi olmadı. Uygulama için developer.paypal.com adresinde açın; bir sonraki token ile geçerli olur, onu da bağlantı testi alır.</translation>
+    </message>
+    <message>
+        <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
+        <translation>PayPal daha önce verdiği erişimi reddetti. Hiçbir işlem yapılmadı, para hareketi olmadı. Bağlantıyı sınayın, istemci kimliğini ve gizli anahtarı yeniden verin.</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +11932,11 @@
         <source>Outcome</source>
         <extracomment>of a row of the file: taken or left out</extracomment>
         <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>title of a column in a file</comment>
+        <translation>Neden</translation>
     </message>
 </context>
 <context>
