@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 
 #include <QDateTime>
@@ -38,5 +39,14 @@ struct CrmStatus {
     QString accessTrouble = {};
     QDateTime accessTroubleSince = {}; //!< UTC.
 };
+
+//! Of a status with accessTrouble.
+inline Error crmAccessError(const CrmStatus &status)
+{
+    Error error{.kind = ErrorKind::Unauthorized, .rule = status.accessTrouble};
+    if (error.rule == QLatin1String("crm.other_account"))
+        error.expected = status.account;
+    return error;
+}
 
 } // namespace quittance

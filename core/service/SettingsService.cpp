@@ -18,13 +18,14 @@
 #include "core/service/connections.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/lookAtGateway.h"
+#include "core/service/ownCrm.h"
 #include "core/service/settingFacts.h"
 #include "core/service/setupFacts.h"
 #include "core/store/BookFile.h"
 #include "core/store/CompanyTable.h"
-#include "core/store/CrmConnectionTable.h"
 #include "core/store/EvidenceQuery.h"
 #include "core/store/SettingTable.h"
+#include "core/sync/recogniseCrm.h"
 
 #include <QCoreApplication>
 
@@ -114,14 +115,8 @@ Result<ConnectionTest> keepGrant(Workshop &workshop, Database &database, const C
     const Result<CrmAccount> account = crm->connector->account(stop);
     if (!account)
         return fail(account.error());
-    const auto known = CrmConnectionTable(database).find(ConnectionId(facts.id));
-    if (!known)
-        return fail(known.error());
-    if (*known && (*known)->accountId != account->id)
-        return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.other_account"_s,
-            .field = u"account"_s,
-            .value = account->id});
+    if (const Result<void> own = checkCrmAccount(database, ConnectionId(facts.id), *account); !own)
+        return fail(own.error());
     const Result<std::optional<OAuthGrant>> grant = crm->grants->read();
     if (!grant)
         return fail(grant.error());
@@ -152,10 +147,8 @@ Result<ConnectionTest> testConnection(
                     .broadKey = trial.broadKey};
             });
     if (facts.kind == "crm"_L1)
-        return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {
-            return crm.connector->account(stop).transform([&](const CrmAccount &account) {
-                return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
-            });
+        return testCrm(workshop, database, facts.id, stop).transform([&](const CrmAccount &account) {
+            return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
         });
     return openMail(workshop, database).transform([&](const auto &) {
         return ConnectionTest{.id = ConnectionId(facts.id)};

@@ -357,6 +357,18 @@ void TestCrm::theStatusSaysWhatIsParkedAndWhenItGoesOn()
     QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(25), zone).contains(u"25"_s));
 }
 
+void TestCrm::theTroubleOfAnotherAccountNamesTheExpectedOne()
+{
+    CrmStatus status{.connection = ConnectionId(u"hubspot"_s), .account = u"48151623"_s};
+    status.accessTroubleSince = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc());
+    status.accessTrouble = u"crm.other_account"_s;
+    const QTimeZone zone = QTimeZone::utc();
+    QVERIFY(crmTroubleText(status, status.accessTroubleSince, zone).contains(u"48151623"_s));
+
+    status.accessTrouble = u"hubspot.token_refused"_s;
+    QVERIFY(!crmTroubleText(status, status.accessTroubleSince, zone).contains(u"48151623"_s));
+}
+
 void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()
 {
     QTest::addColumn<QString>("connection");
@@ -365,6 +377,7 @@ void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()
     QTest::newRow("a key HubSpot refuses") << u"hubspot"_s << u"hubspot.token_refused"_s << u"HubSpot"_s;
     QTest::newRow("a sign-in Salesforce ended")
         << u"salesforce"_s << u"oauth.grant_refused"_s << u"Salesforce"_s;
+    QTest::newRow("a key of another account") << u"hubspot"_s << u"crm.other_account"_s << u"HubSpot"_s;
 }
 
 void TestCrm::accessThatWasRefusedStaysInViewForBothServices()
