@@ -5,6 +5,7 @@
 #include "core/store/CursorTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
+#include "core/store/pauseEnd.h"
 
 #include <algorithm>
 
@@ -110,7 +111,9 @@ Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
             if (!value.isEmpty())
                 status.accessTroubleSince = instantFrom(row->value(2).toString());
         } else if (name == "outbox_pause"_L1 || name == "pause"_L1) { // Of telling, of reading.
-            if (const QDateTime until = instantFrom(value); until > now)
+            if (const QDateTime until
+                = pauseEnd(instantFrom(value), instantFrom(row->value(2).toString()), now);
+                until.isValid())
                 status.resumesAt = status.resumesAt.isValid() ? std::max(status.resumesAt, until) : until;
         } else if (value.contains(u'/')) { // "1200/100000", as the provider last told.
             status.quotaUsed = value.section(u'/', 0, 0).toLongLong();
