@@ -22,7 +22,7 @@ struct CrmParked {
 //! How one CRM and the book stand to each other.
 struct CrmStatus {
     ConnectionId connection;
-    QString account; //!< For people.
+    QString account; //!< For people, told apart from any other: crmAccountLabel().
     QDateTime syncedAt; //!< UTC; null: never.
     qint64 companies = 0;
     qint64 persons = 0;

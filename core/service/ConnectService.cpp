@@ -3,6 +3,7 @@
 #include "core/billing/crmWriteBack.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmRegistry.h"
+#include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
 #include "core/net/OAuthClient.h"
 #include "core/net/OAuthSession.h"
@@ -64,7 +65,7 @@ Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmCon
         .bringsInteractions = *interactions != "off"_L1,
         .writesBack = *writesBack};
     if (*known && (*known)->accountId != account->id)
-        trial.formerAccount = (*known)->accountName.isEmpty() ? (*known)->accountId : (*known)->accountName;
+        trial.formerAccount = crmAccountLabel((*known)->accountId, (*known)->accountName);
     return trial;
 }
 

@@ -4,6 +4,7 @@
 #include "core/billing/SetCompany.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmConnector.h"
+#include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
 #include "core/journal/bookDay.h"
 #include "core/mail/MailTransport.h"
@@ -23,6 +24,7 @@
 #include "core/service/setupFacts.h"
 #include "core/store/BookFile.h"
 #include "core/store/CompanyTable.h"
+#include "core/store/CrmConnectionTable.h"
 #include "core/store/EvidenceQuery.h"
 #include "core/store/SettingTable.h"
 #include "core/sync/recogniseCrm.h"
@@ -206,11 +208,15 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
                     missing = facts.secrets; // Nobody has set it up, so nobody minds the keychain.
                 if (!url || !on || !missing)
                     return fail(!url ? url.error() : !on ? on.error() : missing.error());
+                const auto crm = CrmConnectionTable(database).find(ConnectionId(facts.id));
+                if (!crm)
+                    return fail(crm.error());
                 rows.append({.id = ConnectionId(facts.id),
                     .kind = facts.kind,
                     .url = url->isEmpty() ? facts.defaultUrl : *url,
                     .enabled = *on,
-                    .missing = *missing});
+                    .missing = *missing,
+                    .account = *crm ? crmAccountLabel((*crm)->accountId, (*crm)->accountName) : QString()});
             }
             return rows;
         });

@@ -1,5 +1,6 @@
 #include "core/store/CrmStatusQuery.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CursorTable.h"
@@ -15,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 {
-    auto found = collected(m_database.query(u"SELECT id, account_name FROM crm_connection ORDER BY id"_s),
+    auto found = collected(
+        m_database.query(u"SELECT id, account_id, account_name FROM crm_connection ORDER BY id"_s),
         [](const QSqlQuery &row) -> CrmStatus {
             return {.connection = ConnectionId(row.value(0).toString()),
-                .account = row.value(1).toString(),
+                .account = crmAccountLabel(row.value(1).toString(), row.value(2).toString()),
                 .syncedAt = {},
                 .resumesAt = {},
                 .parked = {},

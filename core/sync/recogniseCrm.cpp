@@ -1,5 +1,6 @@
 #include "core/sync/recogniseCrm.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/Transaction.h"
 
@@ -15,9 +16,9 @@ Result<void> checkCrmAccount(Database &database, const ConnectionId &connection,
         return fail(Error{.kind = ErrorKind::Refused,
             .rule = u"crm.other_account"_s,
             .field = u"account"_s,
-            .value = account.id,
+            .value = crmAccountLabel(account.id, account.name),
             .detail = u"the connection belongs to another account"_s,
-            .expected = known->accountId});
+            .expected = crmAccountLabel(known->accountId, known->accountName)});
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/connect/connectWays.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/text/ConnectText.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/SyncPace.h"
 #include "ui/widgets/DataTable.h"
@@ -355,6 +356,31 @@ void TestCrm::theStatusSaysWhatIsParkedAndWhenItGoesOn()
     CrmStatus idle{.connection = ConnectionId(u"salesforce"_s), .syncedAt = status.syncedAt};
     QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(24), zone).isEmpty());
     QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(25), zone).contains(u"25"_s));
+}
+
+void TestCrm::anAccountThatTellsNoNameIsCalledByItsNumber_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("HubSpot's host") << u"app.hubspot.com"_s
+                                    << u"HubSpot account 48151623 (app.hubspot.com)"_s;
+    QTest::newRow("another data centre")
+        << u"app-eu1.hubspot.com"_s << u"HubSpot account 48151623 (app-eu1.hubspot.com)"_s;
+    QTest::newRow("nothing") << QString() << u"HubSpot account 48151623"_s;
+    QTest::newRow("a name") << u"Brightwater"_s << u"Brightwater"_s; // Its number stands below it.
+}
+
+void TestCrm::anAccountThatTellsNoNameIsCalledByItsNumber()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+
+    CrmTrial trial;
+    trial.connection = ConnectionId(u"hubspot"_s);
+    trial.account = u"48151623"_s;
+    trial.name = name;
+
+    QCOMPARE(crmAccountText(trial), text);
 }
 
 void TestCrm::theTroubleOfAnotherAccountNamesTheExpectedOne()

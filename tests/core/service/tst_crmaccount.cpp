@@ -258,6 +258,36 @@ void TestCrmAccount::aTestSaysWhichAccountIsExpected()
     QVERIFY(office.status().accessTrouble.isEmpty());
 }
 
+void TestCrmAccount::theAccountIsToldApartWhereverItIsNamed_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("HubSpot, which tells no name") << u"hubspot"_s << u"%1 (app.hubspot.com)"_s;
+    QTest::newRow("Salesforce, where a sandbox has the same name")
+        << u"salesforce"_s << u"Nordwind AG (%1)"_s;
+}
+
+void TestCrmAccount::theAccountIsToldApartWhereverItIsNamed()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const QString, label);
+    Office office(connection);
+    const QString expected = label.arg(office.world.accountOf(connection, false));
+    const auto listed = [&] {
+        const QList<ConnectionRow> rows = must(await(office.settings.connections()));
+        return std::ranges::find(rows, office.id(), &ConnectionRow::id)->account;
+    };
+    QCOMPARE(listed(), QString()); // Nobody has asked it yet.
+    office.syncFirst();
+
+    QCOMPARE(listed(), expected);
+    QCOMPARE(office.status().account, expected);
+    const QList<ConnectionState> states = must(await(office.settings.connectionStates()));
+    QCOMPARE(std::ranges::find(states, office.id(), &ConnectionState::id)->label, expected);
+    office.go(true, u"address token"_s);
+    QCOMPARE(await(office.settings.test(office.id())).error().expected, expected);
+}
+
 void TestCrmAccount::aTestOfWhatWasNeverUsedBindsTheBookToNothing_data()
 {
     bothServices();

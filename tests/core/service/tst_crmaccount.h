@@ -15,6 +15,8 @@ private slots:
     void noFieldsAreMadeInOrReadFromAnotherAccount();
     void aTestSaysWhichAccountIsExpected_data();
     void aTestSaysWhichAccountIsExpected();
+    void theAccountIsToldApartWhereverItIsNamed_data();
+    void theAccountIsToldApartWhereverItIsNamed();
     void aTestOfWhatWasNeverUsedBindsTheBookToNothing_data();
     void aTestOfWhatWasNeverUsedBindsTheBookToNothing();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue_data();
