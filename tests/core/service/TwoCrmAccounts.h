@@ -34,6 +34,7 @@ public:
     //! The same without what only tells whose account it is.
     QStringList askedMore(const QString &crm, bool isStranger);
     void forgetAsked();
+    int renewals() { return m_salesforce.tokens().renewals(); } //!< Of our sign-in at Salesforce.
 
     bool isOffline = false;
 

@@ -328,6 +328,24 @@ void TestCrmAccount::aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue()
     QCOMPARE(office.questions(), 1);
 }
 
+void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()
+{
+    Office office(u"salesforce"_s);
+    office.syncFirst();
+    const auto syncAfter = [&](int days) {
+        office.clock.time = office.clock.time.addDays(days);
+        return must(await(office.sync.sync(SyncService::Scope::Contacts))).contactsKnown;
+    };
+    QCOMPARE(office.world.renewals(), 1);
+
+    QVERIFY(syncAfter(6) > 0);
+    QCOMPARE(office.world.renewals(), 1); // The session is good and was used.
+    QVERIFY(syncAfter(2) > 0);
+    QCOMPARE(office.world.renewals(), 2);
+    QVERIFY(syncAfter(1) > 0);
+    QCOMPARE(office.world.renewals(), 2);
+}
+
 void TestCrmAccount::withoutANetworkWhatIsToBeToldIsTriedLater_data()
 {
     bothServices();
