@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/shapes.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "ui/text/PermissionText.h"
 
 #include <QFile>
@@ -112,12 +114,13 @@ void connectionsList(Session &session)
             QList<QStringList> rows;
             for (const ConnectionRow &row : connections) {
                 objects.append({{u"id"_s, row.id.text()}, {u"kind"_s, row.kind}, {u"url"_s, row.url},
-                    {u"enabled"_s, row.enabled}, {u"missing"_s, QJsonArray::fromStringList(row.missing)}});
+                    {u"enabled"_s, row.enabled}, {u"missing"_s, QJsonArray::fromStringList(row.missing)},
+                    {u"account"_s, textOrNullShape(row.account)}});
                 rows.append({row.id.text(), row.kind, row.url, row.enabled ? u"on"_s : u"off"_s,
-                    row.missing.join(u", "_s)});
+                    row.missing.join(u", "_s), row.account});
             }
             session.console().list(
-                objects, {u"Name"_s, u"Kind"_s, u"Address"_s, u"State"_s, u"Missing"_s}, rows);
+                objects, {u"Name"_s, u"Kind"_s, u"Address"_s, u"State"_s, u"Missing"_s, u"Account"_s}, rows);
             session.finish(Exit::Done);
         });
 }
@@ -157,8 +160,9 @@ void connectionsLogin(Session &session)
                      "<!doctype html><meta charset=\"utf-8\"><title>Quittance</title>"
                      "<p>You can close this page and go back to Quittance."),
         [&session](const ConnectionTest &test) {
-            session.console().result(
-                testShape(test), u"%1 is signed in: %2"_s.arg(test.id.text(), test.details.join(u", ")));
+            session.console().result(testShape(test),
+                u"%1 is signed in: %2"_s.arg(
+                    test.id.text(), crmAccountLabel(test.account, test.details.value(0))));
             session.finish(Exit::Done);
         });
 }

@@ -32,6 +32,7 @@ struct Error {
     QString requestId; //!< For the provider's support.
     QString detail; //!< For logs and bug reports: English, without secrets or personal data.
     std::chrono::seconds retryAfter{0};
+    QString expected = {}; //!< What value should have been; shown to the user, never logged.
 
     friend bool operator==(const Error &, const Error &) = default;
 };

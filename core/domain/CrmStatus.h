@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ struct CrmParked {
 //! How one CRM and the book stand to each other.
 struct CrmStatus {
     ConnectionId connection;
-    QString account; //!< For people.
+    QString account; //!< For people, told apart from any other: crmAccountLabel().
     QDateTime syncedAt; //!< UTC; null: never.
     qint64 companies = 0;
     qint64 persons = 0;
@@ -38,5 +39,14 @@ struct CrmStatus {
     QString accessTrouble = {};
     QDateTime accessTroubleSince = {}; //!< UTC.
 };
+
+//! Of a status with accessTrouble.
+inline Error crmAccessError(const CrmStatus &status)
+{
+    Error error{.kind = ErrorKind::Unauthorized, .rule = status.accessTrouble};
+    if (error.rule == QLatin1String("crm.other_account"))
+        error.expected = status.account;
+    return error;
+}
 
 } // namespace quittance

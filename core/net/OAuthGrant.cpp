@@ -42,7 +42,8 @@ Result<OAuthGrant> OAuthGrant::fromReply(const QJsonObject &reply, const QDateTi
         .refreshToken = secretIn(reply, "refresh_token"_L1),
         .expires = {},
         .scope = reply.value("scope"_L1).toString(),
-        .more = reply};
+        .more = reply,
+        .renewed = now};
     if (grant.accessToken.isEmpty())
         return fail(Error{.kind = ErrorKind::BadReply,
             .rule = u"oauth.unexpected_reply"_s,
@@ -62,6 +63,14 @@ bool OAuthGrant::isOver(const QDateTime &now) const
     return accessToken.isEmpty() || (expires.isValid() && expires <= now.addDuration(margin));
 }
 
+bool OAuthGrant::rests(const QDateTime &now, std::chrono::hours most) const
+{
+    if (accessToken.isEmpty() || refreshToken.isEmpty() || expires.isValid() || state != State::Good)
+        return false;
+    // In the future: a wrong clock noted it.
+    return !renewed.isValid() || renewed > now || renewed.addDuration(most) <= now;
+}
+
 QByteArray OAuthGrant::toBytes() const
 {
     QJsonObject object{{u"access"_s, textOf(accessToken)}, {u"refresh"_s, textOf(refreshToken)},
@@ -70,6 +79,8 @@ QByteArray OAuthGrant::toBytes() const
         object.insert(u"seed"_s, QString::fromLatin1(seed.toHex()));
     if (expires.isValid())
         object.insert(u"expires"_s, expires.toMSecsSinceEpoch());
+    if (renewed.isValid())
+        object.insert(u"renewed"_s, renewed.toMSecsSinceEpoch());
     return canonicalJson(object);
 }
 
@@ -85,9 +96,12 @@ Result<OAuthGrant> OAuthGrant::fromBytes(const QByteArray &bytes)
         .scope = object->value("scope"_L1).toString(),
         .more = object->value("more"_L1).toObject(),
         .state = static_cast<State>(state),
+        .renewed = {},
         .seed = QByteArray::fromHex(object->value("seed"_L1).toString().toLatin1())};
     if (const QJsonValue expires = object->value("expires"_L1); !expires.isUndefined())
         grant.expires = QDateTime::fromMSecsSinceEpoch(expires.toInteger(), QTimeZone::utc());
+    if (const QJsonValue renewed = object->value("renewed"_L1); !renewed.isUndefined())
+        grant.renewed = QDateTime::fromMSecsSinceEpoch(renewed.toInteger(), QTimeZone::utc());
     return grant;
 }
 

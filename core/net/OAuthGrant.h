@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <chrono>
+
 namespace quittance {
 
 //! What a service gave us on a person's behalf. A value; its tokens print as stars.
@@ -23,6 +25,7 @@ struct OAuthGrant {
     QString scope;
     QJsonObject more; //!< What else the service told with the tokens: instance_url, id, hub_id.
     State state = State::Good;
+    QDateTime renewed; //!< UTC, when the service gave it; invalid where that is not known.
     //! Digest of the refresh token a person gave us, from which this grant has come; empty after a sign-in.
     QByteArray seed;
 
@@ -35,6 +38,10 @@ struct OAuthGrant {
 
     //! Its access is missing, or its time over or nearly so: a request takes its time, too. now is UTC.
     bool isOver(const QDateTime &now) const;
+
+    //! Its access is in use and does not say when it ends, and its refresh token was not used for so long.
+    //! now is UTC.
+    bool rests(const QDateTime &now, std::chrono::hours most) const;
 
     //! For a store that seals: holds the tokens in the clear.
     QByteArray toBytes() const;

@@ -80,6 +80,23 @@ Result<OAuthGrant> OAuthSession::renew(const SecretText &refused, const StopFlag
     return renewAlone(refused);
 }
 
+Result<void> OAuthSession::keepAlive(std::chrono::hours most, const StopFlag &stop)
+{
+    SecretText resting;
+    {
+        if (const Result<void> turn = await(stop, [this] { return m_mutex.tryLock(); }); !turn)
+            return turn;
+        const Unlock unlock(&m_mutex);
+        const Result<std::optional<OAuthGrant>> grant = stored();
+        if (!grant)
+            return fail(grant.error());
+        if (!*grant || !(*grant)->rests(m_clock.now(), most))
+            return {};
+        resting = (*grant)->accessToken;
+    }
+    return renew(resting, stop).transform([](const OAuthGrant &) {});
+}
+
 Result<void> OAuthSession::await(const StopFlag &stop, const std::function<bool()> &taken) const
 {
     const QDeadlineTimer deadline(longestWait);

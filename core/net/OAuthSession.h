@@ -31,6 +31,9 @@ public:
     //! Another access, because the service no longer takes this one. Setting stop ends the waiting for
     //! others, not a renewal that is under way: its answer holds the only good token.
     Result<OAuthGrant> renew(const SecretText &refused, const StopFlag &stop);
+    //! Uses a refresh token that has rested for so long, though the access still works: services end one that
+    //! nobody uses, and an access that is used may last for months. Errors leave the access as it is.
+    Result<void> keepAlive(std::chrono::hours most, const StopFlag &stop);
 
 private:
     Result<void> await(const StopFlag &stop, const std::function<bool()> &taken) const;

@@ -66,6 +66,16 @@ CrmPerformer::CrmPerformer(CrmWriter &writer, CrmPushPorts ports)
 {
 }
 
+Result<void> CrmPerformer::beginRun(Book &book, const StopFlag &stop)
+{
+    m_unrecognised.reset();
+    const Result<void> own = m_ports.recognise(book, stop);
+    if (own || own.error().kind == ErrorKind::Storage || isRefusedByCrm(own.error()))
+        return own;
+    m_unrecognised = own.error(); // Each try waits for it as for whatever else the CRM cannot be asked now.
+    return {};
+}
+
 Result<EffectVerdict> CrmPerformer::recover(Book &book, const EffectRecord &, const OutboxAttempt &attempt)
 {
     // Whether it arrived is read there, by the next try, before anything is told.
@@ -132,7 +142,7 @@ Result<void> CrmPerformer::gather(Book &book, QList<Customer> &customers, const 
             if (!record.remoteId.isEmpty())
                 ids[record.kind].append(record.remoteId);
     }
-    std::optional<Error> trouble;
+    std::optional<Error> trouble = m_unrecognised;
     for (auto some = ids.cbegin(); some != ids.cend() && !trouble; ++some)
         if (const Result<void> read = m_ports.refresh(book, some.key(), some.value(), stop); !read)
             trouble = read.error();

@@ -16,6 +16,8 @@ struct CrmRecordRef {
 
 //! Where a push takes what it tells, and leaves what became of it. All run in the connection's lane.
 struct CrmPushPorts {
+    //! Whether the credentials open the account this connection belongs to; asks the CRM.
+    std::function<Result<void>(Book &book, const StopFlag &stop)> recognise;
     //! The customer's records, the company first; those that are gone or archived there are left out. One
     //! without an id where a record was asked for that is not there yet.
     std::function<Result<QList<CrmRecordRef>>(Book &book, const CustomerId &customer)> records;
@@ -42,6 +44,8 @@ public:
     //! writer outlives the performer.
     CrmPerformer(CrmWriter &writer, CrmPushPorts ports);
 
+    //! Nothing is asked of another account and nothing told to it: ids of one mean nothing in another.
+    Result<void> beginRun(Book &book, const StopFlag &stop) override;
     Result<EffectVerdict> recover(
         Book &book, const EffectRecord &effect, const OutboxAttempt &attempt) override;
     Result<EffectVerdict> perform(
@@ -67,6 +71,7 @@ private:
 
     CrmWriter &m_writer;
     CrmPushPorts m_ports;
+    std::optional<Error> m_unrecognised; //!< Why it cannot be said now whose account it is.
     std::optional<Error> m_blocked; //!< What this round met that the rest of it would meet as well.
 };
 

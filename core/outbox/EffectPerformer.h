@@ -33,6 +33,9 @@ class EffectPerformer
 public:
     virtual ~EffectPerformer() = default;
 
+    //! Before the first try of a run, where there is one. An error ends the run and leaves what is due as it
+    //! is: not begun.
+    virtual Result<void> beginRun(Book &, const StopFlag &) { return {}; }
     //! Takes up an effect that was under way when the program ended. Appends the outcome where it can be
     //! known now.
     virtual Result<EffectVerdict> recover(

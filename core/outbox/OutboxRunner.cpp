@@ -35,6 +35,9 @@ Result<OutboxRun> OutboxRunner::run(bool impatient, const StopFlag &stop)
     const auto due = EffectTable(m_book.database).due(m_connection, m_book.clock.now(), impatient);
     if (!due)
         return fail(due.error());
+    if (!due->isEmpty())
+        if (const Result<void> may = m_performer.beginRun(m_book, stop); !may)
+            return fail(may.error());
     bool goOn = true;
     const qsizetype together = std::max<qsizetype>(1, m_performer.togetherMax());
     for (qsizetype first = 0; first < due->size() && goOn && !stop.stopped(); first += together)

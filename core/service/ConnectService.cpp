@@ -3,6 +3,7 @@
 #include "core/billing/crmWriteBack.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmRegistry.h"
+#include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
 #include "core/net/OAuthClient.h"
 #include "core/net/OAuthSession.h"
@@ -19,6 +20,7 @@
 #include "core/store/SettingTable.h"
 #include "core/store/forgetCrmAccount.h"
 #include "core/sync/dryRunCrm.h"
+#include "core/sync/recogniseCrm.h"
 
 #include <QCoreApplication>
 #include <QMutexLocker>
@@ -63,7 +65,7 @@ Result<CrmTrial> look(Database &database, const ConnectionId &connection, CrmCon
         .bringsInteractions = *interactions != "off"_L1,
         .writesBack = *writesBack};
     if (*known && (*known)->accountId != account->id)
-        trial.formerAccount = (*known)->accountName.isEmpty() ? (*known)->accountId : (*known)->accountName;
+        trial.formerAccount = crmAccountLabel((*known)->accountId, (*known)->accountName);
     return trial;
 }
 
@@ -194,15 +196,11 @@ Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCr
     if (const Result<void> allowed = requireRight(book, Right::ManageBook); !allowed)
         return fail(allowed.error());
     // Asked again: a sync may have made the account known meanwhile.
-    const auto known = CrmConnectionTable(database).find(tried.given.connection);
-    if (!known)
-        return fail(known.error());
-    const bool isOther = *known && (*known)->accountId != tried.found.account;
-    if (isOther && !otherAccount)
-        return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.other_account"_s,
-            .field = u"account"_s,
-            .value = tried.found.account});
+    const Result<void> own = checkCrmAccount(database, tried.given.connection,
+        {.id = tried.found.account, .name = tried.found.name, .currency = {}, .serverTime = {}});
+    const bool isOther = !own && own.error().rule == "crm.other_account"_L1;
+    if (!own && !(isOther && otherAccount))
+        return fail(own.error());
     SealedGrants grants(workshop, database, facts->id, grantField(*facts));
     const Result<void> kept
         = keepSecret(workshop, tried, u"client_secret"_s, tried.given.clientSecret)

@@ -18,9 +18,9 @@
 #include "core/domain/crmValue.h"
 #include "core/journal/Journal.h"
 #include "core/service/checkedCrmMappings.h"
-#include "core/service/connections.h"
 #include "core/service/crmChoices.h"
 #include "core/service/inBook.h"
+#include "core/service/ownCrm.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CrmStatusQuery.h"
@@ -251,7 +251,7 @@ QFuture<Result<QList<CrmPreviewRow>>> CrmService::previewThere(QString connectio
     return m_workshop.observe(connection)
         .run([=, this](Database &database, const StopFlag &stop) -> Result<QList<CrmPreviewRow>> {
             Book book = m_workshop.plainBook(database);
-            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+            return openOwnCrm(m_workshop, database, connection, stop).and_then([&](const OpenCrm &crm) {
                 return previewRows(book, ConnectionId(connection), mapping,
                     [&](const QStringList &ids) { return readThere(*crm.connector, mapping, ids, stop); });
             });
@@ -277,7 +277,7 @@ QFuture<Result<void>> CrmService::refreshSchema(QString connection)
 {
     return m_workshop.observe(connection)
         .run([=, this](Database &database, const StopFlag &stop) -> Result<void> {
-            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+            return openOwnCrm(m_workshop, database, connection, stop).and_then([&](const OpenCrm &crm) {
                 Book book = m_workshop.plainBook(database, u"sync:"_s + connection);
                 return refreshCrmSchema(book, *crm.connector, ConnectionId(connection), stop)
                     .and_then([](const QList<Error> &hidden) {
@@ -381,7 +381,7 @@ QFuture<Result<QStringList>> CrmService::makeFields(QString connection)
             Book asker = m_workshop.plainBook(database);
             if (const Result<void> allowed = requireRight(asker, Right::ManageBook); !allowed)
                 return fail(allowed.error());
-            return openCrm(m_workshop, database, connection).and_then([&](const OpenCrm &crm) {
+            return openOwnCrm(m_workshop, database, connection, stop).and_then([&](const OpenCrm &crm) {
                 return makeFieldsIn(book, *crm.connector, ConnectionId(connection), stop);
             });
         });

@@ -4,6 +4,7 @@
 #include "core/billing/SetCompany.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmConnector.h"
+#include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
 #include "core/journal/bookDay.h"
 #include "core/mail/MailTransport.h"
@@ -18,6 +19,7 @@
 #include "core/service/connections.h"
 #include "core/service/gatewayChoice.h"
 #include "core/service/lookAtGateway.h"
+#include "core/service/ownCrm.h"
 #include "core/service/settingFacts.h"
 #include "core/service/setupFacts.h"
 #include "core/store/BookFile.h"
@@ -25,6 +27,7 @@
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/EvidenceQuery.h"
 #include "core/store/SettingTable.h"
+#include "core/sync/recogniseCrm.h"
 
 #include <QCoreApplication>
 
@@ -114,14 +117,8 @@ Result<ConnectionTest> keepGrant(Workshop &workshop, Database &database, const C
     const Result<CrmAccount> account = crm->connector->account(stop);
     if (!account)
         return fail(account.error());
-    const auto known = CrmConnectionTable(database).find(ConnectionId(facts.id));
-    if (!known)
-        return fail(known.error());
-    if (*known && (*known)->accountId != account->id)
-        return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.other_account"_s,
-            .field = u"account"_s,
-            .value = account->id});
+    if (const Result<void> own = checkCrmAccount(database, ConnectionId(facts.id), *account); !own)
+        return fail(own.error());
     const Result<std::optional<OAuthGrant>> grant = crm->grants->read();
     if (!grant)
         return fail(grant.error());
@@ -152,10 +149,8 @@ Result<ConnectionTest> testConnection(
                     .broadKey = trial.broadKey};
             });
     if (facts.kind == "crm"_L1)
-        return openCrm(workshop, database, facts.id).and_then([&](const auto &crm) {
-            return crm.connector->account(stop).transform([&](const CrmAccount &account) {
-                return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
-            });
+        return testCrm(workshop, database, facts.id, stop).transform([&](const CrmAccount &account) {
+            return ConnectionTest{.id = ConnectionId(facts.id), .account = account.id};
         });
     return openMail(workshop, database).transform([&](const auto &) {
         return ConnectionTest{.id = ConnectionId(facts.id)};
@@ -213,11 +208,15 @@ QFuture<Result<QList<ConnectionRow>>> SettingsService::connections() const
                     missing = facts.secrets; // Nobody has set it up, so nobody minds the keychain.
                 if (!url || !on || !missing)
                     return fail(!url ? url.error() : !on ? on.error() : missing.error());
+                const auto crm = CrmConnectionTable(database).find(ConnectionId(facts.id));
+                if (!crm)
+                    return fail(crm.error());
                 rows.append({.id = ConnectionId(facts.id),
                     .kind = facts.kind,
                     .url = url->isEmpty() ? facts.defaultUrl : *url,
                     .enabled = *on,
-                    .missing = *missing});
+                    .missing = *missing,
+                    .account = *crm ? crmAccountLabel((*crm)->accountId, (*crm)->accountName) : QString()});
             }
             return rows;
         });

@@ -31,6 +31,7 @@ struct ConnectionRow {
     QString url; //!< Where it talks to.
     bool enabled = false;
     QStringList missing; //!< Secrets it still needs: "api_key".
+    QString account; //!< Of a CRM that was asked: crmAccountLabel().
 };
 
 //! Whom payments go through, without asking the provider.

@@ -228,7 +228,7 @@ private:
                         = readMappedFields(book.database, *crm.connector, ConnectionId(connection));
                     if (!mapped)
                         return fail(mapped.error());
-                    CrmPerformer performer(*writer, crmPorts(*crm.connector));
+                    CrmPerformer performer(*writer, crmPorts(m_workshop, *crm.connector));
                     const Result<OutboxRun> told
                         = OutboxRunner(book, connection, performer).run(impatient, stop);
                     noteCrmQuota(m_workshop, book.database, connection, crm.connector->quota());

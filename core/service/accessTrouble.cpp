@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString otherAccount = u"crm.other_account"_s;
+
+QString noted(Database &database, const QString &connection)
+{
+    return CursorTable(database).value(connection, u"access"_s).value_or(QString());
+}
+
 //! The rule to remember; nullopt where the try says nothing about access.
 std::optional<QString> ruleOf(const Error *error)
 {
@@ -19,6 +26,8 @@ std::optional<QString> ruleOf(const Error *error)
         return QString();
     if (error->kind == ErrorKind::Unauthorized)
         return error->rule.isEmpty() ? u"crm.access_refused"_s : error->rule;
+    if (error->rule == otherAccount)
+        return error->rule;
     if (error->kind == ErrorKind::Secret)
         return error->rule.isEmpty() ? u"secret.missing"_s : error->rule;
     return std::nullopt;
@@ -29,16 +38,20 @@ std::optional<QString> ruleOf(const Error *error)
 void noteAccess(Workshop &workshop, Database &database, const QString &connection, const Error *error)
 {
     const std::optional<QString> rule = ruleOf(error);
-    const QString name = u"access"_s;
-    CursorTable cursors(database);
     // The moment that counts is when it began.
-    if (!rule || cursors.value(connection, name).value_or(QString()) == *rule)
+    if (!rule || noted(database, connection) == *rule)
         return;
     Book book = workshop.plainBook(database);
-    const Result<void> noted = Journal(book).change(
-        Touched::Contacts, [&] { return cursors.set(connection, name, *rule, workshop.clock().now()); });
-    if (!noted)
-        qCWarning(lcSync) << "cannot note the access of" << connection << noted.error().detail;
+    const Result<void> kept = Journal(book).change(Touched::Contacts,
+        [&] { return CursorTable(database).set(connection, u"access"_s, *rule, workshop.clock().now()); });
+    if (!kept)
+        qCWarning(lcSync) << "cannot note the access of" << connection << kept.error().detail;
+}
+
+void noteAccount(Workshop &workshop, Database &database, const QString &connection, const Error *error)
+{
+    if (error ? error->rule == otherAccount : noted(database, connection) == otherAccount)
+        noteAccess(workshop, database, connection, error);
 }
 
 } // namespace quittance

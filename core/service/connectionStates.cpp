@@ -36,7 +36,7 @@ void addCrm(Workshop &workshop, Database &database, const ConnectionFacts &facts
     if (known != statuses.end()) {
         state.label = known->account;
         if (!known->accessTrouble.isEmpty())
-            state.trouble = Error{.kind = ErrorKind::Unauthorized, .rule = known->accessTrouble};
+            state.trouble = crmAccessError(*known);
     }
     const Result<QStringList> missing = missingSecrets(workshop, database, facts);
     if (!missing)

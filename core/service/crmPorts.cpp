@@ -4,6 +4,7 @@
 #include "core/billing/CreateInCrm.h"
 #include "core/billing/CrmComparison.h"
 #include "core/service/crmRemark.h"
+#include "core/service/ownCrm.h"
 #include "core/sync/refreshRecords.h"
 
 namespace quittance {
@@ -45,11 +46,14 @@ Result<QList<CrmTell>> contentOf(Book &book, const ConnectionId &connection, con
 
 } // namespace
 
-CrmPushPorts crmPorts(CrmConnector &connector)
+CrmPushPorts crmPorts(Workshop &workshop, CrmConnector &connector)
 {
     const ConnectionId connection(connector.provider());
-    return {.records = [connection](Book &book,
-                           const CustomerId &customer) { return recordsOf(book, connection, customer); },
+    return {.recognise
+        = [&workshop, &connector](Book &book,
+              const StopFlag &stop) { return recogniseOwnCrm(workshop, book.database, connector, stop); },
+        .records = [connection](Book &book,
+                       const CustomerId &customer) { return recordsOf(book, connection, customer); },
         .refresh =
             [connection, &connector](Book &book, CrmKind kind, const QStringList &ids, const StopFlag &stop) {
                 return refreshRecords(book.database, connector, connection, kind, ids, stop);

@@ -4,7 +4,9 @@
 
 namespace quittance {
 
-//! Where pushes to a CRM take what they tell: from book and mirror. connector outlives what is made.
-CrmPushPorts crmPorts(CrmConnector &connector);
+class Workshop;
+
+//! Where pushes to a CRM take what they tell: from book and mirror. Both outlive what is made.
+CrmPushPorts crmPorts(Workshop &workshop, CrmConnector &connector);
 
 } // namespace quittance

@@ -1,6 +1,8 @@
 #include "core/service/lookAtCrm.h"
 
+#include "core/base/Log.h"
 #include "core/crm/CrmConnector.h"
+#include "core/net/OAuthSession.h"
 #include "core/service/CrmRunNote.h"
 #include "core/service/Workshop.h"
 #include "core/service/accessTrouble.h"
@@ -12,6 +14,21 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Salesforce ends a refresh token that was not used for 30 days, and a session that each sync prolongs asks
+//! for no renewal. What goes wrong is told by the sync, once the access is really over.
+void keepSignedIn(const OpenCrm &crm, const StopFlag &stop)
+{
+    constexpr std::chrono::hours week{7 * 24};
+    if (!crm.session)
+        return;
+    if (const Result<void> kept = crm.session->keepAlive(week, stop); !kept)
+        qCInfo(lcSync) << "cannot renew the access before its time" << kept.error().rule;
+}
+
+} // namespace
 
 Result<SyncReport> lookAtCrm(Workshop &workshop, Database &database, const ConnectionFacts &facts,
     CrmSyncOrder order, const ContactSync::Progress &progress, const StopFlag &stop)
@@ -30,6 +47,7 @@ Result<SyncReport> lookAtCrm(Workshop &workshop, Database &database, const Conne
     };
     const Result<CrmSyncReport> synced
         = openCrm(workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
+              keepSignedIn(crm, stop);
               const Result<CrmSyncReport> done = syncCrm(book, *crm.connector, order, progress, stop);
               // A sync that was cut used some, too.
               noteCrmQuota(workshop, database, facts.id, crm.connector->quota());

@@ -1,10 +1,12 @@
 #include "core/store/CrmStatusQuery.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CursorTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
+#include "core/store/pauseEnd.h"
 
 #include <algorithm>
 
@@ -14,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 {
-    auto found = collected(m_database.query(u"SELECT id, account_name FROM crm_connection ORDER BY id"_s),
+    auto found = collected(
+        m_database.query(u"SELECT id, account_id, account_name FROM crm_connection ORDER BY id"_s),
         [](const QSqlQuery &row) -> CrmStatus {
             return {.connection = ConnectionId(row.value(0).toString()),
-                .account = row.value(1).toString(),
+                .account = crmAccountLabel(row.value(1).toString(), row.value(2).toString()),
                 .syncedAt = {},
                 .resumesAt = {},
                 .parked = {},
@@ -110,7 +113,9 @@ Result<void> CrmStatusQuery::remember(CrmStatus &status, const QDateTime &now)
             if (!value.isEmpty())
                 status.accessTroubleSince = instantFrom(row->value(2).toString());
         } else if (name == "outbox_pause"_L1 || name == "pause"_L1) { // Of telling, of reading.
-            if (const QDateTime until = instantFrom(value); until > now)
+            if (const QDateTime until
+                = pauseEnd(instantFrom(value), instantFrom(row->value(2).toString()), now);
+                until.isValid())
                 status.resumesAt = status.resumesAt.isValid() ? std::max(status.resumesAt, until) : until;
         } else if (value.contains(u'/')) { // "1200/100000", as the provider last told.
             status.quotaUsed = value.section(u'/', 0, 0).toLongLong();

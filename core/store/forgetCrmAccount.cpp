@@ -24,6 +24,7 @@ Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection
         u"DELETE FROM crm_record WHERE connection = :connection"_s,
         u"DELETE FROM crm_cursor WHERE connection = :connection"_s,
         u"DELETE FROM crm_run WHERE connection = :connection"_s,
+        u"DELETE FROM cursor WHERE connection = :connection"_s,
         u"DELETE FROM crm_connection WHERE id = :connection"_s,
     };
     for (const QString &statement : statements)

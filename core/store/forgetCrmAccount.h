@@ -5,9 +5,9 @@
 
 namespace quittance {
 
-//! Drops all that is known of a connection's account: mirror, places, links. Only for a connection that is
-//! given another account on purpose: ids of one account mean nothing in another. Runs inside the caller's
-//! transaction.
+//! Drops all that is known of a connection's account: mirror, places, links, pauses. Only for a connection
+//! that is given another account on purpose: ids of one account mean nothing in another. Runs inside the
+//! caller's transaction.
 Result<void> forgetCrmAccount(Database &database, const ConnectionId &connection);
 
 } // namespace quittance

@@ -66,7 +66,8 @@ Result<qint64> linkBillingContacts(Book &book, CrmConnector &connector, bool ful
     const Result<QString> asked = cursors.value(connection.text(), askedName);
     if (!asked)
         return fail(asked.error());
-    if (!fully && !asked->isEmpty() && instantFrom(*asked).addDays(1) > now)
+    const QDateTime last = instantFrom(*asked); // In the future: a wrong clock noted it.
+    if (!fully && last.isValid() && last <= now && last.addDays(1) > now)
         return 0;
     const auto alone = CrmLinkTable(book.database).companiesAlone(connection);
     if (!alone)

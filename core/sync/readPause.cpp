@@ -5,6 +5,7 @@
 #include "core/journal/Journal.h"
 #include "core/store/CursorTable.h"
 #include "core/store/SqlValues.h"
+#include "core/store/pauseEnd.h"
 
 namespace quittance {
 
@@ -18,16 +19,18 @@ const QString pauseName = u"pause"_s;
 
 Result<void> mayRead(Book &book, const ConnectionId &connection)
 {
-    const Result<QString> noted = CursorTable(book.database).value(connection.text(), pauseName);
-    if (!noted)
-        return fail(noted.error());
-    const QDateTime until = instantFrom(*noted);
+    CursorTable cursors(book.database);
+    const Result<QString> end = cursors.value(connection.text(), pauseName);
+    const Result<QDateTime> noted = cursors.changedAt(connection.text(), pauseName);
+    if (!end || !noted)
+        return fail(end ? noted.error() : end.error());
     const QDateTime now = book.clock.now();
-    if (!until.isValid() || until <= now)
+    const QDateTime until = pauseEnd(instantFrom(*end), *noted, now);
+    if (until.isNull())
         return {};
     return fail(Error{.kind = ErrorKind::RateLimited,
         .rule = u"crm.paused"_s,
-        .detail = connection.text() + u" asked for a pause until "_s + *noted,
+        .detail = connection.text() + u" asked for a pause until "_s + *end,
         .retryAfter
         = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(now.msecsTo(until)))});
 }

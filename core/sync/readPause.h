@@ -6,7 +6,8 @@
 
 namespace quittance {
 
-// A pause that a CRM demanded while it was read: kept over restarts, for every sync.
+// A pause that a CRM demanded while it was read: kept over restarts, for every sync, unless a wrong clock
+// noted it.
 
 //! {} while the connection may be asked; else RateLimited "crm.paused" with the time that is left as
 //! retryAfter.

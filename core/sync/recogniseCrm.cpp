@@ -1,5 +1,6 @@
 #include "core/sync/recogniseCrm.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/Transaction.h"
 
@@ -7,22 +8,32 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+Result<void> checkCrmAccount(Database &database, const ConnectionId &connection, const CrmAccount &account)
+{
+    return CrmConnectionTable(database).find(connection).and_then([&](const auto &known) -> Result<void> {
+        if (!known || known->accountId == account.id)
+            return {};
+        return fail(Error{.kind = ErrorKind::Refused,
+            .rule = u"crm.other_account"_s,
+            .field = u"account"_s,
+            .value = crmAccountLabel(account.id, account.name),
+            .detail = u"the connection belongs to another account"_s,
+            .expected = crmAccountLabel(known->accountId, known->accountName)});
+    });
+}
+
 Result<CrmAccount> recogniseCrm(Database &database, CrmConnector &connector, const StopFlag &stop)
 {
     const ConnectionId connection(connector.provider());
     Result<CrmAccount> account = connector.account(stop);
     if (!account)
         return account;
+    if (const Result<void> own = checkCrmAccount(database, connection, *account); !own)
+        return fail(own.error());
     CrmConnectionTable table(database);
     const Result<std::optional<CrmConnectionRow>> known = table.find(connection);
     if (!known)
         return fail(known.error());
-    if (*known && (*known)->accountId != account->id)
-        return fail(Error{.kind = ErrorKind::Refused,
-            .rule = u"crm.other_account"_s,
-            .field = u"token"_s,
-            .value = account->id,
-            .detail = u"the connection belongs to another account"_s});
     const CrmConnectionRow now{.id = connection,
         .provider = connector.provider(),
         .accountId = account->id,

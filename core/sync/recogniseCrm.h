@@ -7,10 +7,13 @@ namespace quittance {
 
 class Database;
 
+//! {} where the connection is of this account, or of none yet; else Refused "crm.other_account" (value: this
+//! account, expected: the one the book knows).
+Result<void> checkCrmAccount(Database &database, const ConnectionId &connection, const CrmAccount &account);
+
 //! Asks which account the credentials open, before anything of it is taken over, and notes it where the
-//! connection is new. Blocks; the connection's lane only. Errors: those of the connector and the store;
-//! Refused "crm.other_account" (value: the account the credentials open) where the connection belongs to
-//! another one.
+//! connection is new. Blocks; the connection's lanes only. Errors: those of the connector, of the store, and
+//! of checkCrmAccount().
 Result<CrmAccount> recogniseCrm(Database &database, CrmConnector &connector, const StopFlag &stop);
 
 } // namespace quittance

@@ -66,7 +66,7 @@ class Settings(Contract):
         self.words("connections", "add", "hubspot")
         listed = {line["id"]: line for line in self.lines("connections", "list")}
         self.assertEqual(set(listed), {"stripe", "paypal", "hubspot", "salesforce", "smtp"})
-        self.assertLessEqual({"kind", "url", "enabled", "missing"}, set(listed["stripe"]))
+        self.assertLessEqual({"kind", "url", "enabled", "missing", "account"}, set(listed["stripe"]))
         self.assertIn("stripe", self.words("connections", "list").out)
         self.assertEqual(set(self.ask("connections", "test", "stripe")), {"id", "ok", "account", "live", "details", "permissions",
                                                                               "broad_key"})

@@ -9,6 +9,7 @@
 #include "ui/connect/connectWays.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/text/ConnectText.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/SyncPace.h"
 #include "ui/widgets/DataTable.h"
@@ -357,6 +358,43 @@ void TestCrm::theStatusSaysWhatIsParkedAndWhenItGoesOn()
     QVERIFY(crmTroubleText(idle, idle.syncedAt.addDays(25), zone).contains(u"25"_s));
 }
 
+void TestCrm::anAccountThatTellsNoNameIsCalledByItsNumber_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("HubSpot's host") << u"app.hubspot.com"_s
+                                    << u"HubSpot account 48151623 (app.hubspot.com)"_s;
+    QTest::newRow("another data centre")
+        << u"app-eu1.hubspot.com"_s << u"HubSpot account 48151623 (app-eu1.hubspot.com)"_s;
+    QTest::newRow("nothing") << QString() << u"HubSpot account 48151623"_s;
+    QTest::newRow("a name") << u"Brightwater"_s << u"Brightwater"_s; // Its number stands below it.
+}
+
+void TestCrm::anAccountThatTellsNoNameIsCalledByItsNumber()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+
+    CrmTrial trial;
+    trial.connection = ConnectionId(u"hubspot"_s);
+    trial.account = u"48151623"_s;
+    trial.name = name;
+
+    QCOMPARE(crmAccountText(trial), text);
+}
+
+void TestCrm::theTroubleOfAnotherAccountNamesTheExpectedOne()
+{
+    CrmStatus status{.connection = ConnectionId(u"hubspot"_s), .account = u"48151623"_s};
+    status.accessTroubleSince = QDateTime(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc());
+    status.accessTrouble = u"crm.other_account"_s;
+    const QTimeZone zone = QTimeZone::utc();
+    QVERIFY(crmTroubleText(status, status.accessTroubleSince, zone).contains(u"48151623"_s));
+
+    status.accessTrouble = u"hubspot.token_refused"_s;
+    QVERIFY(!crmTroubleText(status, status.accessTroubleSince, zone).contains(u"48151623"_s));
+}
+
 void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()
 {
     QTest::addColumn<QString>("connection");
@@ -365,6 +403,7 @@ void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()
     QTest::newRow("a key HubSpot refuses") << u"hubspot"_s << u"hubspot.token_refused"_s << u"HubSpot"_s;
     QTest::newRow("a sign-in Salesforce ended")
         << u"salesforce"_s << u"oauth.grant_refused"_s << u"Salesforce"_s;
+    QTest::newRow("a key of another account") << u"hubspot"_s << u"crm.other_account"_s << u"HubSpot"_s;
 }
 
 void TestCrm::accessThatWasRefusedStaysInViewForBothServices()

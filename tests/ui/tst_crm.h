@@ -23,6 +23,9 @@ private slots:
     void whatLooksKnownTakesASecondWord();
     void aCandidateIsLinkedForItsReasons();
     void theStatusSaysWhatIsParkedAndWhenItGoesOn();
+    void anAccountThatTellsNoNameIsCalledByItsNumber_data();
+    void anAccountThatTellsNoNameIsCalledByItsNumber();
+    void theTroubleOfAnotherAccountNamesTheExpectedOne();
     void accessThatWasRefusedStaysInViewForBothServices_data();
     void accessThatWasRefusedStaysInViewForBothServices();
     void aSyncSaysHowFarItIsAndHowLongItTakes();

@@ -156,6 +156,17 @@ void TestTexts::errorsAreAtMostThreeSentences()
     }
 }
 
+void TestTexts::anotherAccountIsNamedBesideTheOneThatIsExpected()
+{
+    const QString text = errorText(Error{.kind = ErrorKind::Refused,
+        .rule = u"crm.other_account"_s,
+        .value = u"90000001"_s,
+        .expected = u"48151623"_s});
+
+    QVERIFY2(text.contains(u"Found: “90000001”."_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u"Expected: “48151623”."_s), qPrintable(text));
+}
+
 void TestTexts::aDeclineIsToldWithoutWhatTheBankSuspects_data()
 {
     QTest::addColumn<QString>("reason");

@@ -18,6 +18,7 @@ private slots:
     void everyErrorKindHasWordsWithoutCodes_data();
     void everyErrorKindHasWordsWithoutCodes();
     void errorsAreAtMostThreeSentences();
+    void anotherAccountIsNamedBesideTheOneThatIsExpected();
     void aDeclineIsToldWithoutWhatTheBankSuspects_data();
     void aDeclineIsToldWithoutWhatTheBankSuspects();
     void theProvidersWordsAreQuoted();

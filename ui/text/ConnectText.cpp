@@ -1,5 +1,6 @@
 #include "ui/text/ConnectText.h"
 
+#include "core/domain/crmAccountLabel.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/StateText.h"
 
@@ -76,7 +77,8 @@ QString crmAccountText(const CrmTrial &trial)
     // HubSpot tells the host of its pages where a name is expected.
     if (!trial.name.isEmpty() && !trial.name.endsWith(".hubspot.com"_L1))
         return trial.name;
-    return Words::tr("%1 account %2").arg(connectionText(trial.connection.text()), trial.account);
+    return Words::tr("%1 account %2")
+        .arg(connectionText(trial.connection.text()), crmAccountLabel(trial.account, trial.name));
 }
 
 QString crmAccountFactsText(const CrmTrial &trial)

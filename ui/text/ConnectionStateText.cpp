@@ -28,7 +28,7 @@ QString connectionFactsText(const ConnectionState &state, const QTimeZone &zone)
 {
     QStringList parts;
     if (!state.label.isEmpty())
-        parts.append(state.label);
+        parts.append(state.kind == "crm"_L1 ? Words::tr("Account %1").arg(state.label) : state.label);
     if (!state.keyHint.isEmpty())
         parts.append(state.keyHint);
     if (state.kind == "mail"_L1)

@@ -280,8 +280,7 @@ QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTim
     const QString crm = connectionText(status.connection.text());
     if (!status.accessTrouble.isEmpty())
         return Words::tr("%1 has not let us in since %2. %3", "name, when, what is the matter and what to do")
-            .arg(crm, momentText(status.accessTroubleSince, zone),
-                errorText({.kind = ErrorKind::Unauthorized, .rule = status.accessTrouble}));
+            .arg(crm, momentText(status.accessTroubleSince, zone), errorText(crmAccessError(status)));
     if (!status.parked.isEmpty()) {
         const CrmParked &first = status.parked.constFirst();
         const QString answer = outboxAnswerText(first.answer);

@@ -93,6 +93,8 @@ QString errorText(const Error &error)
         text += u' ' + Words::tr("The variable is %1.").arg(isolated(error.value));
     else if (words && !error.value.isEmpty())
         text = Words::tr("%1 Found: “%2”.").arg(text, isolated(error.value));
+    if (words && !error.expected.isEmpty())
+        text += u' ' + Words::tr("Expected: “%1”.").arg(isolated(error.expected));
     // Of a bank's file the place: “line 12, entry 3, Amt”.
     if (words && error.rule.startsWith("bank_file."_L1) && !error.field.isEmpty())
         text = Words::tr("%1 (%2)").arg(text, placeText(error.field));

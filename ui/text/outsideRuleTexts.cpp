@@ -29,8 +29,8 @@ constexpr RuleText Words::texts[] = {
         SAY("The number has more than 21 letters and digits, so no payment reference can be made of it.")},
     {u"crm.base_url_insecure", SAY("The address of the CRM must begin with https. Nothing was asked.")},
     {u"crm.other_account",
-        SAY("The CRM account is another one than before. Nothing was changed here. Check the token of this "
-            "connection.")},
+        SAY("The access of this CRM opens another account than the one this book knows. Nothing was asked "
+            "or told there, and what is to be told waits. Give the connection the right key or sign-in.")},
     {u"crm.page_repeats",
         SAY("The CRM answered with the same page again. What was brought so far is kept. Sync again later.")},
     {u"crm.paused",

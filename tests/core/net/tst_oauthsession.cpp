@@ -38,6 +38,7 @@ struct Desk {
 };
 
 const StopFlag never;
+constexpr std::chrono::hours week{7 * 24};
 
 } // namespace
 
@@ -330,6 +331,7 @@ void TestOAuthSession::aGrantSurvivesItsBytes()
         .scope = u"api"_s,
         .more = {{u"instance_url"_s, u"https://x.my.salesforce.com"_s}},
         .state = State::Asked,
+        .renewed = QDateTime::fromMSecsSinceEpoch(1'700'000'000'456, QTimeZone::utc()),
         .seed = OAuthGrant::seedOf(SecretText("given"))};
 
     const Result<OAuthGrant> read = OAuthGrant::fromBytes(grant.toBytes());
@@ -342,6 +344,77 @@ void TestOAuthSession::aGrantSurvivesItsBytes()
     QCOMPARE(read->more, grant.more);
     QCOMPARE(read->state, grant.state);
     QCOMPARE(read->seed, grant.seed);
+    QCOMPARE(read->renewed, grant.renewed);
+}
+
+void TestOAuthSession::aRefreshTokenThatRestsIsUsedWhileTheAccessStillWorks()
+{
+    Desk desk;
+    desk.server.tellsLifeTime = false;
+    const auto session = desk.open();
+    // A grant of an earlier version does not say how old it is.
+    QVERIFY(session->keepAlive(week, never));
+    QCOMPARE(desk.server.bodies.size(), qsizetype{1});
+
+    for (const int days : {1, 5}) {
+        desk.clock.time = desk.clock.time.addDays(days);
+        QVERIFY(session->keepAlive(week, never));
+        QVERIFY(session->access(never));
+    }
+    QCOMPARE(desk.server.bodies.size(), qsizetype{1});
+
+    desk.clock.time = desk.clock.time.addDays(1);
+    QVERIFY(session->keepAlive(week, never));
+    QCOMPARE(desk.server.bodies.size(), qsizetype{2});
+    QVERIFY(desk.server.isGood(session->access(never)->accessToken));
+
+    desk.clock.time = desk.clock.time.addYears(-2); // It was ahead.
+    QVERIFY(session->keepAlive(week, never));
+    QVERIFY(session->keepAlive(week, never));
+    QCOMPARE(desk.server.bodies.size(), qsizetype{3});
+    QVERIFY(!desk.server.revoked);
+}
+
+void TestOAuthSession::whatNeedsNoKeepingAliveIsNotRenewed_data()
+{
+    QTest::addColumn<bool>("tellsLifeTime");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<qsizetype>("renewals");
+    QTest::newRow("an access that says when it ends is renewed then") << true << State::Good << qsizetype{0};
+    QTest::newRow("a refresh token that may be void") << false << State::Asked << qsizetype{0};
+    QTest::newRow("one that was refused") << false << State::Refused << qsizetype{0};
+    QTest::newRow("the others: the check can fail") << false << State::Good << qsizetype{1};
+}
+
+void TestOAuthSession::whatNeedsNoKeepingAliveIsNotRenewed()
+{
+    QFETCH(const bool, tellsLifeTime);
+    QFETCH(const State, state);
+    QFETCH(const qsizetype, renewals);
+    Desk desk;
+    OAuthGrant grant = desk.server.grant();
+    grant.state = state;
+    if (tellsLifeTime)
+        grant.expires = desk.clock.time.addDays(60);
+    QVERIFY(desk.store.write(grant));
+
+    QVERIFY(desk.open()->keepAlive(week, never));
+
+    QCOMPARE(desk.server.bodies.size(), renewals);
+}
+
+void TestOAuthSession::keepingAliveWithoutANetworkLeavesTheAccess()
+{
+    Desk desk;
+    const SecretText access = desk.kept();
+    desk.server.trouble = Trouble::Unreachable;
+    const auto session = desk.open();
+
+    QVERIFY(!session->keepAlive(week, never));
+
+    QCOMPARE(session->access(never)->accessToken.reveal(), access.reveal());
+    QVERIFY(session->keepAlive(week, never));
+    QVERIFY(desk.server.isGood(desk.kept()));
 }
 
 void TestOAuthSession::stoppingEndsTheWaitForAnotherProgramWithinASecond()

@@ -27,5 +27,9 @@ private slots:
     void aDamagedGrantIsAnError_data();
     void aDamagedGrantIsAnError();
     void aGrantSurvivesItsBytes();
+    void aRefreshTokenThatRestsIsUsedWhileTheAccessStillWorks();
+    void whatNeedsNoKeepingAliveIsNotRenewed_data();
+    void whatNeedsNoKeepingAliveIsNotRenewed();
+    void keepingAliveWithoutANetworkLeavesTheAccess();
     void stoppingEndsTheWaitForAnotherProgramWithinASecond();
 };

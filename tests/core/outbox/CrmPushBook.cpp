@@ -101,6 +101,7 @@ Result<void> CrmPushBook::refresh(
 CrmPushPorts CrmPushBook::ports(CrmConnector &connector)
 {
     CrmPushPorts ports;
+    ports.recognise = [](Book &, const StopFlag &) { return Result<void>(); };
     ports.records = [this](Book &, const CustomerId &whom) -> Result<QList<CrmRecordRef>> {
         const Wanted wanted = m_wanted.value(whom);
         return wanted.remoteId.isEmpty() && !wanted.isNew

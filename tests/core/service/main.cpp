@@ -3,6 +3,7 @@
 #include "tests/core/service/tst_connectservice.h"
 #include "tests/core/service/tst_controlservice.h"
 #include "tests/core/service/tst_crmaccess.h"
+#include "tests/core/service/tst_crmaccount.h"
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_crmrunnote.h"
 #include "tests/core/service/tst_datevexport.h"
@@ -34,9 +35,9 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestCrmRunNote, TestDatevExport, TestDisputeEvidence, TestGatewayConnect,
-        TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook, TestOnlyRead,
-        TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService, TestRecoveryKey,
-        TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants, TestSecretsService,
-        TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
+        TestCrmAccount, TestCrmRemark, TestCrmRunNote, TestDatevExport, TestDisputeEvidence,
+        TestGatewayConnect, TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook,
+        TestOnlyRead, TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService,
+        TestRecoveryKey, TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants,
+        TestSecretsService, TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
 }

@@ -351,7 +351,7 @@ void TestConnectService::anotherAccountIsRefusedUnlessItIsAskedFor()
     const Result<CrmTrial> trial = office.signIn();
 
     QVERIFY(trial);
-    QCOMPARE(trial->formerAccount, u"Nordwind"_s);
+    QCOMPARE(trial->formerAccount, u"Nordwind (1000)"_s);
     const Result<CrmTrial> refused = await(office.connect.keep(hubspot, false));
     QCOMPARE(ruleOf(refused), u"crm.other_account"_s);
     QCOMPARE(ruleOf(office.test()), u"secret.missing"_s); // Nothing was kept.

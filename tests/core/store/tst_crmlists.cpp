@@ -7,6 +7,7 @@
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/store/CrmRunTable.h"
+#include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/forgetCrmAccount.h"
 #include "tests/core/billing/BillingBook.h"
@@ -210,4 +211,26 @@ void TestCrmLists::anotherAccountHasNoSyncsYet()
     must(forgetCrmAccount(book.database, hubspot));
 
     QCOMPARE(book.runs(), QList<CrmSyncRun>{other});
+}
+
+void TestCrmLists::anotherAccountInheritsNoPauseAndNoTime_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"pause", "outbox_pause", "quota", "access", "billing_contacts", "synced"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCrmLists::anotherAccountInheritsNoPauseAndNoTime()
+{
+    QFETCH(const QString, name);
+    DoneBook book;
+    CursorTable cursors(book.database);
+    for (const ConnectionId &connection : {hubspot, salesforce})
+        must(cursors.set(connection.text(), name, u"2026-11-30T09:00:00.000Z"_s, book.clock.now()));
+
+    must(forgetCrmAccount(book.database, hubspot));
+
+    QCOMPARE(must(cursors.value(hubspot.text(), name)), QString());
+    QVERIFY(must(cursors.changedAt(hubspot.text(), name)).isNull());
+    QVERIFY(!must(cursors.value(salesforce.text(), name)).isEmpty());
 }

@@ -16,4 +16,6 @@ private slots:
     void whatIsToldCountsForTheLastSync();
     void oldSyncsGo();
     void anotherAccountHasNoSyncsYet();
+    void anotherAccountInheritsNoPauseAndNoTime_data();
+    void anotherAccountInheritsNoPauseAndNoTime();
 };

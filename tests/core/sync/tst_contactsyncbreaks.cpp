@@ -282,7 +282,8 @@ void TestContactSyncBreaks::refusesAnotherAccount()
 
     QCOMPARE(report.error().kind, ErrorKind::Refused);
     QCOMPARE(report.error().rule, u"crm.other_account"_s);
-    QCOMPARE(report.error().value, u"5"_s);
+    QCOMPARE(report.error().value, u"5 (app.hubspot.com)"_s);
+    QCOMPARE(report.error().expected, u"4711 (app.hubspot.com)"_s);
     QCOMPARE(start->server.asked.size(), qsizetype{1});
     QCOMPARE(start->book->visible(), before);
 }

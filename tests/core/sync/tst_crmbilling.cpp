@@ -2,7 +2,9 @@
 
 #include "core/billing/AdoptContact.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CursorTable.h"
 #include "core/store/CustomerTable.h"
+#include "core/store/SqlValues.h"
 #include "core/sync/syncCrm.h"
 #include "tests/core/billing/BillingBook.h"
 #include "tests/core/sync/HubSpotDesk.h"
@@ -150,6 +152,22 @@ void TestCrmBilling::itIsAskedOnceADay()
     desk.world.wait(25h);
     desk.sync();
     QCOMPARE(desk.asked(), once + 1);
+}
+
+void TestCrmBilling::whatAWrongClockNotedHoldsNoQuestionUp()
+{
+    Desk desk;
+    desk.sync();
+    (void)desk.adopt();
+    must(CursorTable(desk.database)
+             .set(hubspot.text(), u"billing_contacts"_s, instantText(desk.clock.now().addYears(2)),
+                 desk.clock.now()));
+    const qsizetype before = desk.asked();
+
+    desk.sync();
+    QCOMPARE(desk.asked(), before + 1);
+    desk.sync();
+    QCOMPARE(desk.asked(), before + 1); // From now on by the right one.
 }
 
 void TestCrmBilling::manyContactsAreReadPageByPage()

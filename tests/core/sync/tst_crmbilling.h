@@ -13,5 +13,6 @@ private slots:
     void nobodyIsChosenWhereTheCrmNamesNoneOrSeveral();
     void whoBelongsToAnotherCustomerIsLeftThere();
     void itIsAskedOnceADay();
+    void whatAWrongClockNotedHoldsNoQuestionUp();
     void manyContactsAreReadPageByPage();
 };

@@ -5,6 +5,7 @@
 #include "core/store/CrmStatusQuery.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/Transaction.h"
+#include "core/sync/readPause.h"
 #include "tests/core/crm/SalesforceDesk.h"
 #include "tests/core/sync/SyncOffice.h"
 
@@ -265,6 +266,37 @@ void TestCrmResume::inv08APauseDemandedWhileReadingIsKeptByEverySync()
     office.world.wait(std::chrono::minutes(3));
     QVERIFY(office.sync());
     QVERIFY(must(CrmStatusQuery(office.database).all(office.world.clock.time)).first().resumesAt.isNull());
+}
+
+void TestCrmResume::aPauseNotedByAClockThatWasAheadIsNotKept_data()
+{
+    QTest::addColumn<qint64>("ahead"); // Seconds.
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("two years") << qint64{730 * 24 * 3600} << false;
+    QTest::newRow("less than the pause is long") << qint64{1800} << false;
+    QTest::newRow("as little as clocks correct by themselves") << qint64{60} << true;
+    QTest::newRow("it was right") << qint64{0} << true;
+    QTest::newRow("behind, and the pause is not over") << qint64{-1800} << true;
+}
+
+void TestCrmResume::aPauseNotedByAClockThatWasAheadIsNotKept()
+{
+    QFETCH(const qint64, ahead);
+    QFETCH(const bool, isKept);
+    SyncOffice office(2);
+    QVERIFY(office.sync());
+    const QDateTime now = office.world.clock.time;
+    office.clock.time = now.addSecs(ahead);
+    noteReadPause(office.book, office.hubspot,
+        {.kind = ErrorKind::RateLimited, .rule = u"hubspot.moving"_s, .retryAfter = std::chrono::hours(1)});
+
+    office.clock.time = now;
+
+    const Result<void> may = mayRead(office.book, office.hubspot);
+    QCOMPARE(ruleOf(may), isKept ? u"crm.paused"_s : QString());
+    const auto known = must(CrmStatusQuery(office.database).all(now));
+    QCOMPARE(known.first().resumesAt.isValid(), isKept);
+    QCOMPARE(office.sync().has_value(), !isKept);
 }
 
 void TestCrmResume::inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt()

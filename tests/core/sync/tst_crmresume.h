@@ -19,6 +19,8 @@ private slots:
     void fieldsThatMayNotBeReadAreNamedAndHoldNothingUp();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync_data();
     void inv08APauseDemandedWhileReadingIsKeptByEverySync();
+    void aPauseNotedByAClockThatWasAheadIsNotKept_data();
+    void aPauseNotedByAClockThatWasAheadIsNotKept();
     void inv12TheBrakeHoldsNoCustomerUpAndAPersonReleasesIt();
     void inv04AFirstLoadCutAnywhereListsNoPageTwice();
 };
