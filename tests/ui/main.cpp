@@ -36,6 +36,7 @@
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_linkparts.h"
 #include "tests/ui/tst_lists.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
@@ -112,8 +113,8 @@ int main(int argc, char **argv)
         TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
         TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
         TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
-        TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
-        TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestWordsAsked>(argc, argv);
+        TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes,
+        TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice,
+        TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames,
+        TestMainWindow, TestWordsAsked>(argc, argv);
 }

@@ -311,6 +311,8 @@ void MailDialog::connectFields()
 
 void MailDialog::askProof()
 {
+    if (m_part && !m_part->part())
+        return; // What it would say is of another amount; it is asked when this one is clear.
     const int token = ++m_token;
     whenReady(m_desk.proof(order()), this, [this, token](const Result<MailProof> &proof) {
         if (token != m_token)
@@ -433,7 +435,7 @@ void MailDialog::setSending(bool sending)
 
 void MailDialog::send()
 {
-    if (!m_send->isEnabled())
+    if (!m_send->isEnabled() || !isPartClear())
         return;
     m_proofSoon.stop();
     ++m_token; // A preview that is still under way must not wipe away what the sending says.
@@ -451,6 +453,8 @@ void MailDialog::send()
 
 void MailDialog::sendTest()
 {
+    if (!isPartClear())
+        return;
     m_test->setEnabled(false);
     tell(tr("Sending a test…"), false);
     whenReady(m_desk.sendTest(order()), this, [this](const Result<QString> &words) {
@@ -476,7 +480,7 @@ MailOrder MailDialog::order() const
         .language = m_language->currentData().toString()};
     m_files->fill(order);
     if (m_part)
-        order.part = m_part->part();
+        order.part = *m_part->part();
     if (m_end && way == static_cast<int>(PayWay::Page))
         order.end = m_end->end();
     if (m_firstDay) {
