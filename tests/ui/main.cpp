@@ -66,6 +66,7 @@
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
+#include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
@@ -110,11 +111,11 @@ int main(int argc, char **argv)
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes,
-        TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice,
-        TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames,
-        TestMainWindow, TestWordsAsked>(argc, argv);
+        TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
+        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch,
+        TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
+        TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,
+        TestEvidence, TestEInvoice, TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings,
+        TestHostileNames, TestMainWindow, TestWordsAsked>(argc, argv);
 }
