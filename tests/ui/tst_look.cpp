@@ -10,8 +10,10 @@
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/safeToOpen.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
@@ -134,6 +136,25 @@ void TestLook::everyIconOfTheTextsExists()
         QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
         QVERIFY(!icons::pixmap(icon, Qt::black, 16, 2).isNull());
     }
+}
+
+void TestLook::whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid()
+{
+    const Stage stage;
+    const auto drawn = [](const QIcon &icon) { return icon.pixmap(16).toImage(); };
+    const auto filter = [&](const QString &name) { return drawn(stage.find<QAction>(name)->icon()); };
+    const auto chip = [](InvoiceState state) {
+        InvoiceRow row;
+        row.state = state;
+        return stateChip(row, SampleDesk::pictureDay()).icon;
+    };
+
+    QCOMPARE(chip(InvoiceState::WrittenOff), u"write-off"_s);
+    QCOMPARE(chip(InvoiceState::Void), u"void"_s);
+    QCOMPARE(activityIcon(u"InvoiceWrittenOff"_s), u"write-off"_s);
+    QCOMPARE(filter(u"invoices.filter.writtenOff"_s), drawn(icons::icon(u"write-off"_s)));
+    QCOMPARE(filter(u"invoices.filter.void"_s), drawn(icons::icon(u"void"_s)));
+    QVERIFY(filter(u"invoices.filter.writtenOff"_s) != filter(u"invoices.filter.void"_s));
 }
 
 void TestLook::digitsShareOneWidth()

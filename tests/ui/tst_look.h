@@ -13,6 +13,7 @@ private slots:
     void linesStandOutFromTheirGround();
     void aPaletteKnowsItsTokens();
     void everyIconOfTheTextsExists();
+    void whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid();
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
     void whatCanBeTypedIsDrawnOnce();
