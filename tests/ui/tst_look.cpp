@@ -1,14 +1,20 @@
 #include "tests/ui/tst_look.h"
 
+#include "tests/ui/CrmWizard.h"
+#include "tests/ui/ReportStage.h"
 #include "tests/ui/SettingsStage.h"
 
+#include "ui/shell/HelpWindow.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionDelegate.h"
+#include "ui/widgets/paintSection.h"
 #include "ui/widgets/safeToOpen.h"
 #include "ui/widgets/stateChips.h"
 
@@ -33,6 +39,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <array>
 #include <cmath>
 
 using namespace quittance;
@@ -284,6 +291,46 @@ void TestLook::thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar()
         QCOMPARE(each.pixelColor(30, 5), tokens.current); // Beside its word.
         QCOMPARE(each.pixelColor(1, middle), tokens.accent); // The bar.
         QVERIFY(each.pixelColor(0, 0) != tokens.current); // Its corner is round.
+    }
+}
+
+void TestLook::everyListOfSectionsIsDrawnAsTheSidebar_data()
+{
+    QTest::addColumn<QString>("language");
+
+    for (const char *language : {"en", "de", "es", "fr", "tr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestLook::everyListOfSectionsIsDrawnAsTheSidebar()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    const ReportStage stage;
+    stage.window->commands()->reports->trigger();
+    HelpWindow help(nullptr);
+    help.showSection({});
+    help.show();
+    const CrmWizard wizard({});
+    const std::array lists{stage.find<QListWidget>(u"reports.list"_s),
+        help.findChild<QListWidget *>(u"help.sections"_s),
+        wizard.dialog->findChild<QListWidget *>(u"connect.ways"_s)};
+
+    for (const QListWidget *list : lists) {
+        QTRY_VERIFY(list && list->isVisible() && list->currentItem());
+        const QRect row = list->visualItemRect(list->currentItem());
+        QVERIFY(row.height() >= 28);
+        const QImage shown = list->viewport()->grab(row.adjusted(0, 1, 0, -1)).toImage();
+        const Tokens &tokens = tokensOf(list->palette());
+        QCOMPARE(shown.pixelColor(shown.width() - 8, 5), tokens.current); // Above its words, or beside them.
+        QCOMPARE(shown.pixelColor(1, shown.height() / 2), tokens.accent); // The bar.
+        const bool isCut = list == lists.at(1); // Titles of the guide may be long; their tooltips are whole.
+        for (int i = 0; !isCut && i < list->count(); ++i) {
+            const bool hasIcon = !list->item(i)->data(SectionDelegate::iconRole).toString().isEmpty();
+            QVERIFY2(sectionWidth(list->item(i)->text(), hasIcon) <= list->viewport()->width(),
+                qPrintable(list->item(i)->text()));
+        }
     }
 }
 

@@ -22,6 +22,8 @@ private slots:
     void aButtonThatOpensAMenuSaysSo();
     void theRingIsSeenOnASelectedEntry();
     void thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar();
+    void everyListOfSectionsIsDrawnAsTheSidebar_data();
+    void everyListOfSectionsIsDrawnAsTheSidebar();
     void theArrowOfABranchIsSeenOnASelectedRow_data();
     void theArrowOfABranchIsSeenOnASelectedRow();
     void plainLabelsDrawMarkupLiterally();
