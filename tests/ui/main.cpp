@@ -33,6 +33,7 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_keptinputs.h"
 #include "tests/ui/tst_keys.h"
+#include "tests/ui/tst_keysback.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
@@ -112,7 +113,7 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
         TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
-        TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
         TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch,
         TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
         TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,

@@ -19,6 +19,7 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/offWhileAsked.h"
 #include "ui/widgets/tipText.h"
 
 #include <QAccessible>
@@ -455,15 +456,15 @@ void MailDialog::sendTest()
 {
     if (!isPartClear())
         return;
-    m_test->setEnabled(false);
     tell(tr("Sending a test…"), false);
-    whenReady(m_desk.sendTest(order()), this, [this](const Result<QString> &words) {
-        m_test->setEnabled(true);
-        if (words)
-            tell(tr("The test was accepted by mail server. The customer got nothing."), false);
-        else
-            showError(words.error());
-    });
+    whenReady(
+        m_desk.sendTest(order()), this, [this, on = offWhileAsked(*m_test)](const Result<QString> &words) {
+            on();
+            if (words)
+                tell(tr("The test was accepted by mail server. The customer got nothing."), false);
+            else
+                showError(words.error());
+        });
 }
 
 MailOrder MailDialog::order() const
