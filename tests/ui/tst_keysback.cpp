@@ -181,3 +181,20 @@ void TestKeysBack::theyAreOnTheScheduleThatIsBack()
     QCOMPARE(keysOf(stage.dialog()), u"schedules.table"_s);
     QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), u"Hosting"_s);
 }
+
+void TestKeysBack::theyAreOnTheRowsThatComeWhereTheFilterIsCleared()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(stage.find<QLineEdit>(u"invoices.filter"_s), u"fjord"_s);
+    auto *none = stage.find<QWidget>(u"invoices.noMatch"_s);
+    QTRY_VERIFY(none->isVisible());
+    none->findChildren<QPushButton *>().constFirst()->setFocus();
+
+    stage.press(Qt::Key_Space);
+
+    QTRY_VERIFY(!none->isVisible());
+    QTRY_VERIFY(stage.isLoaded());
+    QCOMPARE(stage.window->focusWidget(), stage.table());
+}

@@ -17,4 +17,5 @@ private slots:
     void theyAreOnConnectingAfterDisconnecting();
     void theyAreOnTheNextRequestAfterOneIsDecided();
     void theyAreOnTheScheduleThatIsBack();
+    void theyAreOnTheRowsThatComeWhereTheFilterIsCleared();
 };
