@@ -33,9 +33,11 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 #include "tests/ui/tst_keptinputs.h"
 #include "tests/ui/tst_keys.h"
+#include "tests/ui/tst_keysback.h"
 #include "tests/ui/tst_languages.h"
 #include "tests/ui/tst_leaving.h"
 #include "tests/ui/tst_lengths.h"
+#include "tests/ui/tst_linkparts.h"
 #include "tests/ui/tst_lists.h"
 #include "tests/ui/tst_logwindow.h"
 #include "tests/ui/tst_look.h"
@@ -66,6 +68,7 @@
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
+#include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
@@ -110,11 +113,11 @@ int main(int argc, char **argv)
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
         TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys, TestMails,
-        TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing,
-        TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut,
-        TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
-        TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
-        TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestWordsAsked>(argc, argv);
+        TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
+        TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
+        TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch,
+        TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
+        TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,
+        TestEvidence, TestEInvoice, TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings,
+        TestHostileNames, TestMainWindow, TestMirrored, TestWordsAsked>(argc, argv);
 }

@@ -139,6 +139,21 @@ void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
     QVERIFY(month.find<QPushButton>(u"pack"_s)->isEnabled());
 }
 
+void TestCloseMonth::enterOnTheLockItselfLocksNothing()
+{
+    const Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.lock()->isEnabled());
+    month.lock()->setFocus();
+
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(month.lock(), key);
+    QTest::qWait(20);
+    QVERIFY(month.desk.locked.isEmpty());
+
+    QTest::keyClick(month.lock(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(month.desk.locked.size(), qsizetype{1});
+}
+
 void TestCloseMonth::theFilesAreWrittenWhereItSays()
 {
     Month month({check(u"bank_lines"_s)});

@@ -11,6 +11,7 @@ private slots:
     void aDifferenceOfACentKeepsTheLockUp();
     void whatMayStayNeedsAReason();
     void aClearMonthIsLockedByCtrlEnterAlone();
+    void enterOnTheLockItselfLocksNothing();
     void theFilesAreWrittenWhereItSays();
     void theFindingInViewIsToldInWhole();
     void hostileFindingsStayLetters();

@@ -14,9 +14,12 @@
 #include "ui/widgets/FilterField.h"
 
 #include <QActionGroup>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -168,6 +171,31 @@ void TestLanguages::countriesAreSortedAsTheyAreSaid()
     QVERIFY(german.indexOf(u"NO"_s) < german.indexOf(u"AT"_s)); // Österreich, among the O.
     QVERIFY(german.indexOf(u"AT"_s) < german.indexOf(u"PL"_s));
     QCOMPARE(QSet<QString>(german.begin(), german.end()), QSet<QString>(english.begin(), english.end()));
+}
+
+void TestLanguages::anInvoiceWithoutWordsOfItsOwnIsDueOnADay_data()
+{
+    QTest::addColumn<QString>("language");
+
+    for (const char *language : {"en", "de", "es", "fr", "tr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestLanguages::anInvoiceWithoutWordsOfItsOwnIsDueOnADay()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+
+    const QString due = dateText(stage.window->invoices()->currentRow()->dueOn);
+    const auto isSaid = [&] {
+        const auto labels = stage.find<QWidget>(u"detail.page.facts"_s)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == due; });
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 void TestLanguages::noTwoFieldsHaveOneName_data()

@@ -18,6 +18,8 @@ private slots:
     void patternsOfDaysAreSpelledInTheLanguage();
     void theRegionsOwnMonthsStayInItsLanguage();
     void countriesAreSortedAsTheyAreSaid();
+    void anInvoiceWithoutWordsOfItsOwnIsDueOnADay_data();
+    void anInvoiceWithoutWordsOfItsOwnIsDueOnADay();
     void noTwoFieldsHaveOneName_data();
     void noTwoFieldsHaveOneName();
     void theMenuOffersEachByItsOwnName();

@@ -1,17 +1,25 @@
 #include "tests/ui/tst_look.h"
 
+#include "tests/ui/CrmWizard.h"
+#include "tests/ui/ReportStage.h"
 #include "tests/ui/SettingsStage.h"
 
+#include "ui/shell/HelpWindow.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ActivityText.h"
+#include "ui/text/Languages.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionDelegate.h"
+#include "ui/widgets/paintSection.h"
 #include "ui/widgets/safeToOpen.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QFontMetricsF>
@@ -31,6 +39,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <array>
 #include <cmath>
 
 using namespace quittance;
@@ -134,6 +143,25 @@ void TestLook::everyIconOfTheTextsExists()
         QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
         QVERIFY(!icons::pixmap(icon, Qt::black, 16, 2).isNull());
     }
+}
+
+void TestLook::whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid()
+{
+    const Stage stage;
+    const auto drawn = [](const QIcon &icon) { return icon.pixmap(16).toImage(); };
+    const auto filter = [&](const QString &name) { return drawn(stage.find<QAction>(name)->icon()); };
+    const auto chip = [](InvoiceState state) {
+        InvoiceRow row;
+        row.state = state;
+        return stateChip(row, SampleDesk::pictureDay()).icon;
+    };
+
+    QCOMPARE(chip(InvoiceState::WrittenOff), u"write-off"_s);
+    QCOMPARE(chip(InvoiceState::Void), u"void"_s);
+    QCOMPARE(activityIcon(u"InvoiceWrittenOff"_s), u"write-off"_s);
+    QCOMPARE(filter(u"invoices.filter.writtenOff"_s), drawn(icons::icon(u"write-off"_s)));
+    QCOMPARE(filter(u"invoices.filter.void"_s), drawn(icons::icon(u"void"_s)));
+    QVERIFY(filter(u"invoices.filter.writtenOff"_s) != filter(u"invoices.filter.void"_s));
 }
 
 void TestLook::digitsShareOneWidth()
@@ -263,6 +291,46 @@ void TestLook::thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar()
         QCOMPARE(each.pixelColor(30, 5), tokens.current); // Beside its word.
         QCOMPARE(each.pixelColor(1, middle), tokens.accent); // The bar.
         QVERIFY(each.pixelColor(0, 0) != tokens.current); // Its corner is round.
+    }
+}
+
+void TestLook::everyListOfSectionsIsDrawnAsTheSidebar_data()
+{
+    QTest::addColumn<QString>("language");
+
+    for (const char *language : {"en", "de", "es", "fr", "tr"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestLook::everyListOfSectionsIsDrawnAsTheSidebar()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    const ReportStage stage;
+    stage.window->commands()->reports->trigger();
+    HelpWindow help(nullptr);
+    help.showSection({});
+    help.show();
+    const CrmWizard wizard({});
+    const std::array lists{stage.find<QListWidget>(u"reports.list"_s),
+        help.findChild<QListWidget *>(u"help.sections"_s),
+        wizard.dialog->findChild<QListWidget *>(u"connect.ways"_s)};
+
+    for (const QListWidget *list : lists) {
+        QTRY_VERIFY(list && list->isVisible() && list->currentItem());
+        const QRect row = list->visualItemRect(list->currentItem());
+        QVERIFY(row.height() >= 28);
+        const QImage shown = list->viewport()->grab(row.adjusted(0, 1, 0, -1)).toImage();
+        const Tokens &tokens = tokensOf(list->palette());
+        QCOMPARE(shown.pixelColor(shown.width() - 8, 5), tokens.current); // Above its words, or beside them.
+        QCOMPARE(shown.pixelColor(1, shown.height() / 2), tokens.accent); // The bar.
+        const bool isCut = list == lists.at(1); // Titles of the guide may be long; their tooltips are whole.
+        for (int i = 0; !isCut && i < list->count(); ++i) {
+            const bool hasIcon = !list->item(i)->data(SectionDelegate::iconRole).toString().isEmpty();
+            QVERIFY2(sectionWidth(list->item(i)->text(), hasIcon) <= list->viewport()->width(),
+                qPrintable(list->item(i)->text()));
+        }
     }
 }
 

@@ -13,6 +13,7 @@ private slots:
     void linesStandOutFromTheirGround();
     void aPaletteKnowsItsTokens();
     void everyIconOfTheTextsExists();
+    void whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid();
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
     void whatCanBeTypedIsDrawnOnce();
@@ -21,6 +22,8 @@ private slots:
     void aButtonThatOpensAMenuSaysSo();
     void theRingIsSeenOnASelectedEntry();
     void thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar();
+    void everyListOfSectionsIsDrawnAsTheSidebar_data();
+    void everyListOfSectionsIsDrawnAsTheSidebar();
     void theArrowOfABranchIsSeenOnASelectedRow_data();
     void theArrowOfABranchIsSeenOnASelectedRow();
     void plainLabelsDrawMarkupLiterally();

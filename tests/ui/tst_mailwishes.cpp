@@ -5,7 +5,6 @@
 #include "tests/ui/selectRows.h"
 
 #include "ui/invoices/InvoiceTableView.h"
-#include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/Token.h"
@@ -65,56 +64,6 @@ void TestMailWishes::initTestCase()
 {
     if (QGuiApplication::platformName() != "offscreen"_L1)
         QSKIP("dialogs are driven by keys on the offscreen screen only");
-}
-
-void TestMailWishes::aPartIsAskedForByKeysOnly()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-    QVERIFY(!stage.find<AmountEdit>(u"sendLink.amount"_s)->isEnabled());
-
-    stage.press(Qt::Key_A, Qt::AltModifier);
-    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
-    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
-    stage.press(Qt::Key_Return, Qt::ControlModifier);
-
-    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
-    QCOMPARE(stage.desk.mailDesk.sent.constFirst().part, std::optional(Money(1'200, Currency::of("EUR"))));
-}
-
-void TestMailWishes::aPartThatCannotBeIsNotSent()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
-
-    stage.desk.mailDesk.checks = {{.what = MailCheck::What::PartOfOpen, .ok = false, .value = u"12.00"_s}};
-    stage.press(Qt::Key_A, Qt::AltModifier);
-
-    QTRY_VERIFY(!stage.find<QPushButton>(u"sendLink.send"_s)->isEnabled());
-    QVERIFY(!stage.find<QPushButton>(u"sendLink.copyOnly"_s)->isEnabled());
-}
-
-void TestMailWishes::aLinkOverAPartIsCopied()
-{
-    Stage stage;
-    QTRY_VERIFY(stage.isLoaded());
-    stage.choose(overdueKey);
-    stage.press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
-    stage.press(Qt::Key_A, Qt::AltModifier);
-    QTRY_VERIFY(stage.find<AmountEdit>(u"sendLink.amount"_s)->hasFocus());
-    QTest::keyClicks(stage.find<AmountEdit>(u"sendLink.amount"_s), u"12"_s);
-
-    stage.press(Qt::Key_C, Qt::AltModifier);
-
-    QTRY_COMPARE(stage.desk.providerDesk.parts.size(), qsizetype{1});
-    QCOMPARE(stage.desk.providerDesk.parts.constFirst(), std::optional(Money(1'200, Currency::of("EUR"))));
 }
 
 void TestMailWishes::untilWhenALinkIsPaidIsChosenByKeys()

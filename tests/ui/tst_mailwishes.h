@@ -9,9 +9,6 @@ class TestMailWishes : public QObject
 
 private slots:
     void initTestCase();
-    void aPartIsAskedForByKeysOnly();
-    void aPartThatCannotBeIsNotSent();
-    void aLinkOverAPartIsCopied();
     void untilWhenALinkIsPaidIsChosenByKeys();
     void theDayALinkEndsIsTyped();
     void whatIsUsualIsShownAndNotAskedFor();

@@ -20,9 +20,6 @@ private slots:
     void whatCouldNotBeBookedStaysWithItsReason();
     void whoLeavesBeforeAllIsBookedIsToldAllTheSame();
     void hostilePayersStayLetters();
-    void aFileIsLookedAtBeforeItIsKept();
-    void aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements();
-    void aCsvFileIsToldHowToBeRead();
     void theBarHasRoomForAllOfItInASmallWindow();
     void thePageFitsAThousandPixelsWhateverMovementIsInView();
     void theProposalInViewIsSaidInFull();

@@ -139,6 +139,7 @@ void ApprovalsDialog::load()
 void ApprovalsDialog::show(const QList<WaitingApproval> &waiting)
 {
     const EntryId chosen = current() ? current()->request.id : EntryId();
+    const int place = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
     m_waiting = waiting;
     for (const WaitingApproval &each : waiting) {
@@ -153,8 +154,8 @@ void ApprovalsDialog::show(const QList<WaitingApproval> &waiting)
         if (request.id == chosen)
             m_list->setCurrentItem(item);
     }
-    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (!m_list->currentItem() && !waiting.isEmpty()) // Where the decided one stood comes the next.
+        m_list->setCurrentItem(m_list->topLevelItem(qBound(0, place, m_list->topLevelItemCount() - 1)));
     m_state->setText(waiting.isEmpty()
             ? tr("Nothing waits for a second person.")
             : tr("%n request(s) wait(s)", "for a second person", static_cast<int>(waiting.size())));
@@ -232,10 +233,12 @@ void ApprovalsDialog::onDecided(const QString &text)
     m_isAsking = false;
     m_reason->clear();
     emit said(text);
-    if (isHidden())
+    if (isHidden()) {
         accept(); // It was left.
-    else
-        load();
+        return;
+    }
+    m_list->setFocus(Qt::OtherFocusReason); // The buttons are off and have passed the keys on.
+    load();
 }
 
 void ApprovalsDialog::showTrouble(const Error &error)

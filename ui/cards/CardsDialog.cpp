@@ -18,6 +18,7 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -275,20 +276,20 @@ void CardsDialog::updateButtons()
 
 void CardsDialog::add()
 {
-    m_add->setEnabled(false);
-    whenReady(m_desk.openPage(m_customer), this, [this](const Result<CardPage> &page) {
-        m_add->setEnabled(true);
-        if (!page) {
-            showTrouble(page.error());
-            return;
-        }
-        m_words->setText(
-            tr("The page is open in the browser. The card stands here once its holder has saved it."));
-        m_page = page->externalKey;
-        m_looksLeft = mostLooks;
-        m_looking.start(lookEvery);
-        emit pageWanted(page->url);
-    });
+    whenReady(
+        m_desk.openPage(m_customer), this, [this, on = offWhileAsked(*m_add)](const Result<CardPage> &page) {
+            on();
+            if (!page) {
+                showTrouble(page.error());
+                return;
+            }
+            m_words->setText(
+                tr("The page is open in the browser. The card stands here once its holder has saved it."));
+            m_page = page->externalKey;
+            m_looksLeft = mostLooks;
+            m_looking.start(lookEvery);
+            emit pageWanted(page->url);
+        });
 }
 
 void CardsDialog::askWhetherToRemove()

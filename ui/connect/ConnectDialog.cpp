@@ -8,9 +8,11 @@
 #include "ui/style/Theme.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/listSide.h"
+#include "ui/widgets/paintSection.h"
 #include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
@@ -31,9 +33,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int waysWidth = 216;
-constexpr int wayIcon = 18;
 constexpr int side = 24;
-constexpr int wayHeight = 44;
+constexpr int wayHeight = 34;
 constexpr int usualWidth = 940;
 constexpr int mostWidth = 1120; //!< Over a wide window: the records of the mapping stand in full.
 
@@ -102,15 +103,17 @@ QWidget *ConnectDialog::buildWays()
     m_ways = new QListWidget(this);
     m_ways->setObjectName(u"connect.ways"_s);
     m_ways->setAccessibleName(tr("Ways to connect"));
-    m_ways->setFixedWidth(waysWidth);
     m_ways->setFrameShape(QFrame::NoFrame);
-    m_ways->setIconSize(QSize(wayIcon, wayIcon));
-    m_ways->setWordWrap(true);
+    SectionDelegate::drawIn(*m_ways);
+    int width = waysWidth;
     for (const ConnectWay &way : m_all) {
-        auto *item = new QListWidgetItem(icons::icon(u"crm"_s), way.title, m_ways);
-        item->setSizeHint(QSize(waysWidth, wayHeight));
+        auto *item = new QListWidgetItem(way.title, m_ways);
+        item->setData(SectionDelegate::iconRole, u"crm"_s);
+        item->setSizeHint(QSize(0, wayHeight));
         item->setToolTip(way.hint);
+        width = qMax(width, sectionWidth(way.title, true));
     }
+    m_ways->setFixedWidth(width);
     connect(m_ways, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0)
             return;

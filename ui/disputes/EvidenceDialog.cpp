@@ -14,6 +14,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -200,24 +201,24 @@ void EvidenceDialog::save(const QString &folder)
     if (m_isBusy)
         return;
     m_isBusy = true;
-    m_save->setEnabled(false);
     m_notice->clear();
     const QString place = u"%1/evidence-%2"_s.arg(folder, m_dispute.id.section(u':', -1));
-    whenReady(m_desk.save(m_dispute.id, place), this, [this, place](const Result<QStringList> &files) {
-        m_isBusy = false;
-        m_save->setEnabled(true);
-        if (!files) {
-            show(); // Whoever has left is to know.
-            tell(files.error());
-            return;
-        }
-        const QString told
-            = tr("%n files were written to %1.", nullptr, static_cast<int>(files->size())).arg(place);
-        m_notice->tell(Tone::Success, u"document"_s, told);
-        emit said(told);
-        if (isHidden())
-            done(Accepted);
-    });
+    whenReady(m_desk.save(m_dispute.id, place), this,
+        [this, place, on = offWhileAsked(*m_save)](const Result<QStringList> &files) {
+            m_isBusy = false;
+            on();
+            if (!files) {
+                show(); // Whoever has left is to know.
+                tell(files.error());
+                return;
+            }
+            const QString told
+                = tr("%n files were written to %1.", nullptr, static_cast<int>(files->size())).arg(place);
+            m_notice->tell(Tone::Success, u"document"_s, told);
+            emit said(told);
+            if (isHidden())
+                done(Accepted);
+        });
 }
 
 void EvidenceDialog::tell(const Error &error)

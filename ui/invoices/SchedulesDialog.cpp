@@ -141,8 +141,12 @@ void SchedulesDialog::show(const QList<ScheduleRow> &rows)
     }
     m_model->setRecords(records);
     m_empty->setVisible(rows.isEmpty());
-    if (!rows.isEmpty() && !m_table->currentIndex().isValid())
+    if (const int back = m_model->rowNamed(m_back); back >= 0) {
+        m_back.clear();
+        goToRow(*m_table, back);
+    } else if (!rows.isEmpty() && !m_table->currentIndex().isValid()) {
         goToRow(*m_table, 0);
+    }
     updateButtons();
 }
 
@@ -229,6 +233,8 @@ void SchedulesDialog::undo()
     if (!m_deleted)
         return;
     const Schedule schedule = *std::exchange(m_deleted, std::nullopt);
+    m_back = schedule.id.text();
+    m_table->setFocus(Qt::OtherFocusReason); // The button that may have had the keys goes.
     after(m_desk.restoreSchedule(schedule), tr("“%1” is back.").arg(schedule.terms.name));
 }
 

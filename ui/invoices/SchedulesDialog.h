@@ -65,6 +65,7 @@ private:
     QTimer m_soon;
     QHash<QString, ScheduleRow> m_rows; //!< By id.
     std::optional<Schedule> m_deleted;
+    QString m_back; //!< Of one that comes back, until it is there.
     int m_token = 0;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/offWhileAsked.h"
 #include "ui/widgets/tipText.h"
 
 #include <QAccessible>
@@ -311,6 +312,8 @@ void MailDialog::connectFields()
 
 void MailDialog::askProof()
 {
+    if (m_part && !m_part->part())
+        return; // What it would say is of another amount; it is asked when this one is clear.
     const int token = ++m_token;
     whenReady(m_desk.proof(order()), this, [this, token](const Result<MailProof> &proof) {
         if (token != m_token)
@@ -433,7 +436,7 @@ void MailDialog::setSending(bool sending)
 
 void MailDialog::send()
 {
-    if (!m_send->isEnabled())
+    if (!m_send->isEnabled() || !isPartClear())
         return;
     m_proofSoon.stop();
     ++m_token; // A preview that is still under way must not wipe away what the sending says.
@@ -451,15 +454,17 @@ void MailDialog::send()
 
 void MailDialog::sendTest()
 {
-    m_test->setEnabled(false);
+    if (!isPartClear())
+        return;
     tell(tr("Sending a test…"), false);
-    whenReady(m_desk.sendTest(order()), this, [this](const Result<QString> &words) {
-        m_test->setEnabled(true);
-        if (words)
-            tell(tr("The test was accepted by mail server. The customer got nothing."), false);
-        else
-            showError(words.error());
-    });
+    whenReady(
+        m_desk.sendTest(order()), this, [this, on = offWhileAsked(*m_test)](const Result<QString> &words) {
+            on();
+            if (words)
+                tell(tr("The test was accepted by mail server. The customer got nothing."), false);
+            else
+                showError(words.error());
+        });
 }
 
 MailOrder MailDialog::order() const
@@ -476,7 +481,7 @@ MailOrder MailDialog::order() const
         .language = m_language->currentData().toString()};
     m_files->fill(order);
     if (m_part)
-        order.part = m_part->part();
+        order.part = *m_part->part();
     if (m_end && way == static_cast<int>(PayWay::Page))
         order.end = m_end->end();
     if (m_firstDay) {

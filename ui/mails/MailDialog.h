@@ -63,6 +63,7 @@ private:
     bool asks() const; //!< It asks for money.
     void addCopyButton(QWidget *foot);
     void enableCopy();
+    bool isPartClear() const; //!< Says at its field what keeps it from being asked for.
     void askProof();
     void showProof(const MailProof &proof);
     void showProposals(const MailProof &proof);

@@ -24,10 +24,20 @@ void MailDialog::addCopyButton(QWidget *foot)
     m_copy->setToolTip(isLater ? tr("The link is made once there is a way out again. Nothing is mailed.")
                                : tr("Makes the link and copies it. Nothing is mailed."));
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        const LinkTerms terms{.part = m_part->part(), .end = m_end->end()};
+        if (!isPartClear())
+            return;
+        const LinkTerms terms{.part = *m_part->part(), .end = m_end->end()};
         reject(); // What is done from here on says so in the window.
         emit linkOnlyWanted(terms);
     });
+}
+
+bool MailDialog::isPartClear() const
+{
+    if (!m_part || m_part->part())
+        return true;
+    m_part->tellTrouble();
+    return false;
 }
 
 //! A mail's address and account do not matter to it.
@@ -57,7 +67,7 @@ void MailDialog::showWay()
 //! What a payment page of this amount and end does.
 QString MailDialog::pageMeaning() const
 {
-    const bool isPart = m_part && m_part->part();
+    const bool isPart = m_part && m_part->isWanted();
     const QDate lastDay = m_end->lastDay();
     if (isPart && lastDay.isValid())
         return tr(

@@ -10,6 +10,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -64,17 +65,18 @@ void CheckPanel::check()
     if (m_isAsking)
         return;
     m_isAsking = true;
-    m_check->setEnabled(false);
     const QDate from(m_today.year(), 1, 1);
     m_text->setText(tr("Asking the provider for all payments since %1…").arg(dateText(from)));
     whenReady(m_desk.completeness(from, m_today), this,
-        [this](const Result<Completeness> &report) { show(report); });
+        [this, on = offWhileAsked(*m_check)](const Result<Completeness> &report) {
+            on();
+            show(report);
+        });
 }
 
 void CheckPanel::show(const Result<Completeness> &report)
 {
     m_isAsking = false;
-    m_check->setEnabled(true);
     m_report = report ? std::optional(*report) : std::nullopt;
     m_look->setVisible(report && !report->isComplete());
     if (report)

@@ -448,7 +448,8 @@ void CloseMonthDialog::tell(const Error &error)
 
 void CloseMonthDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!takeEnter(*event, *this, [this] { lock(); }))
+    if (!takeEnter(
+            *event, *this, [this] { lock(); }, m_lock))
         QDialog::keyPressEvent(event);
 }
 

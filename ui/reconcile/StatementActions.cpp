@@ -36,7 +36,7 @@ void StatementActions::choose()
 {
     if (m_chooser)
         return;
-    auto *chooser = new QFileDialog(&m_window, tr("Import bank statement"));
+    auto *chooser = new QFileDialog(m_dialog ? m_dialog.data() : &m_window, tr("Import bank statement"));
     chooser->setObjectName(u"statement.file"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
@@ -45,7 +45,8 @@ void StatementActions::choose()
             tr("All files (*)")});
     chooser->setLabelText(QFileDialog::Accept, tr("Look at it"));
     m_chooser = chooser;
-    connect(chooser, &QFileDialog::filesSelected, this, &StatementActions::take);
+    connect(chooser, &QFileDialog::filesSelected, this,
+        m_dialog ? &StatementActions::takeInstead : &StatementActions::take);
     chooser->open();
 }
 
@@ -54,6 +55,13 @@ void StatementActions::take(const QStringList &paths)
     m_waiting.append(paths);
     if (!m_dialog)
         takeNext();
+}
+
+//! What is chosen in a file's window stands for that file, and comes before those that wait behind it.
+void StatementActions::takeInstead(const QStringList &paths)
+{
+    m_waiting = paths + m_waiting;
+    m_dialog->close(); // Its end takes the next one.
 }
 
 void StatementActions::takeNext()
@@ -89,6 +97,7 @@ void StatementActions::open(
     auto *dialog = new StatementDialog(m_desk, path, profile, head, &m_window);
     m_dialog = dialog;
     connect(dialog, &StatementDialog::imported, this, &StatementActions::imported);
+    connect(dialog, &StatementDialog::otherFileWanted, this, &StatementActions::choose);
     connect(dialog, &QDialog::finished, this, [this] {
         m_dialog.clear();
         takeNext();

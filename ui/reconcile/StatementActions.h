@@ -31,6 +31,7 @@ signals:
     void failed(const quittance::Error &error);
 
 private:
+    void takeInstead(const QStringList &paths);
     void takeNext();
     void openCsv(const QString &path);
     void open(const QString &path, const std::optional<BankCsvProfile> &profile, const QByteArray &head);

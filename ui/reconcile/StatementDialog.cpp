@@ -130,6 +130,10 @@ QWidget *StatementDialog::buildList()
     m_unreadable->setObjectName(u"statement.unreadable"_s);
     m_unreadable->setAutoFillBackground(true);
     m_unreadable->setBackgroundRole(QPalette::Base); // As the table's.
+    m_other = m_unreadable->addButton(tr("Other &file…"), u"folder"_s, true);
+    m_other->setObjectName(u"statement.other"_s);
+    m_other->setAutoDefault(false);
+    connect(m_other, &QPushButton::clicked, this, &StatementDialog::otherFileWanted);
     return box;
 }
 
@@ -285,6 +289,7 @@ void StatementDialog::showUnreadable(const QString &why)
     m_unreadable->setAccessibleName(why);
     m_unreadable->show();
     m_unreadable->raise();
+    m_other->setFocus(Qt::OtherFocusReason); // Nothing else is left to do here.
     QAccessibleEvent alert(m_unreadable, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

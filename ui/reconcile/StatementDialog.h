@@ -28,6 +28,7 @@ public:
 
 signals:
     void imported(const quittance::BankImportReport &report);
+    void otherFileWanted();
 
 protected:
     bool isAsking() const override { return m_isBusy; }
@@ -56,6 +57,7 @@ private:
     RecordTableModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     EmptyState *m_unreadable = nullptr; //!< In the table's place.
+    QPushButton *m_other = nullptr; //!< In it.
     QPushButton *m_act = nullptr;
     int m_token = 0;
     bool m_isGood = false; //!< The last trial went well.

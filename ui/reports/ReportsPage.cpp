@@ -12,16 +12,16 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
+#include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/listSide.h"
+#include "ui/widgets/paintSection.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
-#include <QStyledItemDelegate>
 
 #include <chrono>
 
@@ -34,30 +34,10 @@ namespace {
 
 using Kind = ReportKind::Id;
 
-constexpr int listWidth = 196;
-constexpr int mostListWidth = 240;
+constexpr int listWidth = 180;
+constexpr int mostListWidth = 224;
 constexpr int lineHeight = 30;
-constexpr int titleSide = 20; //!< To the edge, with the ring of focus and the margin of the style.
 constexpr int mostPayouts = 1'000;
-
-//! Titles stand as far from the edge as the words of a table's first column.
-class TitleDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem ground(option);
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        QStyleOptionViewItem words(option);
-        words.rect.adjust(8, 3, -8, -3); // Within the focus ring of the ground.
-        words.state.setFlag(QStyle::State_HasFocus, false);
-        QStyledItemDelegate::paint(painter, words, index);
-    }
-};
 
 //! The rows of one currency; all without one.
 QList<QList<ReportCell>> ofCurrency(
@@ -133,12 +113,12 @@ void ReportsPage::build()
     m_list->setObjectName(u"reports.list"_s);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new TitleDelegate(m_list));
+    SectionDelegate::drawIn(*m_list);
     int width = listWidth;
     for (const ReportKind &kind : m_kinds) {
         auto *item = new QListWidgetItem(kind.title, m_list);
         item->setSizeHint(QSize(0, lineHeight));
-        width = qMax(width, m_list->fontMetrics().horizontalAdvance(kind.title) + 2 * titleSide);
+        width = qMax(width, sectionWidth(kind.title, false));
     }
     m_list->setFixedWidth(qMin(width, mostListWidth));
     m_title->setObjectName(u"reports.title"_s);
@@ -167,7 +147,7 @@ void ReportsPage::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_list);
+    row->addWidget(listSide(m_list, this));
     row->addWidget(hairline(this, true));
     row->addLayout(right, 1);
 }

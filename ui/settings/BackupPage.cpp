@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -141,10 +142,9 @@ void BackupPage::chooseFolder()
 
 void BackupPage::backUp()
 {
-    m_now->setEnabled(false);
     tell(*m_last, tr("Copying…"), false);
-    whenReady(desk().backUp(), this, [this](const Result<void> &made) {
-        m_now->setEnabled(true);
+    whenReady(desk().backUp(), this, [this, on = offWhileAsked(*m_now)](const Result<void> &made) {
+        on();
         if (!made)
             return tell(*m_last, errorText(made.error()), true);
         whenReady(desk().all(), this, [this](const Result<QMap<QString, QString>> &settings) {
@@ -180,17 +180,17 @@ void BackupPage::choose()
 
 void BackupPage::save(const QString &path)
 {
-    m_save->setEnabled(false);
     m_result->setInk(Ink::Secondary);
     m_result->setText(tr("Copying…"));
     m_result->show();
-    whenReady(desk().saveCopy(path), this, [this, path](const Result<void> &saved) {
-        m_save->setEnabled(true);
-        tell(*m_result,
-            saved ? tr("The copy is at %1.").arg(isolated(QDir::toNativeSeparators(path)))
-                  : errorText(saved.error()),
-            !saved);
-    });
+    whenReady(
+        desk().saveCopy(path), this, [this, path, on = offWhileAsked(*m_save)](const Result<void> &saved) {
+            on();
+            tell(*m_result,
+                saved ? tr("The copy is at %1.").arg(isolated(QDir::toNativeSeparators(path)))
+                      : errorText(saved.error()),
+                !saved);
+        });
 }
 
 } // namespace quittance

@@ -13,6 +13,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/offWhileAsked.h"
 #include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
@@ -133,14 +134,16 @@ void ConnectionCard::showFacts()
 
 void ConnectionCard::check()
 {
-    m_check->setEnabled(false);
     m_notice->tell(Tone::Progress, u"working"_s, tr("Asking %1…").arg(connectionText(m_id.text())));
-    whenReady(m_desk.test(m_id), this, [this](const Result<ConnectionTest> &test) { onChecked(test); });
+    whenReady(
+        m_desk.test(m_id), this, [this, on = offWhileAsked(*m_check)](const Result<ConnectionTest> &test) {
+            on();
+            onChecked(test);
+        });
 }
 
 void ConnectionCard::onChecked(const Result<ConnectionTest> &test)
 {
-    m_check->setEnabled(true);
     bringIntoView(*m_notice);
     if (!test) {
         m_notice->tell(Tone::Danger, u"danger"_s, errorText(test.error()));
@@ -189,6 +192,7 @@ void ConnectionCard::bringIntoView(QWidget &told)
 void ConnectionCard::disconnectNow()
 {
     m_question->clear();
+    m_disconnect->setFocus(Qt::OtherFocusReason); // What had the keys is gone.
     whenReady(m_desk.disconnect(m_id), this, [this](const Result<void> &done) {
         if (!done) {
             m_notice->tell(Tone::Danger, u"danger"_s, errorText(done.error()));

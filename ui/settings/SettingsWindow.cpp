@@ -53,8 +53,7 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFixedWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new SectionDelegate(m_list));
-    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    SectionDelegate::drawIn(*m_list);
     m_word->setObjectName(u"settings.word"_s);
     m_word->setInk(Ink::Secondary);
     m_word->setFixedHeight(footHeight);

@@ -3,9 +3,11 @@
 #include "ui/shell/UserGuide.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/listSide.h"
+#include "ui/widgets/paintSection.h"
 #include "ui/widgets/tipText.h"
 
 #include <QHBoxLayout>
@@ -99,12 +101,14 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_sections->addItems(guide::sections());
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setFixedWidth(qMin(
-        widestList, m_sections->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+    SectionDelegate::drawIn(*m_sections);
+    int width = 0;
     for (int row = 0; row < m_sections->count(); ++row) {
+        width = qMax(width, sectionWidth(m_sections->item(row)->text(), false));
         m_sections->item(row)->setToolTip(tipText(m_sections->item(row)->text()));
         m_sections->item(row)->setSizeHint(QSize(0, lineHeight));
     }
+    m_sections->setFixedWidth(qMin(widestList, width + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     m_text->setObjectName(u"help.text"_s);
     m_text->setAccessibleName(tr("User guide"));
     m_text->setOpenLinks(false); // They lead to other files of the documentation.

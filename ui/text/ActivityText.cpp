@@ -75,7 +75,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {u"CreditNoteIssued", u"document",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Credit note %1 issued over %3"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Credit note issued"), nullptr}},
-    {u"InvoiceWrittenOff", u"void",
+    {u"InvoiceWrittenOff", u"write-off",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "%3 written off"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Written off"), nullptr}},
     {u"PaymentReceived", u"payments",

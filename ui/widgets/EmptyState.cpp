@@ -7,6 +7,7 @@
 #include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -98,6 +99,16 @@ bool EmptyState::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Rows have come where its button was pressed: the keys go to them, not to whatever stands beside.
+    auto *table
+        = parentWidget() ? qobject_cast<QAbstractScrollArea *>(parentWidget()->parentWidget()) : nullptr;
+    if (table && isHidden() && isAncestorOf(window()->focusWidget()))
+        table->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

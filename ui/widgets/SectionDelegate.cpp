@@ -3,9 +3,16 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/paintSection.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace quittance {
+
+void SectionDelegate::drawIn(QAbstractItemView &list)
+{
+    list.setItemDelegate(new SectionDelegate(&list));
+    list.viewport()->setAttribute(Qt::WA_Hover);
+}
 
 void SectionDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

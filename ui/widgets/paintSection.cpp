@@ -16,6 +16,12 @@ constexpr int barWidth = 3;
 constexpr int drawingSize = 16;
 constexpr int drawingLeft = 12;
 constexpr int wordsLeft = 40;
+constexpr int wordsRight = 2;
+
+int leftOfWords(bool hasIcon)
+{
+    return hasIcon ? wordsLeft : drawingLeft;
+}
 
 } // namespace
 
@@ -36,15 +42,23 @@ void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, co
         painter.drawRoundedRect(placed(0, 6, barWidth, area.height() - 12), barWidth / 2.0, barWidth / 2.0);
     }
     const int left = look.isNarrow ? (area.width() - drawingSize) / 2 : drawingLeft;
-    icons::paint(painter, placed(left, 0, drawingSize, area.height()), look.icon,
-        look.isCurrent ? tokens.accent : tokens.secondary, drawingSize);
+    if (!look.icon.isEmpty())
+        icons::paint(painter, placed(left, 0, drawingSize, area.height()), look.icon,
+            look.isCurrent ? tokens.accent : tokens.secondary, drawingSize);
     if (look.isNarrow)
         return;
-    const QRect words = placed(wordsLeft, 0, area.width() - wordsLeft - 2, area.height());
+    const int begin = leftOfWords(!look.icon.isEmpty());
+    const QRect words = placed(begin, 0, area.width() - begin - wordsRight, area.height());
     painter.setFont(look.isCurrent ? fonts::strong(fonts::body()) : fonts::body());
     painter.setPen(tokens.text);
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(look.text, Qt::ElideRight, words.width()));
+}
+
+int sectionWidth(const QString &text, bool hasIcon)
+{
+    const QFontMetrics strong(fonts::strong(fonts::body()));
+    return leftOfWords(hasIcon) + strong.horizontalAdvance(text) + wordsRight;
 }
 
 void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens)

@@ -11,7 +11,7 @@ struct Tokens;
 
 //! One of several sections of which one is shown: the sidebar's, the pages of the settings.
 struct SectionLook {
-    QString icon;
+    QString icon; //!< Without one its words begin where it would.
     QString text;
     bool isCurrent = false;
     bool isUnderMouse = false;
@@ -20,6 +20,8 @@ struct SectionLook {
 
 //! With a bar and a stronger word where it is the current one. The painter's direction is that of the words.
 void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, const SectionLook &look);
+//! What it needs to be said in full where it is the current one.
+int sectionWidth(const QString &text, bool hasIcon);
 //! Round one that has the keys.
 void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens);
 

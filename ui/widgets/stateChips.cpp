@@ -24,9 +24,10 @@ ChipLook stateChip(const InvoiceRow &row, QDate today)
     case InvoiceState::Paid:
         return {u"check-circle"_s, text, Tone::Success};
     case InvoiceState::Void:
-    case InvoiceState::WrittenOff:
     case InvoiceState::Credited:
         return {u"void"_s, text, Tone::Neutral};
+    case InvoiceState::WrittenOff:
+        return {u"write-off"_s, text, Tone::Neutral};
     case InvoiceState::Processing:
         return {u"working"_s, text, Tone::Progress};
     case InvoiceState::Disputed:

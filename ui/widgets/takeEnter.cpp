@@ -5,13 +5,14 @@
 
 namespace quittance {
 
-bool takeEnter(const QKeyEvent &event, const QWidget &dialog, const std::function<void()> &act)
+bool takeEnter(const QKeyEvent &event, const QWidget &dialog, const std::function<void()> &act,
+    const QPushButton *binding)
 {
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
     if (event.modifiers().testFlag(Qt::ControlModifier))
         act();
-    else if (auto *button = qobject_cast<QPushButton *>(dialog.focusWidget()))
+    else if (auto *button = qobject_cast<QPushButton *>(dialog.focusWidget()); button && button != binding)
         button->click();
     return true;
 }

@@ -1,0 +1,200 @@
+#include "tests/ui/tst_keysback.h"
+
+#include "tests/ui/CardStage.h"
+#include "tests/ui/SettingsStage.h"
+#include "tests/ui/isReady.h"
+
+#include "ui/widgets/offWhileAsked.h"
+
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Two buttons, the keys on the first.
+struct Pair {
+    Pair()
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(first);
+        layout->addWidget(second);
+        window.show();
+        first->setFocus();
+    }
+
+    QWidget window;
+    QPushButton *first = new QPushButton(u"One"_s, &window);
+    QPushButton *second = new QPushButton(u"Two"_s, &window);
+};
+
+WaitingApproval requestOf(const QString &id)
+{
+    return {.request = {.id = EntryId(id),
+                .askedBy = id,
+                .askedAt = QDateTime(QDate(2026, 11, 23), QTime(8, 15), QTimeZone::utc()),
+                .matter = {.what = ApprovalMatter::What::WriteOff,
+                    .invoice = InvoiceId(u"id-8"_s),
+                    .amount = eur(124997),
+                    .reason = u"Insolvent"_s,
+                    .on = SampleDesk::pictureDay()}},
+        .askedBy = id,
+        .document = u"INV-2026-001042"_s,
+        .customer = u"Adler & Söhne GmbH"_s};
+}
+
+QString keysOf(const QWidget *window)
+{
+    return window && window->focusWidget() ? window->focusWidget()->objectName() : QString();
+}
+
+} // namespace
+
+void TestKeysBack::initTestCase()
+{
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QSKIP("dialogs are driven by keys on the offscreen screen only");
+}
+
+void TestKeysBack::theyComeBackToAButtonThatWasOff()
+{
+    const Pair pair;
+
+    const auto on = offWhileAsked(*pair.first);
+    QVERIFY(!pair.first->isEnabled());
+    QCOMPARE(pair.window.focusWidget(), pair.second); // Qt passes them on.
+
+    on();
+    QVERIFY(pair.first->isEnabled());
+    QCOMPARE(pair.window.focusWidget(), pair.first);
+}
+
+void TestKeysBack::whoWentOnIsNotCalledBack()
+{
+    const Pair pair;
+    auto *field = new QLineEdit(pair.first->parentWidget());
+    field->show();
+
+    const auto on = offWhileAsked(*pair.first);
+    field->setFocus();
+    on();
+
+    QCOMPARE(pair.window.focusWidget(), field);
+}
+
+void TestKeysBack::theyComeBackToAddingACard()
+{
+    CardStage stage;
+    stage.trigger(stage.window->commands()->savedCards);
+    auto *add = stage.find<QPushButton>(u"cards.add"_s);
+    QTRY_VERIFY(stage.find<QPushButton>(u"cards.remove"_s)->isEnabled());
+    add->setFocus();
+    stage.desk.cardDesk.error = Error{.kind = ErrorKind::Offline}; // Else a browser would be opened.
+
+    stage.press(Qt::Key_Space);
+
+    QVERIFY(!add->isEnabled());
+    QTRY_VERIFY(add->isEnabled());
+    QCOMPARE(keysOf(stage.dialog()), u"cards.add"_s);
+}
+
+void TestKeysBack::theyComeBackToSendingATest()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.copyOnly"_s));
+    auto *test = stage.find<QPushButton>(u"sendLink.test"_s);
+    test->setFocus();
+
+    stage.press(Qt::Key_Space);
+
+    QTRY_COMPARE(stage.desk.mailDesk.tested.size(), 1);
+    QTRY_VERIFY(test->isEnabled());
+    QCOMPARE(keysOf(test->window()), u"sendLink.test"_s); // Not on "Copy link only".
+}
+
+void TestKeysBack::theyComeBackToCheckingAConnection()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(isReady(*stage.window(), u"settings.stripe.check"_s));
+    auto *check = stage.find<QPushButton>(u"settings.stripe.check"_s);
+    check->setFocus();
+
+    check->click();
+
+    QVERIFY(!check->isEnabled());
+    QTRY_VERIFY(check->isEnabled());
+    QCOMPARE(keysOf(stage.window()), u"settings.stripe.check"_s);
+}
+
+void TestKeysBack::theyAreOnConnectingAfterDisconnecting()
+{
+    const SettingsStage stage(u"connections"_s);
+    QTRY_VERIFY(isReady(*stage.window(), u"settings.stripe.disconnect"_s));
+    stage.click(u"settings.stripe.disconnect"_s);
+    stage.find<QPushButton>(u"settings.stripe.question.yes"_s)->setFocus();
+
+    stage.click(u"settings.stripe.question.yes"_s);
+
+    QCOMPARE(keysOf(stage.window()), u"settings.stripe.disconnect"_s); // Until it is done, or if it fails.
+    QTRY_COMPARE(keysOf(stage.window()), u"settings.stripe.connect"_s);
+}
+
+void TestKeysBack::theyAreOnTheNextRequestAfterOneIsDecided()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.requests = {requestOf(u"first"_s), requestOf(u"second"_s), requestOf(u"third"_s)};
+    stage.trigger(stage.window->commands()->approvals);
+    auto *list = stage.find<QTreeWidget>(u"approvals.list"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 3);
+    list->setCurrentItem(list->topLevelItem(1));
+    stage.type(u"approvals.reason"_s, u"Paid"_s);
+    stage.find<QPushButton>(u"approvals.refuse"_s)->setFocus();
+
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->currentItem()->text(1), u"third"_s);
+    QCOMPARE(keysOf(stage.dialog()), u"approvals.list"_s);
+}
+
+void TestKeysBack::theyAreOnTheScheduleThatIsBack()
+{
+    MoneyStage stage;
+    stage.desk.recurring = SampleDesk::pictureSchedules();
+    stage.trigger(stage.window->commands()->schedules);
+    auto *list = stage.find<DataTable>(u"schedules.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    stage.find<QPushButton>(u"schedules.delete"_s)->click();
+    QTRY_COMPARE(list->model()->rowCount(), 4);
+    auto *undo = stage.find<QPushButton>(u"schedules.undo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    undo->setFocus();
+
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(list->model()->rowCount(), 5);
+    QCOMPARE(keysOf(stage.dialog()), u"schedules.table"_s);
+    QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), u"Hosting"_s);
+}
+
+void TestKeysBack::theyAreOnTheRowsThatComeWhereTheFilterIsCleared()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(stage.find<QLineEdit>(u"invoices.filter"_s), u"fjord"_s);
+    auto *none = stage.find<QWidget>(u"invoices.noMatch"_s);
+    QTRY_VERIFY(none->isVisible());
+    none->findChildren<QPushButton *>().constFirst()->setFocus();
+
+    stage.press(Qt::Key_Space);
+
+    QTRY_VERIFY(!none->isVisible());
+    QTRY_VERIFY(stage.isLoaded());
+    QCOMPARE(stage.window->focusWidget(), stage.table());
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+//! Where the keys are after an act: on what was acted on, and never on its neighbour by chance.
+class TestKeysBack : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theyComeBackToAButtonThatWasOff();
+    void whoWentOnIsNotCalledBack();
+    void theyComeBackToAddingACard();
+    void theyComeBackToSendingATest();
+    void theyComeBackToCheckingAConnection();
+    void theyAreOnConnectingAfterDisconnecting();
+    void theyAreOnTheNextRequestAfterOneIsDecided();
+    void theyAreOnTheScheduleThatIsBack();
+    void theyAreOnTheRowsThatComeWhereTheFilterIsCleared();
+};
