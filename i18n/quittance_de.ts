@@ -4516,6 +4516,10 @@
         <source>Sends payment links and letters from your own address.</source>
         <translation>Sendet Zahlungslinks und Schreiben von Ihrer eigenen Adresse.</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionsPage</name>
@@ -9108,10 +9112,6 @@
         <translation>Die Adresse des CRM muss mit https beginnen. Nichts wurde abgefragt.</translation>
     </message>
     <message>
-        <source>The CRM account is another one than before. Nothing was changed here. Check the token of this connection.</source>
-        <translation>Das CRM-Konto ist ein anderes als zuvor. Hier wurde nichts geändert. Prüfen Sie das Token dieser Verbindung.</translation>
-    </message>
-    <message>
         <source>The CRM answered with the same page again. What was brought so far is kept. Sync again later.</source>
         <translation>Das CRM hat wieder mit derselben Seite geantwortet. Bisher Abgerufenes bleibt erhalten. Synchronisieren Sie später erneut.</translation>
     </message>
@@ -10666,6 +10666,14 @@
     <message>
         <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
         <translation>PayPal hat den gewährten Zugang abgelehnt. Nichts wurde ausgeführt, es ist kein Geld geflossen. Testen Sie die Verbindung, und geben Sie ihr Client-ID und Secret erneut.</translation>
+    </message>
+    <message>
+        <source>Expected: “%1”.</source>
+        <translation>Erwartet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
+        <translation>Der Zugang zu diesem CRM öffnet ein anderes Konto als das, das dieses Buch kennt. Dort wurde nichts gefragt und nichts mitgeteilt; was mitzuteilen ist, wartet. Geben Sie der Verbindung den richtigen Schlüssel oder die richtige Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -20573,6 +20581,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <source> (%1)</source>
         <comment>place in a file</comment>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Andere &amp;Datei…</translation>
     </message>
 </context>
 <context>

@@ -4516,6 +4516,10 @@
         <source>Sends payment links and letters from your own address.</source>
         <translation>Envía enlaces de pago y cartas desde su propia dirección.</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionsPage</name>
@@ -9108,10 +9112,6 @@
         <translation>La dirección del CRM debe empezar por https. No se ha consultado nada.</translation>
     </message>
     <message>
-        <source>The CRM account is another one than before. Nothing was changed here. Check the token of this connection.</source>
-        <translation>La cuenta del CRM es distinta de la anterior. Aquí no se ha cambiado nada. Revise el token de esta conexión.</translation>
-    </message>
-    <message>
         <source>The CRM answered with the same page again. What was brought so far is kept. Sync again later.</source>
         <translation>El CRM ha respondido de nuevo con la misma página. Lo obtenido hasta ahora se conserva. Sincronice de nuevo más tarde.</translation>
     </message>
@@ -10666,6 +10666,14 @@
     <message>
         <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
         <translation>PayPal ha rechazado el acceso que había dado. No se ha ejecutado nada, no se movió dinero. Pruebe la conexión y dele de nuevo el ID de cliente y el secreto.</translation>
+    </message>
+    <message>
+        <source>Expected: “%1”.</source>
+        <translation>Esperado: «%1».</translation>
+    </message>
+    <message>
+        <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
+        <translation>El acceso a este CRM abre otra cuenta que la que conoce este libro. Allí no se ha consultado ni comunicado nada, y lo que hay que comunicar espera. Dé a la conexión la clave o el inicio de sesión correctos.</translation>
     </message>
 </context>
 <context>
@@ -20573,6 +20581,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <source> (%1)</source>
         <comment>place in a file</comment>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
     </message>
 </context>
 <context>

@@ -4516,6 +4516,10 @@
         <source>Sends payment links and letters from your own address.</source>
         <translation>Envoie les liens de paiement et les lettres depuis votre propre adresse.</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionsPage</name>
@@ -9108,10 +9112,6 @@
         <translation>L’adresse du CRM doit commencer par https. Rien n’a été demandé.</translation>
     </message>
     <message>
-        <source>The CRM account is another one than before. Nothing was changed here. Check the token of this connection.</source>
-        <translation>Le compte CRM n’est pas le même qu’avant. Rien n’a été modifié ici. Vérifiez le jeton de cette connexion.</translation>
-    </message>
-    <message>
         <source>The CRM answered with the same page again. What was brought so far is kept. Sync again later.</source>
         <translation>Le CRM a renvoyé la même page. Ce qui a été récupéré jusqu’ici est conservé. Synchronisez à nouveau plus tard.</translation>
     </message>
@@ -10641,7 +10641,7 @@
     </message>
     <message>
         <source>The keys of this book are sealed with a passphrase. Nothing was sent. Enter it under Settings › Safety or, in a book that can only be read, when it opens; or give it to the command.</source>
-        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Rien n’a été envoyé. Saisissez-la sous Paramètres › Garde-fous ou, pour un livre en lecture seule, à son ouverture ; ou donnez-la à la commande.</translation>
+        <translation>Les clés de ce livre sont scellées avec une phrase secrète. Rien n’a été envoyé. Saisissez-la sous Paramètres › Garde-fous ou, pour un livre en lecture seule, à son ouverture&#x202f;; ou donnez-la à la commande.</translation>
     </message>
     <message>
         <source>The Stripe key has expired. Nothing was carried out, no money moved. Make a new one in the Stripe dashboard and save it here.</source>
@@ -10657,15 +10657,23 @@
     </message>
     <message>
         <source>PayPal refused the client ID or the secret. Nothing was carried out, no money moved. Copy both again from your app at PayPal; those of the sandbox are not those of the live account.</source>
-        <translation>PayPal a refusé l’ID client ou le secret. Rien n’a été exécuté, aucun argent n’a circulé. Copiez à nouveau les deux depuis votre application chez PayPal ; ceux du bac à sable (sandbox) ne sont pas ceux du compte réel.</translation>
+        <translation>PayPal a refusé l’ID client ou le secret. Rien n’a été exécuté, aucun argent n’a circulé. Copiez à nouveau les deux depuis votre application chez PayPal&#x202f;; ceux du bac à sable (sandbox) ne sont pas ceux du compte réel.</translation>
     </message>
     <message>
         <source>The app at PayPal lacks a feature. Nothing was carried out, no money moved. Switch it on for the app at developer.paypal.com; it counts from the next token on, which the test of the connection gets.</source>
-        <translation>Il manque une fonction à l’application chez PayPal. Rien n’a été exécuté, aucun argent n’a circulé. Activez-la pour l’application sur developer.paypal.com ; elle vaut à partir du prochain jeton, que le test de la connexion obtient.</translation>
+        <translation>Il manque une fonction à l’application chez PayPal. Rien n’a été exécuté, aucun argent n’a circulé. Activez-la pour l’application sur developer.paypal.com&#x202f;; elle vaut à partir du prochain jeton, que le test de la connexion obtient.</translation>
     </message>
     <message>
         <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
         <translation>PayPal a refusé l’accès qu’il avait donné. Rien n’a été exécuté, aucun argent n’a circulé. Testez la connexion, et donnez-lui à nouveau l’ID client et le secret.</translation>
+    </message>
+    <message>
+        <source>Expected: “%1”.</source>
+        <translation>Attendu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
+        <translation>L’accès à ce CRM ouvre un autre compte que celui que ce livre connaît. Rien n’y a été demandé ni communiqué, et ce qui doit l’être attend. Donnez à la connexion la bonne clé ou la bonne authentification.</translation>
     </message>
 </context>
 <context>
@@ -20573,6 +20581,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <source> (%1)</source>
         <comment>place in a file</comment>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Autre &amp;fichier…</translation>
     </message>
 </context>
 <context>

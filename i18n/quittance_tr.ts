@@ -4493,6 +4493,10 @@
         <source>Sends payment links and letters from your own address.</source>
         <translation>Ödeme bağlantılarını ve yazıları kendi adresinizden gönderir.</translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Hesap %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionsPage</name>
@@ -9079,10 +9083,6 @@
         <translation>CRM adresi https ile başlamalı. Sorgu gönderilmedi.</translation>
     </message>
     <message>
-        <source>The CRM account is another one than before. Nothing was changed here. Check the token of this connection.</source>
-        <translation>CRM hesabı öncekinden farklı. Burada hiçbir şey değiştirilmedi. Bu bağlantının token’ını denetleyin.</translation>
-    </message>
-    <message>
         <source>The CRM answered with the same page again. What was brought so far is kept. Sync again later.</source>
         <translation>CRM yine aynı sayfayla yanıt verdi. Şimdiye kadar getirilenler saklandı. Daha sonra yeniden eşitleyin.</translation>
     </message>
@@ -10637,6 +10637,14 @@
     <message>
         <source>PayPal refused the access it had given. Nothing was carried out, no money moved. Test the connection, and give it the client ID and the secret again.</source>
         <translation>PayPal daha önce verdiği erişimi reddetti. Hiçbir işlem yapılmadı, para hareketi olmadı. Bağlantıyı sınayın, istemci kimliğini ve gizli anahtarı yeniden verin.</translation>
+    </message>
+    <message>
+        <source>Expected: “%1”.</source>
+        <translation>Beklenen: “%1”.</translation>
+    </message>
+    <message>
+        <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
+        <translation>Bu CRM’in erişimi, bu defterin bildiğinden başka bir hesabı açıyor. Orada hiçbir şey sorulmadı ve bildirilmedi; bildirilecekler bekliyor. Bağlantıya doğru anahtarı veya oturumu verin.</translation>
     </message>
 </context>
 <context>
@@ -20508,6 +20516,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <source> (%1)</source>
         <comment>place in a file</comment>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Other &amp;file…</source>
+        <translation>Başka &amp;dosya…</translation>
     </message>
 </context>
 <context>
