@@ -227,6 +227,18 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
+Result<QList<Money>> PaymentList::amountSums(const PaymentQuery &query)
+{
+    const auto few = fewHits(query);
+    if (!few)
+        return fail(few.error());
+    return collected(run(u"SELECT p.currency, SUM(p.amount_minor) FROM payment p WHERE "_s
+                             + conditions(query, walkedColumns) + (*few ? byKeys : gathered(folded(query)))
+                             + u" GROUP BY p.currency ORDER BY p.currency"_s,
+                         query, few->value_or(QList<qint64>())),
+        [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
+}
+
 Result<bool> PaymentList::isLeftOfFew()
 {
     auto row = m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM payment p WHERE "_s + left
