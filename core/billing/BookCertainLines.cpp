@@ -48,6 +48,13 @@ Result<QList<BankLineRow>> certainBankLines(Book &book)
     return certain;
 }
 
+qint64 certainOfFile(const QList<BankLineRow> &certain, const BankImportReport &report)
+{
+    return std::ranges::count_if(certain, [&](const BankLineRow &row) {
+        return row.no > report.lastBefore && !report.booked.contains(row.no);
+    });
+}
+
 Result<QList<qint64>> bookCertainLines(Book &book, const QList<BankLineRow> &lines, QDate today)
 {
     QList<qint64> booked;

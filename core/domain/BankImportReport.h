@@ -34,7 +34,8 @@ struct BankImportReport {
     qint64 replaced = 0; //!< Movements here that gave way to their parts.
     QList<BankGap> gaps;
     QList<qint64> booked; //!< Numbers of the movements that were booked without asking.
-    qint64 certain = 0; //!< Movements that wait and could be booked without asking.
+    qint64 certain = 0; //!< Of the new ones, those that wait and could be booked without asking.
+    qint64 lastBefore = 0; //!< Number of the last movement that was here before.
     bool isTrial = false; //!< Nothing was kept.
 };
 

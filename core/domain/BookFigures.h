@@ -34,7 +34,7 @@ struct BookFigures {
 inline constexpr size_t incomeMonths = 12;
 inline constexpr int recentIncomeDays = 30; //!< Today among them.
 
-//! What came in in one currency, before fees, refunds and what was bounced.
+//! What came in in one currency and was not taken back, before fees and refunds.
 struct CurrencyIncome {
     Currency currency = Currency::of("EUR");
     qint64 recentMinor = 0; //!< In the last 30 days, today among them.

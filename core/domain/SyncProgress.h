@@ -41,6 +41,7 @@ struct SyncReport {
     qint64 waiting = 0; //!< Outbox entries that wait for a time, for the network or for a person.
     ReadsOfMonth reads; //!< At the provider of payments; without a month where it was not asked.
     QList<SyncProblem> problems; //!< What the other connections did stands all the same.
+    bool nobodyToAsk = false; //!< No connection that a sync asks is set up.
 
     friend bool operator==(const SyncReport &, const SyncReport &) = default;
 };

@@ -61,19 +61,20 @@ Result<BankFileOptions> optionsOf(Book &book, const BankImportOrder &order)
         });
 }
 
-//! What may be booked without asking is booked, where the company wants that; else it is counted.
+//! What may be booked without asking is booked, where the company wants that; else what the file brought of
+//! it is counted.
 Result<void> bookCertain(Book &book, BankImportReport &report, QDate today)
 {
     const Result<QList<BankLineRow>> certain = certainBankLines(book);
     const Result<QString> setting = SettingTable(book.database).value(u"bank.book_certain"_s);
     if (!certain || !setting)
         return fail(certain ? setting.error() : certain.error());
-    report.certain = certain->size();
+    report.certain = certainOfFile(*certain, report);
     if (*setting != "on"_L1)
         return {};
     return bookCertainLines(book, *certain, today).transform([&](const QList<qint64> &booked) {
         report.booked = booked;
-        report.certain -= booked.size();
+        report.certain = certainOfFile(*certain, report);
     });
 }
 

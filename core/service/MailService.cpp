@@ -149,10 +149,10 @@ Result<MailBatch> batchOf(Workshop &workshop, Book &book, QList<MailOrder> order
             return fail(verdict.error());
         if (const Result<void> checked = checkEInvoices(workshop, book, {order}); !checked) {
             verdict->refusal = checked.error();
-        } else if (hasLink(order) && !routes) {
-            verdict->refusal = routes.error();
         } else if (const auto may = mailVerdict(book, order, routes.value_or(LinkRoutes()), *rules); may) {
             verdict->level = *may;
+        } else if (!routes && may.error().rule == "connection.unknown"_L1) {
+            verdict->refusal = routes.error();
         } else if (may.error().rule != "link.customer_unlinked"_L1) { // Which is mended when it is sent.
             verdict->refusal = may.error();
         }

@@ -163,6 +163,12 @@ QFuture<Result<QList<Money>>> PaymentService::leftSums(PaymentQuery query) const
         [=](Database &database, const StopFlag &) { return PaymentList(database).leftSums(query); });
 }
 
+QFuture<Result<QList<Money>>> PaymentService::amountSums(PaymentQuery query) const
+{
+    return m_workshop.lists().run(
+        [=](Database &database, const StopFlag &) { return PaymentList(database).amountSums(query); });
+}
+
 QFuture<Result<QList<Dispute>>> PaymentService::disputes() const
 {
     return readIn(m_workshop, [](Book &book) { return DisputeTable(book.database).listOpen(); });

@@ -55,10 +55,12 @@ public:
     QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) const;
     //! Our bank accounts whose statements were read, as they are shown.
     QFuture<Result<QStringList>> accounts() const;
-    //! What is left of all rows of the query, one a currency.
     //! What payments came through: "bank", "stripe".
     QFuture<Result<QStringList>> connections() const;
+    //! What is left of all rows of the query, one a currency.
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) const;
+    //! The amounts of all of them, likewise.
+    QFuture<Result<QList<Money>>> amountSums(PaymentQuery query) const;
 
     //! What providers have sent to our bank, newest first.
     QFuture<Result<QList<PayoutRow>>> payouts(int limit) const;

@@ -170,12 +170,13 @@ private:
     //! A job in the observing lane of a connection; one that is not set up may be passed over.
     void observe(const ConnectionFacts &facts, bool onlyIfConfigured, Look look)
     {
+        ++m_looks;
         start(facts.id,
             m_workshop.observe(facts.id).run(
                 [this, facts, onlyIfConfigured, look = std::move(look), keep = shared_from_this()](
                     Database &database, const StopFlag &) -> Result<SyncReport> {
                     if (onlyIfConfigured && !isConfigured(m_workshop, database, facts).value_or(true))
-                        return SyncReport();
+                        return SyncReport{.nobodyToAsk = true};
                     return look(database);
                 }),
             // What the look found out that the CRM is to be told leaves at once.
@@ -310,6 +311,7 @@ private:
         m_report.mailsAccepted += report->mailsAccepted;
         m_report.crmTold += report->crmTold;
         m_report.refused += report->refused;
+        m_passedOver += report->nobodyToAsk ? 1 : 0;
         if (!report->reads.month.isEmpty())
             m_report.reads = report->reads;
     }
@@ -322,6 +324,7 @@ private:
             [](Database &database, const StopFlag &) { return EffectTable(database).waiting(); });
         whenReady(count, &m_service, [this, keep = shared_from_this()](const Result<qint64> &waiting) {
             m_report.waiting = waiting.value_or(0);
+            m_report.nobodyToAsk = m_looks > 0 && m_passedOver == m_looks;
             m_marked = false;
             m_promise.addResult(Result<SyncReport>(m_report));
             m_promise.finish();
@@ -337,6 +340,8 @@ private:
     SyncReport m_report; //!< Only touched in the main thread.
     int m_running = 0;
     int m_linking = 0; //!< Gateways that mails wait for.
+    int m_looks = 0; //!< At connections.
+    int m_passedOver = 0; //!< Of these, those that are not set up.
 };
 
 SyncService::SyncService(Workshop &workshop, QObject *parent)

@@ -184,8 +184,10 @@ Result<void> addWords(Book &book, const MailOrder &order, MailQueued mail, MailP
     proof.me = content->from;
     proof.subject = order.subject.isEmpty() ? *subject : order.subject;
     proof.message = order.message.isEmpty() ? *message : order.message;
-    proof.html = whole->html;
-    proof.text = whole->text;
+    if (!asksForMoney(order) || proof.open.isPositive()) { // None goes out that asks for nothing.
+        proof.html = whole->html;
+        proof.text = whole->text;
+    }
     proof.attachments = filesOf(mail).names(content->invoiceNumber);
     const auto files = checkedOwnFiles(order.files).value_or(order.files);
     for (const OwnMailFile &file : files)

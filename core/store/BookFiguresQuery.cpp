@@ -90,13 +90,16 @@ Result<BookIncome> BookFiguresQuery::income(QDate today)
 {
     BookIncome result{.today = today};
     const QDate recent = today.addDays(1 - recentIncomeDays);
-    auto row
-        = m_database.query(u"SELECT currency, substr(booked_on, 1, 7) AS month, COUNT(*), SUM(amount_minor), "
-                           "COUNT(*) FILTER (WHERE booked_on >= :recent), "
-                           "COALESCE(SUM(amount_minor) FILTER (WHERE booked_on >= :recent), 0) FROM payment "
-                           "WHERE booked_on >= :from AND booked_on <= :today GROUP BY currency, month"_s,
-            {{":recent"_L1, dateValue(recent)}, {":from"_L1, dateValue(result.monthStart(0))},
-                {":today"_L1, dateValue(today)}});
+    // What bounced or was taken back never stayed: a payment counts with what is left of it.
+    auto row = m_database.query(
+        u"SELECT currency, substr(booked_on, 1, 7) AS month, COUNT(*), SUM(amount_minor - reversed_minor), "
+        "COUNT(*) FILTER (WHERE booked_on >= :recent), "
+        "COALESCE(SUM(amount_minor - reversed_minor) FILTER (WHERE booked_on >= :recent), 0) "
+        "FROM payment INDEXED BY payment_by_booked "
+        "WHERE booked_on >= :from AND booked_on <= :today AND reversed_minor < amount_minor "
+        "GROUP BY currency, month"_s,
+        {{":recent"_L1, dateValue(recent)}, {":from"_L1, dateValue(result.monthStart(0))},
+            {":today"_L1, dateValue(today)}});
     if (!row)
         return fail(row.error());
     std::map<QString, size_t> months;

@@ -4,9 +4,9 @@
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/amountMatch.h"
 #include "core/store/fieldConditions.h"
 #include "core/store/likePattern.h"
-#include "core/store/minorText.h"
 #include "core/store/trigramMatch.h"
 
 #include <QStringList>
@@ -63,6 +63,7 @@ bool findsNumbers(const QString &text)
 }
 
 const QString ofNumber = u"d.source_number LIKE :text ESCAPE '\\'"_s;
+const QString ofTotal = amountIs(u"d.total_minor"_s, u"d.currency"_s);
 
 } // namespace
 
@@ -78,7 +79,7 @@ DocumentFilter::DocumentFilter(Database &database, const InvoiceQuery &query)
 {
     if (const QString folded = foldQuery(query.text); !folded.isEmpty()) {
         m_pattern = likePattern(folded);
-        m_minor = minorFromText(folded);
+        m_amounts = typedAmounts(folded);
         m_match = trigramMatch(folded);
         m_findsNumbers = findsNumbers(folded);
         m_isIndexed = hasTrigrams(folded);
@@ -125,8 +126,10 @@ Result<void> DocumentFilter::findText()
         sql = u"SELECT d.key FROM customer c CROSS JOIN invoice d ON d.customer_id = c.id "
               "WHERE c.search LIKE :text ESCAPE '\\'"_s;
     }
-    sql += u" UNION ALL SELECT key FROM invoice WHERE total_minor = :minor "
-           "UNION ALL SELECT key FROM invoice WHERE open_minor = :minor"_s;
+    sql += u" UNION ALL SELECT key FROM invoice INDEXED BY invoice_by_total WHERE "_s
+        + amountIs(u"total_minor"_s, u"currency"_s)
+        + u" UNION ALL SELECT key FROM invoice INDEXED BY invoice_by_open WHERE "_s
+        + amountIs(u"open_minor"_s, u"currency"_s);
     if (m_findsNumbers)
         sql += u" UNION ALL SELECT rowid FROM invoice_search WHERE invoice_search MATCH :match"_s;
     return firstOf(sql, fewHits + 1).transform([this](const First &hits) {
@@ -191,7 +194,8 @@ QString DocumentFilter::invoices() const
     else if (!m_pattern.isEmpty())
         sql += u" AND ("_s
             + (m_findsNumbers ? u"d.number LIKE :text ESCAPE '\\' OR "_s + ofNumber + u" OR "_s : QString())
-            + ofCustomer() + u" OR d.total_minor = :minor OR d.open_minor = :minor)"_s;
+            + ofCustomer() + u" OR "_s + ofTotal + u" OR "_s + amountIs(u"d.open_minor"_s, u"d.currency"_s)
+            + u')';
     return sql + more();
 }
 
@@ -214,8 +218,8 @@ QString DocumentFilter::drafts() const
     if (!m_query.customer.isEmpty())
         sql += u" AND d.customer_id = :customer"_s;
     if (!m_pattern.isEmpty()) // Nothing of a draft is open.
-        sql += u" AND ("_s + ofNumber + u" OR "_s + ofCustomer()
-            + u" OR d.total_minor = :minor OR :minor = 0)"_s;
+        sql += u" AND ("_s + ofNumber + u" OR "_s + ofCustomer() + u" OR "_s + ofTotal
+            + u" OR 0 IN (SELECT value FROM json_each(:minors)))"_s;
     return sql + more();
 }
 
@@ -240,7 +244,8 @@ Result<QSqlQuery> DocumentFilter::run(const QString &sql) const
     bind(u":dueThrough"_s, dateValue(m_query.dueThrough));
     for (const auto &[name, value] : fieldValues(m_query.fields))
         bind(name, value);
-    bind(u":minor"_s, m_minor ? QVariant(*m_minor) : QVariant());
+    bind(u":minors"_s, minorsJson(m_amounts));
+    bind(u":amounts"_s, amountsJson(m_amounts));
     if (const Result<void> ran = Database::run(*query); !ran)
         return fail(ran.error());
     return query;

@@ -2,6 +2,7 @@
 
 #include "core/base/Error.h"
 #include "core/domain/InvoiceQuery.h"
+#include "core/domain/typedAmounts.h"
 
 #include <QSqlQuery>
 
@@ -50,7 +51,7 @@ private:
     Database *m_database;
     InvoiceQuery m_query;
     QString m_pattern; //!< Of the text, for LIKE; empty without text.
-    std::optional<qint64> m_minor; //!< The text as an amount in minor units.
+    QList<TypedAmount> m_amounts; //!< The text as an amount.
     QString m_match; //!< Of the text, for the index of numbers.
     bool m_findsNumbers = false; //!< The text is looked for in numbers too.
     bool m_isIndexed = false; //!< … by their index.

@@ -3,11 +3,11 @@
 #include "core/domain/searchText.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/amountMatch.h"
 #include "core/store/collected.h"
 #include "core/store/fieldConditions.h"
 #include "core/store/keysJson.h"
 #include "core/store/likePattern.h"
-#include "core/store/minorText.h"
 #include "core/store/trigramMatch.h"
 
 #include <QSet>
@@ -51,11 +51,12 @@ QString folded(const PaymentQuery &query)
 //! them.
 QString hits(const QString &text)
 {
-    QString sql
-        = u"SELECT h.key FROM customer c CROSS JOIN payment h ON h.customer_id = c.id "
-          "WHERE c.search LIKE :text ESCAPE '\\' "
-          "UNION ALL SELECT key FROM payment WHERE amount_minor = :minor "
-          "UNION ALL SELECT h.key FROM (WITH RECURSIVE m(name) AS (SELECT MIN(method) FROM payment UNION ALL "
+    QString sql = u"SELECT h.key FROM customer c CROSS JOIN payment h ON h.customer_id = c.id "
+                  "WHERE c.search LIKE :text ESCAPE '\\' "
+                  "UNION ALL SELECT key FROM payment INDEXED BY payment_by_amount WHERE "_s
+        + amountIs(u"amount_minor"_s, u"currency"_s)
+        + u" UNION ALL SELECT h.key FROM (WITH RECURSIVE m(name) AS (SELECT MIN(method) FROM payment UNION "
+          u"ALL "
           "SELECT (SELECT MIN(method) FROM payment WHERE method > m.name) FROM m WHERE m.name IS NOT NULL) "
           "SELECT name FROM m WHERE name LIKE :text ESCAPE '\\') CROSS JOIN payment h ON h.method = name"_s;
     if (hasTrigrams(text))
@@ -69,9 +70,10 @@ QString hits(const QString &text)
 //! payment, wherever in the book these stand. So it is for few payments only.
 QString walked(const QString &text)
 {
-    QString sql = u" AND (p.amount_minor = :minor OR p.method LIKE :text ESCAPE '\\' OR "
-                  "EXISTS (SELECT 1 FROM customer w WHERE w.id = p.customer_id AND w.search LIKE :text "
-                  "ESCAPE '\\')"_s;
+    QString sql = u" AND ("_s + amountIs(u"p.amount_minor"_s, u"p.currency"_s)
+        + u" OR p.method LIKE :text ESCAPE '\\' OR "
+          "EXISTS (SELECT 1 FROM customer w WHERE w.id = p.customer_id AND w.search LIKE :text "
+          "ESCAPE '\\')"_s;
     if (hasTrigrams(text))
         sql += u" OR EXISTS (SELECT 1 FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
                "WHERE a.payment_id = p.id AND a.reversed_by IS NULL "
@@ -225,6 +227,18 @@ Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
 }
 
+Result<QList<Money>> PaymentList::amountSums(const PaymentQuery &query)
+{
+    const auto few = fewHits(query);
+    if (!few)
+        return fail(few.error());
+    return collected(run(u"SELECT p.currency, SUM(p.amount_minor) FROM payment p WHERE "_s
+                             + conditions(query, walkedColumns) + (*few ? byKeys : gathered(folded(query)))
+                             + u" GROUP BY p.currency ORDER BY p.currency"_s,
+                         query, few->value_or(QList<qint64>())),
+        [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
+}
+
 Result<bool> PaymentList::isLeftOfFew()
 {
     auto row = m_database.query(u"SELECT COUNT(*) FROM (SELECT 1 FROM payment p WHERE "_s + left
@@ -300,10 +314,11 @@ Result<QSqlQuery> PaymentList::run(const QString &sql, const PaymentQuery &query
             prepared->bindValue(name, value);
     };
     const QString text = folded(query);
-    const std::optional<qint64> minor = minorFromText(text);
+    const QList<TypedAmount> amounts = typedAmounts(text);
     bind(u":text"_s, likePattern(text));
     bind(u":match"_s, trigramMatch(text));
-    bind(u":minor"_s, minor ? QVariant(*minor) : QVariant());
+    bind(u":minors"_s, minorsJson(amounts));
+    bind(u":amounts"_s, amountsJson(amounts));
     bind(u":keys"_s, keysJson(keys));
     bind(u":customer"_s, query.customer.text());
     for (const auto &[name, value] : fieldValues(query.fields))

@@ -34,6 +34,8 @@ public:
     Result<QList<qint64>> order(const PaymentQuery &query, int limit = -1);
     //! What is left of all of them, one a currency.
     Result<QList<Money>> leftSums(const PaymentQuery &query);
+    //! All of them as they came in, one a currency.
+    Result<QList<Money>> amountSums(const PaymentQuery &query);
 
     //! What payments came through: "bank", "stripe".
     Result<QStringList> connections();

@@ -4,11 +4,10 @@
 #include "core/store/Database.h"
 #include "core/store/PaymentList.h"
 #include "core/store/SqlValues.h"
+#include "core/store/amountMatch.h"
 #include "core/store/collected.h"
 #include "core/store/keysJson.h"
 #include "core/store/likePattern.h"
-
-#include <QVariant>
 
 #include <utility>
 
@@ -17,23 +16,6 @@ namespace quittance {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! "1249.97" and "1249,97" as minor units of currencies with two decimals, "1249" also as whole ones. Null
-//! where the text is no amount.
-std::pair<QVariant, QVariant> amountsOf(const QString &text)
-{
-    constexpr qsizetype mostDigits = 14;
-    QString digits = text;
-    digits.remove(u'.').remove(u',');
-    if (digits.isEmpty() || digits.size() > mostDigits)
-        return {};
-    for (const QChar c : std::as_const(digits))
-        if (c < u'0' || c > u'9')
-            return {};
-    const qint64 minor = digits.toLongLong();
-    const bool isWhole = digits.size() == text.size();
-    return {minor, isWhole ? QVariant(minor * 100) : QVariant()};
-}
 
 //! Providers' ids are long, or have a mark inside: what is shorter would be looked for in vain.
 bool looksLikeId(const QString &text)
@@ -63,7 +45,7 @@ Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit
     Result<QList<qint64>> keys = list.order({.text = text}, limit);
     if (!keys)
         return fail(keys.error());
-    const Result<QList<qint64>> others = paymentsByFigures(text, limit);
+    const Result<QList<qint64>> others = paymentsByProviderId(text);
     if (!others)
         return fail(others.error());
     keys->append(*others);
@@ -76,31 +58,32 @@ Result<QList<FoundRecord>> RecordSearch::payments(const QString &text, int limit
     return foundRecords(std::move(row), RecordKind::Payment);
 }
 
-Result<QList<qint64>> RecordSearch::paymentsByFigures(const QString &text, int limit)
+Result<QList<qint64>> RecordSearch::paymentsByProviderId(const QString &text)
 {
+    if (!looksLikeId(text))
+        return QList<qint64>();
     // An id is compared as it is written, behind what each provider's mode puts before it.
     return collected(
         m_database.query(
-            u"SELECT key FROM (SELECT key FROM payment WHERE amount_minor = :whole ORDER BY key DESC "
-            "LIMIT :limit) "
-            "UNION SELECT p.key FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key IN "
+            u"SELECT p.key FROM entry e JOIN payment p ON p.entry_id = e.id WHERE e.external_key IN "
             "('stripe:test:' || :id, 'stripe:live:' || :id, 'paypal:test:' || :id, 'paypal:live:' || :id, "
             ":id)"_s,
-            {{":whole"_L1, amountsOf(foldQuery(text)).second}, {":limit"_L1, limit},
-                {":id"_L1, looksLikeId(text) ? QVariant(text) : QVariant()}}),
+            {{":id"_L1, text}}),
         [](const QSqlQuery &row) { return row.value(0).toLongLong(); });
 }
 
 Result<QList<FoundRecord>> RecordSearch::bankLines(const QString &text, int limit)
 {
-    const auto [minor, whole] = amountsOf(foldQuery(text));
-    auto row = m_database.query(
-        u"SELECT no, purpose, payer, booked_on, currency, amount_minor FROM bank_line "
-        "WHERE replaced_by IS NULL AND (search LIKE :text ESCAPE '\\' "
-        "OR payer_account LIKE :text ESCAPE '\\' OR abs(amount_minor) IN (:minor, :whole)) "
-        "ORDER BY booked_on DESC, no LIMIT :limit"_s,
-        {{":text"_L1, likePattern(foldQuery(text))}, {":minor"_L1, minor}, {":whole"_L1, whole},
-            {":limit"_L1, limit}});
+    const QString folded = foldQuery(text);
+    const QList<TypedAmount> amounts = typedAmounts(folded);
+    auto row
+        = m_database.query(u"SELECT no, purpose, payer, booked_on, currency, amount_minor FROM bank_line "
+                           "WHERE replaced_by IS NULL AND (search LIKE :text ESCAPE '\\' "
+                           "OR payer_account LIKE :text ESCAPE '\\' OR "_s
+                + amountIs(u"abs(amount_minor)"_s, u"currency"_s)
+                + u") ORDER BY booked_on DESC, no LIMIT :limit"_s,
+            {{":text"_L1, likePattern(folded)}, {":minors"_L1, minorsJson(amounts)},
+                {":amounts"_L1, amountsJson(amounts)}, {":limit"_L1, limit}});
     return foundRecords(std::move(row), RecordKind::BankLine);
 }
 

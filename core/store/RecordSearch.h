@@ -31,8 +31,7 @@ public:
     Result<QString> keyOfBankLine(qint64 no);
 
 private:
-    //! By a whole amount, or the provider's id.
-    Result<QList<qint64>> paymentsByFigures(const QString &text, int limit);
+    Result<QList<qint64>> paymentsByProviderId(const QString &text);
     Result<QStringList> texts(const QString &sql, const QString &id);
 
     Database &m_database;

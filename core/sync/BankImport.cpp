@@ -206,7 +206,7 @@ Result<BankImportReport> BankImport::keep(const BankFileFacts &file, bool trial)
         const auto certain = certainBankLines(m_book);
         if (!certain)
             return fail(certain.error());
-        report.certain = certain->size();
+        report.certain = certainOfFile(*certain, report);
         return fail(Error{.kind = ErrorKind::Cancelled, .rule = trialRule});
     });
     if (!kept && !(trial && kept.error().rule == trialRule))
@@ -229,6 +229,7 @@ Result<QList<NewEntry>> BankImport::decide(BankImportReport &report)
     });
     if (!taken)
         return fail(taken.error());
+    report.lastBefore = m_known.before();
     if (const Result<void> settled = m_batches.settle(report); !settled)
         return fail(settled.error());
     QList<NewEntry> entries;

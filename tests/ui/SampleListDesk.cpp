@@ -183,6 +183,14 @@ QFuture<Result<QList<Money>>> SampleListDesk::leftSums(PaymentQuery query)
     return ready<QList<Money>>(sumsPerCurrency(left));
 }
 
+QFuture<Result<QList<Money>>> SampleListDesk::amountSums(PaymentQuery query)
+{
+    QList<Money> amounts;
+    for (const PaymentRow &row : matching(query))
+        amounts.append(row.amount);
+    return ready<QList<Money>>(sumsPerCurrency(amounts));
+}
+
 QList<ContactRow> SampleListDesk::people(const QString &text)
 {
     QList<ContactRow> found;

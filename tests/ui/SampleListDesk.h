@@ -30,6 +30,7 @@ public:
     Answer<QList<quittance::AllocationRow>> allocations(quittance::PaymentId payment) override;
     Answer<QStringList> accounts() override;
     Answer<QList<quittance::Money>> leftSums(quittance::PaymentQuery query) override;
+    Answer<QList<quittance::Money>> amountSums(quittance::PaymentQuery query) override;
     Answer<quittance::ListPage<quittance::ContactRow>> contacts(QString text, int limit) override;
     Answer<QList<qint64>> contactOrder(QString text) override;
     Answer<QList<quittance::ContactRow>> contactRows(QList<qint64> keys) override;

@@ -312,3 +312,30 @@ void TestAllocations::aCreditNoteIsAllocatedAndRefunded()
     QCOMPARE(stage.desk.matters.constFirst().source.creditNote, note.id);
     QCOMPARE(stage.desk.matters.constFirst().amount, eur(25000));
 }
+
+void TestAllocations::aCreditNoteIsNeitherPaidNorWrittenOff()
+{
+    MoneyStage stage;
+    InvoiceRow note = stage.desk.invoices.at(7);
+    note.key = 900;
+    note.id = InvoiceId(u"cn-1"_s);
+    note.type = DocumentType::CreditNote;
+    note.state = InvoiceState::Credited;
+    note.total = eur(30000);
+    note.open = eur(0);
+    stage.desk.invoices.append(note);
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(900);
+
+    const auto words = [&stage] {
+        QStringList texts;
+        if (const auto *page = stage.find<QWidget>(u"detail.page.facts"_s))
+            for (const PlainLabel *label : page->findChildren<PlainLabel *>())
+                texts += label->text();
+        return texts;
+    };
+
+    QTRY_VERIFY(words().contains(u"Total"_s) && !words().contains(u"Paid"_s));
+    QVERIFY2(!words().contains(u"Written off"_s), qPrintable(words().join(u'|')));
+}

@@ -19,4 +19,5 @@ private slots:
     void moneyPaysAnotherCustomersInvoices();
     void creditOfTheCustomerIsShownAndUsed();
     void aCreditNoteIsAllocatedAndRefunded();
+    void aCreditNoteIsNeitherPaidNorWrittenOff();
 };

@@ -343,6 +343,8 @@ void TestMails::theVerdictOnTheCurrentMailIsReadWhole()
     openBatch(stage, 2);
 
     QTRY_VERIFY(stage.find<QLabel>(u"bulkMail.verdict"_s)->isVisible());
+    const QString summary = stage.text(u"bulkMail.summary"_s);
+    QVERIFY2(summary.count(u" · "_s) == 1, qPrintable(summary)); // No sum of nothing between.
     constexpr int verdict = 6;
     QCOMPARE(stage.text(u"bulkMail.verdict"_s), batchOf(stage)->model()->index(0, verdict).data().toString());
     for (int column = 0; column < verdict; ++column)

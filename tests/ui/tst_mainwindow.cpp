@@ -312,6 +312,23 @@ void TestMainWindow::aSyncOfLongAgoIsSaidUntilThereIsAnother()
     QTRY_VERIFY(!stage.find<QWidget>(u"banner"_s)->isVisible());
 }
 
+void TestMainWindow::whereNothingIsConnectedNothingIsCalledSynced()
+{
+    Stage stage;
+    stage.window->commands()->syncAll->trigger();
+
+    stage.desk.finishSync(SyncReport{.nobodyToAsk = true});
+
+    QTRY_COMPARE(stage.window->toast()->text(),
+        u"Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings."_s);
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Nothing is connected"_s));
+    QVERIFY(!stage.text(u"status.right"_s).contains(u"Synced"_s));
+
+    stage.window->commands()->syncAll->trigger();
+    stage.desk.finishSync(SyncReport{});
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Synced "_s));
+}
+
 void TestMainWindow::searchFindsInvoicesAndCommands()
 {
     Stage stage;

@@ -24,6 +24,7 @@ private slots:
     void activityShowsTheJournalAndFollowsToItsBeginning();
     void aConnectionThatFailedIsNamed();
     void aSyncOfLongAgoIsSaidUntilThereIsAnother();
+    void whereNothingIsConnectedNothingIsCalledSynced();
     void searchFindsInvoicesAndCommands();
     void typingJumpsInTheSortedColumn();
     void inANarrowWindowThePaneComesOnDemand();

@@ -81,6 +81,35 @@ void TestOtherActs::onlyWhatIsVoidOrWrittenOffHasAReason()
     QCOMPARE(stage.window->commands()->showReason->isEnabled(), has);
 }
 
+void TestOtherActs::onlyWhatNothingIsPaidOfCanBeVoid_data()
+{
+    QTest::addColumn<InvoiceState>("state");
+    QTest::addColumn<qint64>("paid");
+    QTest::addColumn<bool>("can");
+
+    QTest::newRow("open") << InvoiceState::Open << qint64{0} << true;
+    QTest::newRow("partly paid") << InvoiceState::PartlyPaid << qint64{100} << false;
+    QTest::newRow("paid") << InvoiceState::Paid << qint64{124'997} << false;
+    QTest::newRow("written off") << InvoiceState::WrittenOff << qint64{124'997} << false;
+}
+
+void TestOtherActs::onlyWhatNothingIsPaidOfCanBeVoid()
+{
+    QFETCH(const InvoiceState, state);
+    QFETCH(const qint64, paid);
+    QFETCH(const bool, can);
+    QList<InvoiceRow> rows = rowsWith(state);
+    rows[7].open = rows[7].total - Money(paid, rows[7].total.currency());
+    const Stage stage(facts(), rows);
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    const QAction *act = stage.window->commands()->voidInvoice;
+    QTRY_COMPARE(act->isEnabled(), can);
+    QCOMPARE(act->statusTip().startsWith(u"Something of it is paid"_s), !can);
+}
+
 void TestOtherActs::theReasonIsToldWithItsActivity()
 {
     Stage stage(facts(), rowsWith(InvoiceState::Void));

@@ -10,6 +10,8 @@ class TestOtherActs : public QObject
 private slots:
     void onlyWhatIsVoidOrWrittenOffHasAReason_data();
     void onlyWhatIsVoidOrWrittenOffHasAReason();
+    void onlyWhatNothingIsPaidOfCanBeVoid_data();
+    void onlyWhatNothingIsPaidOfCanBeVoid();
     void theReasonIsToldWithItsActivity();
     void onlyADraftIsPreviewed();
     void aStatementStandsBesideTheNextInvoice();

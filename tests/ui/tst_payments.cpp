@@ -236,6 +236,25 @@ void TestPayments::paymentsShowWhatIsRefundedAndLeft()
     QVERIFY2(copied.contains(u"\t2000.00\t0.00\t2000.00\t750.03\t"_s), qPrintable(copied));
 }
 
+void TestPayments::whatIsSelectedIsSummedByAmountAndByWhatIsLeft()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    stage.find<DataTable>(u"payments.table"_s)->setFocus();
+    const auto sum
+        = [](qint64 minor, const char *code) { return moneyWithSymbol(Money(minor, Currency::of(code))); };
+    const QString amounts
+        = u"  ·  Amount %1  ·  %2"_s.arg(sum(200'000, "EUR"), sum(145'000, "JPY")); // Never added.
+
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(
+        stage.text(u"payments.selectedSums"_s), amounts + u"  ·  Unallocated %1"_s.arg(sum(75'003, "EUR")));
+
+    stage.press(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_COMPARE(stage.text(u"payments.selected"_s), u"3 selected"_s);
+    QTRY_VERIFY(stage.text(u"payments.selectedSums"_s).contains(sum(64'000, "USD")));
+}
+
 void TestPayments::aFeeInAnotherCurrencyIsNamedAndNotSubtracted()
 {
     MoneyStage stage;

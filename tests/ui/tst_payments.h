@@ -15,6 +15,7 @@ private slots:
     void aPaidInvoiceIsRefundedInOneAct();
     void whatPaidAnInvoiceIsChosenWhereItWasSeveral();
     void paymentsShowWhatIsRefundedAndLeft();
+    void whatIsSelectedIsSummedByAmountAndByWhatIsLeft();
     void aFeeInAnotherCurrencyIsNamedAndNotSubtracted();
     void columnsFoldWhereThereIsNoRoom();
     void eachPaymentOffersWhatItCanDo_data();

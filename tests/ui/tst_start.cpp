@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -125,6 +126,17 @@ void TestStart::theCountryBringsItsCurrencyUntilAPersonChooses()
     page.press(Qt::Key_Tab, Qt::ShiftModifier);
     page.press(Qt::Key_Down);
     QCOMPARE(currency->currentText(), u"EUR"_s);
+}
+
+void TestStart::aComputerWithoutARegionNamesNoCountry()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    const Page page;
+
+    QCOMPARE(page.find<QComboBox>(u"start.country"_s)->currentIndex(), -1);
+    QCOMPARE(page.find<QComboBox>(u"start.currency"_s)->currentText(), u"EUR"_s);
 }
 
 void TestStart::theFirstNumberIsSeenBefore()

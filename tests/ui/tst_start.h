@@ -10,6 +10,7 @@ private slots:
     void aBookBeginsWithANameAndEnter();
     void aMissingNameIsSaidUnderTheField();
     void theCountryBringsItsCurrencyUntilAPersonChooses();
+    void aComputerWithoutARegionNamesNoCountry();
     void theFirstNumberIsSeenBefore();
     void anotherLanguageIsAskedForByKeys();
     void whatWasTypedStaysInAnotherLanguage();

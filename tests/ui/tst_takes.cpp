@@ -33,9 +33,9 @@ BankCandidate document(const QString &name, const QString &customer, qint64 open
 //! The dialog of the movement of 99.00 EUR; its first documents are A with 60.00 and B with 80.00 of one
 //! customer, and C of another.
 struct TakeBench : BankBench {
-    TakeBench()
+    explicit TakeBench(const QString &first = u"Adler"_s)
     {
-        bank.known = {document(u"A"_s, u"Adler"_s, 6'000), document(u"B"_s, u"Adler"_s, 8'000),
+        bank.known = {document(u"A"_s, first, 6'000), document(u"B"_s, first, 8'000),
             document(u"C"_s, u"Cinar"_s, 7'000)};
         QTRY_VERIFY(isLoaded());
         goToRow(*table, 4);
@@ -170,6 +170,16 @@ void TestTakes::theSumFollowsEveryKey()
     QCOMPARE(bench.label(u"left"_s), u"Left 57.00\u00a0EUR"_s);
     QCOMPARE(bench.label(u"sum"_s), u"1 invoice taken"_s);
     QCOMPARE(bench.label(u"remark"_s), u"What is left stays as credit of Adler."_s);
+}
+
+void TestTakes::aNameThatEndsWithAFullStopGetsNoSecondOne()
+{
+    const TakeBench bench(u"Çınar Yapı A.Ş."_s);
+
+    bench.type(u"42"_s);
+    QTest::keyClick(bench.field(), Qt::Key_Return);
+
+    QCOMPARE(bench.label(u"remark"_s), u"What is left stays as credit of Çınar Yapı A.Ş."_s);
 }
 
 void TestTakes::escTakesNothing()

@@ -13,6 +13,7 @@ private slots:
     void whatCannotBeTakenIsRefused();
     void aPartIsTypedOverTheCell();
     void theSumFollowsEveryKey();
+    void aNameThatEndsWithAFullStopGetsNoSecondOne();
     void escTakesNothing();
     void whatCannotBeTakenIsNotPassedOver_data();
     void whatCannotBeTakenIsNotPassedOver();

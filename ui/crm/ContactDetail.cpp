@@ -13,6 +13,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/isolated.h"
+#include "ui/text/oneFullStop.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Timeline.h"
 #include "ui/widgets/hairline.h"
@@ -424,7 +425,7 @@ void ContactDetail::link(const CrmCandidate &candidate)
                 emit failed(done.error());
                 return;
             }
-            emit said(tr("Linked to %1.").arg(name));
+            emit said(oneFullStop(tr("Linked to %1.").arg(name)));
             emit changed();
         });
 }

@@ -37,6 +37,8 @@ public:
     virtual QFuture<Result<QStringList>> accounts() = 0;
     //! What is left of all of them, one a currency.
     virtual QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) = 0;
+    //! The amounts of all of them, likewise.
+    virtual QFuture<Result<QList<Money>>> amountSums(PaymentQuery query) = 0;
 
     virtual QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) = 0;
     virtual QFuture<Result<QList<qint64>>> contactOrder(QString text) = 0;

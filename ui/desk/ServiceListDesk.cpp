@@ -51,6 +51,11 @@ QFuture<Result<QList<Money>>> ServiceListDesk::leftSums(PaymentQuery query)
     return m_payments.leftSums(std::move(query));
 }
 
+QFuture<Result<QList<Money>>> ServiceListDesk::amountSums(PaymentQuery query)
+{
+    return m_payments.amountSums(std::move(query));
+}
+
 QFuture<Result<ListPage<ContactRow>>> ServiceListDesk::contacts(QString text, int limit)
 {
     return m_sync.contactPage(std::move(text), limit);

@@ -28,6 +28,7 @@ public:
     QFuture<Result<QList<AllocationRow>>> allocations(PaymentId payment) override;
     QFuture<Result<QStringList>> accounts() override;
     QFuture<Result<QList<Money>>> leftSums(PaymentQuery query) override;
+    QFuture<Result<QList<Money>>> amountSums(PaymentQuery query) override;
     QFuture<Result<ListPage<ContactRow>>> contacts(QString text, int limit) override;
     QFuture<Result<QList<qint64>>> contactOrder(QString text) override;
     QFuture<Result<QList<ContactRow>>> contactRows(QList<qint64> keys) override;

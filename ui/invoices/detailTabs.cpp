@@ -128,6 +128,8 @@ void addHeading(QVBoxLayout &column, QWidget *parent, const QString &text)
 //! What became of the total: each way by itself, since a credit note or a loss is no payment.
 void addSettled(FactGrid &grid, const InvoiceDetail &detail)
 {
+    if (detail.row.type == DocumentType::CreditNote)
+        return; // Nobody owes it: what of it is used or paid back is neither paid nor lost.
     const Money none(0, detail.row.total.currency());
     Money paid = none;
     Money credited = none;

@@ -248,9 +248,9 @@ void BulkMailDialog::showTicks()
     const auto count = static_cast<int>(m_model->ticked().size());
     const int flagged = m_model->rowCount() - count;
     const QString sums = sumsText(m_model->tickedSums());
-    m_summary->setText(flagged == 0 ? tr("%n mail(s) · %1", nullptr, count).arg(sums)
-                                    : tr("%1 · %2").arg(tr("%n mail(s) · %1", nullptr, count).arg(sums),
-                                        tr("%n left out", nullptr, flagged)));
+    const QString mails
+        = sums.isEmpty() ? tr("%n mail(s)", nullptr, count) : tr("%n mail(s) · %1", nullptr, count).arg(sums);
+    m_summary->setText(flagged == 0 ? mails : tr("%1 · %2").arg(mails, tr("%n left out", nullptr, flagged)));
     m_send->setText(
         m_isOffline ? tr("Send %n when online", nullptr, count) : tr("Send %n mail(s)", nullptr, count));
     m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));

@@ -15,6 +15,7 @@
 #include "ui/shell/UndoStack.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/oneFullStop.h"
 #include "ui/widgets/Toast.h"
 
 namespace quittance {
@@ -317,8 +318,9 @@ void MoneyActions::assign(const PaymentRow &payment)
         return;
     auto *dialog = new AssignDialog(m_desk, payment, &m_window);
     m_dialog = dialog;
-    connect(dialog, &ActDialog::succeeded, this,
-        [this, dialog] { m_toast.say(tr("Payment assigned to %1.").arg(dialog->customerName())); });
+    connect(dialog, &ActDialog::succeeded, this, [this, dialog] {
+        m_toast.say(oneFullStop(tr("Payment assigned to %1.").arg(dialog->customerName())));
+    });
     dialog->open();
 }
 

@@ -384,9 +384,14 @@ Money PaymentsPage::keyAmount(const PaymentRow &row) const
     return dispute ? dispute->withdrawn : Money(0, row.amount.currency());
 }
 
+QString PaymentsPage::keyName() const
+{
+    return m_disputed->isChecked() ? tr("Withdrawn") : tr("Unallocated");
+}
+
 void PaymentsPage::updateSums()
 {
-    strip().setName(m_disputed->isChecked() ? tr("Withdrawn") : tr("Unallocated"));
+    strip().setName(keyName());
     strip().showAll(rows().rowCount(), m_shownSums);
     m_selectedSoon.start();
 }
@@ -420,13 +425,18 @@ void PaymentsPage::sumSelected()
     const qint64 count = table().selectedCount();
     if (count <= 1)
         return strip().showSelected(0, {});
-    const auto show = [this, token, count](const QList<Money> &sums) {
+    const auto show = [this, token, count](const QList<Money> &amounts, const QList<Money> &key) {
         if (token == m_selectedToken)
-            strip().showSelected(count, sumsPerCurrency(sums));
+            strip().showSelectedParts(count,
+                {{.name = tr("Amount"), .sums = sumsPerCurrency(amounts)},
+                    {.name = keyName(), .sums = sumsPerCurrency(key)}});
     };
     if (count == rows().rowCount() && count > mostRowsSummed) {
-        whenReady(m_desk.lists().leftSums(m_query), this,
-            [show](const Result<QList<Money>> &sums) { show(sums ? *sums : QList<Money>()); });
+        whenReady(m_desk.lists().amountSums(m_query), this, [this, show](const Result<QList<Money>> &sums) {
+            whenReady(m_desk.lists().leftSums(m_query), this,
+                [show, amounts = sums.value_or(QList<Money>())](
+                    const Result<QList<Money>> &left) { show(amounts, left.value_or(QList<Money>())); });
+        });
         return;
     }
     QList<qint64> keys;
@@ -435,10 +445,13 @@ void PaymentsPage::sumSelected()
         keys.append(rows().keyAt(place));
     whenReady(m_desk.lists().paymentRows(keys), this, [this, show](const Result<QList<PaymentRow>> &found) {
         QList<Money> amounts;
+        QList<Money> key;
         if (found)
-            for (const PaymentRow &row : *found)
-                amounts.append(keyAmount(row));
-        show(amounts);
+            for (const PaymentRow &row : *found) {
+                amounts.append(row.amount);
+                key.append(keyAmount(row));
+            }
+        show(amounts, key);
     });
 }
 

@@ -98,6 +98,7 @@ private:
     void takeSums(const Result<QList<Money>> &sums);
     void sumSelected();
     Money keyAmount(const PaymentRow &row) const;
+    QString keyName() const; //!< What that amount is called.
 
     Desk &m_desk;
     const OpenDisputes &m_disputes;

@@ -12,6 +12,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/PayoutText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/oneFullStop.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
@@ -358,8 +359,9 @@ QString MatchDialog::hint() const
         if (isExchanged() && !paid().isPositive())
             return tr("The bank changed the money. Say how much was paid in %1.").arg(currency().text());
         return m_taken.isEmpty() ? tr("Space takes the invoice in view; F2 or a number takes a part of it.")
-            : left().isZero()    ? tr("All of it is for %1.").arg(m_taken.first().who)
-                                 : tr("What is left stays as credit of %1.").arg(m_taken.first().who);
+                                 : oneFullStop((left().isZero() ? tr("All of it is for %1.")
+                                                                : tr("What is left stays as credit of %1."))
+                                                   .arg(m_taken.first().who));
     case Kind::Payment:
         return tr("This movement is the money of the payment in view. Nothing is booked again.");
     case Kind::Payout:

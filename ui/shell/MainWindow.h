@@ -365,6 +365,7 @@ private:
     qint64 m_needingYou = 0;
     SyncPace m_pace;
     QDateTime m_syncedAt; //!< UTC; null until a sync ended well.
+    bool m_hasNobodyToAsk = false; //!< The last sync found nothing connected.
     bool m_saidStale = false; //!< That it is long ago.
     QTimer *m_syncRounds = nullptr; //!< Until the window syncs by itself.
     bool m_isRound = false; //!< Nobody has asked for the sync that runs.

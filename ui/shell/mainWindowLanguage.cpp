@@ -61,6 +61,7 @@ void MainWindow::takeOver(const MainWindow &before)
         PageMemory::restore(*pages.at(i), PageMemory::stateOf(*pagesBefore.at(i)));
     m_offline = before.m_offline;
     m_syncedAt = before.m_syncedAt;
+    m_hasNobodyToAsk = before.m_hasNobodyToAsk;
     m_saidStale = false; // What the new window said knew nothing of it.
     warnOfStale();
     show(static_cast<Section>(before.m_pages->currentIndex()));

@@ -179,7 +179,11 @@ void MainWindow::updateMoneyCommands()
     const bool isOpen = stands && row->open.isPositive();
     permit(m_commands->recordPayment, Right::RecordPayment, true);
     permit(m_commands->creditNote, Right::Credit, stands);
-    permit(m_commands->voidInvoice, Right::Void, stands && row->state != InvoiceState::WrittenOff);
+    const bool isUntouched = stands && row->open == row->total;
+    permit(m_commands->voidInvoice, Right::Void, isUntouched,
+        stands ? tr("Something of it is paid, credited or written off. Take that back first, or issue a "
+                    "credit note.")
+               : QString());
     permit(m_commands->writeOff, Right::WriteOff, isOpen);
     permit(m_commands->duplicate, Right::Draft, here);
     // Del is for both; one of them at most is possible.

@@ -74,7 +74,7 @@ void MainWindow::connectSync()
 
 void MainWindow::warnOfStale()
 {
-    if (m_syncing || m_syncedAt.isNull() || m_facts.held)
+    if (m_syncing || m_syncedAt.isNull() || m_facts.held || m_hasNobodyToAsk)
         return;
     if (m_syncedAt.addDays(1) > QDateTime::currentDateTimeUtc()) {
         m_banner->drop(u"sync.stale"_s);
@@ -106,6 +106,8 @@ QString MainWindow::syncStateText() const
 {
     if (m_facts.held)
         return tr("Read only");
+    if (m_hasNobodyToAsk)
+        return tr("Nothing is connected");
     if (m_syncedAt.isNull())
         return tr("Not synced yet");
     const QDateTime next = QDateTime::currentDateTimeUtc().addMSecs(m_syncRounds->remainingTime());
@@ -149,7 +151,8 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
         m_toast->say(reportText(*report));
     m_status->tell(reportText(*report));
     showSyncProblems(report->problems);
-    if (report->problems.isEmpty()) {
+    m_hasNobodyToAsk = report->nobodyToAsk;
+    if (report->problems.isEmpty() && !m_hasNobodyToAsk) {
         m_syncedAt = QDateTime::currentDateTimeUtc();
         m_saidStale = false;
     }

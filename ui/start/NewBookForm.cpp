@@ -66,8 +66,8 @@ NewBookForm::NewBookForm(QDate today, QWidget *parent)
         const QString code = Currency::of(facts.code).text();
         m_currency->addItem(code, code);
     }
-    const int here = m_country->findData(countryHere());
-    m_country->setCurrentIndex(qMax(0, here));
+    m_country->setPlaceholderText(tr("Not chosen"));
+    m_country->setCurrentIndex(m_country->findData(countryHere())); // None where the computer says none.
     m_currency->setCurrentText(u"EUR"_s);
     followCountry();
     m_grid->add(u"company.name"_s, tr("Company name"), m_company);

@@ -4,6 +4,7 @@
 #include "ui/text/MailText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/oneFullStop.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,8 @@ QString evidenceHint(EvidencePiece piece, const DisputeEvidence &evidence)
     case EvidencePiece::Customer:
         return evidence.customerId.isEmpty()
             ? Words::tr("The book does not know who paid.")
-            : Words::tr("Name, address, e-mail address and VAT id of %1.").arg(evidence.customer);
+            : oneFullStop(
+                Words::tr("Name, address, e-mail address and VAT id of %1.").arg(evidence.customer));
     case EvidencePiece::History:
         return historyText(evidence);
     case EvidencePiece::Agreement:

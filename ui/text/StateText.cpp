@@ -274,6 +274,9 @@ QString needYouText(qint64 count)
 
 QString reportText(const SyncReport &report)
 {
+    if (report.nobodyToAsk)
+        return Words::tr(
+            "Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.");
     QStringList parts;
     if (report.paymentsBooked > 0)
         parts += counted(

@@ -47,14 +47,23 @@ SumStrip::SumStrip(const QString &section, const QString &name, QWidget *parent)
 
 void SumStrip::showSelected(qint64 count, const QList<Money> &sums)
 {
+    showSelectedParts(count, {{.name = m_name, .sums = sums}});
+}
+
+void SumStrip::showSelectedParts(qint64 count, const QList<Part> &parts)
+{
     m_selectedCount->setText(count == 0 ? QString() : tr("%1 selected").arg(textLocale().toString(count)));
-    m_selectedSums->setText(count == 0 ? QString() : sumText(sums));
+    QString text;
+    if (count > 0)
+        for (const Part &part : parts)
+            text += sumText(part.name, part.sums);
+    m_selectedSums->setText(text);
 }
 
 void SumStrip::showAll(qint64 count, const QList<Money> &sums)
 {
     m_shownCount->setText(tr("%1 shown").arg(textLocale().toString(count)));
-    m_shownSums->setText(sumText(sums));
+    m_shownSums->setText(sumText(m_name, sums));
     m_shownSums->setVisible(!sums.isEmpty()); // Empty it would keep the count from the edge.
 }
 
@@ -68,7 +77,7 @@ QString SumStrip::shownText() const
     return m_shownCount->text() + m_shownSums->text();
 }
 
-QString SumStrip::sumText(const QList<Money> &sums) const
+QString SumStrip::sumText(const QString &name, const QList<Money> &sums) const
 {
     if (sums.isEmpty())
         return {};
@@ -77,7 +86,7 @@ QString SumStrip::sumText(const QList<Money> &sums) const
         parts += moneyWithSymbol(sum);
     // Where lines run from the right, the dot stays between the count and the sums.
     const QString runs = isRightToLeft() ? QString(QChar(0x200F)) : QString();
-    return runs + u"  ·  "_s + m_name + u' ' + parts.join(u"  ·  "_s);
+    return runs + u"  ·  "_s + name + u' ' + parts.join(u"  ·  "_s);
 }
 
 void SumStrip::mouseReleaseEvent(QMouseEvent *event)

@@ -21,6 +21,13 @@ public:
 
     void setName(const QString &name) { m_name = name; } //!< For the next sums.
     void showSelected(qint64 count, const QList<Money> &sums);
+    //! Sums under a name of their own.
+    struct Part {
+        QString name;
+        QList<Money> sums;
+    };
+    //! Several for one selection; what has no sum is left out.
+    void showSelectedParts(qint64 count, const QList<Part> &parts);
     void showAll(qint64 count, const QList<Money> &sums);
     QString selectedText() const;
     QString shownText() const;
@@ -30,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString sumText(const QList<Money> &sums) const;
+    QString sumText(const QString &name, const QList<Money> &sums) const;
 
     QString m_name;
     PlainLabel *m_selectedCount;

@@ -254,6 +254,23 @@ void TestBankImport::aTrialKeepsNothing()
     QCOMPARE(book.entryCount(), entries);
 }
 
+void TestBankImport::whatWaitedBeforeIsNotCountedAsTheFiles()
+{
+    BankBook book;
+    book.owed(u"INV-2026-000018"_s, 59500);
+    must(book.take(camtLines()));
+    const QList<BankLine> other{movement(4200, u"Somebody"_s, u"for nothing we know"_s)};
+
+    const BankImportReport trial = must(book.take(other, BankDialect::Camt053, true));
+    const BankImportReport report = must(book.take(other));
+
+    const QList<BankLineRow> certain = must(certainBankLines(book.book));
+    QCOMPARE(certain.size(), 1);
+    QCOMPARE(trial.added, 1);
+    QCOMPARE(trial.certain, 0);
+    QCOMPARE(certainOfFile(certain, report), 0);
+}
+
 void TestBankImport::accountNumbersAreSealed()
 {
     BankBook book;

@@ -15,6 +15,7 @@ private slots:
     static void partsTakeThePlaceOfTheirSum();
     static void aReferenceThatComesAgainMuchLaterIsAskedAbout();
     static void aTrialKeepsNothing();
+    void whatWaitedBeforeIsNotCountedAsTheFiles();
     static void accountNumbersAreSealed();
     static void accountNumbersInTextsAreMasked();
     static void ibansInTextsAreFound_data();

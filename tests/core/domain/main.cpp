@@ -19,9 +19,10 @@
 #include "tests/core/domain/tst_schedule.h"
 #include "tests/core/domain/tst_sumproperties.h"
 #include "tests/core/domain/tst_transferjson.h"
+#include "tests/core/domain/tst_typedamounts.h"
 #include "tests/core/domain/tst_values.h"
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
     TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement, TestRecoveryCode,
-    TestCardNumber, TestEvidencePiece, TestOwnMailFile)
+    TestCardNumber, TestEvidencePiece, TestOwnMailFile, TestTypedAmounts)

@@ -102,6 +102,20 @@ void TestLinkMail::speaksEnglishWhereItHasNoWords()
     QCOMPARE(MailComposer::languages(), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"tr"_s}));
 }
 
+void TestLinkMail::anAmountIsNotBroken()
+{
+    for (const MailContent &content : {sampleContent(), sampleTransfer()}) {
+        const Result<MailMessage> message = MailComposer().compose(content);
+
+        QVERIFY(message);
+        const qsizetype figure = message->html.indexOf(u"font-size:30px"_s);
+        QVERIFY(figure > 0);
+        const QString cell = message->html.mid(figure, message->html.indexOf(u"</td>"_s, figure) - figure);
+        QVERIFY2(cell.contains(u"white-space:nowrap"_s), qPrintable(cell));
+        QVERIFY2(!cell.section(u'>', 1).contains(u' '), qPrintable(cell));
+    }
+}
+
 void TestLinkMail::aMissingDueDateIsNotMentioned()
 {
     MailContent content = sampleContent();

@@ -10,6 +10,7 @@ private slots:
     void saysTheSameInEachLanguage_data();
     void saysTheSameInEachLanguage();
     void speaksEnglishWhereItHasNoWords();
+    void anAmountIsNotBroken();
     void aMissingDueDateIsNotMentioned();
     void aPartSaysWhatItIsAPartOf_data();
     void aPartSaysWhatItIsAPartOf();

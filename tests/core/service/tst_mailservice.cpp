@@ -233,6 +233,23 @@ void TestMailService::aBatchSaysWhichCannotBeSent()
     QCOMPARE(book.entryCount(), before);
 }
 
+void TestMailService::whatIsPaidIsRefusedForThatAndHasNoWords()
+{
+    ServiceBook book;
+    const InvoiceId paid = book.addIssued();
+    const InvoiceId open = book.addIssued();
+    pay(book, paid);
+    book.secrets.secrets.remove(u"stripe/api_key"_s);
+
+    const MailBatch batch = must(await(book.mails.verdicts({{.invoice = paid}, {.invoice = open}})));
+    const MailProof proof = must(await(book.mails.proof({.invoice = paid})));
+
+    QCOMPARE(batch.verdicts[0].refusal->rule, u"link.nothing_open"_s);
+    QCOMPARE(batch.verdicts[1].refusal->rule, u"secret.missing"_s);
+    QCOMPARE(proof.html, QString());
+    QCOMPARE(proof.text, QString());
+}
+
 void TestMailService::aStatementCarriesItsLetter()
 {
     ServiceBook book;

@@ -14,6 +14,7 @@ private slots:
     void aProofSaysUntilWhenTheLinkIsPaid();
     void aProofNamesFilesAndWhatSpeaksAgainstThem();
     void aBatchSaysWhichCannotBeSent();
+    void whatIsPaidIsRefusedForThatAndHasNoWords();
     void aStatementCarriesItsLetter();
     void aRefundIsToldOnceItIsDone();
     void aReceiptCarriesTheInvoice();

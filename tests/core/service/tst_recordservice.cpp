@@ -38,6 +38,7 @@ void TestRecordService::findsAPaymentByWhateverIsKnownOfIt_data()
     QTest::newRow("amount with a dot") << u"119.00"_s << 1;
     QTest::newRow("amount with a comma") << u"119,00"_s << 1;
     QTest::newRow("whole amount") << u"119"_s << 1;
+    QTest::newRow("an amount a hundred times as large") << u"11900"_s << 0;
     QTest::newRow("another amount") << u"119.01"_s << 0;
     QTest::newRow("number of what it pays") << u"-000001"_s << 1;
     QTest::newRow("way of payment") << u"bank"_s << 1;

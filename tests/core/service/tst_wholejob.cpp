@@ -312,3 +312,15 @@ void TestWholeJob::onlyOneSyncAtATime()
     QVERIFY(await(first));
     QVERIFY(await(book.sync.sync(SyncService::Scope::Payments)));
 }
+
+void TestWholeJob::aSyncWithNothingConnectedSaysSo()
+{
+    ServiceBook book;
+    QVERIFY(!must(await(book.sync.sync(SyncService::Scope::Everything))).nobodyToAsk);
+    book.secrets.secrets.remove(u"stripe/api_key"_s);
+
+    const SyncReport report = must(await(book.sync.sync(SyncService::Scope::Everything)));
+
+    QVERIFY(report.nobodyToAsk);
+    QVERIFY(report.problems.isEmpty());
+}

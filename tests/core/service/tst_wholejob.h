@@ -21,4 +21,5 @@ private slots:
     void aRebuildChangesNothing();
     void aDroppedJobArrivesAsCancelled();
     void onlyOneSyncAtATime();
+    void aSyncWithNothingConnectedSaysSo();
 };

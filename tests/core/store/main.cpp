@@ -1,5 +1,6 @@
 #include "tests/TestMain.h"
 #include "tests/core/store/tst_activitylist.h"
+#include "tests/core/store/tst_amountsearch.h"
 #include "tests/core/store/tst_bookfigures.h"
 #include "tests/core/store/tst_bookfile.h"
 #include "tests/core/store/tst_bookpresence.h"
@@ -20,4 +21,5 @@
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestCustomerRows, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook)
+    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook,
+    TestAmountSearch)

@@ -134,13 +134,38 @@ void TestBookFigures::whatCameInIsWhatThePaymentsAddUpTo()
     const CurrencyIncome yen = incomeIn(book, jpy);
 
     auto row = must(book.database.query(
-        u"SELECT SUM(amount_minor), COUNT(*) FROM payment WHERE currency = 'EUR' AND booked_on >= '2026-01-01'"_s));
+        u"SELECT SUM(amount_minor - reversed_minor), COUNT(*) FILTER (WHERE reversed_minor < amount_minor) "
+        "FROM payment WHERE currency = 'EUR' AND booked_on >= '2026-01-01'"_s));
     QVERIFY(row.next());
     QCOMPARE(std::accumulate(euros.minor.begin(), euros.minor.end(), qint64{0}), row.value(0).toLongLong());
     QCOMPARE(
         std::accumulate(euros.payments.begin(), euros.payments.end(), qint64{0}), row.value(1).toLongLong());
     QCOMPARE(yen.recentMinor, qint64{90'000});
     QCOMPARE(yen.recentPayments, qint64{1});
+}
+
+void TestBookFigures::whatWasTakenBackDidNotComeIn()
+{
+    ReportBook book;
+    const auto reversed = [&](qint64 minor, qint64 back) {
+        const PaymentId payment = book.payment(book.customer.id, QDate(2026, 11, 20), Money(minor, eur));
+        book.entry(PaymentReversed{.payment = payment,
+                       .amount = Money(back, eur),
+                       .customer = book.customer.id,
+                       .connection = u"bank"_s,
+                       .reason = u"bounced"_s},
+            QDate(2026, 11, 25));
+    };
+    book.payment(book.customer.id, QDate(2026, 11, 20), Money(100'000, eur));
+    reversed(2'963, 2'963); // Whole: it is no payment any more.
+    reversed(5'000, 1'000);
+
+    const CurrencyIncome line = incomeIn(book, eur);
+
+    QCOMPARE(line.recentMinor, qint64{104'000});
+    QCOMPARE(line.recentPayments, qint64{2});
+    QCOMPARE(line.minor[incomeMonths - 2], qint64{104'000});
+    QCOMPARE(line.payments[incomeMonths - 2], qint64{2});
 }
 
 void TestBookFigures::monthsAreThoseOfTheCalendar()

@@ -11,6 +11,7 @@ private slots:
     void anyBookAgreesWithItsReports();
     void moneyAskedToBePaidBackIsStillCredit();
     void whatCameInIsWhatThePaymentsAddUpTo();
+    void whatWasTakenBackDidNotComeIn();
     void monthsAreThoseOfTheCalendar();
     void theLastThirtyDaysBeginTwentyNineDaysAgo_data();
     void theLastThirtyDaysBeginTwentyNineDaysAgo();

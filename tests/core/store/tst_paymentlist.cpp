@@ -280,6 +280,18 @@ void TestPaymentList::sumsWhatIsLeftByCurrency()
     QCOMPARE(found, QList<Money>{Money(700, eur)});
 }
 
+void TestPaymentList::sumsAmountsByCurrency()
+{
+    PaymentBook book;
+
+    QCOMPARE(must(PaymentList(book.database).amountSums({})),
+        (QList<Money>{Money(62'600, eur), Money(4'000, Currency::of("JPY"))}));
+    QCOMPARE(
+        must(PaymentList(book.database).amountSums({.text = u"visa"_s})), QList<Money>{Money(11'900, eur)});
+    PaymentList many(book.database, {.fewHits = 0, .window = 1, .step = 1});
+    QCOMPARE(must(many.amountSums({.text = u"visa"_s})), QList<Money>{Money(11'900, eur)});
+}
+
 void TestPaymentList::connectionsAreToldOnceEach()
 {
     PaymentBook book;

@@ -22,6 +22,7 @@ private slots:
     void fieldsNarrowTheList_data();
     void fieldsNarrowTheList();
     void sumsWhatIsLeftByCurrency();
+    void sumsAmountsByCurrency();
     void connectionsAreToldOnceEach();
     void rowsComeInTheOrderAskedFor();
     void aPaymentIsFoundByItsId();
