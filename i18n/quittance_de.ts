@@ -2118,6 +2118,13 @@
         <source>&amp;Undo send</source>
         <translation>&amp;Nicht senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -14513,6 +14520,14 @@
         <source>Read only</source>
         <translation>Nur lesen</translation>
     </message>
+    <message>
+        <source>Something of it is paid, credited or written off. Take that back first, or issue a credit note.</source>
+        <translation>Davon ist etwas bezahlt, gutgeschrieben oder ausgebucht. Nehmen Sie das zuerst zurück, oder stellen Sie eine Gutschrift aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nichts ist verbunden</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15767,6 +15782,10 @@
         <source>%1 of %2</source>
         <extracomment>how many steps of the setup list are done</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
     </message>
 </context>
 <context>
@@ -20470,6 +20489,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Pre-authorised debit</source>
         <translation>Vorab genehmigte Lastschrift</translation>
+    </message>
+    <message>
+        <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
+        <translation>Nichts wurde synchronisiert: Kein CRM und kein Zahlungsanbieter ist verbunden. Verbinden Sie eines davon in den Einstellungen.</translation>
     </message>
 </context>
 <context>

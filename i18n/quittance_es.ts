@@ -2118,6 +2118,13 @@
         <source>&amp;Undo send</source>
         <translation>&amp;No enviar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -14513,6 +14520,14 @@
         <source>Read only</source>
         <translation>Solo lectura</translation>
     </message>
+    <message>
+        <source>Something of it is paid, credited or written off. Take that back first, or issue a credit note.</source>
+        <translation>Algo de ella está pagado, abonado o dado por incobrable. Deshágalo primero o emita una nota de crédito.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>No hay nada conectado</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15767,6 +15782,10 @@
         <source>%1 of %2</source>
         <extracomment>how many steps of the setup list are done</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
     </message>
 </context>
 <context>
@@ -20470,6 +20489,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Pre-authorised debit</source>
         <translation>Adeudo preautorizado</translation>
+    </message>
+    <message>
+        <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
+        <translation>No se ha sincronizado nada: no hay ningún CRM ni proveedor de pagos conectado. Conecte uno en Ajustes.</translation>
     </message>
 </context>
 <context>

@@ -2118,6 +2118,13 @@
         <source>&amp;Undo send</source>
         <translation>&amp;Annuler l’envoi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -10669,7 +10676,7 @@
     </message>
     <message>
         <source>Expected: “%1”.</source>
-        <translation>Attendu : « %1 ».</translation>
+        <translation>Attendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
@@ -14513,6 +14520,14 @@
         <source>Read only</source>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>Something of it is paid, credited or written off. Take that back first, or issue a credit note.</source>
+        <translation>Une partie est payée, créditée ou passée en perte. Retirez d’abord cette opération, ou établissez un avoir.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Rien n’est connecté</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15767,6 +15782,10 @@
         <source>%1 of %2</source>
         <extracomment>how many steps of the setup list are done</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
     </message>
 </context>
 <context>
@@ -20470,6 +20489,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Pre-authorised debit</source>
         <translation>Prélèvement préautorisé</translation>
+    </message>
+    <message>
+        <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
+        <translation>Rien n’a été synchronisé : aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
     </message>
 </context>
 <context>

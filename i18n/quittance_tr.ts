@@ -2100,6 +2100,12 @@
         <source>&amp;Undo send</source>
         <translation>Gönderimi &amp;geri al</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-posta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -14469,6 +14475,14 @@
         <source>Read only</source>
         <translation>Salt okunur</translation>
     </message>
+    <message>
+        <source>Something of it is paid, credited or written off. Take that back first, or issue a credit note.</source>
+        <translation>Bir kısmı ödendi, iade faturasıyla kapatıldı veya zarara yazıldı. Önce bunu geri alın veya iade faturası düzenleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Hiçbir şey bağlı değil</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15707,6 +15721,10 @@
         <source>%1 of %2</source>
         <extracomment>how many steps of the setup list are done</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Seçilmedi</translation>
     </message>
 </context>
 <context>
@@ -20405,6 +20423,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Pre-authorised debit</source>
         <translation>Ön onaylı otomatik ödeme</translation>
+    </message>
+    <message>
+        <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
+        <translation>Hiçbir şey eşitlenmedi: bağlı bir CRM ya da ödeme sağlayıcısı yok. Ayarlar’da birini bağlayın.</translation>
     </message>
 </context>
 <context>
