@@ -1,11 +1,11 @@
 #include "core/crm/hubspot/HubSpotWriter.h"
 
-#include "core/crm/crmMark.h"
 #include "core/crm/crmWireText.h"
 #include "core/crm/hubspot/HubSpotFault.h"
 #include "core/crm/hubspot/HubSpotOwnFields.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
 #include "core/crm/hubspot/hubSpotProperty.h"
+#include "core/domain/crmMark.h"
 
 #include <QJsonArray>
 

@@ -1,11 +1,11 @@
 #include "core/crm/salesforce/SalesforceWriter.h"
 
 #include "core/base/Clock.h"
-#include "core/crm/crmMark.h"
 #include "core/crm/crmWireText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
 #include "core/crm/salesforce/salesforceFault.h"
 #include "core/crm/salesforce/salesforceProperty.h"
+#include "core/domain/crmMark.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

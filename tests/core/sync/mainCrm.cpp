@@ -5,6 +5,7 @@
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmdryrun.h"
+#include "tests/core/sync/tst_crmecho.h"
 #include "tests/core/sync/tst_crmhold.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
@@ -13,5 +14,5 @@
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
-    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts,
-    TestCrmResume)
+    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
+    TestCrmReviewFacts, TestCrmResume)
