@@ -2,6 +2,7 @@
 #include "tests/core/sync/tst_crmaddress.h"
 #include "tests/core/sync/tst_crmbilling.h"
 #include "tests/core/sync/tst_crmchange.h"
+#include "tests/core/sync/tst_crmchaos.h"
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmdryrun.h"
@@ -14,5 +15,5 @@
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
-    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
+    TestCrmChaos, TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
     TestCrmReviewFacts, TestCrmResume)
