@@ -61,9 +61,10 @@ bool names(const HubSpotFault &fault, const CrmWrite &write)
 
 } // namespace
 
-HubSpotWriter::HubSpotWriter(HubSpotCaller &caller, QString version)
+HubSpotWriter::HubSpotWriter(HubSpotCaller &caller, const CrmMeans &means, QString version)
     : m_caller(caller)
     , m_version(std::move(version))
+    , m_schema(means, u"hubspot"_s)
 {
 }
 

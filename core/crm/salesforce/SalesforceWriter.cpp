@@ -1,6 +1,7 @@
 #include "core/crm/salesforce/SalesforceWriter.h"
 
 #include "core/base/Clock.h"
+#include "core/crm/CrmRegistry.h"
 #include "core/crm/crmWireText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
 #include "core/crm/salesforce/salesforceFault.h"
@@ -103,12 +104,19 @@ bool isLocked(const CrmWriteOutcome &outcome)
 } // namespace
 
 SalesforceWriter::SalesforceWriter(
-    SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version)
+    SalesforceCaller &caller, const CrmMeans &means, SalesforceColumns &columns, QString version)
     : m_caller(caller)
-    , m_clock(clock)
+    , m_clock(means.clock)
     , m_columns(columns)
     , m_version(std::move(version))
+    , m_schema(means, u"salesforce"_s)
 {
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
+        if (!m_schema.knows(kind))
+            continue;
+        const QStringList names = m_schema.fields(kind).keys();
+        m_columns.set(salesforceObject(kind), QSet<QString>(names.begin(), names.end()));
+    }
 }
 
 qsizetype SalesforceWriter::writeMax() const

@@ -32,6 +32,7 @@ CrmOffice::CrmOffice(const QString &provider)
 Result<HttpReply> CrmOffice::send(const HttpRequest &request, const StopFlag &)
 {
     serverClock.fix(clock.time);
+    asked.append(request.url.path());
     return answer(request);
 }
 

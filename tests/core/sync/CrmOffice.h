@@ -2,6 +2,7 @@
 
 #include "core/billing/AdoptContact.h"
 #include "core/crm/CrmConnector.h"
+#include "core/crm/CrmSchemaShelf.h"
 #include "core/domain/CrmMapping.h"
 #include "core/net/HttpTransport.h"
 #include "core/sync/syncCrm.h"
@@ -22,6 +23,9 @@ public:
     static std::unique_ptr<CrmOffice> of(const QString &provider);
 
     const ConnectionId connection;
+
+    CrmSchemaShelf schemas; //!< Of all connectors, as those of one program share it.
+    QStringList asked; //!< Paths, since the last clearing.
 
     Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override;
     void wait(std::chrono::seconds span);

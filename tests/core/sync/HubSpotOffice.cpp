@@ -95,8 +95,11 @@ int HubSpotOffice::writes()
 
 std::unique_ptr<CrmConnector> HubSpotOffice::connect()
 {
-    return std::make_unique<HubSpotConnector>(
-        *this, clock, QUrl(u"https://api.hubapi.com"_s), SecretText("pat-eu1-test"));
+    return std::make_unique<HubSpotConnector>(CrmMeans{.transport = *this,
+        .clock = clock,
+        .base = QUrl(u"https://api.hubapi.com"_s),
+        .token = SecretText("pat-eu1-test"),
+        .schemas = &schemas});
 }
 
 } // namespace quittance

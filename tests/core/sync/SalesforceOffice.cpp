@@ -91,8 +91,8 @@ std::unique_ptr<CrmConnector> SalesforceOffice::connect()
     m_session = std::make_unique<OAuthSession>(*this, clock,
         salesforcePlug().oauth(login, QString::fromLatin1(sandbox::SalesforceTokens::clientId)), m_store,
         m_folder.filePath(u"grant.lock"_s));
-    return std::make_unique<SalesforceConnector>(
-        CrmMeans{.transport = *this, .clock = clock, .base = login, .session = m_session.get()});
+    return std::make_unique<SalesforceConnector>(CrmMeans{
+        .transport = *this, .clock = clock, .base = login, .session = m_session.get(), .schemas = &schemas});
 }
 
 } // namespace quittance

@@ -11,9 +11,10 @@
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
+#include "tests/core/sync/tst_crmschemas.h"
 #include "tests/core/sync/tst_listtogether.h"
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
     TestCrmChaos, TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
-    TestCrmReviewFacts, TestCrmResume)
+    TestCrmReviewFacts, TestCrmResume, TestCrmSchemas)
