@@ -33,6 +33,7 @@ private:
     using Outcomes = QList<CrmWriteOutcome>;
 
     Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
+    void forget(CrmKind kind);
     //! The record's values as JSON, ",name:value" each: numbers as they were written, never through a double.
     Result<QByteArray> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One record by its id, unless somebody changed it meanwhile.
