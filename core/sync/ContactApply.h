@@ -34,7 +34,7 @@ public:
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
     Result<qint64> known() { return m_stream.shown(); }
-    qint64 changed() const { return m_changed; } //!< Records that were new or different there.
+    qint64 changed() const { return m_changed; } //!< Records that people there made or changed.
     qint64 retired() const { return m_retired; } //!< Records that were taken off the lists.
 
 private:
