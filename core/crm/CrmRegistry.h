@@ -13,6 +13,7 @@
 namespace quittance {
 
 class Clock;
+class CrmSchemaShelf;
 class HttpTransport;
 class OAuthSession;
 
@@ -33,6 +34,7 @@ struct CrmMeans {
     QUrl base;
     SecretText token = {}; //!< Of a CRM whose token a person pastes.
     OAuthSession *session = nullptr; //!< Of one that a person signs in to; counts more than a token.
+    CrmSchemaShelf *schemas = nullptr; //!< Where fields that were read are shared with other connectors.
 };
 
 //! How one CRM is plugged in.

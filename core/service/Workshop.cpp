@@ -1,5 +1,6 @@
 #include "core/service/Workshop.h"
 
+#include "core/crm/CrmSchemaShelf.h"
 #include "core/net/PacedTransport.h"
 #include "core/secrets/EnvironmentSecretStore.h"
 #include "core/service/ChangeFeed.h"
@@ -27,6 +28,7 @@ constexpr int gatewayRequestsPerSecond = 10;
 
 Workshop::Workshop(Parts parts)
     : m_parts(std::move(parts))
+    , m_schemas(std::make_unique<CrmSchemaShelf>())
     , m_reads(u"reads"_s, bookPath(m_parts.profile), Lane::For::Reading, rules())
     , m_lists(u"lists"_s, bookPath(m_parts.profile), Lane::For::Reading, rules())
     , m_commands(u"commands"_s, bookPath(m_parts.profile), Lane::For::Work, rules())

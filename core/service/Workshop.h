@@ -17,6 +17,7 @@ namespace quittance {
 class BookSecretStore;
 class ChangeFeed;
 class Clock;
+class CrmSchemaShelf;
 class HttpTransport;
 class SecretStore;
 
@@ -57,6 +58,8 @@ public:
     ChangeFeed &feed() const { return m_parts.feed; }
     //! The access that services have given for a while, whoever asked for it.
     AccessTokenShelf &accessTokens() { return m_tokens; }
+    //! The fields that CRMs have told a moment ago.
+    CrmSchemaShelf &crmSchemas() { return *m_schemas; }
 
     Lane &reads() { return m_reads; } //!< SQLite only: a list never waits for a network call.
     //! Orders, sums and counts of long lists: what they take, a page of rows does not wait for.
@@ -87,6 +90,7 @@ private:
 
     Parts m_parts;
     AccessTokenShelf m_tokens;
+    std::unique_ptr<CrmSchemaShelf> m_schemas;
     QMutex m_mutex; //!< Guards the three below.
     std::optional<Vault> m_vault;
     std::map<QString, std::unique_ptr<HttpTransport>> m_paced; //!< By connection.

@@ -240,6 +240,7 @@ Result<OpenCrm> openCrm(
         return fail(url.error());
     OpenCrm crm;
     CrmMeans means{.transport = workshop.transport(), .clock = workshop.clock(), .base = *url};
+    means.schemas = &workshop.crmSchemas();
     if (grants) {
         const Result<OAuthService> service = signInOf(workshop, database, id);
         if (!service)

@@ -1,5 +1,6 @@
 #include "core/store/CrmInteractionQuery.h"
 
+#include "core/domain/crmMark.h"
 #include "core/domain/searchText.h"
 
 #include <utility>
@@ -78,7 +79,7 @@ Result<QList<InteractionRow>> CrmInteractionQuery::rows(const QList<qint64> &key
                 .remoteId = (*query)->value(1).toString(),
                 .kind = static_cast<Interaction::Kind>((*query)->value(2).toInt()),
                 .subject = (*query)->value(3).toString(),
-                .text = (*query)->value(8).toString().left(mostWords),
+                .text = withoutCrmMark((*query)->value(8).toString()).left(mostWords),
                 .direction = static_cast<Interaction::Direction>((*query)->value(4).toInt()),
                 .status = (*query)->value(5).toString(),
                 .at = crmTimeOf(at > 0 ? QVariant(at) : QVariant()),

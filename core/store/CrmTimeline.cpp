@@ -1,5 +1,6 @@
 #include "core/store/CrmTimeline.h"
 
+#include "core/domain/crmMark.h"
 #include "core/domain/searchText.h"
 
 #include <QTimeZone>
@@ -90,7 +91,7 @@ Result<QList<Interaction>> CrmTimeline::read(const Result<CrmStatement::Rows *> 
             .remoteId = (*query)->value(2).toString(),
             .kind = static_cast<Interaction::Kind>((*query)->value(3).toInt()),
             .subject = (*query)->value(4).toString(),
-            .text = (*query)->value(5).toString(),
+            .text = withoutCrmMark((*query)->value(5).toString()),
             .direction = static_cast<Interaction::Direction>((*query)->value(6).toInt()),
             .status = (*query)->value(7).toString(),
             .at = at > 0 ? QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()) : QDateTime(),

@@ -88,14 +88,31 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
             return {};
         return m_records.touch(record.id, record.changedThere, pass);
     }
-    return write(whole,
-        {.remoteId = record.id,
-            .changedThere = record.changedThere,
-            .hash = hash,
-            .raw = raw,
-            .companyId = companyId,
-            .state = CrmRecordRow::State::Alive,
-            .seenPass = pass});
+    const Result<bool> isNews = tellsNews(record, last, raw, companyId);
+    if (!isNews)
+        return fail(isNews.error());
+    m_changed += *isNews ? 1 : 0;
+    const CrmRecordRow row{.remoteId = record.id,
+        .changedThere = record.changedThere,
+        .hash = hash,
+        .raw = raw,
+        .companyId = companyId,
+        .state = CrmRecordRow::State::Alive,
+        .seenPass = pass};
+    return m_records.put(row, m_stream.shownOf(whole)).and_then([&] { return m_stream.show(whole, row); });
+}
+
+//! Whether somebody there has made or changed what the mirror does not hold to the letter.
+Result<bool> ContactApply::tellsNews(const CrmRecord &record, const std::optional<CrmRecordRow> &last,
+    const QByteArray &raw, const QString &companyId)
+{
+    if (!last)
+        return m_stream.isOurs(record).transform([](bool isOurs) { return !isOurs; });
+    if (last->state != CrmRecordRow::State::Alive || last->companyId != companyId)
+        return true;
+    return m_stream
+        .sayTheSame(QJsonDocument::fromJson(raw).object(), QJsonDocument::fromJson(last->raw).object())
+        .transform([](bool isSame) { return !isSame; });
 }
 
 Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
@@ -117,14 +134,11 @@ Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
     const Result<bool> added = m_records.add(row, m_stream.shownOf(record));
     if (!added || !*added)
         return added;
-    ++m_changed;
+    const Result<bool> isNews = tellsNews(record, {}, raw, companyId);
+    if (!isNews)
+        return isNews;
+    m_changed += *isNews ? 1 : 0;
     return m_stream.showFirst(record, row).transform([] { return true; });
-}
-
-Result<void> ContactApply::write(const CrmRecord &record, const CrmRecordRow &row)
-{
-    ++m_changed;
-    return m_records.put(row, m_stream.shownOf(record)).and_then([&] { return m_stream.show(record, row); });
 }
 
 Result<void> ContactApply::merge(const QString &oldId, const QString &into)

@@ -34,12 +34,13 @@ public:
     CrmRecordTable &records() { return m_records; }
     //! Living records in the mirror.
     Result<qint64> known() { return m_stream.shown(); }
-    qint64 changed() const { return m_changed; } //!< Records that were new or different.
+    qint64 changed() const { return m_changed; } //!< Records that people there made or changed.
     qint64 retired() const { return m_retired; } //!< Records that were taken off the lists.
 
 private:
     Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
-    Result<void> write(const CrmRecord &record, const CrmRecordRow &row);
+    Result<bool> tellsNews(const CrmRecord &record, const std::optional<CrmRecordRow> &last,
+        const QByteArray &raw, const QString &companyId);
     //! False when it is there already.
     Result<bool> addNew(const CrmRecord &record, qint64 pass);
 

@@ -1,8 +1,11 @@
 #include "core/sync/ContactStream.h"
 
+#include "core/domain/crmValue.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/sync/PagesAhead.h"
 #include "core/sync/contentHash.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -17,6 +20,7 @@ ContactStream::ContactStream(
     , m_contacts(database)
     , m_links(database)
     , m_interactions(database)
+    , m_mappings(database, connection)
 {
 }
 
@@ -85,6 +89,29 @@ Result<CrmReadResult> ContactStream::read(const QStringList &ids, const StopFlag
 std::optional<CrmFields> ContactStream::shownOf(const CrmRecord &record) const
 {
     return record.fields ? *record.fields : m_connector.fields(m_kind, record.values);
+}
+
+Result<bool> ContactStream::sayTheSame(const QJsonObject &one, const QJsonObject &other)
+{
+    if (!m_types) {
+        const Result<QList<CrmMapping>> mappings = m_mappings.all();
+        if (!mappings)
+            return fail(mappings.error());
+        m_types.emplace();
+        for (const CrmMapping &mapping : *mappings)
+            if (mapping.kind == m_kind && !mapping.remote.isEmpty())
+                m_types->insert(mapping.remote, typeOf(mapping.field));
+    }
+    QStringList names = one.keys() + other.keys();
+    names.removeDuplicates();
+    return std::ranges::all_of(names, [&](const QString &name) {
+        const QJsonValue mine = one.value(name);
+        const QJsonValue theirs = other.value(name);
+        const auto type = m_types->constFind(name);
+        if (mine == theirs || type == m_types->constEnd())
+            return mine == theirs;
+        return normalCrmValue(*type, mine.toString()) == normalCrmValue(*type, theirs.toString());
+    });
 }
 
 Result<void> ContactStream::hide(const QString &remoteId)

@@ -3,6 +3,7 @@
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmInteractionTable.h"
 #include "core/store/CrmLinkTable.h"
+#include "core/store/CrmMappingTable.h"
 #include "core/store/CrmReadyRow.h"
 #include "core/store/Sha256.h"
 #include "core/sync/CrmStream.h"
@@ -43,6 +44,7 @@ public:
         return m_contacts.name(m_connection, m_kind, record.id);
     }
     std::optional<CrmFields> shownOf(const CrmRecord &record) const override;
+    Result<bool> sayTheSame(const QJsonObject &one, const QJsonObject &other) override;
     Result<void> beginLoad() override { return m_contacts.beginLoad(); }
     Result<void> showFirst(const CrmRecord &, const CrmRecordRow &) override { return {}; }
     Result<void> showLoaded() override { return m_contacts.nameLoaded(m_connection, m_kind); }
@@ -60,6 +62,8 @@ private:
     CrmContactTable m_contacts;
     CrmLinkTable m_links;
     CrmInteractionTable m_interactions;
+    CrmMappingTable m_mappings;
+    std::optional<QHash<QString, CrmFieldType>> m_types; //!< Of mapped fields, by their names there.
     // Of makeReady() alone.
     Sha256 m_hash;
     CrmReadyRows m_rows;

@@ -16,10 +16,10 @@ class CrmConnector;
 class Database;
 
 struct ContactSyncReport {
-    qint64 changed = 0; //!< Records that were new or different.
+    qint64 changed = 0; //!< Records that people there made or changed.
     qint64 known = 0; //!< Companies and persons in the mirror afterwards.
     qint64 archived = 0; //!< Records that left the lists: archived or deleted there.
-    qint64 interactions = 0; //!< Interactions that were new or different, or left the timelines.
+    qint64 interactions = 0; //!< Interactions of theirs that were new or different, or left the timelines.
     bool ownersHidden = false; //!< The token may not read who owns the records; everything else is done.
     QList<Error> hidden; //!< Lists, of fields too, that may not be read; everything else is done.
     //! What else a list of interactions or of fields answered instead of itself; the next sync takes it up.

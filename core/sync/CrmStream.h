@@ -46,6 +46,12 @@ public:
 
     //! What its row shows of it; nullopt where records of this track are shown elsewhere.
     virtual std::optional<CrmFields> shownOf(const CrmRecord &) const { return {}; }
+    //! Whether both say the same, though the service spells it otherwise than we told it: then nobody there
+    //! has changed anything.
+    virtual Result<bool> sayTheSame(const QJsonObject &, const QJsonObject &) { return false; }
+    //! Whether a record that is new is of our own making: then nobody there has made it.
+    virtual Result<bool> isOurs(const CrmRecord &) { return false; }
+
     //! The record is new or different, and its row is written.
     virtual Result<void> show(const CrmRecord &record, const CrmRecordRow &row) = 0;
     //! A first load begins: what is told to showFirst() instead of show() need not be found by its name

@@ -1,5 +1,6 @@
 #include "core/sync/InteractionStream.h"
 
+#include "core/domain/crmMark.h"
 #include "core/store/CrmRecordTable.h"
 
 namespace quittance {
@@ -13,6 +14,7 @@ InteractionStream::InteractionStream(
     , m_list(list)
     , m_overlap(connector.overlap())
     , m_interactions(database)
+    , m_effects(database)
 {
 }
 
@@ -58,6 +60,19 @@ Result<CrmChangePage> InteractionStream::changed(
 Result<CrmReadResult> InteractionStream::read(const QStringList &ids, const StopFlag &stop)
 {
     return m_source.read(m_list, ids, stop);
+}
+
+Result<bool> InteractionStream::isOurs(const CrmRecord &record)
+{
+    const EntryId push = crmMarkIn(record.text.value_or(QString()));
+    if (push.isEmpty())
+        return false;
+    const Result<EffectRecord> effect = m_effects.byEntry(push);
+    if (!effect && effect.error().kind == ErrorKind::NotFound)
+        return false; // Of another book, or somebody copied a mark.
+    return effect.transform([&](const EffectRecord &known) {
+        return known.what == OutboxWhat::CrmNote && known.connection == m_connection.text();
+    });
 }
 
 Result<void> InteractionStream::show(const CrmRecord &record, const CrmRecordRow &)

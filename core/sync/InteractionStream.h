@@ -2,6 +2,7 @@
 
 #include "core/crm/CrmInteractions.h"
 #include "core/store/CrmInteractionTable.h"
+#include "core/store/EffectTable.h"
 #include "core/sync/CrmStream.h"
 
 namespace quittance {
@@ -30,6 +31,7 @@ public:
     std::chrono::seconds overlap() const override { return m_overlap; }
     bool mergesCanBeUndone() const override { return false; }
     qsizetype pendingMax() const override;
+    Result<bool> isOurs(const CrmRecord &record) override;
     Result<void> show(const CrmRecord &record, const CrmRecordRow &row) override;
     Result<void> hide(const QString &remoteId) override;
     Result<void> follow(const QString &oldId, const QString &newId) override;
@@ -41,6 +43,7 @@ private:
     Interaction::Kind m_list;
     std::chrono::seconds m_overlap;
     CrmInteractionTable m_interactions;
+    EffectTable m_effects;
 };
 
 } // namespace quittance

@@ -62,6 +62,31 @@ class Gone(Contract):
             self.assertEqual(self.ask("crm", "sync")["contacts_known"], accepted["contacts_known"])
 
 
+class People(Contract):
+    """What the people of an account do beside us."""
+
+    def test_what_they_merge_archive_and_bring_back_arrives(self):
+        known = self.ask("crm", "sync")["contacts_known"]
+        merged = self.sandbox.order("hubspot/merge", type="companies", primary="951", other="952")["id"]
+        self.sandbox.order("hubspot/archive", type="contacts", id="960")
+        self.assertEqual(self.ask("crm", "sync")["contacts_known"], known - 2)
+        companies = [row["remote_id"] for row in self.lines("crm", "contacts", "--limit", "1000") if row["kind"] == "company"]
+        self.assertIn(merged, companies)
+        self.assertNotIn("952", companies)
+        self.sandbox.order("hubspot/restore", type="contacts", id="960")
+        self.assertEqual(self.ask("crm", "sync", "--full")["contacts_known"], known - 1)
+
+    def test_another_account_at_the_same_address_is_refused_and_changes_nothing(self):
+        known = self.ask("crm", "sync")["contacts_known"]
+        self.sandbox.order("hubspot/portal", id=4711)
+        answer = self.desk.run("crm", "sync")
+        self.assertNotEqual(answer.code, 0)
+        self.assertIn("crm.other_account", answer.out + answer.err)
+        self.sandbox.order("hubspot/portal", id=48151623)
+        report = self.ask("crm", "sync")
+        self.assertEqual((report["contacts_known"], report["contacts_changed"]), (known, 0))
+
+
 class Salesforce(Contract):
     def setUp(self):
         super().setUp()
@@ -99,6 +124,22 @@ class Salesforce(Contract):
         self.assertEqual(set(rows[0]), CONTACT_KEYS)
         self.assertEqual(rows[0]["owner"], "Ben Lund")
         self.assertEqual(self.on_the_disk(), set())
+
+    def test_an_organisation_that_moved_is_followed(self):
+        self.ask("connections", "add", "salesforce")
+        self.ask("crm", "sync", **self.given)
+        self.addCleanup(self.sandbox.order, "salesforce/move")  # Back again.
+        self.sandbox.order("salesforce/move")
+        report = self.ask("crm", "sync", **self.given)
+        self.assertEqual((report["problems"], report["contacts_changed"]), ([], 0))
+
+    def test_another_organisation_is_refused(self):
+        self.ask("connections", "add", "salesforce")
+        self.ask("crm", "sync", **self.given)
+        self.sandbox.order("salesforce/organization")
+        answer = self.desk.run("crm", "sync", **self.given)
+        self.assertNotEqual(answer.code, 0)
+        self.assertIn("crm.other_account", answer.out + answer.err)
 
     def test_a_person_signs_in_with_the_browser(self):
         signing_in = subprocess.Popen(

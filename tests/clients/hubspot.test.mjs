@@ -108,3 +108,85 @@ test("a note is made with what it hangs on, and found through it", async () => {
         inputs: [{ id: note.id }], properties: ["hs_note_body"], propertiesWithHistory: [] });
     assert.match(read.results[0].properties.hs_note_body, /\[Q:1\]/);
 });
+
+const steer = async (call, order) => {
+    const answer = await fetch(`${where.control}/${call}`, { method: "POST", body: JSON.stringify(order) });
+    assert.equal(answer.status, 200, await answer.text());
+};
+const person = async (name) => (await hubspot.crm.contacts.basicApi.create({
+    properties: { lastname: name, email: `${name}@removed.example` }, associations: [] })).id;
+
+test("records are merged into a new one", async () => {
+    const [one, two] = [await person("one"), await person("two")];
+    const merged = await hubspot.crm.contacts.basicApi.merge({ primaryObjectId: one, objectIdToMerge: two });
+    assert.ok(![one, two].includes(merged.id));
+    assert.equal((await hubspot.crm.contacts.basicApi.getById(two)).id, merged.id);
+    await assert.rejects(hubspot.crm.contacts.basicApi.merge({ primaryObjectId: one, objectIdToMerge: two }), { code: 400 });
+});
+
+test("records are archived one by one and together, and purged", async () => {
+    const [one, two, three] = [await person("three"), await person("four"), await person("five")];
+    await hubspot.crm.contacts.basicApi.archive(one);
+    await hubspot.crm.contacts.batchApi.archive({ inputs: [{ id: two }] });
+    await hubspot.crm.contacts.basicApi.purge({ objectId: three });
+    const binned = await everyPage((after) => hubspot.crm.contacts.basicApi.getPage(100, after, undefined, undefined, undefined, true));
+    const ids = binned.map(({ id }) => id);
+    assert.ok(ids.includes(one) && ids.includes(two) && !ids.includes(three));
+    for (const id of [one, two, three])
+        await assert.rejects(hubspot.crm.contacts.basicApi.getById(id), { code: 404 });
+});
+
+test("records are linked with labels, and the links taken away", async () => {
+    const contact = await person("six");
+    const company = (await hubspot.crm.companies.basicApi.getPage(1)).results[0].id;
+    const { v4 } = hubspot.crm.associations;
+    const types = async () => {
+        const told = await v4.batchApi.getPage("contacts", "companies", { inputs: [{ id: contact }] });
+        return told.results.flatMap(({ to }) => to.flatMap((each) => each.associationTypes.map(({ typeId }) => typeId)));
+    };
+    const spec = (associationTypeId) => ({ associationCategory: "HUBSPOT_DEFINED", associationTypeId });
+    await v4.basicApi.create("contacts", contact, "companies", company, [spec(931)]);
+    assert.deepEqual(await types(), [279, 931]);
+    await v4.batchApi.create("contacts", "companies", { inputs: [{ _from: { id: contact }, to: { id: company }, types: [spec(1)] }] });
+    assert.deepEqual(await types(), [1, 279, 931]);
+    await v4.basicApi.archive("contacts", contact, "companies", company);
+    assert.deepEqual(await types(), []);
+    await v4.basicApi.createDefault("contacts", contact, "companies", company);
+    assert.deepEqual(await types(), [279]);
+    await v4.batchApi.archive("contacts", "companies", { inputs: [{ _from: { id: contact }, to: [{ id: company }] }] });
+    assert.deepEqual(await types(), []);
+});
+
+test("search tells a change when the index has it, and the account can be another", async () => {
+    const id = await person("seven");
+    await steer("hubspot/lag", { seconds: 600 });
+    await hubspot.crm.contacts.basicApi.update(id, { properties: { city: "Celle" } });
+    const found = async () => (await hubspot.crm.contacts.searchApi.doSearch({
+        filterGroups: [{ filters: [{ propertyName: "city", operator: "EQ", value: "Celle" }] }], properties: [], limit: 10, after: "0" })).total;
+    assert.equal(await found(), 0);
+    await steer("clock", { advance: 601 });
+    assert.equal(await found(), 1);
+    await steer("hubspot/lag", { seconds: 0 });
+
+    await steer("hubspot/portal", { id: 4711 });
+    const account = await hubspot.apiRequest({ path: "/account-info/2026-09/details" });
+    assert.equal((await account.json()).portalId, 4711);
+});
+
+test("a refresh token is looked at and revoked", async () => {
+    const tokens = new Client({ basePath: where.hubspot, numberOfApiCallRetries: 0 }).oauth;
+    const ask = (query) => fetch(`${where.hubspot}/oauth/2026-09/${query.path}`, { method: "POST", body: new URLSearchParams({
+        client_id: where.hubspot_client, client_secret: where.hubspot_secret, ...query.form }) });
+    // The test of renewal has used the first one; a person agrees once more.
+    const back = await fetch(`${where.hubspot}/oauth/authorize?` + new URLSearchParams({ client_id: where.hubspot_client,
+        redirect_uri: "http://localhost:17171/crm/hubspot", scope: "oauth", state: "s" }), { redirect: "manual" });
+    const code = new URL(back.headers.get("location")).searchParams.get("code");
+    const given = await tokens.tokensApi.create("authorization_code", code, "http://localhost:17171/crm/hubspot",
+        where.hubspot_client, where.hubspot_secret);
+    assert.ok((await tokens.refreshTokensApi.get(given.refreshToken)).hubId > 0);
+    const seen = await (await ask({ path: "token/introspect", form: { token: given.refreshToken } })).json();
+    assert.equal(seen.active, true);
+    await tokens.refreshTokensApi.archive(given.refreshToken);
+    await assert.rejects(tokens.refreshTokensApi.get(given.refreshToken), { code: 404 });
+    assert.equal((await ask({ path: "token/revoke", form: { token: given.refreshToken } })).status, 200);
+});

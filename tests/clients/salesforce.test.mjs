@@ -155,3 +155,39 @@ test("a change holds only for the record as it was read", async () => {
     await assert.rejects(change(new Date(Date.now() - 7 * 864e5)), { errorCode: "PRECONDITION_FAILED" });
     await change(new Date(Date.now() + 60e3));
 });
+
+const steer = async (call, order) => {
+    const answer = await fetch(`${where.control}/${call}`, { method: "POST", body: JSON.stringify(order) });
+    const told = await answer.json();
+    assert.equal(answer.status, 200, JSON.stringify(told));
+    return told;
+};
+
+test("a loser of a merge names its winner, and comes back when that is undone", async () => {
+    const conn = await connect();
+    const [winner, loser] = (await conn.query("SELECT Id FROM Account ORDER BY Id LIMIT 2")).records.map(({ Id }) => Id);
+    await steer("salesforce/merge", { winner, loser });
+    const gone = await conn.query(`SELECT IsDeleted, MasterRecordId FROM Account WHERE Id = '${loser}'`, { scanAll: true });
+    assert.deepEqual([gone.records[0].IsDeleted, gone.records[0].MasterRecordId], [true, winner]);
+    await steer("salesforce/restore", { id: loser });
+    assert.equal((await conn.sobject("Account").retrieve(loser)).Id, loser);
+});
+
+test("an organisation that moved answers at its new address only", async () => {
+    const conn = await connect();
+    const { instance } = await steer("salesforce/move", {});
+    assert.notEqual(instance, where.salesforce);
+    await assert.rejects(conn.query("SELECT Id FROM Account LIMIT 1"));
+    const told = await sessionOf(new jsforce.OAuth2(app));
+    assert.equal(told.instance_url, instance);
+    const moved = new jsforce.Connection({ instanceUrl: instance, accessToken: told.access_token, version: "66.0" });
+    assert.equal((await moved.query("SELECT Id FROM Account LIMIT 1")).records.length, 1);
+    await steer("salesforce/move", {});
+});
+
+test("another organisation answers from the next renewal on", async () => {
+    const before = (await sessionOf(new jsforce.OAuth2(app))).id;
+    const { id } = await steer("salesforce/organization", {});
+    const after = (await sessionOf(new jsforce.OAuth2(app))).id;
+    assert.ok(after.includes(id) && !before.includes(id));
+});

@@ -24,7 +24,7 @@ class StripeSandbox;
 //!        /show, /events, /terms, /limits, /sign   what the world does to the Stripe account: see
 //!        StripeOrders
 //!   POST /SERVICE/…   what the world does to another service that was added, such as /paypal/pay: see
-//!        payPalWorld
+//!        payPalWorld, hubSpotWorld and salesforceWorld
 //!   GET  /state   what the stand-ins hold, and what was asked of each
 //! Answers 200, or 400 with {"error": …}, 404 for anything else.
 class ControlService final : public SandboxService

@@ -2,10 +2,12 @@
 #include "tests/sandbox/SandboxHouse.h"
 #include "tests/sandbox/hubspot/HubSpotSandbox.h"
 #include "tests/sandbox/hubspot/hubSpotState.h"
+#include "tests/sandbox/hubspot/hubSpotWorld.h"
 #include "tests/sandbox/paypal/PayPalPage.h"
 #include "tests/sandbox/paypal/PayPalSandbox.h"
 #include "tests/sandbox/salesforce/SalesforceSandbox.h"
 #include "tests/sandbox/salesforce/salesforceState.h"
+#include "tests/sandbox/salesforce/salesforceWorld.h"
 #include "tests/sandbox/smtp/SmtpSink.h"
 #include "tests/sandbox/stripe/PayPage.h"
 #include "tests/sandbox/stripe/StripeSandbox.h"
@@ -57,6 +59,14 @@ QCommandLineParser &addOptions(QCommandLineParser &parser)
         "  POST /paypal/transfer [currency amount]      /paypal/line code amount [currency status]\n"
         "  POST /paypal/terms  what its account is like /paypal/scopes withdrawn\n"
         "  POST /paypal/tokens [lifetime revoke]\n"
+        "and for the CRMs:\n"
+        "  POST /hubspot/archive type id                /hubspot/restore, /hubspot/purge type id\n"
+        "  POST /hubspot/merge type primary other [keep_id]\n"
+        "  POST /hubspot/change type id values          /hubspot/lag seconds\n"
+        "  POST /hubspot/portal id                      another account from now on\n"
+        "  POST /salesforce/archive id                  /salesforce/restore, /salesforce/purge id\n"
+        "  POST /salesforce/merge winner loser          /salesforce/change id values\n"
+        "  POST /salesforce/move [instance]             /salesforce/organization\n"
         "docs/testing.md says more."_s);
     parser.addHelpOption();
     parser.addOption(
@@ -123,6 +133,9 @@ int main(int argc, char **argv)
     HubSpotSandbox hubSpot(house.clock, seed);
     listening = listening && house.serve(u"hubspot"_s, hubSpot) && house.serve(u"control"_s, control);
     house.describe(u"hubspot"_s, [&hubSpot] { return hubSpotState(std::as_const(hubSpot).data()); });
+    control.add(u"hubspot"_s, [&hubSpot](const QString &name, const QJsonObject &order) {
+        return hubSpotWorld(hubSpot, name, order);
+    });
     hubSpot.oauth().setCallbacks({u"*"_s});
     house.announce(u"hubspot_client"_s, QString::fromLatin1(HubSpotOAuth::clientId));
     house.announce(u"hubspot_secret"_s, QString::fromLatin1(HubSpotOAuth::clientSecret));
@@ -145,6 +158,9 @@ int main(int argc, char **argv)
         state.insert(u"secret_in_address"_s, tells);
         state.insert(u"secrets"_s, QJsonArray::fromStringList(secrets));
         return state;
+    });
+    control.add(u"salesforce"_s, [&salesforce](const QString &name, const QJsonObject &order) {
+        return salesforceWorld(salesforce, name, order);
     });
     salesforce.tokens().setInstance(house.url(u"salesforce"_s).toString());
     salesforce.tokens().setCallbacks({u"http://localhost:*/crm/salesforce"_s});

@@ -47,7 +47,7 @@ HubSpotConnector::HubSpotConnector(const CrmMeans &means)
     , m_reader(m_caller)
     , m_engagements(m_reader)
     , m_clock(means.clock)
-    , m_writer(m_caller, hubSpotVersion)
+    , m_writer(m_caller, means, hubSpotVersion)
 {
 }
 

@@ -1,11 +1,11 @@
 #include "core/crm/hubspot/HubSpotWriter.h"
 
-#include "core/crm/crmMark.h"
 #include "core/crm/crmWireText.h"
 #include "core/crm/hubspot/HubSpotFault.h"
 #include "core/crm/hubspot/HubSpotOwnFields.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
 #include "core/crm/hubspot/hubSpotProperty.h"
+#include "core/domain/crmMark.h"
 
 #include <QJsonArray>
 
@@ -61,9 +61,10 @@ bool names(const HubSpotFault &fault, const CrmWrite &write)
 
 } // namespace
 
-HubSpotWriter::HubSpotWriter(HubSpotCaller &caller, QString version)
+HubSpotWriter::HubSpotWriter(HubSpotCaller &caller, const CrmMeans &means, QString version)
     : m_caller(caller)
     , m_version(std::move(version))
+    , m_schema(means, u"hubspot"_s)
 {
 }
 

@@ -13,8 +13,8 @@ namespace quittance {
 class HubSpotWriter final : public CrmWriter
 {
 public:
-    //! caller must outlive this.
-    HubSpotWriter(HubSpotCaller &caller, QString version);
+    //! caller and what means refers to must outlive this.
+    HubSpotWriter(HubSpotCaller &caller, const CrmMeans &means, QString version);
 
     Result<QList<CrmProperty>> properties(CrmKind kind, const StopFlag &stop) override;
     Result<QStringList> makeOwnFields(const StopFlag &stop) override;

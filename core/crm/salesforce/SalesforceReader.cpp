@@ -118,11 +118,8 @@ Result<QStringList> SalesforceReader::columns(
     const Result<SalesforceAnswer> answer = m_caller.object(describeCall(object), stop);
     if (!answer)
         return fail(answer.error());
-    QSet<QString> there;
-    for (const QJsonValue &field : answer->json.value("fields"_L1).toArray())
-        there.insert(field.toObject().value("name"_L1).toString());
-    m_columns.set(object, there);
-    return visible(wanted, there);
+    m_columns.set(object, answer->json.value("fields"_L1).toArray());
+    return visible(wanted, *m_columns.of(object));
 }
 
 bool SalesforceReader::columnsAhead(const QString &object, const StopFlag &stop)

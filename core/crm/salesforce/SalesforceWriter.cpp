@@ -1,11 +1,12 @@
 #include "core/crm/salesforce/SalesforceWriter.h"
 
 #include "core/base/Clock.h"
-#include "core/crm/crmMark.h"
+#include "core/crm/CrmRegistry.h"
 #include "core/crm/crmWireText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
 #include "core/crm/salesforce/salesforceFault.h"
 #include "core/crm/salesforce/salesforceProperty.h"
+#include "core/domain/crmMark.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,12 +104,16 @@ bool isLocked(const CrmWriteOutcome &outcome)
 } // namespace
 
 SalesforceWriter::SalesforceWriter(
-    SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version)
+    SalesforceCaller &caller, const CrmMeans &means, SalesforceColumns &columns, QString version)
     : m_caller(caller)
-    , m_clock(clock)
+    , m_clock(means.clock)
     , m_columns(columns)
     , m_version(std::move(version))
+    , m_schema(means, u"salesforce"_s)
 {
+    for (const CrmKind kind : {CrmKind::Company, CrmKind::Person})
+        if (m_schema.knows(kind))
+            m_columns.setNames(salesforceObject(kind), m_schema.fields(kind).keys());
 }
 
 qsizetype SalesforceWriter::writeMax() const
@@ -124,10 +129,7 @@ Result<QList<CrmProperty>> SalesforceWriter::properties(CrmKind kind, const Stop
     if (!answer)
         return fail(answer.error());
     const QJsonArray fields = answer->json.value("fields"_L1).toArray();
-    QSet<QString> names;
-    for (const QJsonValue &field : fields)
-        names.insert(field.toObject().value("name"_L1).toString());
-    m_columns.set(object, names);
+    m_columns.set(object, fields);
     return m_schema.take(kind, fields, readSalesforceProperty);
 }
 
@@ -135,7 +137,18 @@ Result<CrmSchema::Fields> SalesforceWriter::schema(CrmKind kind, const StopFlag 
 {
     if (m_schema.knows(kind))
         return m_schema.fields(kind);
+    // Whoever has read a record before it is told has asked already.
+    if (const QJsonArray told = m_columns.described(salesforceObject(kind)); !told.isEmpty()) {
+        (void)m_schema.take(kind, told, readSalesforceProperty);
+        return m_schema.fields(kind);
+    }
     return properties(kind, stop).transform([&](const auto &) { return m_schema.fields(kind); });
+}
+
+void SalesforceWriter::forget(CrmKind kind)
+{
+    m_schema.forget(kind);
+    m_columns.forget(salesforceObject(kind));
 }
 
 Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
@@ -225,7 +238,7 @@ CrmWriteOutcome SalesforceWriter::alone(const CrmWrite &write, const QByteArray 
     if (!answer)
         outcome.error = answer.error();
     if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
-        m_schema.forget(write.kind); // It was there when we looked.
+        forget(write.kind); // It was there when we looked.
     return outcome;
 }
 
@@ -296,7 +309,7 @@ QList<CrmWriteOutcome> SalesforceWriter::once(
         if (!item.value("success"_L1).toBool())
             outcome.error = salesforceFault(item.value("errors"_L1).toArray().first().toObject());
         if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
-            m_schema.forget(write.kind); // It was there when we looked.
+            forget(write.kind); // It was there when we looked.
         outcomes.append(outcome);
     }
     return outcomes;

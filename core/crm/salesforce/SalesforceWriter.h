@@ -16,8 +16,9 @@ class Clock;
 class SalesforceWriter final : public CrmWriter
 {
 public:
-    //! caller, clock and columns must outlive this. columns: is told what the schema tells.
-    SalesforceWriter(SalesforceCaller &caller, Clock &clock, SalesforceColumns &columns, QString version);
+    //! caller, columns and what means refers to must outlive this. columns: is told what the schema tells.
+    SalesforceWriter(
+        SalesforceCaller &caller, const CrmMeans &means, SalesforceColumns &columns, QString version);
 
     Result<QList<CrmProperty>> properties(CrmKind kind, const StopFlag &stop) override;
     //! "Account.Quittance_Id__c": fields can only be made by an administrator.
@@ -32,6 +33,7 @@ private:
     using Outcomes = QList<CrmWriteOutcome>;
 
     Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
+    void forget(CrmKind kind);
     //! The record's values as JSON, ",name:value" each: numbers as they were written, never through a double.
     Result<QByteArray> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One record by its id, unless somebody changed it meanwhile.

@@ -4,6 +4,7 @@
 #include "tests/core/domain/tst_cardstatement.h"
 #include "tests/core/domain/tst_codes.h"
 #include "tests/core/domain/tst_crmmappingjson.h"
+#include "tests/core/domain/tst_crmmark.h"
 #include "tests/core/domain/tst_crmmerge.h"
 #include "tests/core/domain/tst_crmvalue.h"
 #include "tests/core/domain/tst_draftproblems.h"
@@ -24,5 +25,5 @@
 
 QUITTANCE_GUILESS_TESTS(TestMoney, TestValues, TestInvoiceSums, TestLineSums, TestCodes, TestNumberMask,
     TestSchedule, TestSumProperties, TestAmountText, TestEpcPayload, TestRestOfDocument, TestTransferJson,
-    TestDraftProblems, TestCrmMappingJson, TestCrmMerge, TestCrmValue, TestCardStatement, TestRecoveryCode,
-    TestCardNumber, TestEvidencePiece, TestOwnMailFile, TestTypedAmounts)
+    TestDraftProblems, TestCrmMappingJson, TestCrmMark, TestCrmMerge, TestCrmValue, TestCardStatement,
+    TestRecoveryCode, TestCardNumber, TestEvidencePiece, TestOwnMailFile, TestTypedAmounts)

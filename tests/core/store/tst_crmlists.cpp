@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_crmlists.h"
 
+#include "core/domain/crmMark.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmCursorTable.h"
 #include "core/store/CrmInteractionQuery.h"
@@ -7,6 +8,7 @@
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/store/CrmRunTable.h"
+#include "core/store/CrmTimeline.h"
 #include "core/store/CursorTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/forgetCrmAccount.h"
@@ -35,13 +37,14 @@ public:
     }
 
     void did(Interaction::Kind kind, const QString &id, const QString &subject, int day,
-        const Interaction::Party &with, const QString &twin = {})
+        const Interaction::Party &with, const QString &twin = {}, const QString &text = {})
     {
         Interaction row;
         row.connection = hubspot;
         row.remoteId = id;
         row.kind = kind;
         row.subject = subject;
+        row.text = text;
         row.at = QDateTime(QDate(2026, 11, day), QTime(9, 0), QTimeZone::utc());
         row.with = {with};
         must(CrmInteractionTable(database).put(
@@ -105,6 +108,25 @@ void TestCrmLists::interactionsAreFoundByTheirWordsAndByWhomTheyAreWith()
     QCOMPARE(book.subjects(u"OFFER"_s), QStringList{u"Offer"_s});
     QCOMPARE(book.subjects(u"birke"_s), QStringList{u"Cold call"_s});
     QCOMPARE(book.subjects(u"nobody"_s), QStringList());
+}
+
+void TestCrmLists::ourMarkAtTheEndOfARemarkIsKeptAndNotShown()
+{
+    DoneBook book;
+    const EntryId push(u"01234567-89ab-7cde-8f01-23456789abcd"_s);
+    const QString kept = u"Invoice 4 was sent.\n"_s + crmMark(push);
+    book.did(Interaction::Kind::Note, u"10"_s, u"Invoice 4"_s, 1, company, {}, kept);
+
+    const QString shown = u"Invoice 4 was sent."_s;
+    QCOMPARE(must(CrmTimeline(book.database).ofCustomer(book.customer.id, 10)).first().text, shown);
+    QCOMPARE(must(CrmTimeline(book.database).ofRecord(hubspot, ContactRow::Kind::Company, u"1"_s, 10))
+                 .first()
+                 .text,
+        shown);
+    QCOMPARE(must(CrmInteractionQuery(book.database).page({}, 10)).first().what.text, shown);
+    Result<QSqlQuery> row = book.database.query(u"SELECT text FROM crm_interaction"_s);
+    QVERIFY(row && row->next());
+    QCOMPARE(row->value(0).toString(), kept);
 }
 
 void TestCrmLists::theMailThatIsAlsoATaskIsListedOnce()

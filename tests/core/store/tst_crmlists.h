@@ -9,6 +9,7 @@ class TestCrmLists : public QObject
 private slots:
     void interactionsAreListedNewestFirstWithTheirCustomer();
     void interactionsAreFoundByTheirWordsAndByWhomTheyAreWith();
+    void ourMarkAtTheEndOfARemarkIsKeptAndNotShown();
     void theMailThatIsAlsoATaskIsListedOnce();
     void aSyncIsWrittenDownFromItsBeginningToItsEnd();
     void aSyncWithoutAnEndWasCutOff();

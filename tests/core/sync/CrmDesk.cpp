@@ -1,13 +1,12 @@
 #include "tests/core/sync/CrmDesk.h"
 
-#include "core/billing/CreateInCrm.h"
 #include "core/billing/SaveCustomer.h"
+#include "core/outbox/CrmPerformer.h"
+#include "core/outbox/OutboxRunner.h"
+#include "core/service/crmPorts.h"
 #include "core/store/CrmConflictTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CustomerTable.h"
-#include "core/store/EffectTable.h"
-#include "core/store/Transaction.h"
-#include "core/sync/refreshRecords.h"
 
 #include <algorithm>
 
@@ -27,46 +26,8 @@ int CrmDesk::push()
 {
     clock.time = clock.time.addSecs(5);
     const int before = crm.writes;
-    for (const EffectRecord &effect : must(EffectTable(database).due(u"hubspot"_s, clock.now(), false))) {
-        if (effect.what != OutboxWhat::CrmPush)
-            continue;
-        const auto refreshed = [&](CrmKind kind) {
-            const QString id = recordOf(effect.customer, kind);
-            return id.isEmpty() ? Result<void>()
-                                : refreshRecords(database, crm, connection, kind, {id}, StopFlag());
-        };
-        if (!refreshed(CrmKind::Company) || !refreshed(CrmKind::Person))
-            continue; // Offline: it waits.
-        CrmPushContent content = must(crmPushContent(database, connection, effect.customer, clock.now()));
-        if (content.isEmpty())
-            content = must(crmCreationContent(database, connection, effect.customer, clock.now()));
-        std::optional<Error> refused;
-        for (const CrmTell &tell : content.records) {
-            const auto outcomes = must(crm.write({{.push = effect.entry,
-                                                     .kind = tell.kind,
-                                                     .remoteId = tell.remoteId,
-                                                     .ourId = effect.customer.text(),
-                                                     .values = tell.values,
-                                                     .unchangedSince = tell.unchangedSince}},
-                StopFlag()));
-            const QString taker = outcomes.first().remoteId;
-            if (outcomes.first().error)
-                refused = outcomes.first().error;
-            else
-                must(Transaction::run(database,
-                    [&] { return noteCrmTold(database, connection, effect.customer, tell, taker); }));
-        }
-        if (refused && refused->kind == ErrorKind::Busy)
-            continue; // It is read again and told then.
-        if (refused)
-            must(append({{.body = CrmPushRejected{.request = effect.entry,
-                              .customer = effect.customer,
-                              .rule = refused->rule,
-                              .field = refused->field,
-                              .words = refused->rule}}}));
-        else
-            must(append({{.body = CrmPushDone{.request = effect.entry, .customer = effect.customer}}}));
-    }
+    CrmPerformer performer(crm, crmPorts(crm));
+    (void)must(OutboxRunner(book, connection.text(), performer).run(true, StopFlag()));
     return crm.writes - before;
 }
 

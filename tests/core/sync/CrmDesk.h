@@ -17,7 +17,7 @@ public:
 
     //! What a sync does: reads and compares.
     CrmSyncReport pull(bool full = false);
-    //! What the outbox does with every wish: refresh, merge, write, note. How many records took a write.
+    //! What the outbox does, without waiting for another try. How many records took a write.
     int push();
     //! Both until nothing is left to do; the test stops where it never ends.
     void untilQuiet();

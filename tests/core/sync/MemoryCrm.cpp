@@ -1,6 +1,7 @@
 #include "tests/core/sync/MemoryCrm.h"
 
 #include "core/domain/CrmMapping.h"
+#include "core/domain/crmValue.h"
 
 #include <algorithm>
 
@@ -239,6 +240,21 @@ Result<QList<CrmProperty>> MemoryCrm::properties(CrmKind kind, const StopFlag &)
     return m_properties.value(kind);
 }
 
+//! A service answers in words of its own: instants to the millisecond, numbers without idle zeros.
+QJsonObject MemoryCrm::asKept(CrmKind kind, const QJsonObject &told)
+{
+    QJsonObject kept = told;
+    for (auto value = kept.begin(); value != kept.end(); ++value) {
+        const QString text = value->toString();
+        const CrmProperty::Type type = property(kind, value.key()).type;
+        if (type == CrmProperty::Type::Number)
+            *value = plainNumber(text).value_or(text);
+        else if (type == CrmProperty::Type::Instant)
+            *value = QDateTime::fromString(text, Qt::ISODate).toUTC().toString(Qt::ISODateWithMs);
+    }
+    return kept;
+}
+
 Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, const StopFlag &)
 {
     if (offline)
@@ -269,7 +285,7 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
         if (!outcome.error) {
             ++writes;
             payloads.append(one.values);
-            change(one.kind, one.remoteId, one.values);
+            change(one.kind, one.remoteId, asKept(one.kind, one.values));
         }
         outcomes.append(outcome);
     }

@@ -79,6 +79,7 @@ private:
     const QMap<QString, Object> &of(CrmKind kind) const { return objects.at(static_cast<std::size_t>(kind)); }
     CrmRecord record(CrmKind kind, const QString &id) const;
     bool has(CrmKind kind, const QString &name) const;
+    QJsonObject asKept(CrmKind kind, const QJsonObject &told);
 
     FakeClock &m_clock;
     QHash<CrmKind, QList<CrmProperty>> m_properties;

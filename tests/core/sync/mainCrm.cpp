@@ -2,16 +2,19 @@
 #include "tests/core/sync/tst_crmaddress.h"
 #include "tests/core/sync/tst_crmbilling.h"
 #include "tests/core/sync/tst_crmchange.h"
+#include "tests/core/sync/tst_crmchaos.h"
 #include "tests/core/sync/tst_crmconflicts.h"
 #include "tests/core/sync/tst_crmcreation.h"
 #include "tests/core/sync/tst_crmdryrun.h"
+#include "tests/core/sync/tst_crmecho.h"
 #include "tests/core/sync/tst_crmhold.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
+#include "tests/core/sync/tst_crmschemas.h"
 #include "tests/core/sync/tst_listtogether.h"
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
-    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts,
-    TestCrmResume)
+    TestCrmChaos, TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
+    TestCrmReviewFacts, TestCrmResume, TestCrmSchemas)

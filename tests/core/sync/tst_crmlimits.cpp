@@ -2,6 +2,7 @@
 
 #include "tests/core/sync/HubSpotDesk.h"
 #include "tests/core/sync/NoOverlapCrm.h"
+#include "tests/core/sync/SyncOffice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -144,6 +145,63 @@ void TestCrmLimits::inv08EveryPauseIsKeptWhileReading()
     QVERIFY(report);
     QVERIFY(refused->at.msecsTo(std::next(refused)->at) >= seconds * 1000);
     QCOMPARE(desk.book.visible().size(), 50);
+}
+
+void TestCrmLimits::inv08ALockedOrMovingAccountIsLeftAloneWhileReading_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("rule"); //!< Empty: it waits so long and goes on; else it gives up and says so.
+    QTest::newRow("423") << 423 << QByteArray() << QByteArray("{}") << 2 << QString();
+    QTest::newRow("423 for a while") << 423 << QByteArray("7") << QByteArray("{}") << 7 << QString();
+    QTest::newRow("423 for hours") << 423 << QByteArray("7200") << QByteArray("<html>") << 7200
+                                   << u"hubspot.locked"_s;
+    QTest::newRow("477 for a minute") << 477 << QByteArray("60") << QByteArray("{}") << 60 << QString();
+    QTest::newRow("477 for a day") << 477 << QByteArray("86400") << QByteArray("{}") << 86'400
+                                   << u"hubspot.moving"_s;
+    QTest::newRow("477, nobody knows how long")
+        << 477 << QByteArray() << QByteArray("<html>") << 3600 << u"hubspot.moving"_s;
+}
+
+void TestCrmLimits::inv08ALockedOrMovingAccountIsLeftAloneWhileReading()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, retryAfter);
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, seconds);
+    QFETCH(const QString, rule);
+    SyncOffice office(40);
+    HttpReply reply{.status = status, .headers = {}, .body = body};
+    if (!retryAfter.isEmpty())
+        reply.headers.insert("retry-after", retryAfter);
+    office.world.before = [&](int number) {
+        if (number == 4)
+            office.world.server.breakNext(reply, 1);
+    };
+
+    const Result<CrmSyncReport> report = office.sync();
+
+    const auto &log = office.world.server.requestLog();
+    const auto met = std::ranges::find(log, status, &sandbox::HubSpotSandbox::LogLine::status);
+    QVERIFY(met != log.end());
+    const QDateTime at = met->at;
+    if (rule.isEmpty()) {
+        QVERIFY2(report, qPrintable(ruleOf(report)));
+        QVERIFY(at.msecsTo(std::next(met)->at) >= seconds * 1000);
+        return;
+    }
+    QCOMPARE(ruleOf(report), rule);
+    QCOMPARE(report.error().retryAfter, std::chrono::seconds(seconds));
+    QVERIFY(std::next(met) == log.end());
+
+    office.world.server.forgetLog(); // Whoever syncs in between asks nothing.
+    office.world.wait(std::chrono::seconds(seconds - 2));
+    QVERIFY(!office.sync());
+    QVERIFY(office.world.server.requestLog().isEmpty());
+    office.world.wait(3s);
+    QVERIFY(office.sync());
 }
 
 void TestCrmLimits::inv20AFirstLoadOfManyCompaniesMeetsNoLimit()

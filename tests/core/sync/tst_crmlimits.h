@@ -12,6 +12,8 @@ private slots:
     void inv03WithoutAnOverlapALaggingIndexLoses();
     void inv08EveryPauseIsKeptWhileReading_data();
     void inv08EveryPauseIsKeptWhileReading();
+    void inv08ALockedOrMovingAccountIsLeftAloneWhileReading_data();
+    void inv08ALockedOrMovingAccountIsLeftAloneWhileReading();
     void inv20AFirstLoadOfManyCompaniesMeetsNoLimit();
     void inv20ChangesOfManyCompaniesMeetNoLimit();
 };

@@ -7,8 +7,6 @@
 #include "core/store/SettingTable.h"
 #include "tests/core/sync/CrmDesk.h"
 
-#include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace quittance;
@@ -18,130 +16,12 @@ namespace {
 
 constexpr CrmKind company = CrmKind::Company;
 
-//! Changes at random on both sides; what can be compared afterwards is what both can hold.
-void disturb(CrmDesk &desk, QList<CustomerId> &customers, QRandomGenerator &dice)
-{
-    const auto any = [&] { return customers.at(dice.bounded(static_cast<int>(customers.size()))); };
-    const QStringList names{u"city"_s, u"zip"_s, u"state"_s, u"address"_s, u"country"_s, u"phone"_s,
-        u"quittance_open_balance"_s, u"quittance_tax_id"_s};
-    const QStringList texts{u""_s, u"Köln"_s, u" Bremen "_s, u"France"_s, u"N/A"_s, u"12,345.60"_s, u"a;b"_s};
-    const QStringList living = desk.crm.living(company);
-    desk.clock.time = desk.clock.time.addSecs(1);
-    switch (dice.bounded(10)) {
-    case 0:
-        customers.append(desk.linked({{u"name"_s, u"Company %1"_s.arg(customers.size())}}));
-        break;
-    case 1:
-    case 2:
-    case 3:
-        if (const CustomerId id = any();
-            !desk.recordOf(id).isEmpty() && desk.crm.living(company).contains(desk.recordOf(id)))
-            desk.changeThere(
-                id, {{names.at(dice.bounded(names.size())), texts.at(dice.bounded(texts.size()))}});
-        break;
-    case 4:
-        if (!living.isEmpty())
-            desk.crm.archive(company, living.at(dice.bounded(living.size())));
-        break;
-    case 5:
-        for (const QString &id : desk.crm.objects[0].keys())
-            if (desk.crm.objects[0].value(id).archived) {
-                if (dice.bounded(3) == 0)
-                    desk.crm.purge(company, id);
-                else
-                    desk.crm.restore(company, id);
-                break;
-            }
-        break;
-    case 6:
-        if (living.size() > 1)
-            desk.crm.merge(company, living.first(), living.last(), dice.bounded(2) == 0);
-        break;
-    case 7:
-        (void)desk.addIssued({.customer = any()});
-        break;
-    default:
-        desk.edit(any(), [&](Customer &customer) {
-            (dice.bounded(2) == 0 ? customer.address.city : customer.address.region)
-                = texts.at(dice.bounded(3));
-        });
-    }
-}
-
-//! A linked customer whose conflicts a person has settled.
-void settleAll(CrmDesk &desk)
-{
-    for (const CrmConflict &conflict : desk.conflicts())
-        if (conflict.state == CrmConflict::State::Open)
-            must(resolveCrmConflict(desk.book, desk.connection, conflict.customer, conflict.field,
-                CrmConflictResolved::Choice::Ours, {}));
-}
-
 qint64 openPushes(CrmDesk &desk)
 {
     return must(EffectTable(desk.database).waiting());
 }
 
 } // namespace
-
-void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree_data()
-{
-    QTest::addColumn<quint32>("seed");
-    const quint32 seeds = qEnvironmentVariableIsSet("QUITTANCE_LONG") ? 200 : 6;
-    for (quint32 seed = 1; seed <= seeds; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
-}
-
-void TestSyncCrm::invariant1_pullAndPushComeToRestAndAgree()
-{
-    QFETCH(const quint32, seed);
-    QRandomGenerator dice(seed);
-    CrmDesk desk;
-    QList<CustomerId> customers{
-        desk.linked(), desk.linked({{u"name"_s, u"Adler"_s}}), desk.linked({{u"name"_s, u"Falke"_s}})};
-
-    for (int step = 0; step < 25; ++step) {
-        disturb(desk, customers, dice);
-        if (dice.bounded(4) == 0)
-            (void)desk.pull();
-        if (dice.bounded(4) == 0)
-            (void)desk.push();
-    }
-    desk.untilQuiet();
-    settleAll(desk);
-    desk.untilQuiet();
-
-    // The mirror is what is to be seen there, and where a customer has a record of its own they agree.
-    CrmComparison comparison(desk.database, desk.connection, desk.clock.now());
-    must(comparison.open());
-    CrmRecordTable records(desk.database, desk.connection, company);
-    for (const QString &id : desk.crm.living(company)) {
-        const auto row = must(records.find(id));
-        QVERIFY(row);
-        const QJsonObject mirrored = QJsonDocument::fromJson(row->raw).object();
-        const QJsonObject seen = desk.crm.valuesOf(company, id);
-        for (auto it = seen.begin(); it != seen.end(); ++it)
-            QCOMPARE(mirrored.value(it.key()).toString(), it.value().toString());
-    }
-    QCOMPARE(must(CrmContactTable(desk.database).count(desk.connection, company)),
-        desk.crm.living(company).size());
-    for (const CustomerId &id : std::as_const(customers)) {
-        const Customer customer = desk.known(id);
-        const auto fields = must(comparison.fields(
-            customer, must(CrmBaseTable(desk.database, desk.connection).load(customer.id))));
-        for (const CrmComparedField &field : fields)
-            if (field.mapping.direction == CrmDirection::Both && field.mapping.field != CrmField::Currency
-                && field.sides.theirs)
-                QCOMPARE(*field.sides.theirs, field.sides.ours);
-    }
-
-    const qint64 entries = desk.entryCount();
-    const int writes = desk.crm.writes;
-    QCOMPARE(desk.pull(true).customers, CrmRun());
-    QCOMPARE(desk.push(), 0);
-    QCOMPARE(desk.entryCount(), entries);
-    QCOMPARE(desk.crm.writes, writes);
-}
 
 void TestSyncCrm::invariant11_aMergeThereKeepsOneCustomerAndItsPushes_data()
 {
@@ -283,8 +163,8 @@ void TestSyncCrm::invariant16_balancesAreTextsOfOneCurrency()
     desk.clock.time = desk.clock.time.addDays(3);
     desk.untilQuiet();
 
-    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s); // Euro only.
-    QCOMPARE(desk.there(customer, u"quittance_overdue_balance"_s), u"119.00"_s);
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119"_s); // Euro only.
+    QCOMPARE(desk.there(customer, u"quittance_overdue_balance"_s), u"119"_s);
     QCOMPARE(desk.there(customer, u"quittance_balance_currency"_s), u"EUR"_s);
     QCOMPARE(desk.there(customer, u"quittance_last_invoice_date"_s), u"2026-03-15"_s);
 
@@ -298,7 +178,7 @@ void TestSyncCrm::invariant16_balancesAreTextsOfOneCurrency()
 
     desk.changeThere(customer, {{u"quittance_open_balance"_s, u"N/A"_s}});
     desk.untilQuiet();
-    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s); // Told again.
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119"_s); // Told again.
 }
 
 void TestSyncCrm::invariant16_textsGoBothWaysAsTheyAre_data()
@@ -341,7 +221,7 @@ void TestSyncCrm::invariant16_numbersAreComparedByWhatTheySay_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<bool>("same");
     QTest::newRow("with an exponent") << u"1.19e2"_s << true;
-    QTest::newRow("without its zeros") << u"119"_s << true;
+    QTest::newRow("with its zeros") << u"119.00"_s << true;
     QTest::newRow("grouped") << u"0,119.000"_s << true;
     QTest::newRow("negative") << u"-119.00"_s << false;
     QTest::newRow("a thousand") << u"1e3"_s << false;
@@ -357,14 +237,14 @@ void TestSyncCrm::invariant16_numbersAreComparedByWhatTheySay()
     const CustomerId customer = desk.linked();
     (void)desk.addIssued({.customer = customer});
     desk.untilQuiet();
-    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119.00"_s);
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), u"119"_s);
     const int writes = desk.crm.writes;
 
     desk.changeThere(customer, {{u"quittance_open_balance"_s, theirs}});
     desk.untilQuiet();
 
     QCOMPARE(desk.crm.writes, writes + (same ? 0 : 1));
-    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), same ? theirs : u"119.00"_s);
+    QCOMPARE(desk.there(customer, u"quittance_open_balance"_s), same ? theirs : u"119"_s);
 }
 
 void TestSyncCrm::invariant19_offlinePushesQueue()

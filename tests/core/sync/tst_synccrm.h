@@ -7,8 +7,6 @@ class TestSyncCrm : public QObject
     Q_OBJECT
 
 private slots:
-    void invariant1_pullAndPushComeToRestAndAgree_data();
-    void invariant1_pullAndPushComeToRestAndAgree();
     void invariant11_aMergeThereKeepsOneCustomerAndItsPushes_data();
     void invariant11_aMergeThereKeepsOneCustomerAndItsPushes();
     void invariant12_aCustomerWithInvoicesOutlivesItsRecord_data();

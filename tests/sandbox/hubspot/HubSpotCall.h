@@ -17,7 +17,7 @@ struct HubSpotCall {
     HubSpotRoute route;
     QString path;
     QUrlQuery query;
-    QJsonObject body; //!< Empty where none was sent.
+    QJsonObject body; //!< Empty where none was sent. A list of labels stands in it as "types".
     qint64 nowMs = 0;
     QString correlationId;
 
@@ -36,6 +36,15 @@ HttpReply answerAccount(const HubSpotCall &call);
 HttpReply answerCreate(const HubSpotCall &call);
 HttpReply answerUpdate(const HubSpotCall &call);
 HttpReply answerAssociate(const HubSpotCall &call);
+//! With the labels that the body names.
+HttpReply answerAssociateAs(const HubSpotCall &call);
+HttpReply answerDissociate(const HubSpotCall &call);
+HttpReply answerBatchAssociate(const HubSpotCall &call);
+HttpReply answerBatchDissociate(const HubSpotCall &call);
+HttpReply answerArchive(const HubSpotCall &call);
+HttpReply answerBatchArchive(const HubSpotCall &call);
+HttpReply answerMerge(const HubSpotCall &call);
+HttpReply answerGdprDelete(const HubSpotCall &call);
 //! batch/create, batch/update and batch/upsert.
 HttpReply answerBatchWrite(const HubSpotCall &call);
 HttpReply answerMakeProperty(const HubSpotCall &call);

@@ -196,6 +196,18 @@ void HubSpotData::associate(qint64 contact, qint64 company, HubSpotLink how)
     put(HubSpotType::Contacts, record, !before.isNull());
 }
 
+void HubSpotData::dissociate(qint64 contact, qint64 company)
+{
+    m_links.unlink(contact, company);
+    HubSpotRecord record = live(HubSpotType::Contacts, contact);
+    const qsizetype column = *table(HubSpotType::Contacts).schema().column(u"associatedcompanyid"_s);
+    if (record.value(column) != QString::number(company))
+        return;
+    record.set(column, QString());
+    record.modifiedMs = nowMs();
+    put(HubSpotType::Contacts, record);
+}
+
 void HubSpotData::hang(HubSpotType engagement, qint64 id, HubSpotType party, qint64 partyId)
 {
     Q_ASSERT(isEngagement(engagement) && !isEngagement(party));

@@ -44,12 +44,22 @@ public:
     qint64 merge(HubSpotType type, qint64 primary, qint64 other, Merge how);
     //! Does not move the modification time, except where the primary company of the contact changes.
     void associate(qint64 contact, qint64 company, HubSpotLink how);
+    //! The link goes with all its labels; moves the modification time where the primary company goes.
+    void dissociate(qint64 contact, qint64 company);
     //! An engagement with a record; does not move the modification time.
     void hang(HubSpotType engagement, qint64 id, HubSpotType party, qint64 partyId);
+    void unhang(HubSpotType engagement, qint64 id, HubSpotType party, qint64 partyId)
+    {
+        m_hangs.unhang(engagement, id, party, partyId);
+    }
     //! Every live record is modified in this one millisecond.
     void touchAll(HubSpotType type);
     //! How long after a change search still shows the state before it.
     void setIndexLag(std::chrono::milliseconds lag) { m_lag = lag; }
+    static constexpr qint64 usualPortal = 48'151'623;
+    //! Which account this is, from now on.
+    void setPortal(qint64 portal) { m_portal = portal; }
+    qint64 portal() const { return m_portal; }
     //! How many associations an answer tells of one input before it pages.
     void setLinksPerPage(int links) { m_linksPerPage = links; }
     int linksPerPage() const { return m_linksPerPage; }
@@ -77,6 +87,7 @@ private:
     HubSpotLinks m_links;
     HubSpotHangs m_hangs;
     int m_linksPerPage = 500;
+    qint64 m_portal = usualPortal;
     std::chrono::milliseconds m_lag{0};
 };
 

@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 namespace quittance::sandbox {
 
 QJsonObject recordJson(
-    const HubSpotRecord &record, const HubSpotTable &table, HubSpotType type, const QStringList &properties)
+    const HubSpotRecord &record, const HubSpotData &data, HubSpotType type, const QStringList &properties)
 {
+    const HubSpotTable &table = data.table(type);
     const HubSpotSchema &schema = table.schema();
     QJsonObject values;
     for (const QString &name : (properties.isEmpty() ? schema.usual() : schema.always() + properties)) {
@@ -25,7 +26,7 @@ QJsonObject recordJson(
         {u"updatedAt"_s, hubSpotTime(record.modifiedMs)},
         {u"archived"_s, record.archivedMs.has_value()},
         {u"url"_s,
-            u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(hubSpotPortal)
+            u"https://app.hubspot.com/contacts/%1/record/%2/%3"_s.arg(data.portal())
                 .arg(hubSpotTypeId(type), id)},
     };
     if (record.archivedMs)

@@ -6,13 +6,10 @@
 
 namespace quittance::sandbox {
 
-//! Words of the portal that the stand-in is.
-constexpr qint64 hubSpotPortal = 48'151'623;
-
 //! A record as lists, reads and searches show it: the named properties (an unknown one is left out without a
 //! word, a known but empty one is null) and those that are always there. No names at all mean the usual ones.
 QJsonObject recordJson(
-    const HubSpotRecord &record, const HubSpotTable &table, HubSpotType type, const QStringList &properties);
+    const HubSpotRecord &record, const HubSpotData &data, HubSpotType type, const QStringList &properties);
 //! The member "associations" of a listed record; empty when nothing live is linked.
 QJsonObject associationsJson(const HubSpotData &data, HubSpotType type, qint64 id);
 //! The live records of another type that one is linked to.

@@ -23,6 +23,11 @@ public:
         m_companies[contact][company] = how;
         m_contacts[company][contact] = how;
     }
+    void unlink(qint64 contact, qint64 company)
+    {
+        m_companies[contact].erase(company);
+        m_contacts[company].erase(contact);
+    }
     const Side &companiesOf(qint64 contact) const { return side(m_companies, contact); }
     const Side &contactsOf(qint64 company) const { return side(m_contacts, company); }
     void forgetContact(qint64 contact) { forget(m_companies, m_contacts, contact); }

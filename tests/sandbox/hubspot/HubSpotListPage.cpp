@@ -12,7 +12,7 @@ HubSpotListPage::HubSpotListPage(
     : m_data(data)
     , m_type(type)
     , m_withAssociations(withAssociations)
-    , m_url("https://app.hubspot.com/contacts/" + QByteArray::number(hubSpotPortal) + "/record/"
+    , m_url("https://app.hubspot.com/contacts/" + QByteArray::number(data.portal()) + "/record/"
           + hubSpotTypeId(type).toLatin1() + '/')
 {
     const HubSpotSchema &schema = data.table(type).schema();

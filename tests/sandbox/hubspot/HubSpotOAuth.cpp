@@ -1,7 +1,7 @@
 #include "tests/sandbox/hubspot/HubSpotOAuth.h"
 
 #include "core/net/FormBody.h"
-#include "tests/sandbox/hubspot/HubSpotJson.h"
+#include "tests/sandbox/hubspot/HubSpotData.h"
 #include "tests/sandbox/hubspot/HubSpotReplies.h"
 
 #include <QCryptographicHash>
@@ -14,6 +14,13 @@ namespace quittance::sandbox {
 
 namespace {
 
+constexpr int userId = 72001;
+
+QJsonArray scopes()
+{
+    return {u"oauth"_s, u"crm.objects.contacts.read"_s};
+}
+
 QString field(const QByteArray &form, const QString &name)
 {
     return FormBody::find(form, name).value_or(QString());
@@ -23,6 +30,16 @@ HttpReply refused(const QString &error, const QString &status, const QString &wo
 {
     return hubSpotReply(400,
         {{u"error"_s, error}, {u"error_description"_s, words}, {u"status"_s, status}, {u"message"_s, words}});
+}
+
+//! A refusal where the app does not say who it is, also where there is a verifier.
+std::optional<HttpReply> strangerIn(const QByteArray &form)
+{
+    if (field(form, u"client_id"_s) != QLatin1StringView(HubSpotOAuth::clientId))
+        return refused(u"invalid_client"_s, u"BAD_CLIENT_ID"_s, u"missing or unknown client id"_s);
+    if (field(form, u"client_secret"_s) != QLatin1StringView(HubSpotOAuth::clientSecret))
+        return refused(u"invalid_client"_s, u"BAD_CLIENT_SECRET"_s, u"missing or invalid client secret"_s);
+    return {};
 }
 
 HttpReply back(const QString &callback, const FormBody &answer)
@@ -58,17 +75,15 @@ HttpReply HubSpotOAuth::answer(const HttpRequest &request)
     const QString what = parts.value(parts.size() - 1);
     if (what == "authorize"_L1 && request.method == "GET")
         return authorize(request);
-    if (request.method != "POST" || parts.size() != 3)
-        return hubSpotError(404, {}, u"resource not found"_s, u"oauth"_s);
-    if (what == "token"_L1)
+    if (parts.size() == 4 && parts[1] == "v1"_L1)
+        return old(request.method, parts[2], parts[3]);
+    const bool isBelow = parts.size() == 4 && parts[2] == "token"_L1;
+    if (request.method == "POST" && parts.size() == 3 && what == "token"_L1)
         return token(request);
-    if (what == "introspect"_L1)
+    if (request.method == "POST" && isBelow && what == "introspect"_L1)
         return introspect(request.body);
-    if (what == "revoke"_L1) {
-        if (field(request.body, u"token"_s) == m_refresh)
-            m_refresh.clear(); // What was given for it lives on until its time is over.
-        return {.status = 200, .headers = {}, .body = {}};
-    }
+    if (request.method == "POST" && isBelow && what == "revoke"_L1)
+        return revoke(request.body);
     return hubSpotError(404, {}, u"resource not found"_s, u"oauth"_s);
 }
 
@@ -95,10 +110,8 @@ HttpReply HubSpotOAuth::authorize(const HttpRequest &request)
 HttpReply HubSpotOAuth::token(const HttpRequest &request)
 {
     const QByteArray &form = request.body;
-    if (field(form, u"client_id"_s) != QLatin1StringView(clientId))
-        return refused(u"invalid_client"_s, u"BAD_CLIENT_ID"_s, u"missing or unknown client id"_s);
-    if (field(form, u"client_secret"_s) != QLatin1StringView(clientSecret)) // Also where there is a verifier.
-        return refused(u"invalid_client"_s, u"BAD_CLIENT_SECRET"_s, u"missing or invalid client secret"_s);
+    if (const std::optional<HttpReply> stranger = strangerIn(form))
+        return *stranger;
     const QString type = field(form, u"grant_type"_s);
     if (type == "authorization_code"_L1)
         return byCode(form);
@@ -138,21 +151,56 @@ HttpReply HubSpotOAuth::tokens()
     HttpReply reply = hubSpotReply(200,
         {{u"access_token"_s, QString::fromLatin1(access)}, {u"refresh_token"_s, m_refresh},
             {u"expires_in"_s, lifeSeconds}, {u"token_type"_s, u"bearer"_s},
-            {u"token_use"_s, u"access_token"_s}, {u"hub_id"_s, hubSpotPortal}, {u"user_id"_s, 72001},
-            {u"scopes"_s, QJsonArray{u"oauth"_s, u"crm.objects.contacts.read"_s}}});
+            {u"token_use"_s, u"access_token"_s}, {u"hub_id"_s, m_data.portal()}, {u"user_id"_s, userId},
+            {u"scopes"_s, scopes()}});
     reply.headers.insert("cache-control", "no-store");
     return reply;
 }
 
 HttpReply HubSpotOAuth::introspect(const QByteArray &form) const
 {
-    const QByteArray token = field(form, u"token"_s).toLatin1();
-    const bool active
-        = judge(token) == Access::Good || (!m_refresh.isEmpty() && token == m_refresh.toLatin1());
-    QJsonObject body{{u"active"_s, active}};
-    if (active)
-        body.insert(u"hub_id"_s, hubSpotPortal);
-    return hubSpotReply(200, body);
+    if (const std::optional<HttpReply> stranger = strangerIn(form))
+        return *stranger;
+    const QString token = field(form, u"token"_s);
+    const bool isRefresh = isGood(token);
+    if (!isRefresh && judge(token.toLatin1()) != Access::Good)
+        return hubSpotReply(200, {{u"active"_s, false}});
+    return hubSpotReply(200,
+        {{u"active"_s, true}, {u"token_use"_s, isRefresh ? u"refresh_token"_s : u"access_token"_s},
+            {u"hub_id"_s, m_data.portal()}, {u"user_id"_s, userId},
+            {u"client_id"_s, QString::fromLatin1(clientId)}, {u"scopes"_s, scopes()}});
+}
+
+//! Of whatever the token is: that it is not good any more is no news to whoever asked.
+HttpReply HubSpotOAuth::revoke(const QByteArray &form)
+{
+    if (const std::optional<HttpReply> stranger = strangerIn(form))
+        return *stranger;
+    const QString token = field(form, u"token"_s);
+    if (isGood(token))
+        m_refresh.clear(); // What was given for it lives on until its time is over.
+    m_access.remove(token.toLatin1());
+    return {.status = 200, .headers = {}, .body = {}};
+}
+
+HttpReply HubSpotOAuth::old(const QByteArray &method, const QString &kind, const QString &token)
+{
+    const bool isRefresh = kind == "refresh-tokens"_L1;
+    const bool known
+        = isRefresh ? isGood(token) : kind == "access-tokens"_L1 && judge(token.toLatin1()) == Access::Good;
+    if (!known)
+        return hubSpotError(404, {}, u"%1 is not known"_s.arg(kind), u"oauth"_s);
+    if (isRefresh && method == "DELETE") {
+        m_refresh.clear();
+        return {.status = 204, .headers = {}, .body = {}};
+    }
+    if (method != "GET")
+        return hubSpotError(405, {}, u"HTTP 405 Method Not Allowed"_s, u"oauth"_s);
+    return hubSpotReply(200,
+        {{u"token"_s, token}, {u"token_type"_s, isRefresh ? u"refresh"_s : u"access"_s},
+            {u"hub_id"_s, m_data.portal()}, {u"user_id"_s, userId}, {u"scopes"_s, scopes()},
+            {u"client_id"_s, QString::fromLatin1(clientId)}, {u"app_id"_s, 1}, {u"expires_in"_s, lifeSeconds},
+            {u"user"_s, u"ada@nordwind.example"_s}, {u"hub_domain"_s, u"nordwind.example"_s}});
 }
 
 HubSpotOAuth::Access HubSpotOAuth::judge(const QByteArray &token) const

@@ -7,6 +7,8 @@
 
 namespace quittance::sandbox {
 
+class HubSpotData;
+
 //! HubSpot's authorization server for one app of the customer's own: its secret is asked for even beside a
 //! code verifier, access lasts 30 minutes, and each renewal gives a new refresh token and voids the old one.
 class HubSpotOAuth
@@ -16,9 +18,10 @@ public:
     static constexpr auto clientSecret = "s3cret-of-the-app";
     static constexpr qint64 lifeSeconds = 1800;
 
-    //! The clock must outlive it.
-    explicit HubSpotOAuth(SandboxClock &clock)
+    //! Both must outlive it.
+    HubSpotOAuth(SandboxClock &clock, const HubSpotData &data)
         : m_clock(clock)
+        , m_data(data)
     {
     }
 
@@ -49,9 +52,17 @@ private:
     HttpReply byCode(const QByteArray &form);
     HttpReply byRefreshToken(const QByteArray &form);
     HttpReply introspect(const QByteArray &form) const;
+    HttpReply revoke(const QByteArray &form);
+    //! What version 1 tells of a token that its path names.
+    HttpReply old(const QByteArray &method, const QString &kind, const QString &token);
+    bool isGood(const QString &refreshToken) const
+    {
+        return !m_refresh.isEmpty() && refreshToken == m_refresh;
+    }
     HttpReply tokens();
 
     SandboxClock &m_clock;
+    const HubSpotData &m_data;
     QHash<QString, Code> m_codes;
     QHash<QByteArray, qint64> m_access; //!< Token to the second at which it ends.
     QString m_refresh;

@@ -175,8 +175,8 @@ HttpReply answerRead(const HubSpotCall &call)
             call.correlationId);
     }
     const QStringList properties = listParameter(call.query, u"properties"_s);
-    return hubSpotReply(200,
-        withAssociations(call, recordJson(*record, call.table(), call.route.type, properties), record->id));
+    return hubSpotReply(
+        200, withAssociations(call, recordJson(*record, call.data, call.route.type, properties), record->id));
 }
 
 HttpReply answerSearch(const HubSpotCall &call)
@@ -187,7 +187,7 @@ HttpReply answerSearch(const HubSpotCall &call)
     const HubSpotSearch::Page page = call.search.run(*query, call.table(), call.nowMs);
     QJsonArray results;
     for (const HubSpotRecordPtr &record : page.records)
-        results.append(recordJson(*record, call.table(), call.route.type, query->properties));
+        results.append(recordJson(*record, call.data, call.route.type, query->properties));
     QJsonObject body{{u"total"_s, page.total}, {u"results"_s, results}};
     if (page.next > 0)
         body[u"paging"_s] = QJsonObject{{u"next"_s, QJsonObject{{u"after"_s, QString::number(page.next)}}}};
@@ -223,7 +223,7 @@ HttpReply answerBatchRead(const HubSpotCall &call)
     QJsonArray results;
     // The order of results is not promised: give them in one that no caller asks for.
     for (auto at = found.rbegin(); at != found.rend(); ++at)
-        results.append(recordJson(*at->second, call.table(), call.route.type, properties));
+        results.append(recordJson(*at->second, call.data, call.route.type, properties));
     QJsonObject body{{u"status"_s, u"COMPLETE"_s}, {u"results"_s, results},
         {u"startedAt"_s, hubSpotTime(call.nowMs)}, {u"completedAt"_s, hubSpotTime(call.nowMs)}};
     if (missing.isEmpty())

@@ -184,10 +184,10 @@ HttpReply answerOwners(const HubSpotCall &call)
     return hubSpotReply(200, {{u"results"_s, archived ? QJsonArray() : results}});
 }
 
-HttpReply answerAccount(const HubSpotCall &)
+HttpReply answerAccount(const HubSpotCall &call)
 {
     return hubSpotReply(200,
-        {{u"portalId"_s, hubSpotPortal}, {u"accountType"_s, u"STANDARD"_s},
+        {{u"portalId"_s, call.data.portal()}, {u"accountType"_s, u"STANDARD"_s},
             {u"timeZone"_s, u"Europe/Berlin"_s}, {u"companyCurrency"_s, u"EUR"_s},
             {u"additionalCurrencies"_s, QJsonArray{u"USD"_s, u"TRY"_s, u"JPY"_s}},
             {u"utcOffset"_s, u"+01:00"_s}, {u"utcOffsetMilliseconds"_s, 3'600'000},

@@ -36,22 +36,41 @@ QStringList segmentsOf(const QString &path)
 std::optional<Call> batchCall(const QString &name)
 {
     static const QHash<QString, Call> calls{{u"read"_s, Call::BatchRead}, {u"create"_s, Call::BatchCreate},
-        {u"update"_s, Call::BatchUpdate}, {u"upsert"_s, Call::BatchUpsert}};
+        {u"update"_s, Call::BatchUpdate}, {u"upsert"_s, Call::BatchUpsert},
+        {u"archive"_s, Call::BatchArchive}};
     const auto found = calls.constFind(name);
     return found == calls.cend() ? std::nullopt : std::optional(*found);
+}
+
+//! {type}/{id}/associations/default/{to}/{toId}, or without "default" where the body names the labels.
+std::optional<HubSpotRoute> oneLink(HubSpotRoute route, const QStringList &rest, const QByteArray &method)
+{
+    const bool isDefault = rest.size() == 6 && rest[3] == "default"_L1;
+    const qsizetype toAt = isDefault ? 4 : 3;
+    const std::optional<HubSpotType> to = rest.size() == toAt + 2 ? hubSpotType(rest[toAt]) : std::nullopt;
+    if (!to)
+        return {};
+    route.to = *to;
+    route.name = rest[1] + u'/' + rest[toAt + 1];
+    route.call = isDefault ? Call::Associate : method == "DELETE" ? Call::Dissociate : Call::AssociateAs;
+    return route;
 }
 
 std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest, const QByteArray &method)
 {
     const std::optional<Call> batch
         = rest.size() == 3 && rest[1] == "batch"_L1 ? batchCall(rest[2]) : std::nullopt;
-    const std::optional<HubSpotType> to
-        = rest.size() == 6 && rest[2] == "associations"_L1 && rest[3] == "default"_L1 ? hubSpotType(rest[4])
-                                                                                      : std::nullopt;
-    if (to) {
-        route.call = Call::Associate;
-        route.to = *to;
-        route.name = rest[1] + u'/' + rest[5];
+    if (rest.size() > 3 && rest[2] == "associations"_L1)
+        return oneLink(route, rest, method);
+    if (route.version == Version::V4)
+        return {};
+    const bool isSpecial = method == "POST" && rest.size() == 2 && !isEngagement(route.type);
+    if (isSpecial && rest[1] == "merge"_L1) {
+        route.call = Call::Merge;
+        return route;
+    }
+    if (isSpecial && rest[1] == "gdpr-delete"_L1 && route.type == HubSpotType::Contacts) {
+        route.call = Call::GdprDelete;
         return route;
     }
     if (rest.size() == 1)
@@ -61,10 +80,10 @@ std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest,
     else if (rest.size() == 2 && rest[1] == "search"_L1)
         route.call = Call::Search;
     else if (rest.size() == 2)
-        route.call = method == "PATCH" ? Call::Update : Call::Read;
+        route.call = method == "PATCH" ? Call::Update : method == "DELETE" ? Call::Archive : Call::Read;
     else
         return {};
-    const bool one = route.call == Call::Read || route.call == Call::Update;
+    const bool one = route.call == Call::Read || route.call == Call::Update || route.call == Call::Archive;
     route.name = one ? rest[1] : QString();
     return route;
 }
@@ -72,9 +91,11 @@ std::optional<HubSpotRoute> objects(HubSpotRoute route, const QStringList &rest,
 std::optional<HubSpotRoute> associations(HubSpotRoute route, const QStringList &rest)
 {
     const std::optional<HubSpotType> to = rest.size() == 4 ? hubSpotType(rest[1]) : std::nullopt;
-    if (!to || rest[2] != "batch"_L1 || rest[3] != "read"_L1)
+    static const QHash<QString, Call> calls{{u"read"_s, Call::Associations},
+        {u"create"_s, Call::BatchAssociate}, {u"archive"_s, Call::BatchDissociate}};
+    if (!to || rest[2] != "batch"_L1 || !calls.contains(rest[3]))
         return {};
-    route.call = Call::Associations;
+    route.call = calls.value(rest[3]);
     route.to = *to;
     return route;
 }
@@ -98,7 +119,7 @@ std::optional<HubSpotRoute> typed(
     HubSpotRoute route, const QString &family, const QStringList &rest, const QByteArray &method)
 {
     const std::optional<HubSpotType> type = rest.isEmpty() ? std::nullopt : hubSpotType(rest[0]);
-    if (!type || (route.version == Version::V4 && family != "associations"_L1))
+    if (!type || (route.version == Version::V4 && family == "properties"_L1))
         return {};
     route.type = *type;
     if (family == "objects"_L1)
@@ -148,7 +169,11 @@ QByteArray HubSpotRoute::method() const
     case Call::Update:
         return "PATCH";
     case Call::Associate:
+    case Call::AssociateAs:
         return "PUT";
+    case Call::Archive:
+    case Call::Dissociate:
+        return "DELETE";
     case Call::Search:
     case Call::BatchRead:
     case Call::Associations:
@@ -158,6 +183,11 @@ QByteArray HubSpotRoute::method() const
     case Call::BatchUpsert:
     case Call::MakeProperty:
     case Call::MakeGroup:
+    case Call::BatchAssociate:
+    case Call::BatchDissociate:
+    case Call::BatchArchive:
+    case Call::Merge:
+    case Call::GdprDelete:
         break;
     }
     return "POST";

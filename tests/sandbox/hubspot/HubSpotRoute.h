@@ -24,7 +24,15 @@ struct HubSpotRoute {
         MakeProperty,
         Groups,
         MakeGroup,
-        Associate
+        Associate,
+        AssociateAs,
+        Dissociate,
+        BatchAssociate,
+        BatchDissociate,
+        Archive,
+        BatchArchive,
+        Merge,
+        GdprDelete
     };
     enum class Version { March2026, September2026, V3, V4 };
 
@@ -32,7 +40,7 @@ struct HubSpotRoute {
     Version version = Version::September2026;
     HubSpotType type = HubSpotType::Contacts;
     HubSpotType to = HubSpotType::Companies; //!< Of associations.
-    QString name; //!< The record id or the property, where the path names one.
+    QString name; //!< The record id, the property, or both ids of a link, where the path names them.
 
     //! Nothing when the path leads nowhere. Some paths mean one thing read and another written.
     static std::optional<HubSpotRoute> read(const QString &path, const QByteArray &method = "GET");

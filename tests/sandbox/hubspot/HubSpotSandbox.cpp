@@ -38,13 +38,14 @@ HubSpotSandbox::HubSpotSandbox(SandboxClock &clock, int seed)
     : m_clock(clock)
     , m_seed(seed)
     , m_data(clock, seed)
-    , m_oauth(clock)
+    , m_oauth(clock, m_data)
 {
 }
 
 void HubSpotSandbox::reset()
 {
     m_data.seedPeople(500);
+    m_data.setPortal(HubSpotData::usualPortal);
     m_data.setIndexLag(std::chrono::milliseconds(0));
     m_limits = HubSpotLimits();
     m_searches.clear();
@@ -113,13 +114,15 @@ HttpReply HubSpotSandbox::judge(const HttpRequest &request, const QString &corre
     }
 
     QJsonObject body;
-    if (request.method == "POST" || request.method == "PATCH") {
+    const bool takesLabels = route->call == HubSpotRoute::Call::AssociateAs;
+    if (request.method == "POST" || request.method == "PATCH" || takesLabels) {
         if (!header(request, "content-type").startsWith("application/json"))
             return hubSpotError(415, QString(), u"HTTP 415 Unsupported Media Type"_s, correlationId);
         if (searches && QString::fromUtf8(request.body).size() > searchBodyMax)
             return hubSpotError(
                 400, u"VALIDATION_ERROR"_s, u"the body is longer than 3000 characters"_s, correlationId);
-        const Result<QJsonObject> read = parseJsonObject(request.body);
+        const Result<QJsonObject> read
+            = parseJsonObject(takesLabels ? QByteArray("{\"types\":" + request.body + '}') : request.body);
         if (!read)
             return hubSpotError(400, u"VALIDATION_ERROR"_s, u"Invalid input JSON on line 1"_s, correlationId);
         body = *read;
@@ -164,6 +167,22 @@ HttpReply HubSpotSandbox::dispatch(const HubSpotCall &call) const
         return answerUpdate(call);
     case HubSpotRoute::Call::Associate:
         return answerAssociate(call);
+    case HubSpotRoute::Call::AssociateAs:
+        return answerAssociateAs(call);
+    case HubSpotRoute::Call::Dissociate:
+        return answerDissociate(call);
+    case HubSpotRoute::Call::BatchAssociate:
+        return answerBatchAssociate(call);
+    case HubSpotRoute::Call::BatchDissociate:
+        return answerBatchDissociate(call);
+    case HubSpotRoute::Call::Archive:
+        return answerArchive(call);
+    case HubSpotRoute::Call::BatchArchive:
+        return answerBatchArchive(call);
+    case HubSpotRoute::Call::Merge:
+        return answerMerge(call);
+    case HubSpotRoute::Call::GdprDelete:
+        return answerGdprDelete(call);
     case HubSpotRoute::Call::BatchCreate:
     case HubSpotRoute::Call::BatchUpdate:
     case HubSpotRoute::Call::BatchUpsert:

@@ -89,7 +89,7 @@ QJsonObject apply(const HubSpotCall &call, HubSpotWrite &write, const QString &i
     }
     QStringList names = call.table().schema().usual() + QStringList(write.values.keys());
     names.removeDuplicates();
-    return recordJson(*call.table().find(write.id), call.table(), call.route.type, names);
+    return recordJson(*call.table().find(write.id), call.data, call.route.type, names);
 }
 
 QJsonObject notThere(const QStringList &ids)
@@ -194,7 +194,7 @@ HttpReply answerBatchWrite(const HubSpotCall &call)
         if (!key || !key->unique)
             return refusal(call,
                 u"Unable to perform update/upsert by non-unique property %1 in portal ID %2"_s.arg(idProperty)
-                    .arg(hubSpotPortal));
+                    .arg(call.data.portal()));
     }
     QList<Input> inputs;
     for (const QJsonValue &json : given)

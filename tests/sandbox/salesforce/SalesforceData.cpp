@@ -51,6 +51,13 @@ void SalesforceData::reset()
             {u"IsActive"_s, true}});
 }
 
+void SalesforceData::changeOrganization()
+{
+    const QJsonObject values = find(m_organization)->values;
+    m_tables[u"Organization"_s].clear();
+    m_organization = add(u"Organization"_s, values);
+}
+
 void SalesforceData::seed(int accounts, int contacts)
 {
     const QString second = add(u"User"_s,

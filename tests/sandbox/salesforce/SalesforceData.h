@@ -44,6 +44,9 @@ public:
     //! A field as the API tells it; system fields included.
     QJsonValue value(const QString &object, const SalesforceRecord &record, const QString &field) const;
 
+    //! From now on the records belong to another organisation.
+    void changeOrganization();
+
     QString organization() const { return m_organization; }
     QString user() const { return m_user; }
     QString now() const; //!< As the API tells it, in whole seconds.

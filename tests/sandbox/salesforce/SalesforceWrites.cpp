@@ -1,6 +1,6 @@
 #include "tests/sandbox/salesforce/SalesforceWrites.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -23,6 +23,8 @@ bool fits(const SalesforceField &field, const QJsonValue &value)
         return value.isDouble();
     if (field.type == "boolean"_L1)
         return value.isBool();
+    if (field.type == "datetime"_L1)
+        return QDateTime::fromString(value.toString(), Qt::ISODate).isValid();
     if (field.type == "date"_L1)
         return QDate::fromString(value.toString(), Qt::ISODate).isValid();
     return value.isString();
@@ -31,6 +33,15 @@ bool fits(const SalesforceField &field, const QJsonValue &value)
 QJsonObject withoutAttributes(QJsonObject values)
 {
     values.remove(u"attributes"_s);
+    return values;
+}
+
+//! Instants are answered in one form, however they were written.
+QJsonObject asKept(const SalesforceSchema &schema, const SalesforceObject &object, QJsonObject values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        if (schema.field(object, value.key())->type == "datetime"_L1 && value->isString())
+            *value = SalesforceData::instant(QDateTime::fromString(value->toString(), Qt::ISODate).toUTC());
     return values;
 }
 
@@ -115,7 +126,8 @@ SalesforceOutcome SalesforceWrites::create(const QString &object, const QJsonObj
         return tl::unexpected(*error);
     if (const auto error = findDuplicate(*facts, values))
         return tl::unexpected(*error);
-    return SalesforceWritten{.id = m_data.add(facts->name, values), .created = true};
+    return SalesforceWritten{
+        .id = m_data.add(facts->name, asKept(m_data.schema, *facts, values)), .created = true};
 }
 
 SalesforceOutcome SalesforceWrites::update(const QString &object, const QString &id, const QJsonObject &given)
@@ -139,7 +151,7 @@ SalesforceOutcome SalesforceWrites::update(const QString &object, const QString 
     }
     if (const auto error = check(*facts, id, values))
         return tl::unexpected(*error);
-    m_data.change(id, values);
+    m_data.change(id, asKept(m_data.schema, *facts, values));
     return SalesforceWritten{.id = id};
 }
 
