@@ -60,6 +60,7 @@
 #include "tests/ui/tst_recoverykeydialogs.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_screenfit.h"
 #include "tests/ui/tst_secondperson.h"
 #include "tests/ui/tst_secrets.h"
 #include "tests/ui/tst_sectiontables.h"
@@ -116,5 +117,5 @@ int main(int argc, char **argv)
         TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestWordsAsked>(argc, argv);
+        TestMirrored, TestScreenFit, TestWordsAsked>(argc, argv);
 }
