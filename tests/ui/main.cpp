@@ -3,6 +3,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
+#include "tests/ui/tst_bars.h"
 #include "tests/ui/tst_bulkacts.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
@@ -117,5 +118,5 @@ int main(int argc, char **argv)
         TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestScreenFit, TestWordsAsked>(argc, argv);
+        TestMirrored, TestScreenFit, TestBars, TestWordsAsked>(argc, argv);
 }

@@ -6,6 +6,8 @@
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -133,6 +135,16 @@ void FilterBar::fold()
             isDone = areShown(folded, withCounts);
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
+    layout()->activate();
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // Something came, went, or says something else.
+        fold();
+    return isDone;
 }
 
 //! What More… has of the status that is on; null where a pill of its own shows it.
