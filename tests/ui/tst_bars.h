@@ -10,4 +10,8 @@ private slots:
     void initTestCase();
     void aViewThatWasSavedHasRoomForItsNameAtOnce();
     void aLongNameOfAViewLeavesTheStatesTheirCounts();
+    void anAmountIsReadWholeInTheFilter_data();
+    void anAmountIsReadWholeInTheFilter();
+    void marksOfPaymentsHaveAllTheirWordsAt1280();
+    void actsOnPaymentsKeepTheirNamesAsIcons();
 };

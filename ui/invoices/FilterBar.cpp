@@ -37,7 +37,6 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setObjectName(u"invoices.filter"_s);
     m_field->setAccessibleName(tr("Filter invoices"));
     m_field->setToolTip(tr("Part of a number or name, or an amount like 1249.97 (Ctrl+F)"));
-    m_field->setMinimumWidth(96);
     m_field->setMaximumWidth(260);
 
     auto *layout = new QHBoxLayout(this);
