@@ -127,6 +127,12 @@ const SavedView *ViewActions::shown() const
     return found == m_views.all().end() ? nullptr : &*found;
 }
 
+QString ViewActions::nameOfShown() const
+{
+    const SavedView *now = shown();
+    return now && !now->isBuiltIn ? now->name : QString();
+}
+
 void ViewActions::mark()
 {
     const SavedView *now = shown();
