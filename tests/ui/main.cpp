@@ -3,6 +3,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
+#include "tests/ui/tst_bars.h"
 #include "tests/ui/tst_bulkacts.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
@@ -62,6 +63,7 @@
 #include "tests/ui/tst_recoverykeydialogs.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_screenfit.h"
 #include "tests/ui/tst_secondperson.h"
 #include "tests/ui/tst_secrets.h"
 #include "tests/ui/tst_sectiontables.h"
@@ -119,5 +121,5 @@ int main(int argc, char **argv)
         TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
         TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,
         TestEvidence, TestEInvoice, TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings,
-        TestHostileNames, TestMainWindow, TestMirrored, TestWordsAsked>(argc, argv);
+        TestHostileNames, TestMainWindow, TestMirrored, TestScreenFit, TestBars, TestWordsAsked>(argc, argv);
 }

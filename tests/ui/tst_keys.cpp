@@ -28,6 +28,16 @@ QList<QAction *> sections(const Commands &commands)
         commands.reconcile, commands.outbox, commands.activity};
 }
 
+//! Each act before its keys.
+QStringList wordsOfCheatSheet()
+{
+    QStringList words;
+    const QList<PlainLabel *> labels = QApplication::activeModalWidget()->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        words += label->text();
+    return words;
+}
+
 } // namespace
 
 void TestKeys::everyControlOfEverySectionHasANameAndARole()
@@ -280,13 +290,24 @@ void TestKeys::theCheatSheetNamesEveryKey()
     stage.press(Qt::Key_F1, Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::activeModalWidget());
 
-    QStringList words;
-    const QList<PlainLabel *> labels = QApplication::activeModalWidget()->findChildren<PlainLabel *>();
-    for (const PlainLabel *label : labels)
-        words += label->text();
+    const QStringList words = wordsOfCheatSheet();
     for (const QAction *action : stage.window->commands()->all())
         if (!action->shortcut().isEmpty())
             QVERIFY2(words.contains(keysText(action->shortcut())), qPrintable(action->objectName()));
+}
+
+void TestKeys::theCheatSheetNamesTheLettersOfReconcile()
+{
+    const Stage stage;
+
+    stage.press(Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+
+    const QStringList words = wordsOfCheatSheet();
+    for (const QString &keys : {u"1…9"_s, u"Enter"_s, u"M, Space"_s, u"S"_s, u"I"_s, u"U"_s}) {
+        const qsizetype place = words.lastIndexOf(keys);
+        QVERIFY2(place > 0 && words.at(place - 1).startsWith(u"Reconcile: "_s), qPrintable(keys));
+    }
 }
 
 void TestKeys::enterIsCalledTheSameWhicheverKeyItIs()

@@ -21,6 +21,7 @@ private slots:
     void aPaymentIsRecordedWithoutASelection();
     void anInvoiceForACustomerIsBegunByOneKey();
     void theCheatSheetNamesEveryKey();
+    void theCheatSheetNamesTheLettersOfReconcile();
     void enterIsCalledTheSameWhicheverKeyItIs();
     void aScreenReadersToggleIsAClick();
     void whatAnInputAidWritesCountsAsTyped();

@@ -261,6 +261,24 @@ void TestMainWindow::rowsAreCopiedAsTabSeparatedRawValues()
     QVERIFY2(lines.constLast().contains(u"\t1249.97\tEUR\t"_s), qPrintable(lines.constLast()));
 }
 
+void TestMainWindow::thatRowsWereCopiedIsSaidForSomeSecondsOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.window->commands()->syncAll->trigger();
+    const QString lasting = stage.text(u"status.left"_s);
+    QVERIFY(!lasting.isEmpty());
+
+    stage.press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(stage.text(u"status.left"_s), u"Rows copied."_s);
+    auto *seconds = stage.find<QTimer>(u"status.mentioned"_s);
+    QVERIFY(seconds->isActive() && seconds->interval() < 10'000);
+    seconds->start(1);
+
+    QTRY_COMPARE(stage.text(u"status.left"_s), lasting); // What goes on is said again.
+}
+
 void TestMainWindow::activityShowsTheJournalAndFollowsToItsBeginning()
 {
     Stage stage;

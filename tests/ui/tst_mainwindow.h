@@ -21,6 +21,7 @@ private slots:
     void theStateSurvives();
     void theWindowGoesWhileEverythingLoads();
     void rowsAreCopiedAsTabSeparatedRawValues();
+    void thatRowsWereCopiedIsSaidForSomeSecondsOnly();
     void activityShowsTheJournalAndFollowsToItsBeginning();
     void aConnectionThatFailedIsNamed();
     void aSyncOfLongAgoIsSaidUntilThereIsAnother();

@@ -192,6 +192,16 @@ private:
     void connectMails();
     void mailSelected(MailKind kind);
     void updateMailCommands();
+    //! A mail about a document, and whether there can be one now, as far as its row tells.
+    struct MailRule {
+        QAction *action = nullptr;
+        bool isPossible = false;
+        bool isForMany = false;
+        QString whyNot; //!< May be empty.
+    };
+    QList<MailRule> mailRules(const InvoiceRow *row) const;
+    //! Empty: it can be mailed, or the act is no mail.
+    QString whyNotMailed(const QAction &action, const InvoiceRow &row) const;
     void connectNotes();
     void noteInvoices(bool tags);
     void noteCustomers(bool tags);
@@ -264,6 +274,7 @@ private:
     void showRecord(const FoundRecord &record);
     //! In its section, and then does this to it.
     void actOn(const FoundRecord &record, QAction *action);
+    static QString notPossibleText(const QAction &action, const QString &record);
     void actWhenShown();
     void newHere();
     void recordPayment();

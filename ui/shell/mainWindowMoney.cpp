@@ -172,7 +172,6 @@ void MainWindow::updateMoneyCommands()
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
     m_invoices->pane()->setPrimaryRefusal(refusal);
     permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
-    permit(m_commands->sendLink, Right::Issue, here && sendsLink(action));
 
     const bool issued = here && row->state != InvoiceState::Draft && row->type != DocumentType::CreditNote;
     const bool stands = issued && row->state != InvoiceState::Void;

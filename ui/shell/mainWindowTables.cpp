@@ -139,7 +139,7 @@ void MainWindow::copySelection(bool withHeaders)
     constexpr qint64 mostCopied = 20'000;
     const auto take = [this](const QString &text) {
         QApplication::clipboard()->setText(text);
-        m_status->tell(tr("Rows copied."));
+        m_status->mention(tr("Rows copied."));
     };
     if (m_pages->currentWidget() == m_dashboard)
         return; // Figures are no list.
@@ -151,8 +151,8 @@ void MainWindow::copySelection(bool withHeaders)
     auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
     const qint64 count = page ? page->selectedCount() : m_invoices->table()->selectedCount();
     if (count > mostCopied)
-        m_status->tell(tr("Up to %1 rows are copied. Export takes all that are shown.")
-                           .arg(QLocale().toString(mostCopied)));
+        m_status->mention(tr("Up to %1 rows are copied. Export takes all that are shown.")
+                              .arg(QLocale().toString(mostCopied)));
     else if (page)
         page->copy(withHeaders, take);
     else
