@@ -14528,6 +14528,43 @@
         <source>Nothing is connected</source>
         <translation>Nichts ist verbunden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Abgleich: Vorschlag wählen</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Abgleich: Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Abgleich: von Hand abgleichen</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Leertaste</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Abgleich: überspringen</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Abgleich: beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Abgleich: rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Der Schlüsselbund des Systems war nicht zu benutzen, als das Beispielbuch angelegt wurde; es hat deshalb keine Umsätze der Bank zum Abgleichen. Entsperren Sie den Schlüsselbund, entfernen Sie das Beispielbuch über das Menü Datei und legen Sie es neu an.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16085,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Das Beispielbuch ließ sich nicht vollständig entfernen.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Das ist in einem anderen Fenster offen. Dessen Antwort wird erwartet…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20100,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Schlüssel und Passwörter liegen im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Schlüssel und Passwörter liegen im Schlüsselbund des Systems. Er ist bereit.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -20081,6 +20118,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Schlüssel und Passwörter des Buchs, das jetzt geöffnet wird, werden mit Ihrer Passphrase versiegelt, in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Schlüssel und Passwörter kommen in den Schlüsselbund des Systems. Er fragt vielleicht zuerst nach seinem Passwort.</translation>
     </message>
 </context>
 <context>

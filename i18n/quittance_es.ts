@@ -14528,6 +14528,43 @@
         <source>Nothing is connected</source>
         <translation>No hay nada conectado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Conciliación: elegir una propuesta</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Conciliación: aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Conciliación: conciliar a mano</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Espacio</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Conciliación: saltar</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Conciliación: apartar</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Conciliación: deshacer</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>El llavero del sistema no se pudo usar al crear el libro de ejemplo, por eso no tiene movimientos bancarios por conciliar. Desbloquee el llavero, elimine el libro de ejemplo con el menú Archivo y vuelva a crearlo.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16085,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>El libro de ejemplo no se ha podido eliminar por completo.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Está abierto en otra ventana. Esperando su respuesta…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20100,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Las claves y contraseñas van al llavero del sistema.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Las claves y contraseñas van al llavero del sistema. Está listo.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -20081,6 +20118,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Las claves y contraseñas del libro que se abra ahora se sellan con su frase de contraseña, en un archivo junto a él.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Las claves y contraseñas se guardan en el llavero del sistema. Puede que pida antes su contraseña.</translation>
     </message>
 </context>
 <context>

@@ -14528,6 +14528,43 @@
         <source>Nothing is connected</source>
         <translation>Rien n’est connecté</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Rapprochement : choisir une proposition</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Rapprochement : accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Rapprochement : rapprocher manuellement</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Espace</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Rapprochement : passer</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Rapprochement : mettre de côté</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Rapprochement : annuler</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Le trousseau du système n’a pas pu être utilisé à la création du livre d’exemple ; il n’a donc pas de mouvements bancaires à rapprocher. Déverrouillez le trousseau, supprimez le livre d’exemple par le menu Fichier et créez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16085,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Le livre d’exemple n’a pas pu être entièrement supprimé.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>C’est ouvert dans une autre fenêtre. En attente de sa réponse…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20100,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Les clés et les mots de passe vont dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Les clés et les mots de passe vont dans le trousseau du système. Il est prêt.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -20081,6 +20118,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Les clés et mots de passe du livre ouvert maintenant sont scellés avec votre phrase secrète, dans un fichier à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Les clés et mots de passe vont dans le trousseau du système. Il demandera peut-être d’abord son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -20492,7 +20533,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
-        <translation>Rien n’a été synchronisé : aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
+        <translation>Rien n’a été synchronisé&#xa0;: aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
     </message>
 </context>
 <context>

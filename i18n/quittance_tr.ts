@@ -14483,6 +14483,43 @@
         <source>Nothing is connected</source>
         <translation>Hiçbir şey bağlı değil</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Mutabakat: öneri seç</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Mutabakat: öneriyi kabul et</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Mutabakat: elle eşleştir</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Boşluk</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Mutabakat: atla</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Mutabakat: ayır</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Mutabakat: geri al</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Örnek defter oluşturulurken sistem anahtar zinciri kullanılamadı; bu yüzden eşleştirilecek banka hareketi yok. Anahtar zincirinin kilidini açın, Dosya menüsünden örnek defteri kaldırın ve yeniden oluşturun.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15985,6 +16022,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Örnek defter tümüyle kaldırılamadı.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Bu başka bir pencerede açık. Yanıtı bekleniyor…</translation>
     </message>
 </context>
 <context>
@@ -19993,10 +20034,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Zincir hazır.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
@@ -20015,6 +20052,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Şimdi açılacak defterin anahtar ve parolaları, yanındaki bir dosyada parola cümlenizle mühürlenir.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Önce kendi parolasını sorabilir.</translation>
     </message>
 </context>
 <context>
