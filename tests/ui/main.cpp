@@ -56,11 +56,13 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_pills.h"
 #include "tests/ui/tst_preview.h"
 #include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
 #include "tests/ui/tst_recoverykeydialogs.h"
+#include "tests/ui/tst_refusals.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_screenfit.h"
@@ -113,13 +115,14 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
-        TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
-        TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch,
-        TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
-        TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,
-        TestEvidence, TestEInvoice, TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings,
-        TestHostileNames, TestMainWindow, TestMirrored, TestScreenFit, TestBars, TestWordsAsked>(argc, argv);
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestPills, TestRefusals, TestAllocations,
+        TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson,
+        TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords,
+        TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint,
+        TestLanguages, TestSectionTables, TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts,
+        TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestLeaving, TestMailResult, TestMailWishes,
+        TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
+        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
+        TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestMirrored,
+        TestScreenFit, TestBars, TestWordsAsked>(argc, argv);
 }
