@@ -61,6 +61,11 @@ CrmPushPorts crmPorts(CrmConnector &connector)
                 Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId) {
                 return noteCrmTold(book.database, connection, customer, told, remoteId);
             },
+        .noteUntaken =
+            [connection](Book &book, const CustomerId &customer, const EntryId &push,
+                const QList<CrmUntaken> &untaken) {
+                return noteCrmUntaken(book.database, connection, customer, push, untaken);
+            },
         .remark = crmRemarkOf};
 }
 

@@ -23,6 +23,7 @@ private slots:
     void whatLooksKnownTakesASecondWord();
     void aCandidateIsLinkedForItsReasons();
     void theStatusSaysWhatIsParkedAndWhenItGoesOn();
+    void aFieldThatWasNotTakenIsNamed();
     void accessThatWasRefusedStaysInViewForBothServices_data();
     void accessThatWasRefusedStaysInViewForBothServices();
     void aSyncSaysHowFarItIsAndHowLongItTakes();

@@ -41,30 +41,49 @@ int CrmDesk::push()
         if (content.isEmpty())
             content = must(crmCreationContent(database, connection, effect.customer, clock.now()));
         std::optional<Error> refused;
+        QList<Error> leftOut;
+        QList<CrmUntaken> untaken;
         for (const CrmTell &tell : content.records) {
             const auto outcomes = must(crm.write({{.push = effect.entry,
                                                      .kind = tell.kind,
                                                      .remoteId = tell.remoteId,
                                                      .ourId = effect.customer.text(),
                                                      .values = tell.values,
-                                                     .unchangedSince = tell.unchangedSince}},
+                                                     .unchangedSince = tell.unchangedSince,
+                                                     .stamp = tell.stamp}},
                 StopFlag()));
-            const QString taker = outcomes.first().remoteId;
-            if (outcomes.first().error)
-                refused = outcomes.first().error;
-            else
-                must(Transaction::run(database,
-                    [&] { return noteCrmTold(database, connection, effect.customer, tell, taker); }));
+            const CrmWriteOutcome outcome = outcomes.first();
+            QList<Error> refusals = outcome.leftOut;
+            if (outcome.error) {
+                refused = outcome.error;
+                refusals.append(*outcome.error);
+            }
+            leftOut += refusals;
+            CrmTell taken = tell;
+            for (const Error &each : std::as_const(refusals)) {
+                if (!taken.values.contains(each.field))
+                    continue;
+                untaken.append({.kind = tell.kind,
+                    .field = each.field,
+                    .text = taken.values.take(each.field).toString(),
+                    .rule = each.rule});
+            }
+            if (!outcome.error)
+                must(Transaction::run(database, [&] {
+                    return noteCrmTold(database, connection, effect.customer, taken, outcome.remoteId);
+                }));
         }
         if (refused && refused->kind == ErrorKind::Busy)
             continue; // It is read again and told then.
-        if (refused)
+        for (const Error &each : std::as_const(leftOut))
             must(append({{.body = CrmPushRejected{.request = effect.entry,
                               .customer = effect.customer,
-                              .rule = refused->rule,
-                              .field = refused->field,
-                              .words = refused->rule}}}));
-        else
+                              .rule = each.rule,
+                              .field = each.field,
+                              .words = {}}}}));
+        must(Transaction::run(database,
+            [&] { return noteCrmUntaken(database, connection, effect.customer, effect.entry, untaken); }));
+        if (leftOut.isEmpty())
             must(append({{.body = CrmPushDone{.request = effect.entry, .customer = effect.customer}}}));
     }
     return crm.writes - before;

@@ -1,5 +1,6 @@
 #include "tests/core/sync/MemoryCrm.h"
 
+#include "core/crm/CrmSending.h"
 #include "core/domain/CrmMapping.h"
 
 #include <algorithm>
@@ -260,16 +261,22 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
             outcomes.append(outcome);
             continue;
         }
-        for (const QString &name : one.values.keys())
-            if (!has(one.kind, name) || name == refusedField || !property(one.kind, name).writable)
-                outcome.error = Error{
-                    .kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
+        CrmSending sending{.write = one};
+        for (const QString &name : one.values.keys()) {
+            const Error why{
+                .kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
+            if (has(one.kind, name) && name != refusedField && property(one.kind, name).writable)
+                continue;
+            if (!sending.leaveOut(why))
+                outcome.error = why;
+        }
+        outcome.leftOut = sending.leftOut;
         if (!of(one.kind).contains(one.remoteId) || of(one.kind).value(one.remoteId).archived)
             outcome.error = Error{.kind = ErrorKind::NotFound, .rule = u"hubspot.not_found"_s};
         if (!outcome.error) {
             ++writes;
-            payloads.append(one.values);
-            change(one.kind, one.remoteId, one.values);
+            payloads.append(sending.write.values);
+            change(one.kind, one.remoteId, sending.write.values);
         }
         outcomes.append(outcome);
     }

@@ -43,7 +43,7 @@ public:
     int writes = 0; //!< Records that took a write.
     QList<QJsonObject> payloads; //!< Of each of them.
     bool offline = false;
-    QString refusedField; //!< Writes that name it are refused for good.
+    QString refusedField; //!< Its values are refused for good.
     std::function<void()> beforeWrite; //!< What happens there, once, before the next write is taken.
 
     // CrmConnector

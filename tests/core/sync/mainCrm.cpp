@@ -9,9 +9,10 @@
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
+#include "tests/core/sync/tst_crmuntaken.h"
 #include "tests/core/sync/tst_listtogether.h"
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
     TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts,
-    TestCrmResume)
+    TestCrmResume, TestCrmUntaken)
