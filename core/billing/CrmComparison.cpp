@@ -4,6 +4,7 @@
 #include "core/domain/crmContinuation.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
+#include "core/domain/customerTexts.h"
 #include "core/domain/vatIdShape.h"
 #include "core/journal/bookDay.h"
 #include "core/store/BillingFactsQuery.h"
@@ -229,7 +230,7 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
         const std::optional<QString> told = toldBy(values, mapping, field.continuation);
         const auto changed = [&mapping](const QString &text) { return changedCrmText(mapping.change, text); };
         field.oursText = changed(crmValueOf(mapping.field, customer, *facts, m_now));
-        field.theirsText = changed(told.value_or(QString()));
+        field.theirsText = changed(withoutControls(told.value_or(QString())));
         field.sides.base = changed(base.values.value(mapping.field, u""_s)); // It may be of another mapping.
         field.sides.ours = normalCrmValue(type, field.oursText, customer.address.country);
         if (told)
@@ -380,8 +381,10 @@ Result<void> CrmComparison::take(
         (field.mapping.field == CrmField::FirstName ? name.first : name.last)
             = takes ? field.theirsText : field.oursText;
     }
-    if (isNamed)
-        compared.customer.contactName = name.joined().normalized(QString::NormalizationForm_C).simplified();
+    const QString whole = normalCrmValue(CrmFieldType::Text, name.joined());
+    const Result<void> fits = checkTextLength(whole, CustomerTextMax::name, u"contact_name"_s);
+    if (isNamed && fits)
+        compared.customer.contactName = whole;
 
     for (const CrmComparedField &field : fields) {
         const CrmField which = field.mapping.field;
@@ -398,6 +401,9 @@ Result<void> CrmComparison::take(
                 continue;
             }
             compared.customer = std::move(*changed);
+        } else if (!fits) {
+            troubles.insert(which, fits.error().rule);
+            continue;
         }
         setBase(compared.base, which, *field.sides.theirs);
     }
