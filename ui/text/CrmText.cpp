@@ -157,11 +157,14 @@ QString crmPolicyText(CrmPolicy policy, const QString &provider)
         return Words::tr("%1 wins").arg(connectionText(provider));
     case CrmPolicy::AppWins:
         return Words::tr("Quittance wins");
-    case CrmPolicy::Newest: // Nobody tells when a single field changed: it comes to the same.
+    case CrmPolicy::Newest:
+        if (tellsFieldTimes(provider))
+            return Words::tr("The newest wins");
+        break; // It comes to the same.
     case CrmPolicy::Ask:
-        return Words::tr("Ask");
+        break;
     }
-    return {};
+    return Words::tr("Ask");
 }
 
 QString crmOwnFieldText(const CrmOwnField &field, const QString &provider)

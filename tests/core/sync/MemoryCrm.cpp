@@ -70,8 +70,11 @@ QString MemoryCrm::add(CrmKind kind, const QJsonObject &values, const QString &c
 void MemoryCrm::change(CrmKind kind, const QString &id, const QJsonObject &values)
 {
     Object &object = of(kind)[id];
-    for (auto it = values.begin(); it != values.end(); ++it)
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (object.values.value(it.key()) != it.value())
+            object.since.insert(it.key(), m_clock.now());
         object.values.insert(it.key(), it.value());
+    }
     object.changed = m_clock.now();
 }
 
@@ -281,6 +284,20 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
         outcomes.append(outcome);
     }
     return outcomes;
+}
+
+Result<QHash<QString, CrmFieldsSince>> MemoryCrm::fieldsSince(
+    CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &)
+{
+    if (offline)
+        return cutOff();
+    QHash<QString, CrmFieldsSince> found;
+    for (const QString &id : tellsTimes ? ids : QStringList())
+        for (const QString &name : names)
+            if (const Object object = of(kind).value(id); object.since.contains(name))
+                found[id].insert(
+                    name, {.value = object.values.value(name).toString(), .since = object.since.value(name)});
+    return found;
 }
 
 Result<QString> MemoryCrm::findOurs(CrmKind kind, const QString &ourId, const StopFlag &)

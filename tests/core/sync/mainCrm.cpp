@@ -7,6 +7,7 @@
 #include "tests/core/sync/tst_crmdryrun.h"
 #include "tests/core/sync/tst_crmhold.h"
 #include "tests/core/sync/tst_crmlimits.h"
+#include "tests/core/sync/tst_crmnewest.h"
 #include "tests/core/sync/tst_crmresume.h"
 #include "tests/core/sync/tst_crmreviewfacts.h"
 #include "tests/core/sync/tst_crmuntaken.h"
@@ -14,5 +15,5 @@
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
-    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmReviewFacts,
-    TestCrmResume, TestCrmUntaken)
+    TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmHold, TestCrmLimits, TestCrmNewest,
+    TestCrmReviewFacts, TestCrmResume, TestCrmUntaken)
