@@ -79,6 +79,8 @@ Error salesforceFault(const QJsonObject &error)
     if (code == "DUPLICATE_VALUE"_L1
         && (fault.field == salesforceExternalId || message.contains(salesforceExternalId)))
         fault.rule = u"salesforce.external_id_taken"_s;
+    if (fault.field.isEmpty() && fault.rule == "salesforce.external_id_taken"_L1)
+        fault.field = salesforceExternalId; // It is named in the words alone.
     return fault;
 }
 

@@ -301,6 +301,20 @@ void TestSalesforceWriter::inv13AFieldThatTurnsDownTheWholeCollectionIsLeftOutOf
         QCOMPARE(desk.there(desk.ids[i], u"BillingCity"_s).toString(), u"Ulm"_s);
 }
 
+void TestSalesforceWriter::inv13AnIdThatAnotherRecordHasHoldsUpNothingElse()
+{
+    Desk desk;
+    desk.world.server.data().change(desk.ids[1], {{u"Quittance_Id__c"_s, u"ours-1"_s}});
+
+    const auto outcomes = desk.writer().write(
+        {change(1, desk.ids[0], {{u"Quittance_Id__c"_s, u"ours-1"_s}, {u"Phone"_s, u"1"_s}})}, never);
+
+    QCOMPARE(ruleOf(of(outcomes, 1)), u"none"_s);
+    QCOMPARE(of(outcomes, 1).leftOut.first().rule, u"salesforce.external_id_taken"_s);
+    QCOMPARE(of(outcomes, 1).leftOut.first().value, desk.ids[1]);
+    QCOMPARE(desk.there(desk.ids[0], u"Phone"_s).toString(), u"1"_s);
+}
+
 void TestSalesforceWriter::inv16ValuesArriveAsTheyAre_data()
 {
     QTest::addColumn<QString>("field");

@@ -19,6 +19,7 @@ private slots:
     void inv10WhatMayHaveArrivedIsUncertain();
     void inv13AHiddenFieldIsNamedAndTheOthersArrive();
     void inv13AFieldThatTurnsDownTheWholeCollectionIsLeftOutOfAll();
+    void inv13AnIdThatAnotherRecordHasHoldsUpNothingElse();
     void inv16ValuesArriveAsTheyAre_data();
     void inv16ValuesArriveAsTheyAre();
     void aRecordThatSomebodyChangedMeanwhileIsLeftAsItIs();
