@@ -5,6 +5,7 @@
 #include "tests/core/service/tst_crmaccess.h"
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_crmrunnote.h"
+#include "tests/core/service/tst_crmtelling.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_disputeevidence.h"
 #include "tests/core/service/tst_gatewayconnect.h"
@@ -34,9 +35,9 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmRemark, TestCrmRunNote, TestDatevExport, TestDisputeEvidence, TestGatewayConnect,
-        TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook, TestOnlyRead,
-        TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService, TestRecoveryKey,
-        TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants, TestSecretsService,
-        TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
+        TestCrmRemark, TestCrmRunNote, TestCrmTelling, TestDatevExport, TestDisputeEvidence,
+        TestGatewayConnect, TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook,
+        TestOnlyRead, TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService,
+        TestRecoveryKey, TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants,
+        TestSecretsService, TestSettingsService, TestTriedMapping, TestWholeJob>(argc, argv);
 }
