@@ -5605,6 +5605,14 @@
         <source>Postcode</source>
         <translation>PLZ</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Das Neueste gilt</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1 hat diese Felder von %2 nicht angenommen (%4), alles andere geht weiter: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -8939,10 +8947,6 @@
         <translation>Das CRM hat kein Feld dieses Namens oder verbirgt es vor dieser Verbindung. Die Werte hier blieben erhalten. Wählen Sie ein anderes Feld, oder lassen Sie es dort anlegen.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Kein CRM sagt hier, wann ein einzelnes Feld geändert wurde, daher lässt sich der neueste Wert nicht bestimmen. Wählen Sie, welche Seite gilt, oder dass gefragt wird.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Dies kann nur aus dem CRM gelesen werden. Wählen Sie diese Richtung.</translation>
     </message>
@@ -10187,10 +10191,6 @@
         <translation>Der Kunde hat keinen Datensatz mehr im CRM, daher wurde nichts übermittelt. Verknüpfen Sie den Kunden erneut.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Ein anderer Datensatz in HubSpot ist schon mit diesem Kunden verknüpft. Nichts wurde übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot hat dieses Feld nicht mehr. Es wurde nicht übermittelt. Ändern Sie die Zuordnung.</translation>
     </message>
@@ -10213,10 +10213,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Eine Regel von Salesforce sieht ein Duplikat. Nichts wurde übermittelt. Führen Sie die Datensätze dort zusammen.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Ein anderer Datensatz in Salesforce ist schon mit diesem Kunden verknüpft. Nichts wurde übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10681,6 +10677,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>Der Zugang zu diesem CRM öffnet ein anderes Konto als das, das dieses Buch kennt. Dort wurde nichts gefragt und nichts mitgeteilt; was mitzuteilen ist, wartet. Geben Sie der Verbindung den richtigen Schlüssel oder die richtige Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Ein Text des Kunden enthält Zeichen, die man nicht sieht, etwa NUL oder einen Tabulator. Nichts wurde geändert. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Ein Text des Kunden ist zu lang. Nichts wurde geändert. Namen, Ort, Region und Rolle haben höchstens 200 Zeichen, Telefon und Nummern 100, die Postleitzahl 50, die Straße 1.000, eine E-Mail-Adresse 254, Notizen 100.000.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Dieses CRM sagt nicht, wann ein einzelnes Feld geändert wurde, daher lässt sich der neueste Wert nicht bestimmen. Wählen Sie, welche Seite gilt, oder dass gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Ein anderer Datensatz in HubSpot ist schon mit diesem Kunden verknüpft. Die Kennung des Kunden wurde nicht übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Ein anderer Datensatz in Salesforce ist schon mit diesem Kunden verknüpft. Die Kennung des Kunden wurde nicht übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
     </message>
 </context>
 <context>

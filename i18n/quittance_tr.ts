@@ -5580,6 +5580,14 @@
         <source>Postcode</source>
         <translation>Posta kodu</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>En yeni esas</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1, %2 ile ilgili şu alanları almadı (%4), geri kalan her şey sürüyor: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -8909,10 +8917,6 @@
         <translation>CRM’de bu adda bir alan yok veya CRM onu bu bağlantıdan gizliyor. Buradaki değerler korundu. Başka bir alan seçin veya orada oluşturtun.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Hiçbir CRM tek bir alanın ne zaman değiştiğini buraya bildirmez, bu yüzden en yeni değer bulunamaz. Hangisinin esas olduğunu veya size sorulmasını seçin.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Bu yalnızca CRM’den okunabilir. O yönü seçin.</translation>
     </message>
@@ -10157,10 +10161,6 @@
         <translation>Müşterinin CRM’de artık kaydı yok, bu yüzden hiçbir şey bildirilmedi. Müşteriyi yeniden bağlayın.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>HubSpot’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot’ta artık böyle bir alan yok. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
@@ -10183,10 +10183,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Salesforce’un bir kuralı yinelenen kayıt görüyor. Hiçbir şey bildirilmedi. Kayıtları orada birleştirin.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10651,6 +10647,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>Bu CRM’in erişimi, bu defterin bildiğinden başka bir hesabı açıyor. Orada hiçbir şey sorulmadı ve bildirilmedi; bildirilecekler bekliyor. Bağlantıya doğru anahtarı veya oturumu verin.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Müşterinin bir metninde NUL veya sekme gibi görünmeyen karakterler var. Hiçbir şey değiştirilmedi. Metni yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Müşterinin bir metni çok uzun. Hiçbir şey değiştirilmedi. Adlar, şehir, bölge ve görev en çok 200, telefon ve numaralar 100, posta kodu 50, sokak 1.000, e-posta adresi 254, notlar 100.000 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Bu CRM tek bir alanın ne zaman değiştiğini bildirmez, bu yüzden en yeni değer bulunamaz. Hangisinin esas olduğunu veya size sorulmasını seçin.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>HubSpot’ta başka bir kayıt zaten bu müşteriye bağlı. Müşterinin kimliği bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Müşterinin kimliği bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
 </context>
 <context>
