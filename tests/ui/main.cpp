@@ -67,6 +67,7 @@
 #include "tests/ui/tst_setup.h"
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_strokes.h"
+#include "tests/ui/tst_tablekeys.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
@@ -116,5 +117,5 @@ int main(int argc, char **argv)
         TestLeaving, TestMailResult, TestMailWishes, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestWordsAsked>(argc, argv);
+        TestMirrored, TestWordsAsked, TestTableKeys>(argc, argv);
 }

@@ -385,13 +385,25 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     // Up and down walk the rows; sideways the table scrolls instead of moving a cell nobody sees.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
-        && event->modifiers() == Qt::NoModifier) {
+        && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        m_atEnd = modifiers == Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent
+                                                 : QItemSelectionModel::ClearAndSelect;
         QKeyEvent whole(event->type(), event->key(), Qt::ControlModifier);
         QTableView::keyPressEvent(&whole);
+        m_atEnd = QItemSelectionModel::NoUpdate;
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    if (m_atEnd != QItemSelectionModel::NoUpdate && selectionMode() == ExtendedSelection)
+        return m_atEnd | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -76,6 +76,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -99,6 +101,8 @@ private:
     int m_room = 0;
     QString m_typed; //!< Letters that came shortly after each other.
     QElapsedTimer m_sinceTyped;
+    //! What Home and End do to the selection, while they do it.
+    QItemSelectionModel::SelectionFlags m_atEnd = QItemSelectionModel::NoUpdate;
 };
 
 } // namespace quittance

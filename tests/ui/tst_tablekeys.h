@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+//! What keys do in every table.
+class TestTableKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void homeAndEndTakeTheSelectionWithThem();
+    void shiftHomeAndShiftEndSelectUpToTheEnds();
+};
