@@ -2,6 +2,9 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include <QMenu>
+#include <QTimer>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -48,4 +51,22 @@ void TestTableKeys::shiftHomeAndShiftEndSelectUpToTheEnds()
     stage.press(Qt::Key_Home, Qt::ShiftModifier);
     QCOMPARE(stage.table()->currentIndex().row(), 0);
     QCOMPARE(stage.table()->selectedRows(), (QList<int>{0, 1, 2, 3}));
+}
+
+void TestTableKeys::shiftF10OpensTheMenuOfTheRow()
+{
+    const MoneyStage stage;
+    stage.table()->setFocus();
+    QList<QAction *> offered;
+    QTimer::singleShot(0, stage.window.get(), [&offered] { // The menu is waited for until it is closed.
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        offered = menu->actions();
+        menu->close();
+    });
+
+    QTest::keyClick(stage.table(), Qt::Key_F10, Qt::ShiftModifier);
+
+    QTRY_VERIFY(!offered.isEmpty());
+    QCOMPARE(offered, stage.table()->actions());
 }

@@ -10,4 +10,5 @@ class TestTableKeys : public QObject
 private slots:
     void homeAndEndTakeTheSelectionWithThem();
     void shiftHomeAndShiftEndSelectUpToTheEnds();
+    void shiftF10OpensTheMenuOfTheRow();
 };

@@ -10,6 +10,8 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -382,6 +384,13 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         && event->modifiers() == Qt::NoModifier) {
         if (currentIndex().isValid())
             emit opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        // Not every platform makes the menu key of it.
+        const QPoint place = inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, mapToGlobal(place));
+        QCoreApplication::sendEvent(this, &asked);
         return;
     }
     // Up and down walk the rows; sideways the table scrolls instead of moving a cell nobody sees.
