@@ -136,8 +136,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void turnTo(Section section); //!< The keys stay where they are, if they can.
     void build();
     QWidget *buildToolbar();
     QString modeText() const; //!< The account, and LIVE or TEST; may be empty.
@@ -291,6 +293,7 @@ private:
     TableColumns *columnsInView() const;
     void makeUndoable(TableColumns &columns);
     void copySelection(bool withHeaders);
+    void focusPage();
     void focusPane(int step);
     QList<QWidget *> panes() const; //!< Of the page in view, with the sidebar first.
     void showSidebarWords();
