@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -231,6 +233,24 @@ void TestMainWindow::theStateSurvives()
     QVERIFY(!again.window->invoices()->isPaneShown());
     QVERIFY(again.window->commands()->compact->isChecked());
     QTRY_COMPARE(again.window->invoices()->current(), InvoiceId(u"id-8"_s));
+}
+
+void TestMainWindow::anInvoiceThatCameWhileAnotherSectionWasInViewHasItsTabs()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    QSettings(given.stateFile, QSettings::IniFormat).setValue(u"window/room"_s, u"dashboard"_s);
+    const Stage stage(given);
+    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+    const auto *tabs = stage.find<QTabBar>(u"detail.tabs"_s);
+    QVERIFY(!tabs->isVisible());
+
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+
+    QTRY_VERIFY(tabs->isVisible());
+    QVERIFY(tabs->sizeHint().height() > 0);
+    QTRY_COMPARE(tabs->height(), tabs->sizeHint().height());
 }
 
 void TestMainWindow::theWindowGoesWhileEverythingLoads()

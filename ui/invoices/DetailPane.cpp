@@ -410,6 +410,7 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
     m_tabs->setCurrentIndex(tab);
     m_rebuilding = false;
     m_pages->setCurrentIndex(tab);
+    m_tabs->updateGeometry(); // One that is not in view does not tell its layout that it has tabs now.
     if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         area->verticalScrollBar()->setValue(scrolled);
     m_pages->setUpdatesEnabled(true);
