@@ -153,7 +153,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_records->closeAll();
     m_isClosing = true;
     remember();
-    m_isClosing = false;
     event->accept();
 }
 
