@@ -1,6 +1,9 @@
 #include "tests/ui/tst_tablekeys.h"
 
+#include "tests/ui/CustomerStage.h"
 #include "tests/ui/MoneyStage.h"
+
+#include "ui/widgets/FilterField.h"
 
 #include <QMenu>
 #include <QTimer>
@@ -69,4 +72,83 @@ void TestTableKeys::shiftF10OpensTheMenuOfTheRow()
 
     QTRY_VERIFY(!offered.isEmpty());
     QCOMPARE(offered, stage.table()->actions());
+}
+
+void TestTableKeys::noActReachesAnInvoiceThatTheFilterHides_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing is left") << u"zzzz"_s;
+    QTest::newRow("others are left") << u"Fjord"_s;
+}
+
+void TestTableKeys::noActReachesAnInvoiceThatTheFilterHides()
+{
+    QFETCH(const QString, text);
+    const MoneyStage stage;
+    const Commands &commands = *stage.window->commands();
+    const QString number = stage.text(u"detail.number"_s);
+    QVERIFY(commands.primary->isEnabled());
+    const int all = stage.table()->model()->rowCount();
+
+    stage.find<FilterField>(u"invoices.filter"_s)->setText(text);
+
+    QTRY_VERIFY(stage.table()->model()->rowCount() < all);
+    QCOMPARE(stage.text(u"detail.number"_s), number); // It can still be looked at.
+    QTRY_VERIFY(!stage.window->invoices()->currentRow());
+    for (const QAction *act : {commands.primary, commands.sendReminder, commands.creditNote,
+             commands.voidInvoice, commands.duplicate, commands.openRecord})
+        QVERIFY2(!act->isEnabled(), qPrintable(act->objectName()));
+    const auto *primary = stage.find<QPushButton>(u"detail.primary"_s);
+    QVERIFY(!primary->isEnabled());
+    QVERIFY(primary->toolTip().contains(u"filter"_s));
+
+    stage.find<FilterField>(u"invoices.filter"_s)->clear();
+
+    QTRY_VERIFY(commands.primary->isEnabled());
+    QVERIFY(primary->isEnabled());
+    QVERIFY(primary->toolTip().contains(u"Ctrl+Enter"_s));
+}
+
+void TestTableKeys::noActReachesACustomerThatTheFilterHides()
+{
+    const CustomerStage stage;
+    const Commands &commands = *stage.window->commands();
+    stage.choose(u"Adler & Söhne GmbH"_s);
+    QVERIFY(commands.primary->isEnabled());
+
+    stage.find<FilterField>(u"customers.filter"_s)->setText(u"nobody at all"_s);
+
+    QTRY_VERIFY(stage.names().isEmpty());
+    QTRY_VERIFY(!commands.primary->isEnabled());
+    for (const QAction *act : {commands.changeCustomer, commands.archiveCustomer, commands.sendStatement})
+        QVERIFY2(!act->isEnabled(), qPrintable(act->objectName()));
+
+    stage.find<FilterField>(u"customers.filter"_s)->clear();
+
+    QTRY_VERIFY(commands.changeCustomer->isEnabled());
+}
+
+void TestTableKeys::aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter()
+{
+    MoneyStage stage;
+    const auto *model = static_cast<const InvoiceTableModel *>(stage.table()->model());
+    stage.window->invoices()->showStatus(InvoiceQuery::Status::Open);
+    QTRY_VERIFY(!stage.isLoaded() && model->rowCount() > 1);
+    stage.choose(8);
+    const int before = model->rowCount();
+    const InvoiceId left = stage.window->invoices()->current();
+
+    for (InvoiceRow &row : stage.desk.invoices)
+        if (row.key == 8)
+            row.state = InvoiceState::Paid;
+    emit stage.desk.invoicesChanged();
+    QTRY_COMPARE(model->rowCount(), before - 1);
+    QTRY_VERIFY(!stage.window->invoices()->currentRow());
+    QCOMPARE(stage.window->invoices()->current(), left); // It stays in the pane.
+    const QModelIndex now = stage.table()->currentIndex();
+    QVERIFY(now.isValid());
+    stage.press(Qt::Key_Return);
+
+    QTRY_COMPARE(stage.window->invoices()->current(), model->rowAt(now.row())->id);
 }

@@ -11,4 +11,8 @@ private slots:
     void homeAndEndTakeTheSelectionWithThem();
     void shiftHomeAndShiftEndSelectUpToTheEnds();
     void shiftF10OpensTheMenuOfTheRow();
+    void noActReachesAnInvoiceThatTheFilterHides_data();
+    void noActReachesAnInvoiceThatTheFilterHides();
+    void noActReachesACustomerThatTheFilterHides();
+    void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
 };

@@ -210,6 +210,7 @@ void CustomersPage::askDetail()
             m_current = *detail;
             m_pane->showCustomer(*detail);
         }
+        noteListed();
         emit currentChanged();
     });
 }
@@ -222,6 +223,24 @@ void CustomersPage::onLoaded()
         goToRow(table(), 0);
     else if (m_isLeft || !table().currentIndex().isValid())
         goBack();
+    noteListed();
+}
+
+void CustomersPage::noteListed()
+{
+    if (const CustomerRow *row = held(m_id)) {
+        m_idOfKey = m_id;
+        m_key = row->key;
+    }
+    const bool isListed = m_idOfKey == m_id && rows().rowOfKey(m_key) >= 0;
+    if (std::exchange(m_isListed, isListed) != isListed)
+        emit currentChanged();
+}
+
+const std::optional<CustomerDetail> &CustomersPage::listed() const
+{
+    static const std::optional<CustomerDetail> nothing;
+    return m_isListed ? m_current : nothing;
 }
 
 bool CustomersPage::goBack()
@@ -239,6 +258,7 @@ void CustomersPage::onRows()
         goBack();
     else
         updateCurrent(); // The keys may have gone to a row whose values were still on their way.
+    noteListed();
 }
 
 const CustomerRow *CustomersPage::held(const CustomerId &id) const
@@ -279,6 +299,7 @@ void CustomersPage::updateCurrent()
     m_current.reset();
     if (const CustomerRow *row = held(m_id))
         m_pane->showRow(*row); // At once; the rest follows.
+    noteListed();
     emit currentChanged();
     askDetail();
 }

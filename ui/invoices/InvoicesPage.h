@@ -54,7 +54,8 @@ public:
 
     //! The document in the pane; empty when there is none.
     InvoiceId current() const { return m_current; }
-    const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
+    //! … and what is known of it, to act on; nothing while the filter hides it: then it is only looked at.
+    const std::optional<InvoiceRow> &currentRow() const;
     //! The document that is shown at a place of the screen, in the table or in the pane; empty: none.
     std::optional<InvoiceRow> documentAt(const QPoint &place) const;
     //! What can be used for the current document.
@@ -124,6 +125,8 @@ private:
     void updateSelectedSums();
     void takeCounts(const Result<InvoiceCounts> &counts);
     void askDetail();
+    //! Whether the current document is in the list, or not any more; true where that changed.
+    bool noteListed();
 
     Desk &m_desk;
     InvoiceQuery m_query;
@@ -140,6 +143,7 @@ private:
     QTimer m_selectedSoon;
     InvoiceId m_current;
     std::optional<InvoiceRow> m_currentRow;
+    bool m_isListed = false; //!< The list has it.
     QList<Credit> m_credits; //!< Of the customer of the current document.
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.

@@ -51,6 +51,71 @@ void InvoicesPage::showView(const QVariantMap &view)
     emit viewChanged();
 }
 
+void InvoicesPage::showInvoice(const InvoiceId &id)
+{
+    m_wanted = id;
+    selectWanted();
+    if (m_wanted.isEmpty())
+        return;
+    m_current = id;
+    m_currentRow.reset();
+    m_isDetailed = false;
+    askDetail();
+    m_filter->clear();
+}
+
+void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
+{
+    m_filter->showCustomer(customer, name);
+    m_current = {}; // The first of them comes into the pane.
+    m_wanted = {};
+    m_currentRow.reset();
+    m_credits.clear();
+    m_paid.clear();
+    m_pane->showNothing();
+    emit currentChanged();
+    ask();
+    emit viewChanged();
+}
+
+void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fields)
+{
+    showCustomer({}, {});
+    m_filter->show(status, {});
+    FieldChoice choice;
+    choice.fields = fields;
+    m_filter->showFields(choice);
+    ask();
+    emit viewChanged();
+}
+
+bool InvoicesPage::noteListed()
+{
+    const bool was = m_isListed;
+    const QModelIndex index = m_table->currentIndex();
+    m_isListed = m_currentRow
+        && ((index.isValid() && m_model->keyAt(index.row()) == m_currentRow->key)
+            || m_model->rowOfKey(m_currentRow->key) >= 0);
+    return m_isListed != was;
+}
+
+const std::optional<InvoiceRow> &InvoicesPage::currentRow() const
+{
+    static const std::optional<InvoiceRow> nothing;
+    return m_isListed ? m_currentRow : nothing;
+}
+
+std::optional<InvoiceRow> InvoicesPage::documentAt(const QPoint &place) const
+{
+    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(place)))
+        return m_currentRow; // It may lie over the table.
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
+    const QModelIndex index
+        = m_table->viewport()->rect().contains(inTable) ? m_table->indexAt(inTable) : QModelIndex();
+    const InvoiceRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
+}
+
 void InvoicesPage::addInFront(QWidget *widget)
 {
     m_filter->addInFront(widget);

@@ -408,7 +408,7 @@ void MainWindow::connectGuide()
 void MainWindow::doPrimary()
 {
     if (m_pages->currentWidget() == m_customers) {
-        m_editors->newInvoiceFor(m_customers->current()->row.customer);
+        m_editors->newInvoiceFor(m_customers->listed()->row.customer);
         return;
     }
     if (QAction *act = primaryOfPage()) {
