@@ -44,7 +44,7 @@ public:
     void setCompact(bool compact);
     void selectAll();
     void selectNone();
-    //! Opens the list on this document, whatever the filter was.
+    //! Opens the list on this document. A filter that it does not fit is cleared.
     void showInvoice(const InvoiceId &id);
 
     //! Opens the list on all documents in a state, narrowed to these days and this currency.
@@ -119,6 +119,7 @@ private:
     void onLoaded();
     void tellNoMatch();
     void selectWanted();
+    void keepFilterFor(const InvoiceId &id, qint64 key);
     void onCurrentRow();
     void askShownSums();
     void takeSums(const Result<QList<Money>> &sums);

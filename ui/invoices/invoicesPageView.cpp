@@ -61,7 +61,27 @@ void InvoicesPage::showInvoice(const InvoiceId &id)
     m_currentRow.reset();
     m_isDetailed = false;
     askDetail();
-    m_filter->clear();
+    if (m_filter->isEmpty())
+        return m_filter->clear(); // Asks anew.
+    whenReady(m_desk.detail(id), this, [this, id](const Result<InvoiceDetail> &detail) {
+        if (m_wanted == id && detail)
+            keepFilterFor(id, detail->row.key);
+        else if (m_wanted == id)
+            m_filter->clear();
+    });
+}
+
+//! What was typed there stays where the document fits it.
+void InvoicesPage::keepFilterFor(const InvoiceId &id, qint64 key)
+{
+    whenReady(m_desk.order(m_query), this, [this, id, key](const Result<QList<qint64>> &order) {
+        if (m_wanted != id)
+            return; // Another one was chosen meanwhile, or its row came.
+        if (order && order->contains(key))
+            ask();
+        else
+            m_filter->clear();
+    });
 }
 
 void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
