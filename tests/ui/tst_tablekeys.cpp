@@ -152,3 +152,17 @@ void TestTableKeys::aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter()
 
     QTRY_COMPARE(stage.window->invoices()->current(), model->rowAt(now.row())->id);
 }
+
+void TestTableKeys::f9HidesNoPaneOfAnotherSection()
+{
+    const MoneyStage stage;
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY(stage.window->payments()->isVisible());
+
+    stage.press(Qt::Key_F9);
+
+    QVERIFY(stage.window->invoices()->isPaneShown());
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+    stage.press(Qt::Key_F9);
+    QVERIFY(!stage.window->invoices()->isPaneShown());
+}

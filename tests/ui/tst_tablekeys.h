@@ -15,4 +15,5 @@ private slots:
     void noActReachesAnInvoiceThatTheFilterHides();
     void noActReachesACustomerThatTheFilterHides();
     void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
+    void f9HidesNoPaneOfAnotherSection();
 };

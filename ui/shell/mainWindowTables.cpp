@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 // What all tables of the window have in common: columns, views, selecting, copying.
@@ -132,6 +133,7 @@ void MainWindow::updateTableCommands()
     m_commands->saveView->setEnabled(m_views.contains(m_pages->currentWidget()));
     m_commands->filterFields->setEnabled(here || page == m_payments || page == m_customers);
     m_commands->chooseColumns->setEnabled(columnsInView());
+    m_commands->detailPane->setEnabled(here || page == m_customers); // Others would not show what it did.
 }
 
 void MainWindow::copySelection(bool withHeaders)
