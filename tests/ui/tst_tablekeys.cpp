@@ -3,7 +3,9 @@
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/payments/paymentRecord.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/SortedHeader.h"
 
 #include <QMenu>
 #include <QTimer>
@@ -21,6 +23,33 @@ void walkTo(const Stage &stage, int row)
     for (int step = 0; step < row; ++step)
         stage.press(Qt::Key_Down);
     QCOMPARE(stage.table()->selectedRows(), QList<int>{row});
+}
+
+QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+//! Down to this entry of the menu in front.
+void walkTo(const QString &text)
+{
+    constexpr int most = 30;
+    for (int step = 0; step < most && openMenu() && openMenu()->activeAction()
+         && openMenu()->activeAction()->text() != text;
+         ++step)
+        QTest::keyClick(openMenu(), Qt::Key_Down);
+    QVERIFY(openMenu() && openMenu()->activeAction());
+    QCOMPARE(openMenu()->activeAction()->text(), text);
+}
+
+//! Asks by keys for an order, or for what stands beside it in that menu.
+void sortBy(const Stage &stage, const QString &text)
+{
+    stage.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(openMenu());
+    walkTo(text);
+    QTest::keyClick(openMenu(), Qt::Key_Return);
+    QTRY_VERIFY(!openMenu());
 }
 
 } // namespace
@@ -151,6 +180,89 @@ void TestTableKeys::aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter()
     stage.press(Qt::Key_Return);
 
     QTRY_COMPARE(stage.window->invoices()->current(), model->rowAt(now.row())->id);
+}
+
+void TestTableKeys::aTableIsSortedByKeysAlone()
+{
+    const MoneyStage stage;
+    const InvoicesPage &page = *stage.window->invoices();
+
+    sortBy(stage, u"Customer"_s);
+    QCOMPARE(page.query().sort, InvoiceQuery::Sort::Customer);
+    QVERIFY(!page.query().descending);
+
+    sortBy(stage, u"Descending"_s);
+    QCOMPARE(page.query().sort, InvoiceQuery::Sort::Customer);
+    QVERIFY(page.query().descending);
+
+    sortBy(stage, u"Usual order"_s);
+    QCOMPARE(page.query().sort, InvoiceQuery::Sort::Due);
+    QVERIFY(!page.query().descending);
+}
+
+void TestTableKeys::theUsualOrderComesBackByKeys()
+{
+    const MoneyStage stage;
+    stage.press(Qt::Key_7, Qt::ControlModifier);
+    const auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    const QString column = table->model()->headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+
+    sortBy(stage, column);
+    sortBy(stage, u"Descending"_s);
+    QCOMPARE(table->header().sortIndicatorSection(), 0);
+    QCOMPARE(table->header().sortIndicatorOrder(), Qt::DescendingOrder);
+
+    sortBy(stage, u"Usual order"_s);
+    QCOMPARE(table->header().sortIndicatorSection(), -1);
+}
+
+void TestTableKeys::onlyWhatIsSortedByItsHeadersIsSortedByKeys()
+{
+    const MoneyStage stage;
+    const Commands &commands = *stage.window->commands();
+    for (QAction *section : {commands.invoices, commands.payments, commands.outbox, commands.activity}) {
+        section->trigger();
+        QVERIFY2(commands.sortBy->isEnabled(), qPrintable(section->objectName()));
+    }
+
+    for (QAction *section : {commands.contacts, commands.reports, commands.dashboard}) {
+        section->trigger();
+        QVERIFY2(!commands.sortBy->isEnabled(), qPrintable(section->objectName()));
+    }
+}
+
+void TestTableKeys::aSecondColumnIsChosenByKeysAndMarkedInTheHeader()
+{
+    const MoneyStage stage;
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    const auto *table = stage.find<DataTable>(u"payments.table"_s);
+    const auto date = static_cast<int>(PaymentColumn::Date);
+    const auto titleOf = [table](PaymentColumn column) {
+        return table->model()
+            ->headerData(static_cast<int>(column), Qt::Horizontal, Qt::AccessibleTextRole)
+            .toString();
+    };
+    sortBy(stage, titleOf(PaymentColumn::Amount));
+    const auto pictureOfDate = [&] {
+        const SortedHeader &header = table->header();
+        return header.viewport()
+            ->grab(QRect(header.sectionViewportPosition(date), 0, header.sectionSize(date), header.height()))
+            .toImage();
+    };
+    const QImage before = pictureOfDate();
+
+    stage.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(openMenu());
+    walkTo(u"Then by"_s);
+    QTest::keyClick(openMenu(), Qt::Key_Right);
+    QTRY_COMPARE(openMenu()->objectName(), u"payments.table.sortMenu.second"_s);
+    walkTo(titleOf(PaymentColumn::Date));
+    QTest::keyClick(openMenu(), Qt::Key_Return);
+
+    QTRY_COMPARE(stage.window->payments()->query().then, PaymentQuery::Then::Ascending);
+    QCOMPARE(stage.window->payments()->query().sort, PaymentQuery::Sort::Amount);
+    QCOMPARE(table->header().secondSection(), date);
+    QVERIFY(pictureOfDate() != before);
 }
 
 void TestTableKeys::f9HidesNoPaneOfAnotherSection()

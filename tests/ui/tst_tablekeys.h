@@ -15,5 +15,9 @@ private slots:
     void noActReachesAnInvoiceThatTheFilterHides();
     void noActReachesACustomerThatTheFilterHides();
     void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
+    void aTableIsSortedByKeysAlone();
+    void theUsualOrderComesBackByKeys();
+    void onlyWhatIsSortedByItsHeadersIsSortedByKeys();
+    void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
     void f9HidesNoPaneOfAnotherSection();
 };

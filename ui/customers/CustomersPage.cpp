@@ -12,7 +12,6 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -66,8 +65,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     table().foldWhereNarrow(columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::LastPayment,
                                 C::SavedMethod, C::Email, C::Crm, C::Credit}),
         nameAtLeast);
-    table().horizontalHeader()->setSectionsClickable(true);
-    showOrder();
+    offerOrder();
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
     connect(&m_sumsSoon, &QTimer::timeout, this, [this] { m_summaryQuestion.ask(); });

@@ -89,6 +89,7 @@ private:
     void noteListed();
     void order(int section, bool adds);
     void orderAlso(CustomerQuery::Sort sort);
+    void offerOrder();
     void showOrder();
     void placePane();
 

@@ -102,7 +102,12 @@ void InvoicesPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_table->showOrder(static_cast<int>(InvoiceColumn::Due), Qt::AscendingOrder);
+    DataTable::Sorting sorting{.usual = static_cast<int>(InvoiceColumn::Due)};
+    for (const InvoiceColumnFacts &facts : invoiceColumns())
+        if (facts.sort)
+            sorting.columns.append(static_cast<int>(facts.column));
+    m_table->setSorting(sorting);
+    m_table->showOrder(sorting.usual, sorting.usualOrder);
     m_strip->showAll(0, {});
 }
 

@@ -47,7 +47,7 @@ void PaymentsPage::orderAlso()
     m_query.then = m_query.then == Then::Nothing ? Then::Ascending
         : m_query.then == Then::Ascending        ? Then::Descending
                                                  : Then::Nothing;
-    showOrder(); // A header shows one key: the first.
+    showOrder();
     ask();
 }
 
@@ -71,11 +71,30 @@ void PaymentsPage::order(int section, bool adds)
 
 void PaymentsPage::showOrder()
 {
-    if (m_query.which == PaymentQuery::Which::Disputed) // The most urgent first, whatever the others follow.
+    const auto columnOf = [](Sort sort) {
+        const auto column = std::ranges::find(sortColumns, sort, &std::pair<PaymentColumn, Sort>::second);
+        return static_cast<int>(column->first);
+    };
+    if (m_query.which
+        == PaymentQuery::Which::Disputed) { // The most urgent first, whatever the others follow.
+        table().setSorting({});
         return table().showOrder(static_cast<int>(PaymentColumn::AnswerBy), Qt::AscendingOrder);
-    const auto column = std::ranges::find(sortColumns, m_query.sort, &std::pair<PaymentColumn, Sort>::second);
-    table().showOrder(
-        static_cast<int>(column->first), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    DataTable::Sorting sorting{.second =
+                                   [this](int column) {
+                                       return usuallyDescends(m_query.sort)
+                                           && (column == static_cast<int>(PaymentColumn::Date)
+                                               || column == static_cast<int>(PaymentColumn::Amount));
+                                   },
+        .usual = static_cast<int>(PaymentColumn::Date),
+        .usualOrder = Qt::DescendingOrder};
+    for (const auto &[column, sort] : sortColumns)
+        sorting.columns.append(static_cast<int>(column));
+    table().setSorting(sorting);
+    table().showOrder(columnOf(m_query.sort), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (m_query.then != PaymentQuery::Then::Nothing)
+        table().showSecondOrder(columnOf(m_query.sort == Sort::Date ? Sort::Amount : Sort::Date),
+            m_query.then == PaymentQuery::Then::Descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void PaymentsPage::ask()

@@ -35,19 +35,6 @@ QList<Pill *> pillsOf(const QWidget &page)
     return pills;
 }
 
-//! The order that is shown. A header tells how often somebody has to ask for it.
-void restoreOrder(DataTable &table, int section, bool descending)
-{
-    constexpr int mostClicks = 3; // Up, down, as it was.
-    const QHeaderView *header = table.horizontalHeader();
-    const Qt::SortOrder wanted = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    for (int click = 0; click < mostClicks; ++click) {
-        if (header->sortIndicatorSection() == section && header->sortIndicatorOrder() == wanted)
-            return;
-        emit table.orderWanted(section);
-    }
-}
-
 } // namespace
 
 QVariantMap stateOf(const QWidget &page)
@@ -106,7 +93,8 @@ void restore(QWidget &page, const QVariantMap &state)
             one->narrow(fieldChoiceFrom(kept));
     auto *table = page.findChild<DataTable *>();
     if (table && table->horizontalHeader()->sectionsClickable() && state.contains(sortKey))
-        restoreOrder(*table, state.value(sortKey).toInt(), state.value(descendingKey).toBool());
+        table->sortBy(state.value(sortKey).toInt(),
+            state.value(descendingKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     if (auto *rows = qobject_cast<TablePage *>(&page)) {
         if (rows->columns() && state.contains(columnsKey))
             rows->columns()->restore(state.value(columnsKey).toMap());
