@@ -265,6 +265,40 @@ void TestTableKeys::aSecondColumnIsChosenByKeysAndMarkedInTheHeader()
     QVERIFY(pictureOfDate() != before);
 }
 
+void TestTableKeys::invoicesOfOneDayAreSortedByAnotherColumn()
+{
+    const MoneyStage stage;
+    InvoicesPage &page = *stage.window->invoices();
+    const auto customer = static_cast<int>(InvoiceColumn::Customer);
+    const SortedHeader &header = stage.table()->header();
+    const QVariantMap plain = page.view();
+
+    emit stage.table()->orderWanted(customer, true);
+    QCOMPARE(page.query().sort, InvoiceQuery::Sort::Due);
+    QCOMPARE(page.query().then, std::optional(InvoiceQuery::Sort::Customer));
+    QCOMPARE(header.secondSection(), customer);
+    emit stage.table()->orderWanted(customer, true);
+    QVERIFY(page.query().thenDescending);
+    QCOMPARE(header.secondOrder(), Qt::DescendingOrder);
+
+    const QVariantMap twice = page.view();
+    page.showView(plain);
+    QVERIFY(!page.query().then);
+    QCOMPARE(header.secondSection(), -1);
+    page.showView(twice);
+    QCOMPARE(page.query().then, std::optional(InvoiceQuery::Sort::Customer));
+    QVERIFY(page.query().thenDescending);
+
+    emit stage.table()->orderWanted(customer, true); // Not at all any more.
+    QVERIFY(!page.query().then);
+    QCOMPARE(page.view(), plain);
+    // Half a book may be equal by what is open: there another click sorts by another column alone.
+    emit stage.table()->orderWanted(static_cast<int>(InvoiceColumn::Open));
+    emit stage.table()->orderWanted(customer, true);
+    QCOMPARE(page.query().sort, InvoiceQuery::Sort::Customer);
+    QVERIFY(!page.query().then);
+}
+
 void TestTableKeys::f9HidesNoPaneOfAnotherSection()
 {
     const MoneyStage stage;

@@ -19,5 +19,6 @@ private slots:
     void theUsualOrderComesBackByKeys();
     void onlyWhatIsSortedByItsHeadersIsSortedByKeys();
     void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
+    void invoicesOfOneDayAreSortedByAnotherColumn();
     void f9HidesNoPaneOfAnotherSection();
 };

@@ -102,12 +102,13 @@ void InvoicesPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    DataTable::Sorting sorting{.usual = static_cast<int>(InvoiceColumn::Due)};
+    DataTable::Sorting sorting{.second = [this](int) { return InvoiceQuery::sortsFurther(m_query.sort); },
+        .usual = static_cast<int>(InvoiceColumn::Due)};
     for (const InvoiceColumnFacts &facts : invoiceColumns())
         if (facts.sort)
             sorting.columns.append(static_cast<int>(facts.column));
     m_table->setSorting(sorting);
-    m_table->showOrder(sorting.usual, sorting.usualOrder);
+    showOrder();
     m_strip->showAll(0, {});
 }
 
@@ -265,29 +266,6 @@ void InvoicesPage::ask()
     m_sums.drop();
     m_shownSums.clear();
     m_sumsWanted = true; // Once the first rows are here: on two cores they would take one from them.
-}
-
-void InvoicesPage::onOrderWanted(int section)
-{
-    const auto sort = factsOf(static_cast<InvoiceColumn>(section)).sort;
-    if (sort && m_ordered && m_query.sort == *sort && m_query.descending) {
-        m_ordered = false; // third click
-        m_query.sort = InvoiceQuery::Sort::Due;
-        m_query.descending = false;
-        section = static_cast<int>(InvoiceColumn::Due);
-    } else if (sort) {
-        m_query.descending = m_ordered && m_query.sort == *sort && !m_query.descending;
-        m_query.sort = *sort;
-        m_ordered = true;
-    }
-    for (const InvoiceColumnFacts &facts : invoiceColumns())
-        if (facts.sort == m_query.sort)
-            m_table->showOrder(static_cast<int>(facts.column),
-                m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (sort) {
-        ask();
-        emit viewChanged();
-    }
 }
 
 void InvoicesPage::onChanged()

@@ -114,7 +114,9 @@ private:
     void connectParts();
     void ask();
     void placePane();
-    void onOrderWanted(int section);
+    void onOrderWanted(int section, bool adds);
+    void orderAlso(InvoiceQuery::Sort sort);
+    void showOrder();
     void onChanged();
     void onLoaded();
     void tellNoMatch();
