@@ -8,6 +8,7 @@
 #include "ui/widgets/SortedHeader.h"
 
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace quittance;
@@ -297,6 +298,34 @@ void TestTableKeys::invoicesOfOneDayAreSortedByAnotherColumn()
     emit stage.table()->orderWanted(customer, true);
     QCOMPARE(page.query().sort, InvoiceQuery::Sort::Customer);
     QVERIFY(!page.query().then);
+}
+
+void TestTableKeys::aSecondColumnSurvivesInViewsAndFromStartToStart()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    const auto date = static_cast<int>(PaymentColumn::Date);
+    {
+        const MoneyStage stage(8, given);
+        stage.choosePayment(0);
+        auto *table = stage.find<DataTable>(u"payments.table"_s);
+        emit table->orderWanted(static_cast<int>(PaymentColumn::Amount));
+        table->sortAlsoBy(date, Qt::DescendingOrder);
+        QCOMPARE(table->header().secondSection(), date);
+        PaymentsPage &page = *stage.window->payments();
+        const QVariantMap view = page.view();
+        emit table->orderWanted(date);
+        QCOMPARE(table->header().secondSection(), -1);
+        page.showView(view);
+        QCOMPARE(page.query().then, PaymentQuery::Then::Descending);
+        stage.window->close();
+    }
+
+    const Stage again(given);
+
+    QCOMPARE(again.window->payments()->query().sort, PaymentQuery::Sort::Amount);
+    QCOMPARE(again.window->payments()->query().then, PaymentQuery::Then::Descending);
 }
 
 void TestTableKeys::f9HidesNoPaneOfAnotherSection()

@@ -20,5 +20,6 @@ private slots:
     void onlyWhatIsSortedByItsHeadersIsSortedByKeys();
     void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
     void invoicesOfOneDayAreSortedByAnotherColumn();
+    void aSecondColumnSurvivesInViewsAndFromStartToStart();
     void f9HidesNoPaneOfAnotherSection();
 };
