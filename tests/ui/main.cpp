@@ -74,6 +74,7 @@
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
+#include "tests/ui/tst_tablekeys.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
@@ -124,5 +125,5 @@ int main(int argc, char **argv)
         TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
         TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
         TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestMirrored,
-        TestScreenFit, TestBars, TestWordsAsked>(argc, argv);
+        TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
 }

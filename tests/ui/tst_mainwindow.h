@@ -19,6 +19,8 @@ private slots:
     void everyCommandIsInTheMenusAndHasAName();
     void lettersAreUniqueInEachMenu();
     void theStateSurvives();
+    void aDraftWhoseEditorWasClosedIsSoonForgotten();
+    void anInvoiceThatCameWhileAnotherSectionWasInViewHasItsTabs();
     void theWindowGoesWhileEverythingLoads();
     void rowsAreCopiedAsTabSeparatedRawValues();
     void thatRowsWereCopiedIsSaidForSomeSecondsOnly();

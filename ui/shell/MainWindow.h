@@ -136,8 +136,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void turnTo(Section section); //!< The keys stay where they are, if they can.
     void build();
     QWidget *buildToolbar();
     QString modeText() const; //!< The account, and LIVE or TEST; may be empty.
@@ -302,6 +304,7 @@ private:
     TableColumns *columnsInView() const;
     void makeUndoable(TableColumns &columns);
     void copySelection(bool withHeaders);
+    void focusPage();
     void focusPane(int step);
     QList<QWidget *> panes() const; //!< Of the page in view, with the sidebar first.
     void showSidebarWords();
@@ -385,9 +388,10 @@ private:
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.
     bool m_givesWay = false; //!< To a window in another language.
+    bool m_tookOver = false; //!< From one: it knows what is open, the file what was.
     QList<InvoiceId> m_written; //!< Drafts whose windows were closed for that.
     QStringList m_draftsAtEnd; //!< Open when the window was to close.
-    bool m_isClosing = false;
+    bool m_isClosing = false; //!< Or closed: what its editors do then is no wish.
     bool m_quitsNow = false; //!< Somebody said so, whatever is being sent.
     bool m_quitsAfter = false; //!< Once all is sent.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.

@@ -44,15 +44,15 @@ void MainWindow::connectMails()
     on(m_commands->releaseReminders,
         [this] { m_mails->releaseReminders({.invoice = m_invoices->currentRow()->id}); });
     on(m_commands->sendStatement, [this] {
-        const Customer &customer = m_customers->current()->row.customer;
+        const Customer &customer = m_customers->listed()->row.customer;
         m_mails->sendStatement(customer.id, customer.name);
     });
     on(m_commands->holdCustomer, [this] {
-        const Customer &customer = m_customers->current()->row.customer;
+        const Customer &customer = m_customers->listed()->row.customer;
         m_mails->holdReminders(customer.id, customer.name);
     });
     on(m_commands->releaseCustomer,
-        [this] { m_mails->releaseReminders({.customer = m_customers->current()->row.customer.id}); });
+        [this] { m_mails->releaseReminders({.customer = m_customers->listed()->row.customer.id}); });
     connect(m_mails, &MailActions::failed, this, &MainWindow::showTrouble);
     connect(m_money, &MoneyActions::mailWanted, m_mails, &MailActions::sendAtOnce);
     connect(m_mails, &MailActions::outboxWanted, this, [this] { show(Section::Outbox); });
@@ -134,7 +134,7 @@ void MainWindow::updateMailCommands()
     const QList<MailRule> rules = mailRules(here ? &*row : nullptr);
     for (const MailRule &rule : rules)
         permit(rule.action, Right::Issue, (isMany && rule.isForMany) || rule.isPossible, rule.whyNot);
-    const bool atCustomer = m_pages->currentWidget() == m_customers && m_customers->current();
+    const bool atCustomer = m_pages->currentWidget() == m_customers && m_customers->listed();
     for (QAction *action : {m_commands->sendStatement, m_commands->holdCustomer, m_commands->releaseCustomer})
         permit(action, Right::Issue, atCustomer);
 }

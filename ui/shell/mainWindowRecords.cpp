@@ -89,7 +89,7 @@ std::optional<FoundRecord> MainWindow::currentRecord() const
             .party = row->customer,
             .on = row->bookedOn,
             .amount = row->amount};
-    if (const auto &detail = m_customers->current(); page == m_customers && detail)
+    if (const auto &detail = m_customers->listed(); page == m_customers && detail)
         return FoundRecord{.kind = RecordKind::Customer,
             .id = detail->row.customer.id.text(),
             .name = detail->row.customer.name,
