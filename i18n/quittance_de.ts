@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>&amp;Checkliste der Nachweise…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -6683,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Geldeingang je Monat, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +14603,10 @@
     <message>
         <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
         <translation>Der Schlüsselbund des Systems war nicht zu benutzen, als das Beispielbuch angelegt wurde; es hat deshalb keine Umsätze der Bank zum Abgleichen. Entsperren Sie den Schlüsselbund, entfernen Sie das Beispielbuch über das Menü Datei und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Der Filter blendet diese Rechnung aus. Wählen Sie eine in der Liste.</translation>
     </message>
 </context>
 <context>

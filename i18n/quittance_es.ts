@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>L&amp;ista de pruebas…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -6683,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Entradas de dinero por mes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Y después por</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +14603,10 @@
     <message>
         <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
         <translation>El llavero del sistema no se pudo usar al crear el libro de ejemplo, por eso no tiene movimientos bancarios por conciliar. Desbloquee el llavero, elimine el libro de ejemplo con el menú Archivo y vuelva a crearlo.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>El filtro oculta esta factura. Elija una en la lista.</translation>
     </message>
 </context>
 <context>

@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>Liste &amp;des preuves…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Trier par…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -5611,7 +5615,7 @@
     </message>
     <message>
         <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
-        <translation>%1 n’a pas pris ces champs de %2 (%4), tout le reste continue : %3</translation>
+        <translation>%1 n’a pas pris ces champs de %2 (%4), tout le reste continue&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Encaissements par mois, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Ordre habituel</translation>
     </message>
 </context>
 <context>
@@ -10684,11 +10707,11 @@
     </message>
     <message>
         <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
-        <translation>Un texte du client est trop long. Rien n’a été modifié. Noms, ville, région et rôle ont au plus 200 caractères, téléphone et numéros 100, le code postal 50, la rue 1 000, une adresse e-mail 254, les notes 100 000.</translation>
+        <translation>Un texte du client est trop long. Rien n’a été modifié. Noms, ville, région et rôle ont au plus 200 caractères, téléphone et numéros 100, le code postal 50, la rue 1&#x202f;000, une adresse e-mail 254, les notes 100&#x202f;000.</translation>
     </message>
     <message>
         <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Ce CRM n’indique pas quand un champ isolé a changé ; la valeur la plus récente est donc introuvable. Choisissez qui a raison, ou que la question soit posée.</translation>
+        <translation>Ce CRM n’indique pas quand un champ isolé a changé&#x202f;; la valeur la plus récente est donc introuvable. Choisissez qui a raison, ou que la question soit posée.</translation>
     </message>
     <message>
         <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
@@ -14580,6 +14603,10 @@
     <message>
         <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
         <translation>Le trousseau du système n’a pas pu être utilisé à la création du livre d’exemple&#x202f;; il n’a donc pas de mouvements bancaires à rapprocher. Déverrouillez le trousseau, supprimez le livre d’exemple par le menu Fichier et créez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Le filtre masque cette facture. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>

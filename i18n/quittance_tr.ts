@@ -3753,6 +3753,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>Kanıt l&amp;istesi…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Şuna göre sırala…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -6655,6 +6659,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Aylara göre giren para, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Artan</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Azalan</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Ardından şuna göre</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Olağan sıra</translation>
     </message>
 </context>
 <context>
@@ -14535,6 +14558,10 @@
     <message>
         <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
         <translation>Örnek defter oluşturulurken sistem anahtar zinciri kullanılamadı; bu yüzden eşleştirilecek banka hareketi yok. Anahtar zincirinin kilidini açın, Dosya menüsünden örnek defteri kaldırın ve yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Filtre bu faturayı gizliyor. Listeden birini seçin.</translation>
     </message>
 </context>
 <context>
