@@ -51,6 +51,7 @@
 #include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
 #include "tests/ui/tst_notes.h"
+#include "tests/ui/tst_openagain.h"
 #include "tests/ui/tst_otheracts.h"
 #include "tests/ui/tst_palette.h"
 #include "tests/ui/tst_payments.h"
@@ -116,14 +117,14 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestPills, TestRefusals, TestAllocations,
-        TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson,
-        TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords,
-        TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint,
-        TestLanguages, TestSectionTables, TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts,
-        TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestLeaving, TestMailResult, TestMailWishes,
-        TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
-        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
-        TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestMirrored,
-        TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestOpenAgain, TestPills, TestRefusals,
+        TestAllocations, TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway,
+        TestSecondPerson, TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette,
+        TestUndo, TestRecords, TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard,
+        TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing, TestNotes,
+        TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestLeaving,
+        TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
+        TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
+        TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
+        TestMirrored, TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
 }

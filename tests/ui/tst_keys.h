@@ -32,6 +32,4 @@ private slots:
     void whatAnInputAidCannotWriteStaysAsItWas();
     void aRowThatAnInputAidSelectsIsTheCurrentOne();
     void aMenuClosesWhenItsEntryIsPressedFromOutside();
-    void whatIsOpenSurvivesACrash();
-    void aDraftThatWasOpenIsOpenAgain();
 };

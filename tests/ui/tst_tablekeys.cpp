@@ -8,6 +8,7 @@
 #include "ui/widgets/SortedHeader.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -181,6 +182,17 @@ void TestTableKeys::aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter()
     stage.press(Qt::Key_Return);
 
     QTRY_COMPARE(stage.window->invoices()->current(), model->rowAt(now.row())->id);
+}
+
+void TestTableKeys::theEnterOfTheKeypadOpensARow()
+{
+    const MoneyStage stage;
+    const QSignalSpy opened(stage.table(), &DataTable::opened);
+    walkTo(stage, 2);
+
+    stage.press(Qt::Key_Enter, Qt::KeypadModifier);
+
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestTableKeys::aTableIsSortedByKeysAlone()

@@ -15,6 +15,7 @@ private slots:
     void noActReachesAnInvoiceThatTheFilterHides();
     void noActReachesACustomerThatTheFilterHides();
     void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
+    void theEnterOfTheKeypadOpensARow();
     void aTableIsSortedByKeysAlone();
     void theUsualOrderComesBackByKeys();
     void onlyWhatIsSortedByItsHeadersIsSortedByKeys();

@@ -415,7 +415,7 @@ void DataTable::focusInEvent(QFocusEvent *event)
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && event->modifiers() == Qt::NoModifier) {
+        && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         if (currentIndex().isValid())
             emit opened(currentIndex());
         return;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestOpenAgain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsOpenSurvivesACrash();
+    void aDraftThatWasOpenIsOpenAgain();
+};
