@@ -1,6 +1,7 @@
 #include "tests/ui/tst_keysback.h"
 
 #include "tests/ui/CardStage.h"
+#include "tests/ui/CustomerStage.h"
 #include "tests/ui/SampleCloseDesk.h"
 #include "tests/ui/SettingsStage.h"
 #include "tests/ui/isReady.h"
@@ -164,6 +165,23 @@ void TestKeysBack::theyComeBackToCheckingAConnection()
     QVERIFY(!check->isEnabled());
     QTRY_VERIFY(check->isEnabled());
     QCOMPARE(keysOf(stage.window()), u"settings.stripe.check"_s);
+}
+
+void TestKeysBack::theyComeBackToSendingRemindersAgain()
+{
+    CustomerStage stage;
+    stage.customers.hold
+        = ReminderHold{.invoice = {}, .customer = {}, .until = QDate(2026, 12, 18), .reason = {}};
+    stage.choose(u"Adler & Söhne GmbH"_s);
+    QTRY_VERIFY(isReady(*stage.window, u"customer.held.release"_s));
+    auto *release = stage.find<QPushButton>(u"customer.held.release"_s);
+    release->setFocus();
+
+    QTest::keyClick(release, Qt::Key_Space);
+
+    QVERIFY(!release->isEnabled());
+    QTRY_VERIFY(release->isEnabled());
+    QCOMPARE(keysOf(stage.window.get()), u"customer.held.release"_s);
 }
 
 void TestKeysBack::theyAreOnConnectingAfterDisconnecting()

@@ -15,6 +15,7 @@ private slots:
     void theyComeBackToAddingACard();
     void theyComeBackToSendingATest();
     void theyComeBackToCheckingAConnection();
+    void theyComeBackToSendingRemindersAgain();
     void theyAreOnConnectingAfterDisconnecting();
     void theyAreOnTheNextRequestAfterOneIsDecided();
     void theyAreOnTheScheduleThatIsBack();
