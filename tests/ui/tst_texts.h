@@ -45,6 +45,7 @@ private slots:
     void aPlaceInAFileIsSaid();
     void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
     void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
+    void theAdviceForALockedKeychainHoldsWhereTheBookCanOnlyBeRead();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
 };
