@@ -13,7 +13,7 @@ struct BankLineQuery {
     };
 
     Which which = Which::Waiting;
-    QString text; //!< In payer, purpose or references; empty takes all.
+    QString text; //!< In payer, purpose or references, or the amount, in or out; empty takes all.
     QDate from; //!< Booked on this day or later; null: since ever.
     QDate through; //!< Likewise.
     qint64 after = 0; //!< BankLineRow::no of the last one seen; 0: from the beginning.

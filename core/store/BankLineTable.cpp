@@ -5,6 +5,7 @@
 #include "core/store/BankMatchTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/amountMatch.h"
 #include "core/store/bankLineColumns.h"
 #include "core/store/likePattern.h"
 
@@ -95,21 +96,24 @@ Result<BankLineRow> BankLineTable::byNo(qint64 no)
 Result<QList<BankLineRow>> BankLineTable::list(const BankLineQuery &query)
 {
     const QString which = query.which == BankLineQuery::Which::Waiting ? isWaiting : u"1 "_s;
-    const QString pattern = likePattern(foldQuery(query.text));
+    const QString folded = foldQuery(query.text);
     // Of signs alone nothing is left, which would be in every text.
-    const QString letters = bankCompact(foldQuery(query.text));
+    const QString letters = bankCompact(folded);
     const QVariant compact = letters.isEmpty() ? QVariant() : likePattern(letters);
+    const QList<TypedAmount> amounts = typedAmounts(folded);
     return read(m_database.query(selectBankLine(lines) + u"WHERE "_s + which
                         + u"AND (:from IS NULL OR l.booked_on >= :from) AND (:through IS NULL OR l.booked_on "
                           u"<= :through) "
-                          "AND (:text = '' OR l.search LIKE :pattern ESCAPE '\\' OR l.search LIKE :compact "
-                          "ESCAPE '\\') "
+                          "AND (:text = '' OR "_s
+                        + amountIs(u"abs(l.amount_minor)"_s, u"l.currency"_s)
+                        + u" OR l.search LIKE :pattern ESCAPE '\\' OR l.search LIKE :compact ESCAPE '\\') "
                           "AND (:after = 0 OR (l.booked_on, -l.no) < (SELECT a.booked_on, -a.no FROM "
                           "bank_line a WHERE a.no = "
                           ":after)) "
                           "ORDER BY l.booked_on DESC, l.no LIMIT :limit"_s,
                     {{":from"_L1, dateValue(query.from)}, {":through"_L1, dateValue(query.through)},
-                        {":text"_L1, textValue(query.text)}, {":pattern"_L1, pattern},
+                        {":text"_L1, textValue(query.text)}, {":minors"_L1, minorsJson(amounts)},
+                        {":amounts"_L1, amountsJson(amounts)}, {":pattern"_L1, likePattern(folded)},
                         {":compact"_L1, compact}, {":after"_L1, query.after}, {":limit"_L1, query.limit}}),
         true);
 }

@@ -11,6 +11,7 @@
 #include "ui/records/RecordWindows.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/tipText.h"
 
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -343,6 +344,25 @@ void TestCrmViews::theStatusDropsWholePartsBeforeItCutsAWord()
     QVERIFY(stands->shownText().startsWith(u"HubSpot: "_s));
     QVERIFY2(!stands->shownText().contains(u'…'), qPrintable(stands->shownText()));
     QVERIFY2(!progress->shownText().contains(u'…'), qPrintable(progress->shownText()));
+}
+
+void TestCrmViews::theBarTellsWhichAccountOfACrmItIsAbout()
+{
+    SampleDesk desk;
+    SampleCrmDesk crm;
+    crm.stands = muchToTell();
+    crm.stands.first().account = u"<b>Nordwind</b> AG (00D5i000001AbCdEAK)"_s;
+    CrmStatusBar bar(desk, crm, QTimeZone("Europe/Berlin"), nullptr);
+    bar.resize(4000, 160);
+    bar.show();
+    const PlainLabel *stands = nullptr;
+    QTRY_VERIFY((stands = bar.findChild<PlainLabel *>(u"crm.status0"_s)));
+    const QString account = u"HubSpot account <b>Nordwind</b> AG (00D5i000001AbCdEAK)"_s;
+
+    QTRY_COMPARE(stands->toolTip(), tipText(account));
+
+    bar.resize(600, 160); // Below the whole of what is cut.
+    QTRY_COMPARE(stands->toolTip(), tipText(stands->text() + u'\n' + account));
 }
 
 void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons_data()

@@ -19,6 +19,7 @@ private slots:
     void theTableIsRememberedOverAStart();
     void theStatusDropsWholePartsBeforeItCutsAWord_data();
     void theStatusDropsWholePartsBeforeItCutsAWord();
+    void theBarTellsWhichAccountOfACrmItIsAbout();
     void aLowWindowLeavesRowsAndWholeButtons_data();
     void aLowWindowLeavesRowsAndWholeButtons();
 };

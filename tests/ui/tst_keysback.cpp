@@ -1,9 +1,12 @@
 #include "tests/ui/tst_keysback.h"
 
 #include "tests/ui/CardStage.h"
+#include "tests/ui/CustomerStage.h"
+#include "tests/ui/SampleCloseDesk.h"
 #include "tests/ui/SettingsStage.h"
 #include "tests/ui/isReady.h"
 
+#include "ui/reconcile/CloseMonthDialog.h"
 #include "ui/widgets/offWhileAsked.h"
 
 #include <QTreeWidget>
@@ -43,6 +46,39 @@ WaitingApproval requestOf(const QString &id)
         .askedBy = id,
         .document = u"INV-2026-001042"_s,
         .customer = u"Adler & Söhne GmbH"_s};
+}
+
+//! Counts the keys that reach a button. A theme that lets Enter press it does so there.
+class KeysReached : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+        return false;
+    }
+
+    int count = 0;
+};
+
+//! Presses Enter on each button that can have the keys; gives the names of those it reached.
+QStringList reachedByEnter(const QWidget &dialog)
+{
+    QStringList reached;
+    for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus))
+            continue;
+        KeysReached keys;
+        button->installEventFilter(&keys);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter);
+        if (keys.count > 0)
+            reached.append(button->objectName());
+    }
+    return reached;
 }
 
 QString keysOf(const QWidget *window)
@@ -131,6 +167,23 @@ void TestKeysBack::theyComeBackToCheckingAConnection()
     QCOMPARE(keysOf(stage.window()), u"settings.stripe.check"_s);
 }
 
+void TestKeysBack::theyComeBackToSendingRemindersAgain()
+{
+    CustomerStage stage;
+    stage.customers.hold
+        = ReminderHold{.invoice = {}, .customer = {}, .until = QDate(2026, 12, 18), .reason = {}};
+    stage.choose(u"Adler & Söhne GmbH"_s);
+    QTRY_VERIFY(isReady(*stage.window, u"customer.held.release"_s));
+    auto *release = stage.find<QPushButton>(u"customer.held.release"_s);
+    release->setFocus();
+
+    QTest::keyClick(release, Qt::Key_Space);
+
+    QVERIFY(!release->isEnabled());
+    QTRY_VERIFY(release->isEnabled());
+    QCOMPARE(keysOf(stage.window.get()), u"customer.held.release"_s);
+}
+
 void TestKeysBack::theyAreOnConnectingAfterDisconnecting()
 {
     const SettingsStage stage(u"connections"_s);
@@ -197,4 +250,51 @@ void TestKeysBack::theyAreOnTheRowsThatComeWhereTheFilterIsCleared()
     QTRY_VERIFY(!none->isVisible());
     QTRY_VERIFY(stage.isLoaded());
     QCOMPARE(stage.window->focusWidget(), stage.table());
+}
+
+void TestKeysBack::enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data()
+{
+    QTest::addColumn<QString>("button"); // One that would act or leave.
+    QTest::newRow("the act") << u"charge.act"_s;
+    QTest::newRow("Cancel") << u"charge.cancel"_s;
+}
+
+void TestKeysBack::enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress()
+{
+    QFETCH(const QString, button);
+    CardStage stage;
+    stage.openCharge();
+    QTRY_VERIFY(isReady(*stage.window, u"charge.act"_s));
+
+    QCOMPARE(reachedByEnter(*stage.dialog()), QStringList());
+
+    QTest::qWait(20);
+    QVERIFY(stage.desk.cardDesk.charged.isEmpty());
+    QVERIFY(stage.dialog());
+    auto *pressed = stage.find<QPushButton>(button);
+    pressed->setFocus();
+    QTest::keyClick(pressed, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.cardDesk.charged.size(), qsizetype{1}); // Once, and on Cancel too.
+}
+
+void TestKeysBack::enterReachesNoButtonOfTheMonthsClose()
+{
+    SampleCloseDesk desk;
+    desk.month.checks
+        = {{.code = u"bank_lines"_s, .askedAt = {}, .findings = {}, .figures = {}, .accepted = {}}};
+    desk.next = QDate(2026, 10, 1);
+    CloseMonthDialog dialog(desk, QDate(2026, 11, 23), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *lock = dialog.findChild<QPushButton *>(u"closeMonth.lock"_s);
+    QTRY_VERIFY(lock->isEnabled());
+    KeysReached keys;
+    lock->installEventFilter(&keys);
+    lock->setFocus();
+
+    QTest::keyClick(lock, Qt::Key_Return);
+    QTest::qWait(20);
+
+    QCOMPARE(keys.count, 0);
+    QVERIFY(desk.locked.isEmpty());
 }

@@ -2,7 +2,8 @@
 
 #include <QObject>
 
-//! Where the keys are after an act: on what was acted on, and never on its neighbour by chance.
+//! Where the keys are after an act: on what was acted on, and never on its neighbour by chance. And that
+//! Enter presses nothing where it is not to.
 class TestKeysBack : public QObject
 {
     Q_OBJECT
@@ -14,8 +15,12 @@ private slots:
     void theyComeBackToAddingACard();
     void theyComeBackToSendingATest();
     void theyComeBackToCheckingAConnection();
+    void theyComeBackToSendingRemindersAgain();
     void theyAreOnConnectingAfterDisconnecting();
     void theyAreOnTheNextRequestAfterOneIsDecided();
     void theyAreOnTheScheduleThatIsBack();
     void theyAreOnTheRowsThatComeWhereTheFilterIsCleared();
+    void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data();
+    void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress();
+    void enterReachesNoButtonOfTheMonthsClose();
 };

@@ -103,6 +103,23 @@ void TestLogWindow::olderOnesComePageByPage()
     QVERIFY(!more->isEnabled());
 }
 
+void TestLogWindow::theKeysStayOnShowingOlderOnesWhileThereAreAny()
+{
+    const LogStage stage(1100);
+    QTRY_COMPARE(stage.model()->rowCount(), 500);
+    auto *more = stage.window->findChild<QPushButton *>(u"log.older"_s);
+    QTRY_VERIFY(more->isEnabled());
+    more->setFocus();
+
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(stage.model()->rowCount(), 1000);
+    QCOMPARE(stage.window->focusWidget(), more);
+
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(stage.model()->rowCount(), 1101);
+    QCOMPARE(stage.window->focusWidget()->objectName(), u"log.table"_s); // And not on "Copy for support".
+}
+
 void TestLogWindow::olderOnesAreAskedForAgainAfterAnError()
 {
     const LogStage stage(700);

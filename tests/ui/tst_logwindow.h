@@ -10,6 +10,7 @@ private slots:
     void theHelpMenuShowsTheLogNewestFirst();
     void itIsFilteredByKeys();
     void olderOnesComePageByPage();
+    void theKeysStayOnShowingOlderOnesWhileThereAreAny();
     void olderOnesAreAskedForAgainAfterAnError();
     void linesOfAnotherFilterDoNotOutlastAnError();
     void whatIsShownIsCopiedForSupport();

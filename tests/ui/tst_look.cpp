@@ -164,6 +164,22 @@ void TestLook::whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid()
     QVERIFY(filter(u"invoices.filter.writtenOff"_s) != filter(u"invoices.filter.void"_s));
 }
 
+void TestLook::whatIsCreditedIsDrawnLikeACreditNoteAndUnlikeWhatIsVoid()
+{
+    const Stage stage;
+    InvoiceRow row;
+    row.state = InvoiceState::Credited;
+    const QString icon = stateChip(row, SampleDesk::pictureDay()).icon;
+    const auto drawn = [](const QIcon &picture) { return picture.pixmap(16).toImage(); };
+
+    QCOMPARE(icon, u"credit-note"_s);
+    QCOMPARE(activityIcon(u"CreditNoteIssued"_s), icon);
+    QVERIFY(QFile::exists(u":/icons/%1.svg"_s.arg(icon)));
+    QCOMPARE(drawn(stage.window->commands()->creditNote->icon()), drawn(icons::icon(icon)));
+    for (const QString &other : {u"void"_s, u"write-off"_s, u"document"_s})
+        QVERIFY2(drawn(icons::icon(icon)) != drawn(icons::icon(other)), qPrintable(other));
+}
+
 void TestLook::digitsShareOneWidth()
 {
     const QFontMetricsF metrics(fonts::small());

@@ -14,6 +14,7 @@ private slots:
     void aPaletteKnowsItsTokens();
     void everyIconOfTheTextsExists();
     void whatIsWrittenOffIsDrawnAlikeAndUnlikeWhatIsVoid();
+    void whatIsCreditedIsDrawnLikeACreditNoteAndUnlikeWhatIsVoid();
     void digitsShareOneWidth();
     void chipsGrowWithTheirWord();
     void whatCanBeTypedIsDrawnOnce();

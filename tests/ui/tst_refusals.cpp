@@ -34,6 +34,15 @@ void TestRefusals::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
     QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
 }
 
+void TestRefusals::theAdviceForALockedKeychainHoldsWhereTheBookCanOnlyBeRead()
+{
+    const QString said = errorText({.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s});
+
+    QVERIFY2(
+        said.indexOf(u"Unlock it"_s) < said.indexOf(u"in a book that can be changed"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"changed, choose a passphrase"_s), qPrintable(said));
+}
+
 void TestRefusals::aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data()
 {
     QTest::addColumn<QString>("rule");

@@ -9,6 +9,7 @@ class TestRefusals : public QObject
 private slots:
     void noRefusalNamesACommand();
     void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
+    void theAdviceForALockedKeychainHoldsWhereTheBookCanOnlyBeRead();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
 };

@@ -10,6 +10,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/tipText.h"
@@ -54,6 +55,7 @@ ActDialog::ActDialog(const QString &name, const QString &title, const Subject &s
     setWindowTitle(titleText(title));
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(dialogWidth);
+    new EnterPastButtons(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->setSizeConstraint(QLayout::SetFixedSize);
@@ -456,7 +458,7 @@ void ActDialog::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->modifiers().testFlag(Qt::ControlModifier))
         submit();
-    else if (button && button != m_act && !(m_binds && button == m_cancel))
+    else if (!m_binds && button && button != m_act)
         button->click();
     else if (!m_binds)
         submit();

@@ -30,8 +30,8 @@ class TypedNumber;
 //! A dialog that asks the books for one thing: whom and what it is about at the top, fields, one button that
 //! names the act. What is wrong with a field is said under it once it is left, and a refusal beside the field
 //! it is about; the dialog stays. What is too high for a low screen scrolls between head and buttons.
-//! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money: then it does nothing, on Cancel
-//! neither. Esc leaves without effect; leaving while the answer is on its way takes nothing back, and leaving
+//! Ctrl+Enter acts; Enter acts, too, unless the act binds or moves money: then it does nothing, on no button
+//! either. Esc leaves without effect; leaving while the answer is on its way takes nothing back, and leaving
 //! after a refusal keeps what was typed for the next time, where the act says what it is about
 //! (keepInputs()).
 class ActDialog : public AskingDialog

@@ -6,6 +6,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/ConnectText.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Notice.h"
@@ -124,6 +125,8 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
             texts.append(
                 tr("%1: %2", "name of a CRM, how it stands").arg(name, parts.first(count).join(u" · "_s)));
         m_texts.at(i)->setTexts(texts);
+        m_texts.at(i)->setTip(
+            status.account.isEmpty() ? QString() : crmAccountText(status.connection, status.account));
         m_names.append(status.connection.text());
         conflicts += status.conflicts;
         const QString trouble = crmTroubleText(status, QDateTime::currentDateTimeUtc(), m_zone);

@@ -17,6 +17,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -180,10 +181,9 @@ void CustomerPane::showHold(const std::optional<ReminderHold> &hold)
 
 void CustomerPane::endHold()
 {
-    m_release->setEnabled(false);
     whenReady(m_desk.mails().holdReminders({.invoice = {}, .customer = m_shown, .until = {}, .reason = {}}),
-        this, [this](const Result<ReminderHold> &ended) {
-            m_release->setEnabled(true);
+        this, [this, on = offWhileAsked(*m_release)](const Result<ReminderHold> &ended) {
+            on();
             if (!ended) {
                 emit failed(ended.error());
                 return;

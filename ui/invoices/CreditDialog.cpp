@@ -72,7 +72,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(tr("It gets the next number and can no longer be changed. What it grants pays this invoice first "
                "and otherwise stays the customer's credit."));
-    addButtons(tr("Issue credit note"), Look::Money, u"document"_s);
+    addButtons(tr("Issue credit note"), Look::Money, u"credit-note"_s);
     keepInputs(row.id.text());
     connect(m_all, &QRadioButton::toggled, this, &CreditDialog::showScope);
     checkDayAtLeaving(m_date, today, lockedThroughOf(desk));

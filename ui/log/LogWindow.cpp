@@ -14,6 +14,7 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/offWhileAsked.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -171,16 +172,17 @@ void LogWindow::readOn()
 
 void LogWindow::ask()
 {
-    m_older->setEnabled(false);
     const auto work = [directory = m_directory, query = m_query] { return readLog(directory, query); };
-    whenReady(beside(work), this, [this, token = ++m_token](const Result<LogPage> &page) {
-        if (token != m_token)
-            return;
-        if (page)
-            take(*page);
-        else
-            refuse(page.error());
-    });
+    whenReady(beside(work), this,
+        [this, token = ++m_token, on = offWhileAsked(*m_older)](const Result<LogPage> &page) {
+            if (token != m_token)
+                return;
+            on();
+            if (page)
+                take(*page);
+            else
+                refuse(page.error());
+        });
 }
 
 void LogWindow::refuse(const Error &error)
@@ -190,7 +192,6 @@ void LogWindow::refuse(const Error &error)
         m_copy->setEnabled(false);
         showLines();
     }
-    m_older->setEnabled(true); // To try it once more.
     say(errorText(error));
 }
 
@@ -199,6 +200,8 @@ void LogWindow::take(const LogPage &page)
     if (m_query.skipped == 0)
         m_lines.clear();
     m_lines.append(page.lines);
+    if (!page.hasMore && focusWidget() == m_older)
+        m_table->setFocus(Qt::OtherFocusReason); // Else they would go on to the next button.
     m_older->setEnabled(page.hasMore);
     m_copy->setEnabled(!m_lines.isEmpty());
     showLines();

@@ -9,6 +9,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -59,6 +60,7 @@ CloseMonthDialog::CloseMonthDialog(CloseDesk &desk, QDate today, QWidget *parent
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(900, 560);
     resize(1080, 680);
+    new EnterPastButtons(this);
     m_notice = new Notice(u"closeMonth.notice"_s, false, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

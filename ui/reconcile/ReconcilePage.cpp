@@ -99,7 +99,7 @@ QWidget *ReconcilePage::buildBar()
     m_all->setCheckable(true);
     m_filter->setObjectName(u"bank.filter"_s);
     m_filter->setAccessibleName(tr("Filter movements"));
-    m_filter->setToolTip(tr("Part of a payer, a text or a reference (Ctrl+F)"));
+    m_filter->setToolTip(tr("Part of a payer, a text or a reference, or an amount (Ctrl+F)"));
     m_filter->setMaximumWidth(280);
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(12, 0, 12, 0);

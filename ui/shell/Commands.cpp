@@ -215,7 +215,7 @@ void Commands::fillInvoice(QMenuBar &bar)
     deleteDraft
         = add(menu, u"deleteDraft"_s, tr("D&elete draft"), u"delete"_s, {QKeySequence(Qt::Key_Delete)});
     repeat = add(menu, u"repeat"_s, tr("&Repeat…"), u"clock"_s, {});
-    creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"document"_s, {});
+    creditNote = add(menu, u"creditNote"_s, tr("Credit n&ote…"), u"credit-note"_s, {});
     voidInvoice = add(menu, u"void"_s, tr("&Void…"), u"void"_s, {QKeySequence(Qt::Key_Delete)});
     writeOff = add(menu, u"writeOff"_s, tr("&Write off…"), u"write-off"_s, {});
     showReason = add(menu, u"showReason"_s, tr("Show reason"), u"note"_s, {});

@@ -72,7 +72,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {u"WriteOffReversed", u"undo",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Write-off of %3 taken back: money came in"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Write-off taken back"), nullptr}},
-    {u"CreditNoteIssued", u"document",
+    {u"CreditNoteIssued", u"credit-note",
         {QT_TRANSLATE_NOOP("quittance::ActivityText", "Credit note %1 issued over %3"),
             QT_TRANSLATE_NOOP("quittance::ActivityText", "Credit note issued"), nullptr}},
     {u"InvoiceWrittenOff", u"write-off",

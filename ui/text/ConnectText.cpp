@@ -77,8 +77,12 @@ QString crmAccountText(const CrmTrial &trial)
     // HubSpot tells the host of its pages where a name is expected.
     if (!trial.name.isEmpty() && !trial.name.endsWith(".hubspot.com"_L1))
         return trial.name;
-    return Words::tr("%1 account %2")
-        .arg(connectionText(trial.connection.text()), crmAccountLabel(trial.account, trial.name));
+    return crmAccountText(trial.connection, crmAccountLabel(trial.account, trial.name));
+}
+
+QString crmAccountText(const ConnectionId &connection, const QString &label)
+{
+    return Words::tr("%1 account %2").arg(connectionText(connection.text()), label);
 }
 
 QString crmAccountFactsText(const CrmTrial &trial)

@@ -7,6 +7,8 @@ namespace quittance {
 
 //! "Nordwind GmbH", or "HubSpot account 4711" where the CRM tells no name of its own.
 QString crmAccountText(const CrmTrial &trial);
+//! label: crmAccountLabel().
+QString crmAccountText(const ConnectionId &connection, const QString &label);
 //! "Account 4711 · EUR".
 QString crmAccountFactsText(const CrmTrial &trial);
 

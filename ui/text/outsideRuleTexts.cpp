@@ -311,8 +311,8 @@ constexpr RuleText Words::texts[] = {
             "Quittance.")},
     {u"secret.item_damaged", SAY("The key in the keychain is damaged. Nothing was sent. Save it again.")},
     {u"secret.keychain_unusable",
-        SAY("The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under "
-            "Settings › Safety, or give the key in an environment variable.")},
+        SAY("The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment "
+            "variable or, in a book that can be changed, choose a passphrase under Settings › Safety.")},
     {u"secret.missing",
         SAY("A key or password of this connection is missing. Nothing was sent. Save it with the connection, "
             "or give it in the environment.")},

@@ -1,6 +1,7 @@
 #include "ui/widgets/AmountQuestion.h"
 
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -43,6 +44,7 @@ AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money group
     for (QPushButton *button : {m_first, m_second}) {
         button->setAutoDefault(false); // Enter must not reach the dialog's own button.
         button->installEventFilter(this);
+        EnterPastButtons::keepEnter(button);
     }
     connect(m_first, &QPushButton::clicked, this, [this] { answer(m_grouped); });
     connect(m_second, &QPushButton::clicked, this, [this] { answer(m_fraction); });

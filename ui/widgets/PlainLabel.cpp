@@ -61,6 +61,12 @@ void PlainLabel::setTexts(const QStringList &longestFirst)
     setElided(true);
 }
 
+void PlainLabel::setTip(const QString &tip)
+{
+    m_tip = tip;
+    update(); // What is cut is known when it is painted.
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
@@ -93,7 +99,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     }
     const QRect area = contentsRect();
     const QString shown = shownText();
-    setToolTip(shown == asLine(text()) ? QString() : tipText(text()));
+    QStringList tips{shown == asLine(text()) ? QString() : text(), m_tip};
+    tips.removeAll(QString());
+    setToolTip(tips.isEmpty() ? QString() : tipText(tips.join(u'\n')));
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);

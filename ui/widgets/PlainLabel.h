@@ -28,6 +28,8 @@ public:
     //! Elided, but before something is cut it says less: the first of these that has room. The first of all
     //! is its text.
     void setTexts(const QStringList &longestFirst);
+    //! Also in the tooltip of what is elided, below the whole text where that is cut.
+    void setTip(const QString &tip);
     //! What is drawn of its text.
     QString shownText() const;
 
@@ -44,6 +46,7 @@ private:
     Ink m_ink = Ink::Text;
     bool m_elided = false;
     QStringList m_shorter;
+    QString m_tip;
     bool m_isNameOwn = false; //!< The accessible name is the text without its marks.
 };
 

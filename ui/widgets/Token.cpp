@@ -6,6 +6,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/text/isolated.h"
 #include "ui/text/withoutOverrides.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/tipText.h"
 
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ Token::Token(const QString &value, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAutoDefault(false);
+    EnterPastButtons::keepEnter(this);
     m_remove->setIcon(icons::icon(u"close"_s, Ink::Secondary));
     m_remove->setIconSize({pictureSize, pictureSize});
     m_remove->setFocusPolicy(Qt::NoFocus); // By keys it is Delete.

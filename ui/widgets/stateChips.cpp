@@ -24,8 +24,9 @@ ChipLook stateChip(const InvoiceRow &row, QDate today)
     case InvoiceState::Paid:
         return {u"check-circle"_s, text, Tone::Success};
     case InvoiceState::Void:
-    case InvoiceState::Credited:
         return {u"void"_s, text, Tone::Neutral};
+    case InvoiceState::Credited:
+        return {u"credit-note"_s, text, Tone::Neutral};
     case InvoiceState::WrittenOff:
         return {u"write-off"_s, text, Tone::Neutral};
     case InvoiceState::Processing:

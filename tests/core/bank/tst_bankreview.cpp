@@ -135,3 +135,38 @@ void TestBankReview::aSignIsFoundOnlyWhereItStands()
     QCOMPARE(found(u"50%of"_s), qsizetype{1}); // However it is spaced.
     QCOMPARE(found(u"fee"_s + QChar(u'\0')), qsizetype{1});
 }
+
+void TestBankReview::aMovementIsFoundByItsAmount_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("as files write it") << u"1249.97"_s << QStringList{u"in"_s};
+    QTest::newRow("as it is shown in German") << u"1.249,97"_s << QStringList{u"in"_s};
+    QTest::newRow("whole units, in and out") << u"250"_s << QStringList{u"euros"_s, u"out"_s, u"yen"_s};
+    QTest::newRow("cents without their mark") << u"25000"_s << QStringList();
+    QTest::newRow("a reference of digits") << u"77001"_s << QStringList{u"in"_s};
+}
+
+void TestBankReview::aMovementIsFoundByItsAmount()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, found);
+    BankBook book;
+    BankLine yen = movement(250, u"yen"_s, u"x"_s);
+    yen.amount = Money(250, Currency::of("JPY"));
+    BankStatement inYen;
+    inYen.currency = yen.amount.currency();
+    must(book.take({movement(124'997, u"in"_s, u"RF 77001"_s), movement(-25'000, u"out"_s, u"x"_s),
+        movement(25'000, u"euros"_s, u"x"_s)}));
+    must(book.take({yen}, BankDialect::Camt053, false, inYen));
+
+    for (const BankLineQuery::Which which : {BankLineQuery::Which::All, BankLineQuery::Which::Waiting}) {
+        QStringList payers;
+        for (const BankLineRow &row :
+            must(BankLineTable(book.database)
+                     .list({.which = which, .text = text, .from = {}, .through = {}, .limit = 10})))
+            payers.append(row.line.payer);
+        payers.sort();
+        QCOMPARE(payers, found);
+    }
+}

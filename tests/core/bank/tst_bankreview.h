@@ -11,4 +11,6 @@ private slots:
     void candidatesAreOfTheKindAndNoMoreThanTheMovement();
     void documentsOfferedAreOfOneCurrency();
     void aSignIsFoundOnlyWhereItStands();
+    void aMovementIsFoundByItsAmount_data();
+    void aMovementIsFoundByItsAmount();
 };

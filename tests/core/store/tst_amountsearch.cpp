@@ -1,5 +1,6 @@
 #include "tests/core/store/tst_amountsearch.h"
 
+#include "core/store/BankLineTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
@@ -137,4 +138,20 @@ void TestAmountSearch::anAmountIsFoundByItsIndex()
     for (const QString &index : {u"invoice_by_total (total_minor=?)"_s, u"invoice_by_open (open_minor=?)"_s,
              u"payment_by_amount (amount_minor=?)"_s})
         QVERIFY2(!plans.filter(u"INDEX "_s + index).isEmpty(), qPrintable(plans.join(u'\n')));
+}
+
+void TestAmountSearch::anAmountOfAMovementIsFoundOnTheWalkThatReadsItsWords()
+{
+    AmountBook book;
+
+    const QStringList plans = StatementWatch(book.database).plansOf([&] {
+        must(BankLineTable(book.database).list({.text = u"1520.00"_s, .from = {}, .through = {}}));
+    });
+
+    const QString told = plans.join(u'\n');
+    QVERIFY2(plans.filter(u"SCAN l "_s) == QStringList{u"SCAN l USING INDEX bank_line_by_day"_s},
+        qPrintable(told));
+    // What was typed is written down once, not for each movement.
+    QCOMPARE(plans.filter(u"SCAN json_each"_s).size(), qsizetype{2});
+    QVERIFY2(plans.filter(u"CORRELATED LIST"_s).isEmpty(), qPrintable(told));
 }

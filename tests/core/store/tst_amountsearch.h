@@ -12,4 +12,5 @@ private slots:
     void aDigitFindsWholeUnitsToo();
     void manyHitsAreFoundAsFewAre();
     void anAmountIsFoundByItsIndex();
+    void anAmountOfAMovementIsFoundOnTheWalkThatReadsItsWords();
 };
