@@ -10622,10 +10622,6 @@
         <translation>Eine E-Mail nimmt höchstens zehn eigene Dateien auf. Nichts wurde gesendet. Lassen Sie einige weg.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
-        <translation>Der Schlüsselbund ist jetzt nicht verwendbar. Nichts wurde gesendet. Entsperren Sie ihn, wählen Sie unter Einstellungen › Sicherheit eine Passphrase, oder geben Sie den Schlüssel in einer Umgebungsvariable an.</translation>
-    </message>
-    <message>
         <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
         <translation>Für dieses Buch ist keine Passphrase gesetzt. Nichts wurde geändert. Seine Schlüssel liegen im Schlüsselbund.</translation>
     </message>
@@ -10720,6 +10716,10 @@
     <message>
         <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
         <translation>Ein anderer Datensatz in Salesforce ist schon mit diesem Kunden verknüpft. Die Kennung des Kunden wurde nicht übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
+        <translation>Der Schlüsselbund ist jetzt nicht verwendbar. Nichts wurde gesendet. Entsperren Sie ihn, geben Sie den Schlüssel in einer Umgebungsvariable an oder wählen Sie, bei einem Buch, das geändert werden kann, unter Einstellungen › Sicherheit eine Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -17751,10 +17751,6 @@
         <translation>Umsätze filtern</translation>
     </message>
     <message>
-        <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation>Teil eines Zahlers, eines Textes oder einer Referenz (Strg+F)</translation>
-    </message>
-    <message>
         <source>Nothing to match.</source>
         <translation>Nichts abzugleichen.</translation>
     </message>
@@ -17828,6 +17824,10 @@
         <source>Nothing to match. Last statement: %1.</source>
         <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
         <translation>Nichts abzugleichen. Letzter Kontoauszug: %1.</translation>
+    </message>
+    <message>
+        <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
+        <translation>Teil eines Zahlers, eines Textes oder einer Referenz oder ein Betrag (Strg+F)</translation>
     </message>
 </context>
 <context>

@@ -10622,10 +10622,6 @@
         <translation>Un correo admite como máximo diez archivos suyos. No se ha enviado nada. Quite alguno.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
-        <translation>El llavero no se puede usar ahora. No se ha enviado nada. Desbloquéelo, elija una frase de contraseña en Ajustes › Protección, o indique la clave en una variable de entorno.</translation>
-    </message>
-    <message>
         <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
         <translation>Este libro no tiene frase de contraseña. No se ha cambiado nada. Sus claves están en el llavero.</translation>
     </message>
@@ -10720,6 +10716,10 @@
     <message>
         <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
         <translation>Otro registro de Salesforce ya está vinculado a este cliente. El identificador del cliente no se ha comunicado. Combine los dos allí o vincule el cliente al otro.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
+        <translation>El llavero no se puede usar ahora. No se ha enviado nada. Desbloquéelo, indique la clave en una variable de entorno o, en un libro que se puede cambiar, elija una frase de contraseña en Ajustes › Protección.</translation>
     </message>
 </context>
 <context>
@@ -17751,10 +17751,6 @@
         <translation>Filtrar movimientos</translation>
     </message>
     <message>
-        <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation>Parte de un ordenante, un texto o una referencia (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Nothing to match.</source>
         <translation>Nada que conciliar.</translation>
     </message>
@@ -17828,6 +17824,10 @@
         <source>Nothing to match. Last statement: %1.</source>
         <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
         <translation>Nada que conciliar. Último extracto: %1.</translation>
+    </message>
+    <message>
+        <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
+        <translation>Parte de un ordenante, un texto o una referencia, o un importe (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -10622,10 +10622,6 @@
         <translation>Un e-mail accepte au plus dix fichiers à vous. Rien n’a été envoyé. Retirez-en.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
-        <translation>Le trousseau n’est pas utilisable maintenant. Rien n’a été envoyé. Déverrouillez-le, choisissez une phrase secrète sous Paramètres › Garde-fous, ou donnez la clé dans une variable d’environnement.</translation>
-    </message>
-    <message>
         <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
         <translation>Aucune phrase secrète n’est définie pour ce livre. Rien n’a été modifié. Ses clés sont dans le trousseau.</translation>
     </message>
@@ -10720,6 +10716,10 @@
     <message>
         <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
         <translation>Une autre fiche de Salesforce est déjà liée à ce client. L’identifiant du client n’a pas été transmis. Fusionnez les deux là-bas, ou liez le client à l’autre.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
+        <translation>Le trousseau n’est pas utilisable maintenant. Rien n’a été envoyé. Déverrouillez-le, donnez la clé dans une variable d’environnement ou, pour un livre modifiable, choisissez une phrase secrète sous Paramètres › Garde-fous.</translation>
     </message>
 </context>
 <context>
@@ -17751,10 +17751,6 @@
         <translation>Filtrer les mouvements</translation>
     </message>
     <message>
-        <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation>Partie d’un payeur, d’un texte ou d’une référence (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Nothing to match.</source>
         <translation>Rien à rapprocher.</translation>
     </message>
@@ -17828,6 +17824,10 @@
         <source>Nothing to match. Last statement: %1.</source>
         <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
         <translation>Rien à rapprocher. Dernier relevé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
+        <translation>Partie d’un payeur, d’un texte ou d’une référence, ou un montant (Ctrl+F)</translation>
     </message>
 </context>
 <context>

@@ -10592,10 +10592,6 @@
         <translation>Bir e-posta en çok on dosyanızı alır. Hiçbir şey gönderilmedi. Bazılarını çıkarın.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used now. Nothing was sent. Unlock it, choose a passphrase under Settings › Safety, or give the key in an environment variable.</source>
-        <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın, Ayarlar › Önlemler altında bir parola cümlesi seçin veya anahtarı bir ortam değişkeninde verin.</translation>
-    </message>
-    <message>
         <source>No passphrase is set for this book. Nothing was changed. Its keys are in the keychain.</source>
         <translation>Bu defter için parola cümlesi belirlenmemiş. Hiçbir şey değişmedi. Anahtarları anahtar zincirinde.</translation>
     </message>
@@ -10690,6 +10686,10 @@
     <message>
         <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
         <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Müşterinin kimliği bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
+        <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın, anahtarı bir ortam değişkeninde verin veya, değiştirilebilen bir defterde, Ayarlar › Önlemler altında bir parola cümlesi seçin.</translation>
     </message>
 </context>
 <context>
@@ -17686,10 +17686,6 @@
         <translation>Hareketleri süz</translation>
     </message>
     <message>
-        <source>Part of a payer, a text or a reference (Ctrl+F)</source>
-        <translation>Ödeyenin, metnin veya referansın bir kısmı (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Nothing to match.</source>
         <translation>Eşleştirilecek bir şey yok.</translation>
     </message>
@@ -17763,6 +17759,10 @@
         <source>Nothing to match. Last statement: %1.</source>
         <extracomment>%1 is a day: &quot;12 Nov&quot;</extracomment>
         <translation>Eşleştirilecek bir şey yok. Son ekstre: %1.</translation>
+    </message>
+    <message>
+        <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
+        <translation>Ödeyenin, metnin veya referansın bir kısmı ya da bir tutar (Ctrl+F)</translation>
     </message>
 </context>
 <context>
