@@ -15,7 +15,8 @@ namespace {
 int noteStatement(unsigned, void *context, void *, void *text)
 {
     const QByteArray sql(static_cast<const char *>(text));
-    if (sql.trimmed().toUpper().startsWith("SELECT"))
+    const QByteArray first = sql.simplified().split(' ').constFirst().toUpper();
+    if (first == "SELECT" || first == "WITH")
         static_cast<QList<QByteArray> *>(context)->append(sql);
     return 0;
 }
