@@ -7,6 +7,8 @@
 
 #include <QMutex>
 
+#include <functional>
+
 namespace quittance {
 
 //! Two accounts at each CRM: ours, and a stranger's under another address or behind another token. In both is
@@ -37,6 +39,7 @@ public:
     int renewals() { return m_salesforce.tokens().renewals(); } //!< Of our sign-in at Salesforce.
 
     bool isOffline = false;
+    std::function<void(const HttpRequest &)> before; //!< Called with each request, in the asking lane.
 
 private:
     sandbox::HubSpotSandbox &hubSpot(bool isStranger) { return isStranger ? m_strangeHubSpot : m_hubSpot; }

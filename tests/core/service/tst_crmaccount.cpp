@@ -1,10 +1,14 @@
 #include "tests/core/service/tst_crmaccount.h"
 
+#include "core/service/ConnectService.h"
 #include "core/service/CrmService.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "tests/core/service/ServiceBook.h"
 #include "tests/core/service/TwoCrmAccounts.h"
+
+#include <QScopeGuard>
+#include <QSemaphore>
 
 #include <algorithm>
 
@@ -326,6 +330,38 @@ void TestCrmAccount::aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue()
     QCOMPARE(must(await(office.sync.runOutbox())).crmTold, 2);
 
     QCOMPARE(office.questions(), 1);
+}
+
+void TestCrmAccount::whatIsBeingToldEndsBeforeAnotherAccountIsKept()
+{
+    QSemaphore telling;
+    QSemaphore mayGoOn;
+    Office office(u"hubspot"_s);
+    ConnectService connect(office.workshop);
+    const auto letGo = qScopeGuard([&mayGoOn] { mayGoOn.release(); });
+    office.syncFirst();
+    const CustomerId customer = office.linked();
+    QCOMPARE(must(await(office.crm.push(customer))).size(), 1);
+    QVERIFY(await(connect.tryToken(
+        {.connection = office.id(), .token = SecretText(office.world.tokenOf(office.crmName, true))})));
+    office.world.forgetAsked();
+    office.world.before = [&](const HttpRequest &request) {
+        if (!request.url.path().endsWith("/batch/update"_L1))
+            return;
+        telling.release();
+        mayGoOn.acquire();
+    };
+    const auto run = office.sync.runOutbox();
+    QVERIFY(telling.tryAcquire(1, 10'000));
+
+    const auto kept = connect.keep(office.id(), true);
+
+    QVERIFY(!QTest::qWaitFor([&kept] { return kept.isFinished(); }, 200));
+    mayGoOn.release();
+    QCOMPARE(must(await(run)).crmTold, 1);
+    QVERIFY(await(kept));
+    QCOMPARE(office.askedMore(), QStringList());
+    QCOMPARE(must(await(office.crm.recordOf(office.crmName, customer))), QString()); // Nothing came after.
 }
 
 void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()

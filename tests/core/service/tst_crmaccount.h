@@ -21,6 +21,7 @@ private slots:
     void aTestOfWhatWasNeverUsedBindsTheBookToNothing();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue_data();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue();
+    void whatIsBeingToldEndsBeforeAnotherAccountIsKept();
     void aSignInThatRestedForAWeekIsRenewedByASync();
     void withoutANetworkWhatIsToBeToldIsTriedLater_data();
     void withoutANetworkWhatIsToBeToldIsTriedLater();
