@@ -40,9 +40,10 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
                 if (compared->asks) {
                     const EntryId push = more->constLast().id;
                     done.pushes.append(push);
+                    const QDateTime now = book.clock.now();
                     if (hold.count() > 0)
-                        if (const Result<void> held = OutboxAttemptTable(book.database)
-                                                          .hold(push, book.clock.now().addDuration(hold));
+                        if (const Result<void> held
+                            = OutboxAttemptTable(book.database).hold(push, now.addDuration(hold), now);
                             !held)
                             return fail(held.error());
                 }

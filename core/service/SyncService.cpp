@@ -269,9 +269,9 @@ private:
     {
         constexpr qint64 minute = 60;
         Book book = m_workshop.plainBook(database);
-        const Result<void> paused = Journal(book).change(Touched::Outbox, [&] {
-            return OutboxAttemptTable(database).pause(connection, m_workshop.clock().now().addSecs(minute));
-        });
+        const QDateTime now = m_workshop.clock().now();
+        const Result<void> paused = Journal(book).change(Touched::Outbox,
+            [&] { return OutboxAttemptTable(database).pause(connection, now.addSecs(minute), now); });
         if (!paused)
             qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
     }
