@@ -36,6 +36,7 @@ public:
     //! The same without what only tells whose account it is.
     QStringList askedMore(const QString &crm, bool isStranger);
     void forgetAsked();
+    void setUsage(int used, int most) { m_salesforce.setUsage(used, most); } //!< Of our organisation.
     int renewals() { return m_salesforce.tokens().renewals(); } //!< Of our sign-in at Salesforce.
 
     bool isOffline = false;

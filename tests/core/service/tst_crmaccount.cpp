@@ -2,6 +2,7 @@
 
 #include "core/service/ConnectService.h"
 #include "core/service/CrmService.h"
+#include "core/service/syncNotes.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "tests/core/service/ServiceBook.h"
@@ -83,6 +84,13 @@ struct Office {
                     .find(world.company(crmName))
                     .transform([](const auto &row) { return row.value_or(CrmRecordRow()); });
             })));
+    }
+    //! What a sync could not do with the CRM; empty: nothing.
+    QString troubleOf(SyncService::Scope scope)
+    {
+        const QList<SyncProblem> problems = must(await(sync.sync(scope))).problems;
+        const auto found = std::ranges::find(problems, id(), &SyncProblem::connection);
+        return found == problems.end() ? QString() : found->error.rule;
     }
     bool isKnown()
     {
@@ -380,6 +388,40 @@ void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()
     QCOMPARE(office.world.renewals(), 2);
     QVERIFY(syncAfter(1) > 0);
     QCOMPARE(office.world.renewals(), 2);
+}
+
+void TestCrmAccount::aRoundLeavesCallsToOthersAndAPersonGoesOn()
+{
+    Office office(u"salesforce"_s);
+    office.syncFirst();
+    office.world.setUsage(8'000, 10'000);
+
+    QCOMPARE(office.troubleOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+
+    QCOMPARE(office.troubleOf(SyncService::Scope::Contacts), QString());
+    QCOMPARE(office.troubleOf(SyncService::Scope::Everything), QString());
+}
+
+void TestCrmAccount::callsOfOursAreCountedByTheDay()
+{
+    Office office(u"salesforce"_s);
+    office.syncFirst();
+    const auto spend = [&office](qint64 calls) {
+        return await(office.workshop.observe(u"test"_s).run([&](Database &database, const StopFlag &) {
+            noteCrmQuota(
+                office.workshop, database, office.crmName, {.used = 9, .most = 10'000, .own = calls});
+            return ownCrmCalls(database, office.crmName, office.clock.now());
+        }));
+    };
+    const qint64 bySync = must(spend(0));
+    QVERIFY(bySync > 0);
+    QCOMPARE(must(spend(2'500)), bySync + 2'500);
+    office.world.setUsage(3'000, 10'000);
+
+    QCOMPARE(office.troubleOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+
+    office.clock.time = office.clock.time.addDays(1);
+    QCOMPARE(office.troubleOf(SyncService::Scope::Round), QString());
 }
 
 void TestCrmAccount::withoutANetworkWhatIsToBeToldIsTriedLater_data()

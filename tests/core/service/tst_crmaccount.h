@@ -23,6 +23,8 @@ private slots:
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue();
     void whatIsBeingToldEndsBeforeAnotherAccountIsKept();
     void aSignInThatRestedForAWeekIsRenewedByASync();
+    void aRoundLeavesCallsToOthersAndAPersonGoesOn();
+    void callsOfOursAreCountedByTheDay();
     void withoutANetworkWhatIsToBeToldIsTriedLater_data();
     void withoutANetworkWhatIsToBeToldIsTriedLater();
 };
