@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>&amp;Checkliste der Nachweise…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Sortieren nach…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -5605,6 +5609,14 @@
         <source>Postcode</source>
         <translation>PLZ</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Das Neueste gilt</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1 hat diese Felder von %2 nicht angenommen (%4), alles andere geht weiter: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -6675,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Geldeingang je Monat, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +8970,6 @@
         <translation>Das CRM hat kein Feld dieses Namens oder verbirgt es vor dieser Verbindung. Die Werte hier blieben erhalten. Wählen Sie ein anderes Feld, oder lassen Sie es dort anlegen.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Kein CRM sagt hier, wann ein einzelnes Feld geändert wurde, daher lässt sich der neueste Wert nicht bestimmen. Wählen Sie, welche Seite gilt, oder dass gefragt wird.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Dies kann nur aus dem CRM gelesen werden. Wählen Sie diese Richtung.</translation>
     </message>
@@ -10187,10 +10214,6 @@
         <translation>Der Kunde hat keinen Datensatz mehr im CRM, daher wurde nichts übermittelt. Verknüpfen Sie den Kunden erneut.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Ein anderer Datensatz in HubSpot ist schon mit diesem Kunden verknüpft. Nichts wurde übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot hat dieses Feld nicht mehr. Es wurde nicht übermittelt. Ändern Sie die Zuordnung.</translation>
     </message>
@@ -10213,10 +10236,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Eine Regel von Salesforce sieht ein Duplikat. Nichts wurde übermittelt. Führen Sie die Datensätze dort zusammen.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Ein anderer Datensatz in Salesforce ist schon mit diesem Kunden verknüpft. Nichts wurde übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10681,6 +10700,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>Der Zugang zu diesem CRM öffnet ein anderes Konto als das, das dieses Buch kennt. Dort wurde nichts gefragt und nichts mitgeteilt; was mitzuteilen ist, wartet. Geben Sie der Verbindung den richtigen Schlüssel oder die richtige Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Ein Text des Kunden enthält Zeichen, die man nicht sieht, etwa NUL oder einen Tabulator. Nichts wurde geändert. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Ein Text des Kunden ist zu lang. Nichts wurde geändert. Namen, Ort, Region und Rolle haben höchstens 200 Zeichen, Telefon und Nummern 100, die Postleitzahl 50, die Straße 1.000, eine E-Mail-Adresse 254, Notizen 100.000.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Dieses CRM sagt nicht, wann ein einzelnes Feld geändert wurde, daher lässt sich der neueste Wert nicht bestimmen. Wählen Sie, welche Seite gilt, oder dass gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Ein anderer Datensatz in HubSpot ist schon mit diesem Kunden verknüpft. Die Kennung des Kunden wurde nicht übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Ein anderer Datensatz in Salesforce ist schon mit diesem Kunden verknüpft. Die Kennung des Kunden wurde nicht übermittelt. Führen Sie die beiden dort zusammen, oder verknüpfen Sie den Kunden mit dem anderen.</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +14567,47 @@
         <source>Nothing is connected</source>
         <translation>Nichts ist verbunden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Abgleich: Vorschlag wählen</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Abgleich: Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Abgleich: von Hand abgleichen</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Leertaste</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Abgleich: überspringen</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Abgleich: beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Abgleich: rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Der Schlüsselbund des Systems war nicht zu benutzen, als das Beispielbuch angelegt wurde; es hat deshalb keine Umsätze der Bank zum Abgleichen. Entsperren Sie den Schlüsselbund, entfernen Sie das Beispielbuch über das Menü Datei und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Der Filter blendet diese Rechnung aus. Wählen Sie eine in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16128,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Das Beispielbuch ließ sich nicht vollständig entfernen.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Das ist in einem anderen Fenster offen. Dessen Antwort wird erwartet…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20143,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Schlüssel und Passwörter liegen im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Schlüssel und Passwörter liegen im Schlüsselbund des Systems. Er ist bereit.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -20081,6 +20161,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Schlüssel und Passwörter des Buchs, das jetzt geöffnet wird, werden mit Ihrer Passphrase versiegelt, in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Schlüssel und Passwörter kommen in den Schlüsselbund des Systems. Er fragt vielleicht zuerst nach seinem Passwort.</translation>
     </message>
 </context>
 <context>

@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>L&amp;ista de pruebas…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -5605,6 +5609,14 @@
         <source>Postcode</source>
         <translation>Código postal</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Prevalece lo más reciente</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1 no aceptó estos campos de %2 (%4), todo lo demás sigue: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -6675,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Entradas de dinero por mes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Y después por</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Orden habitual</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +8970,6 @@
         <translation>El CRM no tiene ningún campo con este nombre, o lo oculta a esta conexión. Los valores de aquí se han conservado. Elija otro campo o haga que se cree allí.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Ningún CRM indica aquí cuándo cambió cada campo, así que no se puede encontrar el valor más reciente. Elija quién prevalece o que se le pregunte.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Esto solo se puede leer del CRM. Elija esa dirección.</translation>
     </message>
@@ -10187,10 +10214,6 @@
         <translation>El cliente ya no tiene registro en el CRM, así que no se ha comunicado nada. Vincule el cliente de nuevo.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Otro registro de HubSpot ya está vinculado a este cliente. No se ha comunicado nada. Combine los dos allí o vincule el cliente al otro.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot ya no tiene ese campo. No se ha comunicado. Cambie la correspondencia.</translation>
     </message>
@@ -10213,10 +10236,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Una regla de Salesforce detecta un duplicado. No se ha comunicado nada. Combine los registros allí.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Otro registro de Salesforce ya está vinculado a este cliente. No se ha comunicado nada. Combine los dos allí o vincule el cliente al otro.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10681,6 +10700,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>El acceso a este CRM abre otra cuenta que la que conoce este libro. Allí no se ha consultado ni comunicado nada, y lo que hay que comunicar espera. Dé a la conexión la clave o el inicio de sesión correctos.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Un texto del cliente contiene caracteres que no se ven, como NUL o un tabulador. No se ha cambiado nada. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Un texto del cliente es demasiado largo. No se ha cambiado nada. Nombres, ciudad, región y función tienen como máximo 200 caracteres, teléfono y números 100, el código postal 50, la calle 1.000, una dirección de correo 254, las notas 100.000.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Este CRM no indica cuándo cambió cada campo, así que no se puede encontrar el valor más reciente. Elija quién prevalece o que se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Otro registro de HubSpot ya está vinculado a este cliente. El identificador del cliente no se ha comunicado. Combine los dos allí o vincule el cliente al otro.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Otro registro de Salesforce ya está vinculado a este cliente. El identificador del cliente no se ha comunicado. Combine los dos allí o vincule el cliente al otro.</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +14567,47 @@
         <source>Nothing is connected</source>
         <translation>No hay nada conectado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Conciliación: elegir una propuesta</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Conciliación: aceptar la propuesta</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Conciliación: conciliar a mano</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Espacio</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Conciliación: saltar</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Conciliación: apartar</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Conciliación: deshacer</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>El llavero del sistema no se pudo usar al crear el libro de ejemplo, por eso no tiene movimientos bancarios por conciliar. Desbloquee el llavero, elimine el libro de ejemplo con el menú Archivo y vuelva a crearlo.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>El filtro oculta esta factura. Elija una en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16128,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>El libro de ejemplo no se ha podido eliminar por completo.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Está abierto en otra ventana. Esperando su respuesta…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20143,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Las claves y contraseñas van al llavero del sistema.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Las claves y contraseñas van al llavero del sistema. Está listo.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -20081,6 +20161,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Las claves y contraseñas del libro que se abra ahora se sellan con su frase de contraseña, en un archivo junto a él.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Las claves y contraseñas se guardan en el llavero del sistema. Puede que pida antes su contraseña.</translation>
     </message>
 </context>
 <context>

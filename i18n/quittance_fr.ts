@@ -3772,6 +3772,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>Liste &amp;des preuves…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Trier par…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -5605,6 +5609,14 @@
         <source>Postcode</source>
         <translation>Code postal</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>Le plus récent prime</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1 n’a pas pris ces champs de %2 (%4), tout le reste continue&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -6675,6 +6687,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Encaissements par mois, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Ordre habituel</translation>
     </message>
 </context>
 <context>
@@ -8939,10 +8970,6 @@
         <translation>Le CRM n’a pas de champ de ce nom, ou le cache à cette connexion. Les valeurs d’ici ont été conservées. Choisissez un autre champ, ou faites-le créer là-bas.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Aucun CRM n’indique ici quand un champ isolé a changé&#x202f;; la valeur la plus récente est donc introuvable. Choisissez qui a raison, ou que la question soit posée.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Ceci peut seulement être lu dans le CRM. Choisissez ce sens.</translation>
     </message>
@@ -10187,10 +10214,6 @@
         <translation>Le client n’a plus de fiche dans le CRM&#x202f;; rien n’a donc été transmis. Liez à nouveau le client.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Une autre fiche de HubSpot est déjà liée à ce client. Rien n’a été transmis. Fusionnez les deux là-bas, ou liez le client à l’autre.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot n’a plus ce champ. La valeur n’a pas été transmise. Modifiez la correspondance.</translation>
     </message>
@@ -10213,10 +10236,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Une règle de Salesforce voit un doublon. Rien n’a été transmis. Fusionnez les fiches là-bas.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Une autre fiche de Salesforce est déjà liée à ce client. Rien n’a été transmis. Fusionnez les deux là-bas, ou liez le client à l’autre.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10681,6 +10700,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>L’accès à ce CRM ouvre un autre compte que celui que ce livre connaît. Rien n’y a été demandé ni communiqué, et ce qui doit l’être attend. Donnez à la connexion la bonne clé ou la bonne authentification.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Un texte du client contient des caractères invisibles, comme NUL ou une tabulation. Rien n’a été modifié. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Un texte du client est trop long. Rien n’a été modifié. Noms, ville, région et rôle ont au plus 200 caractères, téléphone et numéros 100, le code postal 50, la rue 1&#x202f;000, une adresse e-mail 254, les notes 100&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Ce CRM n’indique pas quand un champ isolé a changé&#x202f;; la valeur la plus récente est donc introuvable. Choisissez qui a raison, ou que la question soit posée.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Une autre fiche de HubSpot est déjà liée à ce client. L’identifiant du client n’a pas été transmis. Fusionnez les deux là-bas, ou liez le client à l’autre.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Une autre fiche de Salesforce est déjà liée à ce client. L’identifiant du client n’a pas été transmis. Fusionnez les deux là-bas, ou liez le client à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +14567,47 @@
         <source>Nothing is connected</source>
         <translation>Rien n’est connecté</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Rapprochement&#xa0;: choisir une proposition</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Rapprochement&#xa0;: accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Rapprochement&#xa0;: rapprocher manuellement</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Espace</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Rapprochement&#xa0;: passer</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Rapprochement&#xa0;: mettre de côté</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Rapprochement&#xa0;: annuler</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Le trousseau du système n’a pas pu être utilisé à la création du livre d’exemple&#x202f;; il n’a donc pas de mouvements bancaires à rapprocher. Déverrouillez le trousseau, supprimez le livre d’exemple par le menu Fichier et créez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Le filtre masque cette facture. Choisissez-en une dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16048,6 +16128,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Le livre d’exemple n’a pas pu être entièrement supprimé.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>C’est ouvert dans une autre fenêtre. En attente de sa réponse…</translation>
     </message>
 </context>
 <context>
@@ -20059,10 +20143,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Les clés et les mots de passe vont dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Les clés et les mots de passe vont dans le trousseau du système. Il est prêt.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -20081,6 +20161,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Les clés et mots de passe du livre ouvert maintenant sont scellés avec votre phrase secrète, dans un fichier à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Les clés et mots de passe vont dans le trousseau du système. Il demandera peut-être d’abord son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -20492,7 +20576,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
-        <translation>Rien n’a été synchronisé : aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
+        <translation>Rien n’a été synchronisé&#xa0;: aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
     </message>
 </context>
 <context>

@@ -3753,6 +3753,10 @@
         <source>&amp;Evidence checklist…</source>
         <translation>Kanıt l&amp;istesi…</translation>
     </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Şuna göre sırala…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CompletenessText</name>
@@ -5580,6 +5584,14 @@
         <source>Postcode</source>
         <translation>Posta kodu</translation>
     </message>
+    <message>
+        <source>The newest wins</source>
+        <translation>En yeni esas</translation>
+    </message>
+    <message>
+        <source>%1 did not take these fields of %2 (%4), all else goes on: %3</source>
+        <translation>%1, %2 ile ilgili şu alanları almadı (%4), geri kalan her şey sürüyor: %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CsvProfileView</name>
@@ -6647,6 +6659,25 @@
     <message>
         <source>Money in per month, %1</source>
         <translation>Aylara göre giren para, %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DataTable</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Artan</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Azalan</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Ardından şuna göre</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Olağan sıra</translation>
     </message>
 </context>
 <context>
@@ -8909,10 +8940,6 @@
         <translation>CRM’de bu adda bir alan yok veya CRM onu bu bağlantıdan gizliyor. Buradaki değerler korundu. Başka bir alan seçin veya orada oluşturtun.</translation>
     </message>
     <message>
-        <source>No CRM tells here when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
-        <translation>Hiçbir CRM tek bir alanın ne zaman değiştiğini buraya bildirmez, bu yüzden en yeni değer bulunamaz. Hangisinin esas olduğunu veya size sorulmasını seçin.</translation>
-    </message>
-    <message>
         <source>This can only be read from the CRM. Choose that direction.</source>
         <translation>Bu yalnızca CRM’den okunabilir. O yönü seçin.</translation>
     </message>
@@ -10157,10 +10184,6 @@
         <translation>Müşterinin CRM’de artık kaydı yok, bu yüzden hiçbir şey bildirilmedi. Müşteriyi yeniden bağlayın.</translation>
     </message>
     <message>
-        <source>Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>HubSpot’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
-    </message>
-    <message>
         <source>HubSpot has no such field any more. It was not told. Change the mapping.</source>
         <translation>HubSpot’ta artık böyle bir alan yok. Bildirilmedi. Eşlemeyi değiştirin.</translation>
     </message>
@@ -10183,10 +10206,6 @@
     <message>
         <source>A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.</source>
         <translation>Salesforce’un bir kuralı yinelenen kayıt görüyor. Hiçbir şey bildirilmedi. Kayıtları orada birleştirin.</translation>
-    </message>
-    <message>
-        <source>Another record in Salesforce is linked to this customer already. Nothing was told. Merge the two there, or link the customer to the other.</source>
-        <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Hiçbir şey bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
     <message>
         <source>Salesforce does not let this field be written. It was not told. Ask the administrator for the right to it, or change the mapping.</source>
@@ -10651,6 +10670,26 @@
     <message>
         <source>The access of this CRM opens another account than the one this book knows. Nothing was asked or told there, and what is to be told waits. Give the connection the right key or sign-in.</source>
         <translation>Bu CRM’in erişimi, bu defterin bildiğinden başka bir hesabı açıyor. Orada hiçbir şey sorulmadı ve bildirilmedi; bildirilecekler bekliyor. Bağlantıya doğru anahtarı veya oturumu verin.</translation>
+    </message>
+    <message>
+        <source>A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing was changed. Type it anew.</source>
+        <translation>Müşterinin bir metninde NUL veya sekme gibi görünmeyen karakterler var. Hiçbir şey değiştirilmedi. Metni yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>A text of the customer is too long. Nothing was changed. Names, city, region and role have at most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address 254, notes 100,000.</source>
+        <translation>Müşterinin bir metni çok uzun. Hiçbir şey değiştirilmedi. Adlar, şehir, bölge ve görev en çok 200, telefon ve numaralar 100, posta kodu 50, sokak 1.000, e-posta adresi 254, notlar 100.000 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>This CRM does not tell when a single field changed, so the newest value cannot be found. Choose who is right, or to be asked.</source>
+        <translation>Bu CRM tek bir alanın ne zaman değiştiğini bildirmez, bu yüzden en yeni değer bulunamaz. Hangisinin esas olduğunu veya size sorulmasını seçin.</translation>
+    </message>
+    <message>
+        <source>Another record in HubSpot is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>HubSpot’ta başka bir kayıt zaten bu müşteriye bağlı. Müşterinin kimliği bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
+    </message>
+    <message>
+        <source>Another record in Salesforce is linked to this customer already. The customer&apos;s id was not told. Merge the two there, or link the customer to the other.</source>
+        <translation>Salesforce’ta başka bir kayıt zaten bu müşteriye bağlı. Müşterinin kimliği bildirilmedi. İkisini orada birleştirin veya müşteriyi diğerine bağlayın.</translation>
     </message>
 </context>
 <context>
@@ -14483,6 +14522,47 @@
         <source>Nothing is connected</source>
         <translation>Hiçbir şey bağlı değil</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a list, and the name of the saved view it is shown in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reconcile: choose a proposal</source>
+        <translation>Mutabakat: öneri seç</translation>
+    </message>
+    <message>
+        <source>Reconcile: accept the proposal</source>
+        <translation>Mutabakat: öneriyi kabul et</translation>
+    </message>
+    <message>
+        <source>Reconcile: match by hand</source>
+        <translation>Mutabakat: elle eşleştir</translation>
+    </message>
+    <message>
+        <source>M, Space</source>
+        <translation>M, Boşluk</translation>
+    </message>
+    <message>
+        <source>Reconcile: skip</source>
+        <translation>Mutabakat: atla</translation>
+    </message>
+    <message>
+        <source>Reconcile: set aside</source>
+        <translation>Mutabakat: ayır</translation>
+    </message>
+    <message>
+        <source>Reconcile: undo</source>
+        <translation>Mutabakat: geri al</translation>
+    </message>
+    <message>
+        <source>The system keychain could not be used when the sample book was made, so it has no movements of the bank to match. Unlock the keychain, remove the sample book by the menu File, and make it again.</source>
+        <translation>Örnek defter oluşturulurken sistem anahtar zinciri kullanılamadı; bu yüzden eşleştirilecek banka hareketi yok. Anahtar zincirinin kilidini açın, Dosya menüsünden örnek defteri kaldırın ve yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>The filter hides this invoice. Choose one in the list.</source>
+        <translation>Filtre bu faturayı gizliyor. Listeden birini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15985,6 +16065,10 @@
     <message>
         <source>The sample book could not be removed completely.</source>
         <translation>Örnek defter tümüyle kaldırılamadı.</translation>
+    </message>
+    <message>
+        <source>Another window has this open. Waiting for its answer…</source>
+        <translation>Bu başka bir pencerede açık. Yanıtı bekleniyor…</translation>
     </message>
 </context>
 <context>
@@ -19993,10 +20077,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır.</translation>
     </message>
     <message>
-        <source>Keys and passwords go to the system keychain. It is ready.</source>
-        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Zincir hazır.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
@@ -20015,6 +20095,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Keys and passwords of the book that is opened now are sealed with your passphrase, in a file beside it.</source>
         <translation>Şimdi açılacak defterin anahtar ve parolaları, yanındaki bir dosyada parola cümlenizle mühürlenir.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords go to the system keychain. It may ask for its password first.</source>
+        <translation>Anahtarlar ve parolalar sistem anahtar zincirinde saklanır. Önce kendi parolasını sorabilir.</translation>
     </message>
 </context>
 <context>

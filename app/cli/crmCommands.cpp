@@ -72,9 +72,14 @@ QJsonObject conflictShape(const CrmConflict &conflict)
 QJsonObject statusShape(const CrmStatus &status)
 {
     QJsonArray parked;
-    for (const CrmParked &one : status.parked)
+    for (const CrmParked &one : status.parked) {
+        QJsonArray fields;
+        for (const CrmParked::Field &field : one.fields)
+            fields.append(QJsonObject{{u"field"_s, field.name}, {u"rule"_s, field.rule}});
         parked.append(QJsonObject{{u"id"_s, one.push.text()}, {u"customer_id"_s, one.customer.text()},
-            {u"customer"_s, one.customerName}, {u"answer"_s, one.answer}, {u"uncertain"_s, one.uncertain}});
+            {u"customer"_s, one.customerName}, {u"answer"_s, one.answer}, {u"uncertain"_s, one.uncertain},
+            {u"fields"_s, fields}});
+    }
     return {{u"connection"_s, status.connection.text()}, {u"account"_s, status.account},
         {u"synced_at"_s, instantShape(status.syncedAt)}, {u"companies"_s, status.companies},
         {u"persons"_s, status.persons}, {u"linked"_s, status.linked}, {u"orphaned"_s, status.orphaned},

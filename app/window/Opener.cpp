@@ -69,6 +69,9 @@ Opener::Opener(const Arguments &arguments)
     , m_desk(m_shelf, arguments.profile.isEmpty() ? QString() : Profile(arguments.profile).directory())
     , m_handed(absolute(arguments.handed))
 {
+    m_waitsLong.setSingleShot(true);
+    m_waitsLong.setInterval(700ms); // Who answers at once needs no page.
+    connect(&m_waitsLong, &QTimer::timeout, this, &Opener::showWait);
     m_languages.choose(arguments.has(u"language"_s) ? arguments.value(u"language"_s) : m_shelf.language());
     m_theme.apply(appearanceOf(arguments));
 }
@@ -208,6 +211,7 @@ void Opener::letGoOfCopy()
 
 void Opener::openTaken(const QString &folder)
 {
+    m_waitsLong.stop();
     if (m_start)
         m_start->setOpening(true);
     installLogSink(folder + u"/logs"_s);
@@ -259,7 +263,25 @@ void Opener::handOver(const QString &folder)
 {
     if (m_start)
         m_start->setOpening(true);
+    else
+        m_waitsLong.start();
     askAgain(folder, mostTries);
+}
+
+QString Opener::pageFolder() const
+{
+    return m_arguments.profile.isEmpty() ? m_shelf.root() : Profile(m_arguments.profile).directory();
+}
+
+void Opener::showWait()
+{
+    take(pageFolder()); // Where that page is shown already, this one only waits.
+    m_start = newStart();
+    m_start->setOpening(true);
+    m_start->say(tr("Another window has this open. Waiting for its answer…"));
+    m_start->show();
+    m_start->activateWindow();
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Opener::askAgain(const QString &folder, int triesLeft)
@@ -292,15 +314,15 @@ void Opener::showStart(const std::optional<BookTrouble> &trouble)
     m_composition.reset();
     if (m_arguments.has(u"shot"_s) && trouble)
         return QCoreApplication::exit(1);
-    const QString page
-        = m_arguments.profile.isEmpty() ? m_shelf.root() : Profile(m_arguments.profile).directory();
+    m_waitsLong.stop();
     // A page that is there already is enough; one that has to tell something is shown all the same.
-    if (!take(page) && !trouble && !m_start)
-        return handOver(page);
+    if (!take(pageFolder()) && !trouble && !m_start)
+        return handOver(pageFolder());
     installLogSink(m_shelf.root() + u"/logs"_s); // That of a book may go away with it.
     if (!m_start)
         m_start = newStart();
     m_start->setOpening(false);
+    m_start->say({}); // Nothing is waited for any more.
     if (trouble)
         m_start->tellTrouble(*trouble);
     m_start->show();

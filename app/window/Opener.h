@@ -9,6 +9,7 @@
 #include "ui/text/Languages.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -50,6 +51,9 @@ private:
     //! The program that holds the folder's window comes to the front with what was handed to us.
     void handOver(const QString &folder);
     void askAgain(const QString &folder, int triesLeft);
+    //! The start page, on which nothing can be done yet; it says what is waited for.
+    void showWait();
+    QString pageFolder() const;
     void showStart(const std::optional<BookTrouble> &trouble);
     std::unique_ptr<StartWindow> newStart();
     //! The start page in another language, with what stood on it.
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<WindowProgram> m_program;
     std::unique_ptr<StartWindow> m_start;
+    QTimer m_waitsLong; //!< For another window.
 };
 
 } // namespace quittance

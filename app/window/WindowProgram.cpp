@@ -97,6 +97,7 @@ void WindowProgram::readSettings()
             }
             m_spoken = m_facts.language;
             m_facts.isSample = settings->value(sampleSetting()) == "on"_L1;
+            m_facts.sampleLacksBank = settings->value(sampleWithoutBankSetting()) == "on"_L1;
         }
         if (!m_arguments.has(u"language"_s))
             m_languages.choose(m_facts.language);

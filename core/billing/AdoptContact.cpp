@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/CrmCandidates.h"
 #include "core/billing/CrmComparison.h"
+#include "core/domain/customerTexts.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CrmContactTable.h"
@@ -61,12 +62,14 @@ Result<Customer> customerOf(Book &book, const ContactRow &row)
         return fail(company.error());
     Customer customer{.id = CustomerId(makeUuid7(book.clock.now())),
         .kind = row.kind == Kind::Company ? CustomerKind::Company : CustomerKind::Person,
-        .name = row.name.simplified()};
+        .name = withoutControls(row.name).simplified()};
     if (*company)
         customer.currency = (*company)->currency;
     if (customer.name.isEmpty())
         return invalid(u"customer.name_missing"_s, u"name"_s, customer.name);
-    return customer;
+    return checkTextLength(customer.name, CustomerTextMax::name, u"name"_s).transform([&] {
+        return customer;
+    });
 }
 
 //! The record, and the one person of a company: more than one, and a person chooses.

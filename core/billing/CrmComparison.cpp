@@ -4,6 +4,7 @@
 #include "core/domain/crmContinuation.h"
 #include "core/domain/crmCustomer.h"
 #include "core/domain/crmValue.h"
+#include "core/domain/customerTexts.h"
 #include "core/domain/vatIdShape.h"
 #include "core/journal/bookDay.h"
 #include "core/store/BillingFactsQuery.h"
@@ -76,6 +77,14 @@ std::optional<QString> wordsFor(const CrmMapping &mapping, const QString &text, 
         if (normalCrmValue(type, changedCrmText(mapping.change, option), country) == wanted)
             return option;
     return std::nullopt;
+}
+
+//! Whether it is this value that the CRM does not take.
+bool isSame(
+    const CrmBase::Untaken &untaken, const CrmBase::Place &place, const QHash<Kind, QJsonObject> &values)
+{
+    const QJsonValue value = values.value(place.first).value(place.second);
+    return !value.isUndefined() && untaken.digest == crmContentDigest({{place.second, value.toString()}});
 }
 
 Result<Customer> taken(const Customer &customer, const CrmComparedField &field)
@@ -221,7 +230,7 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
         const std::optional<QString> told = toldBy(values, mapping, field.continuation);
         const auto changed = [&mapping](const QString &text) { return changedCrmText(mapping.change, text); };
         field.oursText = changed(crmValueOf(mapping.field, customer, *facts, m_now));
-        field.theirsText = changed(told.value_or(QString()));
+        field.theirsText = changed(withoutControls(told.value_or(QString())));
         field.sides.base = changed(base.values.value(mapping.field, u""_s)); // It may be of another mapping.
         field.sides.ours = normalCrmValue(type, field.oursText, customer.address.country);
         if (told)
@@ -252,32 +261,51 @@ Result<QList<CrmComparedField>> CrmComparison::fields(const Customer &customer, 
     return fields;
 }
 
-CrmPushContent CrmComparison::contentOf(const QList<CrmComparedField> &fields, Stamp stamp) const
+QHash<Kind, QJsonObject> CrmComparison::wishes(const QList<CrmComparedField> &fields) const
 {
     QHash<Kind, QJsonObject> values;
-    QSet<Kind> disputed; // A change of theirs that comes in between is for a person to see.
     for (const CrmComparedField &field : fields) {
         if (field.verdict != CrmVerdict::TellOurs)
             continue;
-        const bool asks = field.mapping.policy == CrmPolicy::Ask || field.mapping.policy == CrmPolicy::Newest;
-        if (asks && field.mapping.direction == CrmDirection::Both)
-            disputed.insert(field.mapping.kind);
         const std::optional<QString> words = wordsFor(field.mapping, field.oursText, {});
         if (words)
             tellCrmText(values[field.mapping.kind], field.mapping.remote, field.continuation,
                 field.theirSecond, *words);
     }
-    for (const CrmComparedField &field : fields)
-        if (stamp == Stamp::With && field.mapping.field == CrmField::SyncedAt
-            && values.contains(field.mapping.kind))
-            values[field.mapping.kind].insert(field.mapping.remote, field.oursText);
+    return values;
+}
+
+CrmPushContent CrmComparison::contentOf(
+    const QList<CrmComparedField> &fields, const CrmBase &base, Stamp stamp) const
+{
+    QHash<Kind, QJsonObject> values = wishes(fields);
+    for (auto it = base.untaken.cbegin(); it != base.untaken.cend(); ++it)
+        if (isSame(*it, it.key(), values))
+            values[it.key().first].remove(it.key().second);
+    values.removeIf([](const auto &record) { return record->isEmpty(); });
+    QSet<Kind> disputed; // A change of theirs that comes in between is for a person to see.
+    QHash<Kind, QString> stamps;
+    for (const CrmComparedField &field : fields) {
+        const Kind kind = field.mapping.kind;
+        if (!values.contains(kind))
+            continue;
+        const bool asks = field.mapping.policy == CrmPolicy::Ask || field.mapping.policy == CrmPolicy::Newest;
+        if (asks && field.mapping.direction == CrmDirection::Both && field.verdict == CrmVerdict::TellOurs
+            && values.value(kind).contains(field.mapping.remote))
+            disputed.insert(kind);
+        if (stamp == Stamp::With && field.mapping.field == CrmField::SyncedAt) {
+            stamps.insert(kind, field.mapping.remote);
+            values[kind].insert(field.mapping.remote, field.oursText);
+        }
+    }
     CrmPushContent content;
     for (const Kind kind : {Kind::Company, Kind::Person})
         if (values.contains(kind))
             content.records.append({.kind = kind,
                 .remoteId = m_records.value(kind),
                 .values = values.value(kind),
-                .unchangedSince = disputed.contains(kind) ? m_changes.value(kind) : QDateTime()});
+                .unchangedSince = disputed.contains(kind) ? m_changes.value(kind) : QDateTime(),
+                .stamp = stamps.value(kind)});
     return content;
 }
 
@@ -319,6 +347,8 @@ Result<CrmCompared> CrmComparison::compare(const Customer &customer, CrmBase bas
 {
     CrmCompared compared{.customer = customer, .base = std::move(base)};
     const CrmBase before = compared.base;
+    if (how == How::Again)
+        compared.base.untaken.clear();
     const auto found = fields(customer, compared.base);
     if (!found)
         return fail(found.error());
@@ -328,9 +358,11 @@ Result<CrmCompared> CrmComparison::compare(const Customer &customer, CrmBase bas
     if (const Result<void> done = settleConflicts(*found, troubles, compared); !done)
         return fail(done.error());
     compared.customerChanged = compared.customer != customer;
-    compared.content = contentOf(*found);
-    if (const Result<void> done = decideToAsk(how, contentOf(*found, Stamp::Without).bytes(), compared);
-        !done)
+    const QHash<Kind, QJsonObject> wished = wishes(*found);
+    compared.base.untaken.removeIf([&](const auto &one) { return !isSame(*one, one.key(), wished); });
+    compared.content = contentOf(*found, compared.base);
+    const QByteArray content = contentOf(*found, compared.base, Stamp::Without).bytes();
+    if (const Result<void> done = decideToAsk(how, content, compared); !done)
         return fail(done.error());
     compared.baseChanged = compared.base != before;
     return compared;
@@ -349,8 +381,10 @@ Result<void> CrmComparison::take(
         (field.mapping.field == CrmField::FirstName ? name.first : name.last)
             = takes ? field.theirsText : field.oursText;
     }
-    if (isNamed)
-        compared.customer.contactName = name.joined().normalized(QString::NormalizationForm_C).simplified();
+    const QString whole = normalCrmValue(CrmFieldType::Text, name.joined());
+    const Result<void> fits = checkTextLength(whole, CustomerTextMax::name, u"contact_name"_s);
+    if (isNamed && fits)
+        compared.customer.contactName = whole;
 
     for (const CrmComparedField &field : fields) {
         const CrmField which = field.mapping.field;
@@ -367,6 +401,9 @@ Result<void> CrmComparison::take(
                 continue;
             }
             compared.customer = std::move(*changed);
+        } else if (!fits) {
+            troubles.insert(which, fits.error().rule);
+            continue;
         }
         setBase(compared.base, which, *field.sides.theirs);
     }

@@ -67,8 +67,10 @@ public:
     //! All fields that both sides have, without deciding anything.
     Result<QList<CrmComparedField>> fields(const Customer &customer, const CrmBase &base);
     enum class Stamp : quint8 { With, Without };
-    //! What the fields come to whose verdict is to tell; the stamp of time goes along.
-    CrmPushContent contentOf(const QList<CrmComparedField> &fields, Stamp stamp = Stamp::With) const;
+    //! What the fields come to whose verdict is to tell, without what the CRM did not take; the stamp of time
+    //! goes along.
+    CrmPushContent contentOf(
+        const QList<CrmComparedField> &fields, const CrmBase &base, Stamp stamp = Stamp::With) const;
 
     //! All that a record that is yet to be made can say of the customer, but for who owns it there.
     Result<CrmPushContent> contentOfNew(const Customer &customer, ContactRow::Kind kind);
@@ -89,6 +91,8 @@ private:
     std::optional<QString> toldBy(
         const QJsonObject &values, const CrmMapping &mapping, const QString &continuation) const;
     void decide(CrmComparedField &field, const BillingFacts &facts) const;
+    //! What is to be told, whether the CRM takes it or not.
+    QHash<ContactRow::Kind, QJsonObject> wishes(const QList<CrmComparedField> &fields) const;
     Result<void> take(const QList<CrmComparedField> &fields, CrmCompared &compared,
         QHash<CrmField, QString> &troubles) const;
     Result<void> settleConflicts(const QList<CrmComparedField> &fields,

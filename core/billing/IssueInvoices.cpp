@@ -4,6 +4,7 @@
 #include "core/billing/CreditInvoice.h"
 #include "core/billing/NumberTaker.h"
 #include "core/billing/guards.h"
+#include "core/domain/usualDueDay.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/CustomerTable.h"
@@ -136,15 +137,12 @@ private:
         return m_allocator.allocateWhatFits(credit, note.corrects, false);
     }
 
-    //! As the schedule that made the draft says, else as agreed with the customer; null where words say it.
     Result<QDate> dueDay(const Draft &draft, const InvoiceContent &content, const Customer &customer) const
     {
         const auto origin = ScheduledDraftTable(m_book.database).originOf(draft.id);
         if (!origin)
             return fail(origin.error());
-        if (*origin && (*origin)->dueDays)
-            return content.issuedOn.addDays(*(*origin)->dueDays);
-        return content.terms.isEmpty() ? content.issuedOn.addDays(customer.termDays) : QDate();
+        return usualDueDay(content, content.issuedOn, *origin, customer);
     }
 
     Book &m_book;

@@ -79,6 +79,7 @@ Result<QList<NewEntry>> settle(
         return fail(compared.error());
     // Other fields are the sync's to take.
     matter.base.asked = compared->base.asked;
+    matter.base.untaken = compared->base.untaken;
     compared->base = matter.base;
     compared->baseChanged = true;
     compared->customer = *changed;

@@ -4,6 +4,7 @@
 #include "core/base/Uuid.h"
 #include "core/billing/guards.h"
 #include "core/domain/cardNumber.h"
+#include "core/domain/customerTexts.h"
 #include "core/domain/emailShape.h"
 #include "core/domain/vatIdShape.h"
 #include "core/journal/Journal.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxNameLength = 200;
 constexpr int maxTermDays = 3650;
 
 } // namespace
@@ -31,10 +31,13 @@ Result<Customer> checkedCustomer(Customer customer)
     customer.email = customer.email.trimmed();
     if (customer.name.isEmpty())
         return invalid(u"customer.name_missing"_s, u"name"_s, customer.name);
-    if (customer.name.size() > maxNameLength)
-        return invalid(u"customer.name_too_long"_s, u"name"_s, customer.name.left(40) + u'…');
+    // As files and windows of other systems end lines.
+    for (QString *lines : {&customer.address.street, &customer.delivery.street, &customer.notes})
+        lines->replace(u"\r\n"_s, u"\n"_s);
     if (!customer.email.isEmpty() && !looksLikeEmail(customer.email))
         return invalid(u"customer.email_malformed"_s, u"email"_s, customer.email);
+    if (const Result<void> fine = checkCustomerTexts(customer); !fine)
+        return fail(fine.error());
     if (customer.termDays < 0 || customer.termDays > maxTermDays)
         return invalid(u"customer.term_days_range"_s, u"term_days"_s, QString::number(customer.termDays));
     if (holdsCardNumber(customer.notes))

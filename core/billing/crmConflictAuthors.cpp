@@ -8,6 +8,7 @@
 #include "core/store/EntryTable.h"
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 
 namespace quittance {
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostSavings = 200; // Of one customer; older hands are not known.
+constexpr size_t mostSavings = 200; // Of one customer; older hands are not known.
 
 struct Saving {
     QString actor;
@@ -35,7 +36,7 @@ public:
     }
 
     //! Null when there is no older one, or it cannot be read any more.
-    const Saving *at(qsizetype index)
+    const Saving *at(size_t index)
     {
         while (index >= m_read.size() && !m_ended)
             readOne();
@@ -55,12 +56,12 @@ private:
         if (!saved)
             return;
         m_before = entry->seq;
-        m_read.append({.actor = entry->actor, .at = entry->occurredAt, .customer = saved->customer});
+        m_read.push_back({.actor = entry->actor, .at = entry->occurredAt, .customer = saved->customer});
     }
 
     EntryTable m_entries;
     const CustomerId m_customer;
-    QList<Saving> m_read;
+    std::deque<Saving> m_read; // Who holds one of them keeps it while more are read.
     qint64 m_before = std::numeric_limits<qint64>::max();
     bool m_ended = false;
 };
@@ -74,7 +75,7 @@ void findOurs(CrmConflict &conflict, Savings &savings)
     if (!writer)
         return;
     const QString value = said(*writer);
-    for (qsizetype i = 1;; ++i) {
+    for (size_t i = 1;; ++i) {
         const Saving *older = savings.at(i);
         if (!older || said(*older) != value)
             break;

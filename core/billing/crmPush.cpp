@@ -35,7 +35,7 @@ Result<CrmPushContent> crmPushContent(
         return fail(base.error());
     return comparison.open()
         .and_then([&] { return comparison.fields(*known, *base); })
-        .transform([&](const auto &fields) { return comparison.contentOf(fields); });
+        .transform([&](const auto &fields) { return comparison.contentOf(fields, *base); });
 }
 
 Result<void> noteCrmTold(Database &database, const ConnectionId &connection, const CustomerId &customer,
@@ -49,33 +49,53 @@ Result<void> noteCrmTold(Database &database, const ConnectionId &connection, con
     const auto mappings = CrmMappingTable(database, connection).all();
     if (!base || !mappings)
         return fail(base ? mappings.error() : base.error());
+    CrmRecordTable records(database, connection, told.kind);
+    const auto row = records.find(remoteId);
+    if (!row)
+        return fail(row.error());
+    QJsonObject values = *row ? QJsonDocument::fromJson((*row)->raw).object() : QJsonObject();
+    for (auto it = told.values.constBegin(); it != told.values.constEnd(); ++it)
+        values.insert(it.key(), it.value());
     for (const CrmMapping &mapping : *mappings) {
-        const std::optional<QString> text = crmToldText(
-            told.values, mapping.remote, crmContinuation(connection.text(), mapping, *mappings));
-        if (mapping.kind == told.kind && text)
+        const QString second = crmContinuation(connection.text(), mapping, *mappings);
+        const bool isTold = told.values.contains(mapping.remote) || told.values.contains(second);
+        // Where one of two was not taken, they say what they did of it.
+        const std::optional<QString> text = crmToldText(values, mapping.remote, second);
+        if (mapping.kind == told.kind && isTold && text)
             base->values.insert(
                 mapping.field, normalCrmValue(typeOf(mapping.field), *text, known->address.country));
     }
+    for (const QString &field : told.values.keys())
+        base->untaken.remove(CrmBase::Place(told.kind, field));
     if (const Result<void> saved = bases.save(known->id, *base); !saved)
         return saved;
     if (const Result<void> linked = noteCrmCreated(database, connection, known->id, told.kind, remoteId);
         !linked)
         return linked;
 
-    CrmRecordTable records(database, connection, told.kind);
-    const auto row = records.find(remoteId);
-    if (!row)
-        return fail(row.error());
     if (!*row)
         return {}; // Another record took it than we know: the next reading brings it.
     CrmRecordRow record = **row;
-    QJsonObject values = QJsonDocument::fromJson(record.raw).object();
-    for (auto it = told.values.constBegin(); it != told.values.constEnd(); ++it)
-        values.insert(it.key(), it.value());
     const QByteArray raw = QJsonDocument(values).toJson(QJsonDocument::Compact);
     record.raw = raw;
     record.hash = crmRecordHash(raw, record.companyId);
     return records.put(record);
+}
+
+Result<void> noteCrmUntaken(Database &database, const ConnectionId &connection, const CustomerId &customer,
+    const EntryId &push, const QList<CrmUntaken> &untaken)
+{
+    const Result<Customer> known = CustomerTable(database).byId(customer);
+    if (!known)
+        return fail(known.error());
+    CrmBaseTable bases(database, connection);
+    Result<CrmBase> base = bases.load(known->id);
+    if (!base)
+        return fail(base.error());
+    for (const CrmUntaken &one : untaken)
+        base->untaken.insert({one.kind, one.field},
+            {.push = push, .rule = one.rule, .digest = crmContentDigest({{one.field, one.text}})});
+    return bases.save(known->id, *base);
 }
 
 } // namespace quittance

@@ -20,6 +20,15 @@ struct CrmTell {
     //! UTC; set where a value goes along that the CRM's people may change as well and nobody but a person may
     //! decide about: it holds for the record as it was last changed then.
     QDateTime unchangedSince = {};
+    QString stamp = {}; //!< Name of the value that only goes along with others.
+};
+
+//! A value that a CRM did not take, while it may have taken others of the same record.
+struct CrmUntaken {
+    ContactRow::Kind kind = ContactRow::Kind::Company;
+    QString field; //!< Its name there.
+    QString text;
+    QString rule;
 };
 
 //! All a CRM is to be told of a customer: at most one record of a kind.
@@ -41,5 +50,10 @@ Result<CrmPushContent> crmPushContent(
 //! transaction that says so.
 Result<void> noteCrmTold(Database &database, const ConnectionId &connection, const CustomerId &customer,
     const CrmTell &told, const QString &remoteId);
+
+//! These are not told again until they change or a person asks for it; all else goes on. push: the wish whose
+//! refusal stands in the journal. Call it inside the transaction that says so.
+Result<void> noteCrmUntaken(Database &database, const ConnectionId &connection, const CustomerId &customer,
+    const EntryId &push, const QList<CrmUntaken> &untaken);
 
 } // namespace quittance

@@ -92,6 +92,13 @@ struct CrmReadResult {
     QHash<QString, QString> renamed; //!< Asked id to the id of the record that has absorbed it.
 };
 
+//! What a field of a record says, and since when.
+struct CrmFieldSince {
+    QString value;
+    QDateTime since; //!< UTC.
+};
+using CrmFieldsSince = QHash<QString, CrmFieldSince>; //!< By the field's name there.
+
 struct CrmOwner {
     QString id;
     QString name; //!< Their e-mail address where there is no name.
@@ -177,6 +184,14 @@ public:
     virtual Result<QHash<QString, QString>> billingContactsOf(const QStringList &, const StopFlag &)
     {
         return QHash<QString, QString>();
+    }
+
+    //! Since when these fields of each of these records say what they do, by the record's id. What a provider
+    //! does not tell is left out: see tellsFieldTimes().
+    virtual Result<QHash<QString, CrmFieldsSince>> fieldsSince(
+        CrmKind, const QStringList & /*ids*/, const QStringList & /*names*/, const StopFlag &)
+    {
+        return QHash<QString, CrmFieldsSince>();
     }
 
     //! Whether a record that was merged away can come back under its own id.

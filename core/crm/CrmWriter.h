@@ -16,6 +16,7 @@ struct CrmWrite {
     //! UTC; where it is set and the CRM can tell, a record that was changed after it is left as it is: Busy
     //! ".changed_meanwhile".
     QDateTime unchangedSince = {};
+    QString stamp = {}; //!< Name of a value that goes along with others and is not worth telling alone.
 };
 
 //! What became of one of them.
@@ -28,6 +29,8 @@ struct CrmWriteOutcome {
     //! ".external_id_taken" names the record that carries our id instead. RateLimited, Offline: later.
     //! Uncertain: it may have been taken.
     std::optional<Error> error;
+    //! Fields that the CRM does not take, each with its name there, while the others went on without them.
+    QList<Error> leftOut = {};
 };
 
 //! A remark about a customer, shown in the CRM's own timeline.
@@ -53,7 +56,8 @@ public:
     //! nothing.
     virtual Result<QStringList> makeOwnFields(const StopFlag &stop) = 0;
 
-    //! At most writeMax(), of one kind. Answers for each, in any order; an error only where nothing left.
+    //! At most writeMax(), of one kind. Answers for each, in any order; an error only where nothing left. A
+    //! field that is not taken holds up no other: the record is told without it.
     virtual Result<QList<CrmWriteOutcome>> write(const QList<CrmWrite> &writes, const StopFlag &stop) = 0;
     virtual qsizetype writeMax() const = 0;
     //! The record that carries this external id; empty when there is none.

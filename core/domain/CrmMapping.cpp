@@ -177,6 +177,11 @@ std::optional<CrmChange> crmChangeFrom(QStringView code)
     return enumFrom<CrmChange>(changeCodes, code);
 }
 
+bool tellsFieldTimes(const QString &provider)
+{
+    return provider == "hubspot"_L1; // Salesforce keeps a history only of fields an administrator chose.
+}
+
 QList<CrmMapping> defaultCrmMappings(const QString &provider)
 {
     const bool isHubSpot = provider == "hubspot"_L1;

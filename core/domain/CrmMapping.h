@@ -63,7 +63,7 @@ enum class CrmDirection : quint8 {
 enum class CrmPolicy : quint8 {
     CrmWins,
     AppWins,
-    Newest, //!< Asks where it is not known when either changed.
+    Newest, //!< Asks where it is not known when either changed, as with a CRM that does not tell.
     Ask,
 };
 
@@ -105,6 +105,9 @@ QString codeOf(CrmPolicy policy); //!< "crm_wins", "app_wins", "newest", "ask"
 std::optional<CrmPolicy> crmPolicyFrom(QStringView code);
 QString codeOf(CrmChange change); //!< "", "upper", "lower"
 std::optional<CrmChange> crmChangeFrom(QStringView code);
+
+//! Whether this provider tells when a single field of a record changed; else the newest value is not known.
+bool tellsFieldTimes(const QString &provider);
 
 //! How a provider's fields are mapped until somebody changes it. Empty for an unknown provider.
 QList<CrmMapping> defaultCrmMappings(const QString &provider);

@@ -17,6 +17,12 @@ struct CrmParked {
     QString customerName;
     QString answer; //!< A rule or the CRM's words.
     bool uncertain = false; //!< It may have taken it.
+    //! A field it does not take, by its name there, and the rule. All others go on.
+    struct Field {
+        QString name;
+        QString rule;
+    };
+    QList<Field> fields = {}; //!< Empty where the CRM names none.
 };
 
 //! How one CRM and the book stand to each other.

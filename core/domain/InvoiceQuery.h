@@ -26,6 +26,15 @@ struct InvoiceQuery {
     QDate dueThrough; //!< … or earlier.
     QString tag = {}; //!< Only those with this tag; empty: all.
     QDate linkAskedBefore = {}; //!< Only those whose link takes money since before this day (UTC); null: all.
+    std::optional<Sort> then = {}; //!< Where the first are equal; only if sortsFurther(sort).
+    bool thenDescending = false;
+
+    //! Days and customers part documents into small groups, each of which is sorted as it is reached. Of
+    //! amounts half a book may be equal, as what is open of all that is paid; no two numbers are.
+    static constexpr bool sortsFurther(Sort sort)
+    {
+        return sort == Sort::Customer || sort == Sort::Issued || sort == Sort::Due;
+    }
 
     friend bool operator==(const InvoiceQuery &, const InvoiceQuery &) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/domain/Decimal.h"
 #include "core/domain/countryCode.h"
 #include "core/domain/crmValue.h"
+#include "core/domain/customerTexts.h"
 #include "core/domain/emailShape.h"
 #include "core/domain/vatIdShape.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxNameLength = 200; // As customers are saved.
+using Most = CustomerTextMax;
 
 QString dayText(QDate day)
 {
@@ -56,6 +57,33 @@ Result<Customer> withTaxId(Customer customer, const QString &text)
         return fail(vatId.error());
     customer.vatId = *vatId;
     return customer;
+}
+
+//! Of a text that is kept as it is; 0 for all else, which has a form of its own.
+qsizetype mostOf(CrmField field)
+{
+    switch (field) {
+    case CrmField::Name:
+    case CrmField::FirstName:
+    case CrmField::LastName:
+        return Most::name;
+    case CrmField::BillingEmail:
+        return Most::email;
+    case CrmField::Phone:
+        return Most::phone;
+    case CrmField::Street:
+        return Most::street;
+    case CrmField::City:
+    case CrmField::Region:
+        return Most::place;
+    case CrmField::PostCode:
+        return Most::postCode;
+    case CrmField::TaxId:
+    case CrmField::Owner:
+        return Most::id;
+    default:
+        return 0;
+    }
 }
 
 } // namespace
@@ -124,14 +152,14 @@ CrmPersonName nameOf(const Customer &customer, const QList<CrmPersonName> &sugge
 Result<Customer> withCrmValue(Customer customer, CrmField field, const QString &text)
 {
     const bool isLines = typeOf(field) == CrmFieldType::Lines;
-    const QString plain = isLines ? normalCrmValue(CrmFieldType::Lines, text)
-                                  : text.normalized(QString::NormalizationForm_C).simplified();
+    const QString plain = normalCrmValue(isLines ? CrmFieldType::Lines : CrmFieldType::Text, text);
+    if (const qsizetype most = mostOf(field); most > 0)
+        if (const Result<void> fine = checkTextLength(plain, most, codeOf(field)); !fine)
+            return fail(fine.error());
     switch (field) {
     case CrmField::Name:
         if (plain.isEmpty())
             return invalid(u"customer.name_missing"_s, u"name"_s, plain);
-        if (plain.size() > maxNameLength)
-            return invalid(u"customer.name_too_long"_s, u"name"_s, plain.left(40) + u'…');
         customer.name = plain;
         return customer;
     case CrmField::FirstName:
@@ -139,7 +167,9 @@ Result<Customer> withCrmValue(Customer customer, CrmField field, const QString &
         CrmPersonName name = nameOf(customer, {});
         (field == CrmField::FirstName ? name.first : name.last) = plain;
         customer.contactName = name.joined();
-        return customer;
+        return checkTextLength(customer.contactName, Most::name, codeOf(field)).transform([&] {
+            return customer;
+        });
     }
     case CrmField::BillingEmail:
         if (!plain.isEmpty() && !looksLikeEmail(plain))

@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/domain/Currency.h"
 #include "core/domain/countryCode.h"
+#include "core/domain/customerTexts.h"
 #include "core/domain/phoneNumber.h"
 #include "core/domain/vatIdShape.h"
 
@@ -22,7 +23,7 @@ constexpr qint64 dayMs = 86'400'000;
 
 QString composed(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C);
+    return withoutControls(text).normalized(QString::NormalizationForm_C);
 }
 
 QString linesOf(const QString &text)

@@ -227,7 +227,10 @@ public:
     void operator()(const CrmPushRejected &body) const
     {
         ofCustomer(body.customer);
-        m_line.words = body.words;
+        m_line.words = body.field.isEmpty() || body.words.isEmpty() ? body.field + body.words
+                                                                    : body.field + u": "_s + body.words;
+        if (body.words.isEmpty())
+            m_line.reason = body.rule;
     }
     void operator()(const CrmConflictResolved &body) const
     {

@@ -24,7 +24,37 @@ struct Told {
     bool isNew = false; //!< The mirror does not know the record: it is being made, or was by an earlier try.
     QString remoteId; //!< Empty until the CRM has taken it.
     std::optional<Error> error;
+    QList<Error> leftOut = {}; //!< Fields that were not taken, whatever became of the others.
+
+    CrmTell taken() const
+    {
+        CrmTell rest = telling;
+        for (const Error &each : leftOut)
+            rest.values.remove(each.field);
+        return rest;
+    }
+    //! Why the CRM will not take it, or a part of it.
+    QList<Error> refusals() const
+    {
+        QList<Error> all = leftOut;
+        if (!error)
+            return all;
+        all.removeIf([&](const Error &each) { return each.field == error->field; });
+        return all << *error;
+    }
 };
+
+QList<CrmUntaken> untakenOf(const Told &told)
+{
+    QList<CrmUntaken> untaken;
+    for (const Error &each : told.refusals())
+        if (told.telling.values.contains(each.field))
+            untaken.append({.kind = told.telling.kind,
+                .field = each.field,
+                .text = told.telling.values.value(each.field).toString(),
+                .rule = each.rule});
+    return untaken;
+}
 
 //! The wish's own id salts it: what was told cannot be guessed from the digest alone.
 QByteArray digestOf(const EntryId &push, const QList<Told> &told)
@@ -32,7 +62,7 @@ QByteArray digestOf(const EntryId &push, const QList<Told> &told)
     QJsonObject all;
     for (const Told &each : told)
         all.insert(each.telling.kind == CrmKind::Company ? u"company"_s : u"person"_s,
-            crmTexts(each.telling.values));
+            crmTexts(each.taken().values));
     return told.isEmpty() ? QByteArray() : Vault::saltedDigest(push.text().toLatin1(), canonicalJson(all));
 }
 
@@ -235,7 +265,8 @@ Result<void> CrmPerformer::send(Book &book, CrmKind kind, QList<Customer> &custo
                 .remoteId = told.telling.remoteId,
                 .ourId = customer.id.text(),
                 .values = told.telling.values,
-                .unchangedSince = careful ? told.telling.unchangedSince : QDateTime()});
+                .unchangedSince = careful ? told.telling.unchangedSince : QDateTime(),
+                .stamp = told.telling.stamp});
             origins.insert(push, {&told, &customer});
             for (const EffectTry &each : std::as_const(customer.pushes))
                 begun.append(each.effect.entry);
@@ -256,6 +287,8 @@ Result<void> CrmPerformer::send(Book &book, CrmKind kind, QList<Customer> &custo
                 continue;
             }
             const auto outcome = std::ranges::find(*outcomes, write.push, &CrmWriteOutcome::push);
+            if (outcome != outcomes->end())
+                told->leftOut = outcome->leftOut;
             if (outcome == outcomes->end())
                 told->error = Error{.kind = ErrorKind::Uncertain, .rule = u"crm.no_answer"_s};
             else if (outcome->error)
@@ -297,20 +330,17 @@ Result<void> CrmPerformer::settle(Book &book, Customer &customer)
 {
     if (customer.pushes.isEmpty() || customer.verdicts.contains(customer.pushes.first().effect.entry))
         return {};
-    const auto failing = [](bool forGood) {
-        return [forGood](const Told &told) { return told.error && isRefusedByCrm(*told.error) == forGood; };
-    };
-    const auto later = std::ranges::find_if(customer.told, failing(false));
-    const auto refused = std::ranges::find_if(customer.told, failing(true));
     const auto remember = [&]() -> Result<void> {
         for (const Told &told : std::as_const(customer.told))
             if (!told.error)
                 if (const Result<void> noted
-                    = m_ports.noteTold(book, customer.id, told.telling, told.remoteId);
+                    = m_ports.noteTold(book, customer.id, told.taken(), told.remoteId);
                     !noted)
                     return noted;
         return {};
     };
+    const auto later = std::ranges::find_if(
+        customer.told, [](const Told &told) { return told.error && !isRefusedByCrm(*told.error); });
     if (later != customer.told.end()) {
         const Error &error = *later->error;
         for (const EffectTry &push : std::as_const(customer.pushes))
@@ -318,24 +348,36 @@ Result<void> CrmPerformer::settle(Book &book, Customer &customer)
         return Journal(book).change(Touched::Outbox, remember);
     }
     QList<NewEntry> outcome;
+    QList<Error> refusals;
+    QList<CrmUntaken> untaken;
+    for (const Told &told : std::as_const(customer.told)) {
+        refusals += told.refusals();
+        untaken += untakenOf(told);
+    }
     for (const EffectTry &push : std::as_const(customer.pushes)) {
         const EntryId &request = push.effect.entry;
         customer.verdicts.insert(request, EffectVerdict());
-        if (refused != customer.told.end())
+        for (const Error &refused : std::as_const(refusals))
             outcome.append({.body = CrmPushRejected{.request = request,
                                 .customer = customer.id,
-                                .rule = refused->error->rule,
-                                .field = refused->error->field,
-                                .words = refused->error->providerText}});
-        else
+                                .rule = refused.rule,
+                                .field = refused.field,
+                                .words = refused.providerText}});
+        if (refusals.isEmpty())
             outcome.append({.body = CrmPushDone{.request = request,
                                 .customer = customer.id,
                                 .externalId = customer.told.isEmpty() ? customer.records.first().remoteId
                                                                       : customer.told.first().remoteId,
                                 .digest = digestOf(request, customer.told)}});
     }
-    const auto settled = Journal(book).append(
-        [&]() -> Result<QList<NewEntry>> { return remember().transform([&] { return outcome; }); });
+    const auto settled = Journal(book).append([&]() -> Result<QList<NewEntry>> {
+        const Result<void> noted = remember().and_then([&] {
+            return untaken.isEmpty()
+                ? Result<void>()
+                : m_ports.noteUntaken(book, customer.id, customer.pushes.last().effect.entry, untaken);
+        });
+        return noted.transform([&] { return outcome; });
+    });
     CrashPoint::reached("crm.settled");
     return settled.transform([](const auto &) {});
 }

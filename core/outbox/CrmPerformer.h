@@ -31,6 +31,11 @@ struct CrmPushPorts {
     std::function<Result<void>(
         Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId)>
         noteTold;
+    //! Remembers what was not taken, for which push, so that only a change of it is told again. Runs inside
+    //! the transaction that writes the refusal down.
+    std::function<Result<void>(
+        Book &book, const CustomerId &customer, const EntryId &push, const QList<CrmUntaken> &untaken)>
+        noteUntaken;
     //! The words of a remark, plain and in several lines.
     std::function<Result<QString>(Book &book, const EffectRecord &effect)> remark;
 };

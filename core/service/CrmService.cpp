@@ -55,7 +55,7 @@ Result<QList<CrmMapping>> checkedMappings(Book &book, const QString &connection,
 {
     CrmMappingTable table(book.database, ConnectionId(connection));
     return table.all().and_then([&](const QList<CrmMapping> &all) {
-        return checkedCrmMappings(all, std::move(wanted),
+        return checkedCrmMappings(connection, all, std::move(wanted),
             [&](ContactRow::Kind kind) { return table.schema(kind).transform(schemaFrom); });
     });
 }

@@ -265,11 +265,21 @@ QString sampleSetting()
     return u"book.sample"_s;
 }
 
+QString sampleWithoutBankSetting()
+{
+    return u"book.sample_without_bank"_s;
+}
+
 Result<void> SampleBook::write(const Progress &progress, const StopFlag &stop)
 {
     SampleWriter writer(m_book, m_today);
-    return Transaction::run(
-        m_book.database, [&] { return SettingTable(m_book.database).set(sampleSetting(), u"on"_s); })
+    return Transaction::run(m_book.database,
+        [&] {
+            SettingTable settings(m_book.database);
+            return settings.set(sampleSetting(), u"on"_s).and_then([&]() -> Result<void> {
+                return m_book.vault ? Result<void>() : settings.set(sampleWithoutBankSetting(), u"on"_s);
+            });
+        })
         .and_then([&] { return writer.begin(); })
         .and_then([&] { return writer.play(progress, stop); })
         .and_then([&] { return writer.end(); })

@@ -12,6 +12,8 @@ namespace quittance {
 
 //! The setting of a book that says it is the sample one: "on".
 QString sampleSetting();
+//! The setting of a sample book that has no bank statement, for want of a vault: "on".
+QString sampleWithoutBankSetting();
 
 //! Writes twelve months of a made-up company into an empty book, through the same commands a person uses: its
 //! customers in several countries, invoices in two currencies, payments on time and late, in part and too

@@ -101,8 +101,8 @@ Result<QList<CrmMapping>> TriedMapping::all(Database &database) const
 Result<QList<CrmMapping>> TriedMapping::checked(Database &database, const QList<CrmMapping> &mappings) const
 {
     return all(database).and_then([&](const QList<CrmMapping> &known) {
-        return checkedCrmMappings(
-            known, mappings, [this](CrmKind kind) -> Result<QList<CrmProperty>> { return fieldsOf(kind); });
+        return checkedCrmMappings(m_connection.text(), known, mappings,
+            [this](CrmKind kind) -> Result<QList<CrmProperty>> { return fieldsOf(kind); });
     });
 }
 

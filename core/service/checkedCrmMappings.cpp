@@ -17,12 +17,13 @@ bool isSameField(const CrmMapping &one, const CrmMapping &other)
 
 //! What can be known of a wish without asking the CRM. The schema decides where there is one. all: every
 //! field as it is to be.
-Result<CrmMapping> checked(CrmMapping mapping, const QList<CrmMapping> &all, const CrmSchemaOf &schemaOf)
+Result<CrmMapping> checked(
+    const QString &provider, CrmMapping mapping, const QList<CrmMapping> &all, const CrmSchemaOf &schemaOf)
 {
     const QString code = codeOf(mapping.field);
     if (mapping.remote.isEmpty())
         return mapping;
-    if (mapping.policy == CrmPolicy::Newest) // Nobody tells when a single field changed.
+    if (mapping.policy == CrmPolicy::Newest && !tellsFieldTimes(provider))
         return invalid(u"crm_mapping.newest_unknown"_s, code, codeOf(mapping.policy));
     if (const QString rule = crmDirectionObstacle(mapping.field, mapping.direction); !rule.isEmpty())
         return invalid(rule, code, codeOf(mapping.direction));
@@ -43,7 +44,7 @@ Result<CrmMapping> checked(CrmMapping mapping, const QList<CrmMapping> &all, con
 } // namespace
 
 Result<QList<CrmMapping>> checkedCrmMappings(
-    QList<CrmMapping> all, QList<CrmMapping> wanted, const CrmSchemaOf &schemaOf)
+    const QString &provider, QList<CrmMapping> all, QList<CrmMapping> wanted, const CrmSchemaOf &schemaOf)
 {
     for (CrmMapping &mapping : wanted) {
         mapping.remote = mapping.remote.trimmed();
@@ -56,7 +57,7 @@ Result<QList<CrmMapping>> checkedCrmMappings(
         all.append(mapping);
     }
     for (CrmMapping &mapping : wanted) {
-        auto judged = checked(mapping, all, schemaOf);
+        auto judged = checked(provider, mapping, all, schemaOf);
         if (!judged)
             return fail(judged.error());
         mapping = std::move(*judged);

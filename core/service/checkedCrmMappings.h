@@ -14,7 +14,7 @@ using CrmSchemaOf = std::function<Result<QList<CrmProperty>>(ContactRow::Kind)>;
 //! The wishes as they would be kept among all. Only the fields that are being changed must fit: what was
 //! broken before stays as it is. InvalidInput: crm_mapping.*; what schemaOf says.
 Result<QList<CrmMapping>> checkedCrmMappings(
-    QList<CrmMapping> all, QList<CrmMapping> wanted, const CrmSchemaOf &schemaOf);
+    const QString &provider, QList<CrmMapping> all, QList<CrmMapping> wanted, const CrmSchemaOf &schemaOf);
 
 //! All, with these in the place of the same fields.
 QList<CrmMapping> withMappings(QList<CrmMapping> all, const QList<CrmMapping> &changed);

@@ -5,6 +5,7 @@
 #include "core/billing/CrmComparison.h"
 #include "core/service/crmRemark.h"
 #include "core/service/ownCrm.h"
+#include "core/sync/recogniseCrm.h"
 #include "core/sync/refreshRecords.h"
 
 namespace quittance {
@@ -46,12 +47,13 @@ Result<QList<CrmTell>> contentOf(Book &book, const ConnectionId &connection, con
 
 } // namespace
 
-CrmPushPorts crmPorts(Workshop &workshop, CrmConnector &connector)
+CrmPushPorts crmPorts(CrmConnector &connector)
 {
     const ConnectionId connection(connector.provider());
-    return {.recognise
-        = [&workshop, &connector](Book &book,
-              const StopFlag &stop) { return recogniseOwnCrm(workshop, book.database, connector, stop); },
+    return {.recognise =
+                [&connector](Book &book, const StopFlag &stop) {
+                    return recogniseCrm(book.database, connector, stop).transform([](const CrmAccount &) {});
+                },
         .records = [connection](Book &book,
                        const CustomerId &customer) { return recordsOf(book, connection, customer); },
         .refresh =
@@ -65,7 +67,21 @@ CrmPushPorts crmPorts(Workshop &workshop, CrmConnector &connector)
                 Book &book, const CustomerId &customer, const CrmTell &told, const QString &remoteId) {
                 return noteCrmTold(book.database, connection, customer, told, remoteId);
             },
+        .noteUntaken =
+            [connection](Book &book, const CustomerId &customer, const EntryId &push,
+                const QList<CrmUntaken> &untaken) {
+                return noteCrmUntaken(book.database, connection, customer, push, untaken);
+            },
         .remark = crmRemarkOf};
+}
+
+CrmPushPorts crmPorts(Workshop &workshop, CrmConnector &connector)
+{
+    CrmPushPorts ports = crmPorts(connector);
+    ports.recognise = [&workshop, &connector](Book &book, const StopFlag &stop) {
+        return recogniseOwnCrm(workshop, book.database, connector, stop);
+    };
+    return ports;
 }
 
 } // namespace quittance

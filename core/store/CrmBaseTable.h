@@ -4,13 +4,25 @@
 #include "core/store/Database.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace quittance {
 
 //! What a linked customer and a CRM said last when they agreed, in the form of normalCrmValue().
 struct CrmBase {
+    using Place = std::pair<ContactRow::Kind, QString>; //!< Kind of record and name of the field there.
+    //! A value that the CRM does not take.
+    struct Untaken {
+        EntryId push; //!< The wish that was refused for it.
+        QString rule;
+        QByteArray digest; //!< Of the value: another one may be told.
+
+        friend bool operator==(const Untaken &, const Untaken &) = default;
+    };
+
     QHash<CrmField, QString> values; //!< A field that is not in it was never agreed on.
     QByteArray asked; //!< Digest of what was last asked to be told; empty once it was taken.
+    QMap<Place, Untaken> untaken = {};
 
     friend bool operator==(const CrmBase &, const CrmBase &) = default;
 };

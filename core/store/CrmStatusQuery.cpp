@@ -8,11 +8,28 @@
 #include "core/store/collected.h"
 #include "core/store/pauseEnd.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! As CrmBaseTable keeps them.
+QList<CrmParked::Field> fieldsIn(const QByteArray &json)
+{
+    QList<CrmParked::Field> fields;
+    for (const QJsonValue &one : QJsonDocument::fromJson(json).array())
+        fields.append({.name = one["field"_L1].toString(), .rule = one["rule"_L1].toString()});
+    return fields;
+}
+
+} // namespace
 
 Result<QList<CrmStatus>> CrmStatusQuery::all(const QDateTime &now)
 {
@@ -78,21 +95,27 @@ Result<void> CrmStatusQuery::count(CrmStatus &status)
 
 Result<void> CrmStatusQuery::park(CrmStatus &status)
 {
-    // What a later push has made good is history.
+    // What a later push has made good is history; a field that it left out is not.
     auto row = m_database.query(
-        u"SELECT f.entry_id, f.customer_id, coalesce(c.name, ''), f.answer, f.state FROM effect AS f"
+        u"SELECT f.entry_id, f.customer_id, coalesce(c.name, ''), f.answer, f.state,"
+        " (SELECT json_group_array(json(x.value)) FROM crm_base AS b, json_each(b.base_json, '$.untaken') AS "
+        "x"
+        " WHERE b.connection = f.connection AND b.customer_id = coalesce(c.merged_into, f.customer_id)"
+        " AND x.value ->> '$.push' = f.entry_id) AS untaken FROM effect AS f"
         " LEFT JOIN customer AS c ON c.id = f.customer_id WHERE f.connection = :id"
         " AND f.what IN ('crm_push', 'crm_note') AND f.state IN ('refused', 'uncertain')"
-        " AND NOT EXISTS (SELECT 1 FROM effect AS later WHERE later.customer_id = f.customer_id"
+        " AND (untaken <> '[]' OR NOT EXISTS (SELECT 1 FROM effect AS later"
+        " WHERE later.customer_id = f.customer_id"
         " AND later.what = f.what AND f.what = 'crm_push' AND later.connection = f.connection"
-        " AND later.seq > f.seq) ORDER BY f.seq DESC LIMIT 200"_s,
+        " AND later.seq > f.seq)) ORDER BY f.seq DESC LIMIT 200"_s,
         {{":id"_L1, status.connection.text()}});
     return collected(std::move(row), [](const QSqlQuery &one) {
         return CrmParked{.push = EntryId(one.value(0).toString()),
             .customer = CustomerId(one.value(1).toString()),
             .customerName = one.value(2).toString(),
             .answer = one.value(3).toString(),
-            .uncertain = one.value(4).toString() == "uncertain"_L1};
+            .uncertain = one.value(4).toString() == "uncertain"_L1,
+            .fields = fieldsIn(one.value(5).toByteArray())};
     }).transform([&](const QList<CrmParked> &parked) { status.parked = parked; });
 }
 

@@ -30,6 +30,12 @@ QString columnOf(Sort sort, bool ofDrafts)
     return ofDrafts ? u"0"_s : u"d.open_minor"_s;
 }
 
+//! A second key, of those that lack it as well.
+QString thenColumnOf(const std::optional<Sort> &sort, bool ofDrafts)
+{
+    return sort ? u"COALESCE(%1, '')"_s.arg(columnOf(*sort, ofDrafts)) : u"NULL"_s;
+}
+
 bool isAmount(Sort sort)
 {
     return sort == Sort::Total || sort == Sort::Open;
@@ -46,6 +52,7 @@ bool mayLack(Sort sort)
 DocumentOrder::DocumentOrder(Database &database, const InvoiceQuery &query, int limit)
     : m_database(database)
     , m_query(query)
+    , m_then(InvoiceQuery::sortsFurther(query.sort) && query.then != query.sort ? query.then : std::nullopt)
     , m_limit(limit)
 {
 }
@@ -71,23 +78,20 @@ Result<void> DocumentOrder::add(const DocumentFilter &filter, Having having)
         return fail(drafts.error());
     auto draft = drafts->cbegin();
     if (filter.showsInvoices()) {
-        const bool byCustomer = m_query.sort == Sort::Customer;
         const QString column = columnOf(m_query.sort, false);
         // What is sorted by is read only where drafts are to be put between.
         const bool isCompared = having == Having::Value && !drafts->isEmpty();
-        QString sql = u"SELECT d.key, %1 FROM "_s.arg(isCompared ? column : u"NULL"_s);
-        // Customers in their order and each one's invoices, unless few are wanted.
-        sql += !byCustomer      ? u"invoice d"_s
-            : filter.isNarrow() ? u"invoice d JOIN customer c ON c.id = d.customer_id"_s
-                                : u"customer c CROSS JOIN invoice d ON d.customer_id = c.id"_s;
-        sql += u" WHERE "_s + filter.invoices();
+        const QString then = thenColumnOf(m_then, false);
+        QString sql = u"SELECT d.key, %1, %2 FROM "_s.arg(
+                          isCompared ? column : u"NULL"_s, isCompared ? then : u"NULL"_s)
+            + source(filter) + u" WHERE "_s + filter.invoices();
         if (mayLack(m_query.sort))
             sql += having == Having::Value ? u" AND %1 > ''"_s.arg(column)
                                            : u" AND (%1 IS NULL OR %1 = '')"_s.arg(column);
-        const QString order = having == Having::NoValue || m_query.sort == Sort::Number ? u"d.number~"_s
-            : byCustomer ? u"c.search~, c.id~, d.number~"_s
-                         : column + u"~, d.number~"_s;
-        auto row = filter.run(sql + tail(order));
+        const QString order = having == Having::NoValue || m_query.sort == Sort::Number ? QString()
+            : m_query.sort == Sort::Customer ? u"c.search~, c.id~, "_s
+                                             : column + u"~, "_s;
+        auto row = filter.run(sql + tail(order + thenOrder(then) + u"d.number~"_s));
         if (!row)
             return fail(row.error());
         while (!isFull() && row->next()) {
@@ -113,13 +117,15 @@ Result<QList<DocumentOrder::Place>> DocumentOrder::drafts(const DocumentFilter &
     if (!filter.showsDrafts())
         return places;
     const QString column = columnOf(m_query.sort, true);
-    QString sql
-        = u"SELECT d.key, %1 FROM draft d JOIN customer c ON c.id = d.customer_id WHERE "_s.arg(column)
+    const QString then = thenColumnOf(m_then, true);
+    QString sql = u"SELECT d.key, %1, %2 FROM draft d JOIN customer c ON c.id = d.customer_id WHERE "_s.arg(
+                      column, then)
         + filter.drafts();
     if (mayLack(m_query.sort))
         sql += having == Having::Value ? u" AND %1 > ''"_s.arg(column)
                                        : u" AND (%1 IS NULL OR %1 = '')"_s.arg(column);
-    auto row = filter.run(sql + tail(having == Having::NoValue ? u"d.key~"_s : u"2~, d.key~"_s));
+    const QString order = having == Having::NoValue ? QString() : u"2~, "_s;
+    auto row = filter.run(sql + tail(order + thenOrder(then) + u"d.key~"_s));
     if (!row)
         return fail(row.error());
     while (row->next())
@@ -129,20 +135,41 @@ Result<QList<DocumentOrder::Place>> DocumentOrder::drafts(const DocumentFilter &
 
 DocumentOrder::Place DocumentOrder::placeOf(const QSqlQuery &row, qint64 rowKey) const
 {
-    const bool amount = isAmount(m_query.sort);
-    return {.rowKey = rowKey,
-        .text = amount ? QString() : row.value(1).toString(),
-        .minor = amount ? row.value(1).toLongLong() : 0};
+    const auto value = [&row](int column, Sort sort) {
+        return isAmount(sort) ? Value{.text = {}, .minor = row.value(column).toLongLong()}
+                              : Value{.text = row.value(column).toString()};
+    };
+    return {
+        .rowKey = rowKey, .first = value(1, m_query.sort), .second = m_then ? value(2, *m_then) : Value()};
 }
 
 //! Among equals a draft, which has no number, stands where the empty number does.
 bool DocumentOrder::comesBefore(const Place &draft, const Place &invoice) const
 {
-    const auto compared = isAmount(m_query.sort) ? (draft.minor < invoice.minor ? -1
-                                  : draft.minor > invoice.minor                 ? 1
-                                                                                : 0)
-                                                 : QString::compare(draft.text, invoice.text);
-    return m_query.descending ? compared > 0 : compared <= 0;
+    const auto compared = [](const Value &a, const Value &b) {
+        return a.minor != b.minor ? (a.minor < b.minor ? -1 : 1) : QString::compare(a.text, b.text);
+    };
+    if (const int first = compared(draft.first, invoice.first); first != 0)
+        return m_query.descending ? first > 0 : first < 0;
+    if (const int second = compared(draft.second, invoice.second); second != 0)
+        return m_query.thenDescending ? second > 0 : second < 0;
+    return !m_query.descending;
+}
+
+//! Where the invoices come from.
+QString DocumentOrder::source(const DocumentFilter &filter) const
+{
+    if (m_query.sort
+        == Sort::Customer) // Customers in their order and each one's invoices, unless few are wanted.
+        return filter.isNarrow() ? u"invoice d JOIN customer c ON c.id = d.customer_id"_s
+                                 : u"customer c CROSS JOIN invoice d ON d.customer_id = c.id"_s;
+    return m_then == Sort::Customer ? u"invoice d CROSS JOIN customer c ON c.id = d.customer_id"_s
+                                    : u"invoice d"_s;
+}
+
+QString DocumentOrder::thenOrder(const QString &column) const
+{
+    return m_then ? column + (m_query.thenDescending ? u" DESC, "_s : u", "_s) : QString();
 }
 
 QString DocumentOrder::tail(const QString &order) const

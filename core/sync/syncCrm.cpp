@@ -10,6 +10,9 @@
 #include "core/sync/readPause.h"
 #include "core/sync/recogniseCrm.h"
 #include "core/sync/refreshCrmSchema.h"
+#include "core/sync/settleNewest.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -70,6 +73,13 @@ Result<CrmSyncReport> readAndCompare(Book &book, CrmConnector &connector, CrmSyn
         })
         .and_then([&](const CrmRun &run) {
             report.customers = run;
+            return settleNewest(book, connector, stop);
+        })
+        .and_then([&](const CrmRun &settled) {
+            report.customers.changed += settled.changed;
+            report.customers.asked += settled.asked;
+            // One that was open before the sync was not counted by it.
+            report.customers.conflicts = std::max<qint64>(0, report.customers.conflicts + settled.conflicts);
             return askCrmNotes(book, connection);
         })
         .transform([&](qint64) { return report; });

@@ -105,6 +105,19 @@ def another_book_has_a_window_of_its_own(children, programs, folder):
     expect(first.poll() is None and second.poll() is None, "one of the two windows is gone")
 
 
+def a_start_that_waits_for_an_answer_shows_it(children, programs, folder):
+    home = with_a_book(programs, folder)
+    first = opened(home, children)
+    first.send_signal(signal.SIGSTOP)
+    second = home.start(children)
+    # The page has a lock of its own. It is there while the other window may still answer, not after.
+    wait_for(lambda: (home.books / "window.lock").exists(), "a page to be shown")
+    first.send_signal(signal.SIGCONT)
+    wait_for(lambda: second.poll() is not None, "the second start to end once it is answered")
+    expect(second.poll() == 0, f"it ended with {second.poll()}")
+    expect(first.poll() is None, "the first window is gone")
+
+
 def the_start_page_is_there_once(children, programs, folder):
     home = Home(programs, folder)
     first = home.start(children)
@@ -167,5 +180,5 @@ if __name__ == "__main__":
     sys.exit(main([the_second_start_ends_at_once, a_file_reaches_the_first_window, a_file_of_the_first_start_is_taken,
                    a_relative_file_is_found_from_where_it_was_named, an_address_changes_nothing,
                    starts_while_the_first_is_opening_are_kept, another_book_has_a_window_of_its_own,
-                   the_start_page_is_there_once, a_killed_window_leaves_no_lock_behind,
+                   a_start_that_waits_for_an_answer_shows_it, the_start_page_is_there_once, a_killed_window_leaves_no_lock_behind,
                    a_book_of_another_computer_is_only_looked_at, a_window_stops_once_its_book_is_taken_over], __doc__))

@@ -60,8 +60,8 @@ class Match(Contract):
         self.assertEqual(self.error("crm", "mapping", "set", "stage", "lifecyclestage", "--direction", "push")["rule"],
                          "crm_mapping.only_pulled")
         self.assertEqual(self.error("crm", "mapping", "set", "region", "city")["rule"], "crm_mapping.taken")
-        self.assertEqual(self.error("crm", "mapping", "set", "city", "city", "--policy", "newest")["rule"],
-                         "crm_mapping.newest_unknown")
+        self.assertEqual(self.error("crm", "mapping", "set", "city", "BillingCity", "--policy", "newest", "--connection",
+                                    "salesforce")["rule"], "crm_mapping.newest_unknown")
         self.assertEqual(self.error("crm", "mapping", "show", "--connection", "pipedrive")["rule"], "connection.unknown")
         self.run_command("crm", "mapping", "set", "city", "city", "--policy", "fate", code=2)
         self.run_command("crm", "mapping", "set", "shoe_size", "city", code=2)

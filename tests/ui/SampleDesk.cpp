@@ -316,6 +316,7 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     std::ranges::copy_if(credits, std::back_inserter(detail.credits),
         [&](const Credit &credit) { return credit.customer == row->customerId; });
     detail.content.currency = row->total.currency();
+    detail.content.terms = terms;
     detail.content.orderNumber = u"4500-88217"_s;
     const qint64 total = row->total.minor();
     const qint64 net = total - total * 19 / 119;

@@ -103,6 +103,7 @@ public:
     void answerHeldPage();
     void dropHeldPage(); //!< It never comes: the book is busy.
 
+    QString terms; //!< Of every document, in words.
     //! What the money commands answer, if it is set; then nothing is kept of what they were asked.
     std::optional<quittance::Error> moneyError;
     bool needsSecondPerson = false;

@@ -3,6 +3,7 @@
 #include "tests/ui/tst_actions.h"
 #include "tests/ui/tst_allocations.h"
 #include "tests/ui/tst_bankbyhand.h"
+#include "tests/ui/tst_bars.h"
 #include "tests/ui/tst_bulkacts.h"
 #include "tests/ui/tst_cards.h"
 #include "tests/ui/tst_closemonth.h"
@@ -55,13 +56,16 @@
 #include "tests/ui/tst_payments.h"
 #include "tests/ui/tst_payouts.h"
 #include "tests/ui/tst_payways.h"
+#include "tests/ui/tst_pills.h"
 #include "tests/ui/tst_preview.h"
 #include "tests/ui/tst_print.h"
 #include "tests/ui/tst_reconcile.h"
 #include "tests/ui/tst_records.h"
 #include "tests/ui/tst_recoverykeydialogs.h"
+#include "tests/ui/tst_refusals.h"
 #include "tests/ui/tst_reportspage.h"
 #include "tests/ui/tst_schedules.h"
+#include "tests/ui/tst_screenfit.h"
 #include "tests/ui/tst_secondperson.h"
 #include "tests/ui/tst_secrets.h"
 #include "tests/ui/tst_sectiontables.h"
@@ -70,6 +74,7 @@
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
+#include "tests/ui/tst_tablekeys.h"
 #include "tests/ui/tst_tables.h"
 #include "tests/ui/tst_takes.h"
 #include "tests/ui/tst_texts.h"
@@ -111,13 +116,14 @@ int main(int argc, char **argv)
     return runTests<UiApplication, TestTexts, TestInput, TestLook, TestInvoiceTableModel, TestTables,
         TestActions, TestMoney, TestPayments, TestPayouts, TestDisputes, TestCards, TestCrm, TestCrmActs,
         TestCrmMapping, TestCrmReview, TestCustomers, TestCustomerEditor, TestReconcile, TestBankByHand,
-        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestAllocations, TestEditor, TestEditorLines,
-        TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson, TestSettings, TestSetup,
-        TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords, TestLogWindow, TestKeys,
-        TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint, TestLanguages, TestSectionTables,
-        TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch,
-        TestDragOut, TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews,
-        TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs,
-        TestEvidence, TestEInvoice, TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings,
-        TestHostileNames, TestMainWindow, TestMirrored, TestWordsAsked>(argc, argv);
+        TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestPills, TestRefusals, TestAllocations,
+        TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway, TestSecondPerson,
+        TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette, TestUndo, TestRecords,
+        TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard, TestReportsPage, TestPrint,
+        TestLanguages, TestSectionTables, TestCrmBringing, TestNotes, TestBulkActs, TestTypedAmounts,
+        TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestLeaving, TestMailResult, TestMailWishes,
+        TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists, TestCrmReviewSheet,
+        TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld, TestOtherActs,
+        TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow, TestMirrored,
+        TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/Stage.h"
 
 #include "ui/acts/ActDialog.h"
+#include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
@@ -17,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -83,6 +86,35 @@ void TestActions::issuingIsAskedLikeEveryOtherAct()
     stage.press(Qt::Key_Space);
     QTRY_VERIFY(!stage.find<QDialog>(u"issue"_s));
     QVERIFY(stage.desk.issued.isEmpty());
+}
+
+void TestActions::theDayItWillBeDueStandsThereBeforeIssuing_data()
+{
+    QTest::addColumn<QString>("terms");
+    QTest::addColumn<QString>("due");
+
+    QTest::newRow("by the days agreed with the customer")
+        << QString() << dateText(SampleDesk::pictureDay().addDays(Customer().termDays));
+    QTest::newRow("by terms in words") << u"At delivery"_s << u"At delivery"_s;
+}
+
+void TestActions::theDayItWillBeDueStandsThereBeforeIssuing()
+{
+    QFETCH(const QString, terms);
+    QFETCH(const QString, due);
+    Stage stage;
+    stage.desk.terms = terms;
+    QTRY_VERIFY(stage.isLoaded());
+    const auto draft = std::ranges::find(stage.desk.invoices, 18, &InvoiceRow::key);
+    draft->issuedOn = {};
+    draft->dueOn = {};
+    emit stage.desk.invoicesChanged();
+    stage.choose(18);
+    QTRY_VERIFY(!stage.window->invoices()->currentRow()->dueOn.isValid());
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.text(u"issue.due"_s), due);
 }
 
 void TestActions::theOtherActsOpenBesideThePrimaryOneByKeys()

@@ -11,6 +11,8 @@ private slots:
     void aDraftIsIssuedByKeysOnly();
     void enterDoesNotIssue();
     void issuingIsAskedLikeEveryOtherAct();
+    void theDayItWillBeDueStandsThereBeforeIssuing_data();
+    void theDayItWillBeDueStandsThereBeforeIssuing();
     void theOtherActsOpenBesideThePrimaryOneByKeys();
     void aDraftIsDeletedAndBroughtBackByKeysOnly();
     void theToastBringsADraftBackOnce();

@@ -9,6 +9,7 @@
 #include "ui/connect/connectWays.h"
 #include "ui/crm/ContactDetail.h"
 #include "ui/crm/CrmStatusBar.h"
+#include "ui/text/ActivityText.h"
 #include "ui/text/ConnectText.h"
 #include "ui/text/CrmText.h"
 #include "ui/text/SyncPace.h"
@@ -393,6 +394,28 @@ void TestCrm::theTroubleOfAnotherAccountNamesTheExpectedOne()
 
     status.accessTrouble = u"hubspot.token_refused"_s;
     QVERIFY(!crmTroubleText(status, status.accessTroubleSince, zone).contains(u"48151623"_s));
+}
+
+void TestCrm::aFieldThatWasNotTakenIsNamed()
+{
+    CrmStatus status{.connection = ConnectionId(u"hubspot"_s)};
+    status.parked = {{.push = {},
+        .customer = {},
+        .customerName = hostile,
+        .answer = u"crm.value_too_long"_s,
+        .fields = {{.name = u"state"_s, .rule = u"crm.value_too_long"_s},
+            {.name = u"zip"_s, .rule = u"hubspot.value_refused"_s}}}};
+
+    const QString text = crmTroubleText(status, QDateTime(), QTimeZone::utc());
+
+    QVERIFY(text.contains(u"(state, zip)"_s));
+    QVERIFY(text.contains(hostile));
+    QVERIFY(text.contains(u"longer than the CRM's field allows"_s));
+    const ActivityLine line{.kind = u"CrmPushRejected"_s,
+        .party = u"Nordwind AG"_s,
+        .words = u"state"_s,
+        .reason = u"crm.value_too_long"_s};
+    QVERIFY(activityText(line).contains(u"Nordwind AG: state: This is longer"_s));
 }
 
 void TestCrm::accessThatWasRefusedStaysInViewForBothServices_data()

@@ -26,6 +26,7 @@ private slots:
     void anAccountThatTellsNoNameIsCalledByItsNumber_data();
     void anAccountThatTellsNoNameIsCalledByItsNumber();
     void theTroubleOfAnotherAccountNamesTheExpectedOne();
+    void aFieldThatWasNotTakenIsNamed();
     void accessThatWasRefusedStaysInViewForBothServices_data();
     void accessThatWasRefusedStaysInViewForBothServices();
     void aSyncSaysHowFarItIsAndHowLongItTakes();

@@ -216,20 +216,32 @@ void TestCrmMapping::whatIsNotKnownYetIsSaidBeforeItIsKept()
     QVERIFY(editor.crm.kept.isEmpty());
 }
 
-void TestCrmMapping::nobodyIsOfferedTheNewest()
+void TestCrmMapping::theNewestIsOfferedWhereItsTimeIsTold_data()
 {
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("HubSpot") << u"hubspot"_s << true;
+    QTest::newRow("Salesforce") << u"salesforce"_s << false;
+}
+
+void TestCrmMapping::theNewestIsOfferedWhereItsTimeIsTold()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const bool, isOffered);
     Editor editor;
     editor.crm.mapped[0].direction = CrmDirection::Both;
-    editor.crm.mapped[0].policy = CrmPolicy::Newest; // As an earlier version kept it.
+    editor.crm.mapped[0].policy = CrmPolicy::Newest; // As an earlier version kept it for both.
     delete editor.dialog;
-    editor.dialog = new MappingDialog(editor.crm, u"hubspot"_s, nullptr);
+    editor.dialog = new MappingDialog(editor.crm, connection, nullptr);
     editor.dialog->show();
     QTRY_VERIFY(editor.isLoaded());
 
     const auto *policy = editor.find<QComboBox>(u"policy"_s);
 
-    QCOMPARE(policy->findData(static_cast<int>(CrmPolicy::Newest)), -1);
-    QCOMPARE(policy->currentData().toInt(), static_cast<int>(CrmPolicy::Ask));
+    QCOMPARE(policy->findData(static_cast<int>(CrmPolicy::Newest)) >= 0, isOffered);
+    const CrmPolicy shown = isOffered ? CrmPolicy::Newest : CrmPolicy::Ask;
+    QCOMPARE(policy->currentData().toInt(), static_cast<int>(shown));
+    QCOMPARE(policy->currentText(), isOffered ? u"The newest wins"_s : u"Ask"_s);
 }
 
 void TestCrmMapping::aBrokenMappingIsMarkedWithItsReason()

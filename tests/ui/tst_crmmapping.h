@@ -16,7 +16,8 @@ private slots:
     void eachFieldSaysWhatIsDoneToItsValue();
     void whatWasNotReadYetIsAskedOfTheCrm();
     void whatIsNotKnownYetIsSaidBeforeItIsKept();
-    void nobodyIsOfferedTheNewest();
+    void theNewestIsOfferedWhereItsTimeIsTold_data();
+    void theNewestIsOfferedWhereItsTimeIsTold();
     void aBrokenMappingIsMarkedWithItsReason();
     void theBoxesSayWhatTheRowOfABrokenMappingSays();
     void whatWasOnlyLookedAtIsNotSaved();

@@ -4,6 +4,7 @@
 #include "tests/ui/MoneyStage.h"
 #include "tests/ui/accessible.h"
 
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
 #include "ui/invoices/FilterBar.h"
@@ -26,6 +27,16 @@ QList<QAction *> sections(const Commands &commands)
 {
     return {commands.invoices, commands.payments, commands.payouts, commands.customers, commands.contacts,
         commands.reconcile, commands.outbox, commands.activity};
+}
+
+//! Each act before its keys.
+QStringList wordsOfCheatSheet()
+{
+    QStringList words;
+    const QList<PlainLabel *> labels = QApplication::activeModalWidget()->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        words += label->text();
+    return words;
 }
 
 } // namespace
@@ -226,6 +237,60 @@ void TestKeys::f6WalksThePanesAndShiftF6WalksBack()
     QVERIFY(isIn(pane));
 }
 
+void TestKeys::theKeysBelongToThePageFromTheStart()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    QSettings(given.stateFile, QSettings::IniFormat).setValue(u"window/room"_s, u"dashboard"_s);
+    const Stage stage(given);
+    QVERIFY(stage.window->dashboard()->isAncestorOf(stage.window->focusWidget()));
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+    stage.press(Qt::Key_Home);
+    stage.press(Qt::Key_Down);
+
+    QVERIFY(stage.table()->hasFocus());
+    QCOMPARE(stage.table()->currentIndex().row(), 1);
+}
+
+void TestKeys::aSectionIsEnteredAtItsTable_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("table");
+
+    QTest::newRow("Payments") << int(Qt::Key_3) << u"payments.table"_s;
+    QTest::newRow("CRM sync") << int(Qt::Key_5) << u"contacts.table"_s;
+    QTest::newRow("Outbox") << int(Qt::Key_7) << u"outbox.table"_s;
+    QTest::newRow("Activity") << int(Qt::Key_8) << u"activity.table"_s;
+}
+
+void TestKeys::aSectionIsEnteredAtItsTable()
+{
+    QFETCH(const int, key);
+    QFETCH(const QString, table);
+    const MoneyStage stage;
+
+    stage.press(static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QVERIFY(stage.find<DataTable>(table)->hasFocus());
+
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(stage.table()->hasFocus());
+}
+
+void TestKeys::theSidebarKeepsTheKeysWhileSectionsAreTurned()
+{
+    const MoneyStage stage;
+    auto *payments = stage.find<QAbstractButton>(u"sidebar.payments"_s);
+    payments->setFocus();
+
+    payments->click();
+
+    QVERIFY(stage.window->payments()->isVisible());
+    QVERIFY(payments->hasFocus());
+}
+
 void TestKeys::newHereIsWhatTheSectionIsAbout()
 {
     const CustomerStage stage;
@@ -280,13 +345,24 @@ void TestKeys::theCheatSheetNamesEveryKey()
     stage.press(Qt::Key_F1, Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::activeModalWidget());
 
-    QStringList words;
-    const QList<PlainLabel *> labels = QApplication::activeModalWidget()->findChildren<PlainLabel *>();
-    for (const PlainLabel *label : labels)
-        words += label->text();
+    const QStringList words = wordsOfCheatSheet();
     for (const QAction *action : stage.window->commands()->all())
         if (!action->shortcut().isEmpty())
             QVERIFY2(words.contains(keysText(action->shortcut())), qPrintable(action->objectName()));
+}
+
+void TestKeys::theCheatSheetNamesTheLettersOfReconcile()
+{
+    const Stage stage;
+
+    stage.press(Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+
+    const QStringList words = wordsOfCheatSheet();
+    for (const QString &keys : {u"1…9"_s, u"Enter"_s, u"M, Space"_s, u"S"_s, u"I"_s, u"U"_s}) {
+        const qsizetype place = words.lastIndexOf(keys);
+        QVERIFY2(place > 0 && words.at(place - 1).startsWith(u"Reconcile: "_s), qPrintable(keys));
+    }
 }
 
 void TestKeys::enterIsCalledTheSameWhicheverKeyItIs()

@@ -17,10 +17,15 @@ private slots:
     void anEntryIsDrawnWhereItsNeighboursAre();
     void ctrlEnterAllocatesWhatIsLeftOfAPayment();
     void f6WalksThePanesAndShiftF6WalksBack();
+    void theKeysBelongToThePageFromTheStart();
+    void aSectionIsEnteredAtItsTable_data();
+    void aSectionIsEnteredAtItsTable();
+    void theSidebarKeepsTheKeysWhileSectionsAreTurned();
     void newHereIsWhatTheSectionIsAbout();
     void aPaymentIsRecordedWithoutASelection();
     void anInvoiceForACustomerIsBegunByOneKey();
     void theCheatSheetNamesEveryKey();
+    void theCheatSheetNamesTheLettersOfReconcile();
     void enterIsCalledTheSameWhicheverKeyItIs();
     void aScreenReadersToggleIsAClick();
     void whatAnInputAidWritesCountsAsTyped();

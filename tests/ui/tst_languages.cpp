@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -366,6 +368,23 @@ void TestLanguages::aDraftBeingWrittenIsSavedAndComesBack()
 
     QTRY_COMPARE(window->editors()->windows().size(), 1);
     QVERIFY(!window->editors()->windows().constFirst()->id().isEmpty());
+}
+
+void TestLanguages::anEditorThatWasClosedDoesNotComeBack()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    Stage stage(given);
+    QTRY_VERIFY(stage.isLoaded());
+    // It was closed this very moment.
+    QSettings(given.stateFile, QSettings::IniFormat).setValue(u"window/drafts"_s, QStringList{u"id-18"_s});
+
+    const auto window = another(stage, given);
+
+    const QAbstractItemModel *invoices = window->invoices()->table()->model();
+    QTRY_COMPARE(invoices->rowCount(), stage.desk.invoices.size()); // They are asked for after the drafts.
+    QVERIFY(window->editors()->windows().isEmpty());
 }
 
 void TestWordsAsked::everyTextThatWasAskedForIsInTheFiles()

@@ -31,6 +31,7 @@ private slots:
     void aDialogIsFinishedFirst();
     void aSyncIsFinishedFirst();
     void aDraftBeingWrittenIsSavedAndComesBack();
+    void anEditorThatWasClosedDoesNotComeBack();
 };
 
 //! To be run last: looks at what all tests before have asked for.

@@ -14,13 +14,6 @@ private slots:
     void theEditorsChoicesShowAllTheirWords();
     void shortColumnsShowTheirTitles_data();
     void shortColumnsShowTheirTitles();
-    void filtersThatAreSetDoNotCrowdTheOthers_data();
-    void filtersThatAreSetDoNotCrowdTheOthers();
-    void aPillWithRoomShowsAllItsWords_data();
-    void aPillWithRoomShowsAllItsWords();
-    void statesGoIntoMoreBeforeTheirCountsGo();
-    void turkishStatesKeepTheirCountsAt1280();
-    void aStateThatHasTheFocusKeepsItWhileThereIsRoom();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin_data();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin();
     void rightToLeftTurnsTheWindowAround();

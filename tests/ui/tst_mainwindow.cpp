@@ -2,6 +2,8 @@
 
 #include "tests/ui/Stage.h"
 
+#include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorWindow.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/DataTable.h"
@@ -13,6 +15,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -234,6 +238,44 @@ void TestMainWindow::theStateSurvives()
     QTRY_COMPARE(again.window->invoices()->current(), InvoiceId(u"id-8"_s));
 }
 
+void TestMainWindow::anInvoiceThatCameWhileAnotherSectionWasInViewHasItsTabs()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    QSettings(given.stateFile, QSettings::IniFormat).setValue(u"window/room"_s, u"dashboard"_s);
+    const Stage stage(given);
+    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
+    const auto *tabs = stage.find<QTabBar>(u"detail.tabs"_s);
+    QVERIFY(!tabs->isVisible());
+
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+
+    QTRY_VERIFY(tabs->isVisible());
+    QVERIFY(tabs->sizeHint().height() > 0);
+    QTRY_COMPARE(tabs->height(), tabs->sizeHint().height());
+}
+
+void TestMainWindow::aDraftWhoseEditorWasClosedIsSoonForgotten()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    const auto kept = [&] {
+        return QSettings(given.stateFile, QSettings::IniFormat).value(u"window/drafts"_s).toStringList();
+    };
+    Stage stage(given);
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.press(Qt::Key_Return);
+    QTRY_COMPARE(stage.window->editors()->windows().size(), 1);
+    QTRY_COMPARE(kept(), QStringList{u"id-18"_s});
+
+    stage.window->editors()->windows().constFirst()->close();
+
+    QTRY_COMPARE(kept(), QStringList()); // A crash would find none.
+}
+
 void TestMainWindow::theWindowGoesWhileEverythingLoads()
 {
     auto stage = std::make_unique<Stage>();
@@ -260,6 +302,24 @@ void TestMainWindow::rowsAreCopiedAsTabSeparatedRawValues()
     const QStringList lines = copied();
     QVERIFY(lines.constFirst().startsWith(u"Number\tCustomer"_s));
     QVERIFY2(lines.constLast().contains(u"\t1249.97\tEUR\t"_s), qPrintable(lines.constLast()));
+}
+
+void TestMainWindow::thatRowsWereCopiedIsSaidForSomeSecondsOnly()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.window->commands()->syncAll->trigger();
+    const QString lasting = stage.text(u"status.left"_s);
+    QVERIFY(!lasting.isEmpty());
+
+    stage.press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(stage.text(u"status.left"_s), u"Rows copied."_s);
+    auto *seconds = stage.find<QTimer>(u"status.mentioned"_s);
+    QVERIFY(seconds->isActive() && seconds->interval() < 10'000);
+    seconds->start(1);
+
+    QTRY_COMPARE(stage.text(u"status.left"_s), lasting); // What goes on is said again.
 }
 
 void TestMainWindow::activityShowsTheJournalAndFollowsToItsBeginning()

@@ -19,8 +19,11 @@ private slots:
     void everyCommandIsInTheMenusAndHasAName();
     void lettersAreUniqueInEachMenu();
     void theStateSurvives();
+    void aDraftWhoseEditorWasClosedIsSoonForgotten();
+    void anInvoiceThatCameWhileAnotherSectionWasInViewHasItsTabs();
     void theWindowGoesWhileEverythingLoads();
     void rowsAreCopiedAsTabSeparatedRawValues();
+    void thatRowsWereCopiedIsSaidForSomeSecondsOnly();
     void activityShowsTheJournalAndFollowsToItsBeginning();
     void aConnectionThatFailedIsNamed();
     void aSyncOfLongAgoIsSaidUntilThereIsAnother();

@@ -237,6 +237,35 @@ void TestPalette::aNumberAndAWordNarrowToAnAct()
     QCOMPARE(stage.window->invoices()->current(), InvoiceId(u"id-8"_s));
 }
 
+void TestPalette::aMailThatCannotBeToARecordSaysSoBeforeEnter()
+{
+    const PaletteStage stage;
+    const auto *reason = stage.find<PlainLabel>(u"palette.whyNot"_s);
+
+    stage.search(u"inv 1042 receipt"_s);
+    QTRY_VERIFY(stage.chosen().startsWith(u"Send receipt… · INV-2026-001042"_s));
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), u"There is a receipt for a paid invoice only."_s);
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.list()->isVisible()); // Nothing was left for it.
+
+    stage.search(u"inv 1047 receipt"_s); // That one is paid.
+    QTRY_VERIFY(stage.chosen().startsWith(u"Send receipt… · INV-2026-001047"_s));
+    QVERIFY(!reason->isVisible());
+}
+
+void TestPalette::whatCanBeDoneToARecordComesFirst()
+{
+    const PaletteStage stage;
+
+    stage.search(u"inv 1047 send"_s); // Paid: its link, which the menu has first, is no use any more.
+
+    QTRY_VERIFY2(stage.chosen().startsWith(u"Send receipt… · INV-2026-001047"_s),
+        qPrintable(stage.lines().join(u'\n')));
+    const QStringList lines = stage.lines();
+    QVERIFY(lines.indexOf(QRegularExpression(u"^Send payment link.*001047.*"_s)) > 1);
+}
+
 void TestPalette::ctrlEnterDoesThePrimaryAction()
 {
     const PaletteStage stage;

@@ -19,6 +19,8 @@ private slots:
     void itKeepsItsHeightWhileMoreMayCome();
     void recordsOfAllKindsAreFoundInGroups();
     void aNumberAndAWordNarrowToAnAct();
+    void aMailThatCannotBeToARecordSaysSoBeforeEnter();
+    void whatCanBeDoneToARecordComesFirst();
     void ctrlEnterDoesThePrimaryAction();
     void escReturnsTheFocus();
     void theLastRecordsAreThereWhileNothingIsTyped();

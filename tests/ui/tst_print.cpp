@@ -233,3 +233,30 @@ void TestPrint::aFileIsWrittenOnlyWhenItIsAskedFor()
     QVERIFY(file.readAll().startsWith("%PDF-"));
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }
+
+void TestPrint::aSavedViewIsPrintedUnderItsName_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("of the invoices") << u"invoices"_s << u"Print Invoices: Whom to call"_s;
+    QTest::newRow("of another list") << u"payments"_s << u"Print Payments: Whom to call"_s;
+}
+
+void TestPrint::aSavedViewIsPrintedUnderItsName()
+{
+    QFETCH(const QString, section);
+    QFETCH(const QString, title);
+    const ReportStage stage;
+    stage.find<QAction>(u"action."_s + section)->trigger();
+    stage.window->commands()->saveView->trigger();
+    auto *name = stage.find<QLineEdit>(u"viewName.name"_s);
+    QVERIFY(name);
+    name->setText(u"Whom to call"_s);
+    stage.button(u"viewName.act"_s)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    stage.window->commands()->print->trigger();
+
+    QTRY_VERIFY(qobject_cast<PrintDialog *>(QApplication::activeModalWidget()));
+    QCOMPARE(QApplication::activeModalWidget()->windowTitle(), title);
+}

@@ -17,4 +17,6 @@ private slots:
     void aPlainTableIsPrintedAsItIsSeen();
     void invoicesArePrintedWithTheirFilterInWords();
     void aFileIsWrittenOnlyWhenItIsAskedFor();
+    void aSavedViewIsPrintedUnderItsName_data();
+    void aSavedViewIsPrintedUnderItsName();
 };

@@ -208,6 +208,22 @@ void TestSetup::onlyTheSampleBookCanBeRemoved()
     QCOMPARE(wanted.size(), 1);
 }
 
+void TestSetup::thatTheSampleBookHasNoMovementsIsSaid()
+{
+    WindowFacts sample = facts();
+    sample.isSample = true;
+    {
+        const Stage whole(sample);
+        QVERIFY(!whole.find<QWidget>(u"banner"_s)->isVisible());
+    }
+    sample.sampleLacksBank = true;
+
+    const Stage stage(sample);
+
+    QTRY_VERIFY(stage.find<QWidget>(u"banner"_s)->isVisible());
+    QVERIFY(stage.text(u"banner.text"_s).contains(u"no movements of the bank"_s));
+}
+
 void TestSetup::anotherBookIsAskedFor()
 {
     const Stage stage;

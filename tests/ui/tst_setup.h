@@ -19,5 +19,6 @@ private slots:
     void anAddressOpensItsRecord();
     void anUnknownNumberIsSaid();
     void onlyTheSampleBookCanBeRemoved();
+    void thatTheSampleBookHasNoMovementsIsSaid();
     void anotherBookIsAskedFor();
 };

@@ -371,24 +371,6 @@ void TestTexts::lateIsAWordAndDays()
     QCOMPARE(spokenStateText(row, QDate(2026, 11, 23)), u"Overdue by 12 days"_s);
 }
 
-void TestTexts::noRefusalNamesACommand()
-{
-    // The same sentences stand in the window and on the command line: they say what to do, not what to type.
-    const QRegularExpression command(u"(^|\\s)--[a-z]|“[a-z]+ [a-z-]+”|: [a-z]+ [a-z-]+ ID"_s);
-    QStringList naming;
-    for (const std::span<const RuleText> texts : {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(),
-             cardRuleTexts(), closeRuleTexts(), connectRuleTexts(), crmRuleTexts(), eInvoiceRuleTexts(),
-             outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
-        for (const RuleText &each : texts) {
-            const QString rule = QStringView(each.rule).toString();
-            const QString words = QString::fromUtf8(each.text);
-            if (!rule.startsWith("usage."_L1) && command.match(words).hasMatch())
-                naming += rule + u": "_s + words;
-        }
-
-    QVERIFY2(naming.isEmpty(), qPrintable(naming.join(u'\n')));
-}
-
 void TestTexts::theAccountsOfTheLedgerHaveNames_data()
 {
     QTest::addColumn<QString>("account");
@@ -475,30 +457,4 @@ void TestTexts::aColumnThatIsMissingIsCalledAsTheLanguageCallsIt()
     QCOMPARE(
         importColumnText({.column = u"Buchungstag"_s, .rule = u"csv.column_missing"_s}), u"Buchungstag"_s);
     QCOMPARE(importColumnText({.column = u"Date"_s, .rule = u"csv.date"_s}), u"Date"_s); // The file has it.
-}
-
-void TestTexts::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
-{
-    const QString said = errorText({.kind = ErrorKind::Secret, .rule = u"secret.passphrase_needed"_s});
-
-    QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
-}
-
-void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data()
-{
-    QTest::addColumn<QString>("rule");
-    for (const char *rule :
-        {"", "paypal.credentials_refused", "paypal.token_refused", "paypal.permission_missing",
-            "stripe.key_refused", "stripe.key_expired", "stripe.permission_missing"})
-        QTest::newRow(*rule ? rule : "of another service") << QString::fromLatin1(rule);
-}
-
-void TestTexts::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
-{
-    QFETCH(const QString, rule);
-
-    const QString said = errorText({.kind = ErrorKind::Unauthorized, .rule = rule});
-
-    QVERIFY2(!said.contains(u"Nothing was sent"_s), qPrintable(said));
-    QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
 }

@@ -35,7 +35,6 @@ private slots:
     void aFindingOfTheMonthHasNoCodes();
     void nothingSaysDelivered();
     void lateIsAWordAndDays();
-    void noRefusalNamesACommand();
     void theAccountsOfTheLedgerHaveNames_data();
     void theAccountsOfTheLedgerHaveNames();
     void whatAReportHasInCodesIsSaidInWords();
@@ -44,7 +43,4 @@ private slots:
     void aPlaceInAFileIsSaid_data();
     void aPlaceInAFileIsSaid();
     void aColumnThatIsMissingIsCalledAsTheLanguageCallsIt();
-    void theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead();
-    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
-    void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
 };

@@ -4,6 +4,7 @@
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/shell/UndoStack.h"
+#include "ui/widgets/FilterField.h"
 #include "ui/widgets/TableColumns.h"
 
 #include <QApplication>
@@ -60,6 +61,33 @@ void TestUndo::aDraftGoesComesAndGoesAgainByKeys()
     stage.press(Qt::Key_Z, Qt::ControlModifier);
 
     QTRY_COMPARE(stage.desk.broughtBack.size(), 2);
+}
+
+void TestUndo::aDraftThatComesBackKeepsTheFilterItFits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+
+    QTest::newRow("it fits") << u"Bergström"_s << u"Bergström"_s;
+    QTest::newRow("it does not") << u"Adler"_s << QString();
+}
+
+void TestUndo::aDraftThatComesBackKeepsTheFilterItFits()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, left);
+    MoneyStage stage(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setText(text);
+    QTRY_VERIFY(stage.table()->model()->rowCount() < stage.desk.invoices.size());
+
+    stage.window->commands()->undo->trigger();
+
+    QTRY_VERIFY(stage.window->invoices()->currentRow() && stage.window->invoices()->currentRow()->key == 18);
+    QCOMPARE(filter->text(), left);
 }
 
 void TestUndo::anAllocationIsTakenBackAndMadeAgain()

@@ -9,6 +9,8 @@ class TestUndo : public QObject
 private slots:
     void theMenuNamesWhatIsTakenBack();
     void aDraftGoesComesAndGoesAgainByKeys();
+    void aDraftThatComesBackKeepsTheFilterItFits_data();
+    void aDraftThatComesBackKeepsTheFilterItFits();
     void anAllocationIsTakenBackAndMadeAgain();
     void aMailThatIsHeldIsTakenBackByKeysUntilItIsSent();
     void whatTheBooksRefuseIsNotOfferedAgain();

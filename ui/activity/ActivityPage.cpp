@@ -74,6 +74,7 @@ ActivityPage::ActivityPage(Desk &desk, QTimeZone zone, QWidget *parent)
     });
     table().horizontalHeader()->setSectionsClickable(true);
     table().showOrder(whenColumn, Qt::DescendingOrder);
+    table().setSorting({.columns = {whenColumn}, .usual = whenColumn, .usualOrder = Qt::DescendingOrder});
     connect(&table(), &DataTable::orderWanted, this, &ActivityPage::order);
     const auto soon = [this] {
         if (isVisible())

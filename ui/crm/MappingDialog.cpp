@@ -46,10 +46,10 @@ QString reasonOf(const QString &rule)
     return ruleText(rule, {}, {});
 }
 
-//! The newest is not offered any more: what went by it asks.
-CrmPolicy offered(CrmPolicy policy)
+//! The newest is not offered where nobody tells when a field changed: what went by it asks.
+CrmPolicy offered(CrmPolicy policy, const QString &connection)
 {
-    return policy == CrmPolicy::Newest ? CrmPolicy::Ask : policy;
+    return policy == CrmPolicy::Newest && !tellsFieldTimes(connection) ? CrmPolicy::Ask : policy;
 }
 
 //! A box that has no say shows what the list says of it, and no word that could be chosen. kept: what it
@@ -193,7 +193,7 @@ void MappingDialog::showCurrent()
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping->direction)));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(mapping->kind)));
     m_change->setCurrentIndex(m_change->findData(static_cast<int>(mapping->change)));
-    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(offered(mapping->policy))));
+    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(offered(mapping->policy, m_connection))));
     m_choices.clear();
     m_remote->clear();
     if (!mapping->remote.isEmpty()) // Alone until the CRM's fields are known.
@@ -338,7 +338,7 @@ void MappingDialog::showAct()
     const bool isBoth = m_direction->currentData().toInt() == static_cast<int>(CrmDirection::Both);
     const bool wasFilling = std::exchange(m_isFilling, true);
     if (mapping) {
-        giveSay(*m_policy, isBoth, oneWayText(), static_cast<int>(offered(mapping->policy)));
+        giveSay(*m_policy, isBoth, oneWayText(), static_cast<int>(offered(mapping->policy, m_connection)));
         giveSay(*m_change, mayChangeLetters(mapping->field), mappingChangeText(*mapping),
             static_cast<int>(mapping->change));
     }

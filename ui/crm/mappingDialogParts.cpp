@@ -101,8 +101,9 @@ QWidget *MappingDialog::buildEditor()
         m_direction->addItem(crmDirectionText(direction), static_cast<int>(direction));
     for (const ContactRow::Kind kind : {ContactRow::Kind::Company, ContactRow::Kind::Person})
         m_kind->addItem(crmKindText(kind), static_cast<int>(kind));
-    for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Ask})
-        m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
+    for (const CrmPolicy policy : {CrmPolicy::CrmWins, CrmPolicy::AppWins, CrmPolicy::Newest, CrmPolicy::Ask})
+        if (policy != CrmPolicy::Newest || tellsFieldTimes(m_connection))
+            m_policy->addItem(crmPolicyText(policy, m_connection), static_cast<int>(policy));
     for (QComboBox *box : {m_direction, m_remote, m_change, m_policy})
         connect(box, &QComboBox::currentIndexChanged, this, &MappingDialog::onEdited);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MappingDialog::onKind);

@@ -12,7 +12,6 @@
 #include "ui/widgets/goToRow.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -66,8 +65,7 @@ CustomersPage::CustomersPage(Desk &desk, QDate today, QTimeZone zone, QWidget *p
     table().foldWhereNarrow(columns({C::Owner, C::Contact, C::Country, C::LastInvoice, C::LastPayment,
                                 C::SavedMethod, C::Email, C::Crm, C::Credit}),
         nameAtLeast);
-    table().horizontalHeader()->setSectionsClickable(true);
-    showOrder();
+    offerOrder();
     m_sumsSoon.setSingleShot(true);
     m_sumsSoon.setInterval(100ms);
     connect(&m_sumsSoon, &QTimer::timeout, this, [this] { m_summaryQuestion.ask(); });
@@ -210,6 +208,7 @@ void CustomersPage::askDetail()
             m_current = *detail;
             m_pane->showCustomer(*detail);
         }
+        noteListed();
         emit currentChanged();
     });
 }
@@ -222,6 +221,24 @@ void CustomersPage::onLoaded()
         goToRow(table(), 0);
     else if (m_isLeft || !table().currentIndex().isValid())
         goBack();
+    noteListed();
+}
+
+void CustomersPage::noteListed()
+{
+    if (const CustomerRow *row = held(m_id)) {
+        m_idOfKey = m_id;
+        m_key = row->key;
+    }
+    const bool isListed = m_idOfKey == m_id && rows().rowOfKey(m_key) >= 0;
+    if (std::exchange(m_isListed, isListed) != isListed)
+        emit currentChanged();
+}
+
+const std::optional<CustomerDetail> &CustomersPage::listed() const
+{
+    static const std::optional<CustomerDetail> nothing;
+    return m_isListed ? m_current : nothing;
 }
 
 bool CustomersPage::goBack()
@@ -239,6 +256,7 @@ void CustomersPage::onRows()
         goBack();
     else
         updateCurrent(); // The keys may have gone to a row whose values were still on their way.
+    noteListed();
 }
 
 const CustomerRow *CustomersPage::held(const CustomerId &id) const
@@ -279,6 +297,7 @@ void CustomersPage::updateCurrent()
     m_current.reset();
     if (const CustomerRow *row = held(m_id))
         m_pane->showRow(*row); // At once; the rest follows.
+    noteListed();
     emit currentChanged();
     askDetail();
 }

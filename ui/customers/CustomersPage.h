@@ -50,6 +50,8 @@ public:
 
     //! The customer in the pane; empty while there is none or it is on its way.
     const std::optional<CustomerDetail> &current() const { return m_current; }
+    //! … to act on; nothing while the filter hides it: then it is only looked at.
+    const std::optional<CustomerDetail> &listed() const;
     CustomerPane *pane() const { return m_pane; }
     QList<QWidget *> panes() const override;
 
@@ -84,8 +86,10 @@ private:
     //! To the row of the one in the pane; whether there is one.
     bool goBack();
     void updateCurrent();
+    void noteListed();
     void order(int section, bool adds);
     void orderAlso(CustomerQuery::Sort sort);
+    void offerOrder();
     void showOrder();
     void placePane();
 
@@ -102,6 +106,9 @@ private:
     std::optional<CustomerQuery::Sort> m_then; //!< Where the first are equal.
     bool m_isThenReversed = false;
     CustomerId m_id; //!< Of the one in the pane.
+    CustomerId m_idOfKey; //!< Whose key that is.
+    qint64 m_key = 0; //!< In the list, once it was there.
+    bool m_isListed = false; //!< It is there.
     std::optional<CustomerDetail> m_current;
     QTimer m_sumsSoon; //!< They cost more than a page: while somebody types, pages go first.
     Question<CustomerSummary> m_summaryQuestion;

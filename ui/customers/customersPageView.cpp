@@ -5,6 +5,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/TableColumns.h"
 
+#include <QHeaderView>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -43,6 +45,18 @@ CustomerQuery CustomersPage::query() const
         .tag = m_filter->tag()};
 }
 
+void CustomersPage::offerOrder()
+{
+    table().horizontalHeader()->setSectionsClickable(true);
+    DataTable::Sorting sorting{.second = [this](int) { return m_sort != Sort::Name; },
+        .usual = static_cast<int>(CustomerColumn::Overdue),
+        .usualOrder = Qt::DescendingOrder};
+    for (const auto &[column, sort] : sortColumns)
+        sorting.columns.append(static_cast<int>(column));
+    table().setSorting(sorting);
+    showOrder();
+}
+
 //! By another key where the first are equal: as it mostly is, the other way round, not at all.
 void CustomersPage::orderAlso(Sort sort)
 {
@@ -54,7 +68,7 @@ void CustomersPage::orderAlso(Sort sort)
     } else {
         m_then.reset();
     }
-    showOrder(); // A header shows one key: the first.
+    showOrder();
     ask();
 }
 
@@ -77,10 +91,17 @@ void CustomersPage::order(int section, bool adds)
 
 void CustomersPage::showOrder()
 {
-    const auto column = std::ranges::find(sortColumns, m_sort, &std::pair<CustomerColumn, Sort>::second);
+    const auto columnOf = [](Sort sort) {
+        const auto column = std::ranges::find(sortColumns, sort, &std::pair<CustomerColumn, Sort>::second);
+        return static_cast<int>(column->first);
+    };
     // Names from A on; else most days, the most and the latest come first.
-    const bool descends = (m_sort != Sort::Name) != m_isReversed;
-    table().showOrder(static_cast<int>(column->first), descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const auto orderOf = [](Sort sort, bool isReversed) {
+        return (sort != Sort::Name) != isReversed ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    table().showOrder(columnOf(m_sort), orderOf(m_sort, m_isReversed));
+    if (m_then)
+        table().showSecondOrder(columnOf(*m_then), orderOf(*m_then, m_isThenReversed));
 }
 
 QVariantMap CustomersPage::view() const

@@ -54,6 +54,7 @@ EditorWindow *EditorActions::open()
     connect(
         window, &EditorWindow::closed, this,
         [this] {
+            emit windowsChanged();
             if (m_isClosingAll && windows().isEmpty()) {
                 m_isClosingAll = false;
                 emit allClosed();
@@ -62,6 +63,7 @@ EditorWindow *EditorActions::open()
         Qt::QueuedConnection);
     window->show();
     window->activateWindow();
+    emit windowsChanged();
     return window;
 }
 

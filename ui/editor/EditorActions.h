@@ -45,6 +45,7 @@ public:
 
 signals:
     void issued(const quittance::CommandOutcome &outcome);
+    void windowsChanged(); //!< One was opened, or is closed.
     void allClosed(); //!< The last one, after closeAll() had to wait.
 
 private:

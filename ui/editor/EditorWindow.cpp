@@ -408,15 +408,16 @@ void EditorWindow::issue()
 void EditorWindow::askIssue()
 {
     const Customer customer = m_customer->customer().value_or(Customer());
-    auto *dialog = new IssueDialog({.id = m_keeper->id(),
-                                       .number = {},
-                                       .type = m_summed.type,
-                                       .customerId = customer.id,
-                                       .customer = customer.name,
-                                       .issuedOn = m_summed.issuedOn,
-                                       .dueOn = m_summed.dueOn,
-                                       .total = m_summed.payable(),
-                                       .open = m_summed.payable()},
+    auto *dialog = new IssueDialog(m_desk,
+        {.id = m_keeper->id(),
+            .number = {},
+            .type = m_summed.type,
+            .customerId = customer.id,
+            .customer = customer.name,
+            .issuedOn = m_summed.issuedOn,
+            .dueOn = m_summed.dueOn,
+            .total = m_summed.payable(),
+            .open = m_summed.payable()},
         m_facts.today, m_facts.modeText, this);
     m_dialog = dialog;
     dialog->setTypingLimit(m_facts.typing);

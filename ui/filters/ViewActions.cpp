@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longest = 96; //!< Of a name on the button: longer ones would take the counts beside it.
+
 bool isNothing(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QVariantMap)
@@ -55,7 +57,6 @@ ViewActions::ViewActions(
     m_button->setIcon(icons::icon(u"bookmark"_s));
     m_button->setToolTip(tr("Views: filter, order and columns under a name"));
     m_button->setMenu(m_menu);
-    m_button->setMaximumWidth(180);
     m_button->setFixedHeight(28); // As the field beside it.
     // Later, because the menu whose entry changed them is made anew.
     connect(&m_views, &SavedViews::changed, this, &ViewActions::fill, Qt::QueuedConnection);
@@ -126,13 +127,19 @@ const SavedView *ViewActions::shown() const
     return found == m_views.all().end() ? nullptr : &*found;
 }
 
+QString ViewActions::nameOfShown() const
+{
+    const SavedView *now = shown();
+    return now && !now->isBuiltIn ? now->name : QString();
+}
+
 void ViewActions::mark()
 {
     const SavedView *now = shown();
     const QString name = now ? now->name : tr("Views");
     if (m_title.isEmpty())
-        m_button->setText(
-            m_button->fontMetrics().elidedText(QString(name).replace(u'&', u"&&"_s), Qt::ElideRight, 120));
+        m_button->setText(m_button->fontMetrics().elidedText(
+            QString(name).replace(u'&', u"&&"_s), Qt::ElideRight, longest));
     m_button->setAccessibleName(now ? tr("View %1").arg(name) : tr("Views"));
     const auto entries = m_menu->actions();
     for (QAction *entry : entries) {

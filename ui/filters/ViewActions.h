@@ -27,6 +27,8 @@ public:
     const QList<QAction *> &actions() const { return m_actions; }
     //! What is shown now, however it came about.
     void setShown(const QVariantMap &view);
+    //! Under which name somebody saved it; empty where nobody did.
+    QString nameOfShown() const;
     //! Asks for a name to save it under.
     void saveShown();
 

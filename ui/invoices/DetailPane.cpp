@@ -314,8 +314,7 @@ void DetailPane::setPrimaryRefusal(const QString &reason)
     m_primaryRefusal = reason;
     m_primary->setEnabled(reason.isEmpty());
     m_others->setEnabled(reason.isEmpty()); // Both are one button; the menu opens at the pane's top as well.
-    if (!reason.isEmpty())
-        m_primary->setToolTip(reason);
+    m_primary->setToolTip(reason.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(m_primary->text()) : reason);
 }
 
 void DetailPane::openTab(const QString &key)
@@ -360,10 +359,7 @@ void DetailPane::showPrimary(const InvoiceRow &row)
     m_others->setVisible(m_hasMenu && action != PrimaryAction::None);
     m_primary->setText(primaryText(action));
     m_primary->setIcon(icons::icon(primaryIcon(action).isEmpty() ? u"send"_s : primaryIcon(action)));
-    m_primary->setEnabled(m_primaryRefusal.isEmpty());
-    m_others->setEnabled(m_primaryRefusal.isEmpty());
-    m_primary->setToolTip(
-        m_primaryRefusal.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(primaryText(action)) : m_primaryRefusal);
+    setPrimaryRefusal(m_primaryRefusal);
 }
 
 void DetailPane::rebuildTabs(const InvoiceDetail &detail)
@@ -410,6 +406,7 @@ void DetailPane::rebuildTabs(const InvoiceDetail &detail)
     m_tabs->setCurrentIndex(tab);
     m_rebuilding = false;
     m_pages->setCurrentIndex(tab);
+    m_tabs->updateGeometry(); // One that is not in view does not tell its layout that it has tabs now.
     if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         area->verticalScrollBar()->setValue(scrolled);
     m_pages->setUpdatesEnabled(true);

@@ -6,6 +6,8 @@
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -35,7 +37,6 @@ FilterBar::FilterBar(Desk &desk, QDate today, QWidget *parent)
     m_field->setObjectName(u"invoices.filter"_s);
     m_field->setAccessibleName(tr("Filter invoices"));
     m_field->setToolTip(tr("Part of a number or name, or an amount like 1249.97 (Ctrl+F)"));
-    m_field->setMinimumWidth(96);
     m_field->setMaximumWidth(260);
 
     auto *layout = new QHBoxLayout(this);
@@ -133,6 +134,16 @@ void FilterBar::fold()
             isDone = areShown(folded, withCounts);
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
+    layout()->activate();
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // Something came, went, or says something else.
+        fold();
+    return isDone;
 }
 
 //! What More… has of the status that is on; null where a pill of its own shows it.

@@ -50,6 +50,7 @@ signals:
     void leaveDown();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -31,7 +31,7 @@ void InvoiceActions::issue(const InvoiceRow &draft)
 {
     if (m_dialog || draft.state != InvoiceState::Draft)
         return;
-    auto *dialog = new IssueDialog(draft, m_today, m_modeText, &m_window);
+    auto *dialog = new IssueDialog(m_desk, draft, m_today, m_modeText, &m_window);
     m_dialog = dialog;
     dialog->setTypingLimit(m_typingLimit);
     connect(dialog, &QDialog::accepted, this, [this, id = draft.id] {

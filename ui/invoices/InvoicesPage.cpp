@@ -102,7 +102,13 @@ void InvoicesPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_table->showOrder(static_cast<int>(InvoiceColumn::Due), Qt::AscendingOrder);
+    DataTable::Sorting sorting{.second = [this](int) { return InvoiceQuery::sortsFurther(m_query.sort); },
+        .usual = static_cast<int>(InvoiceColumn::Due)};
+    for (const InvoiceColumnFacts &facts : invoiceColumns())
+        if (facts.sort)
+            sorting.columns.append(static_cast<int>(facts.column));
+    m_table->setSorting(sorting);
+    showOrder();
     m_strip->showAll(0, {});
 }
 
@@ -138,7 +144,10 @@ void InvoicesPage::connectParts()
     connect(m_table, &DataTable::selectedRowsChanged, &m_selectedSoon, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &InvoicesPage::onCurrentRow);
+    // After its row left the filter the one under the keys is another one than the one in the pane.
+    connect(m_table, &DataTable::clicked, this, &InvoicesPage::onCurrentRow);
     connect(m_table, &DataTable::opened, this, [this] {
+        onCurrentRow();
         if (m_currentRow && m_currentRow->state == InvoiceState::Draft)
             return emit editWanted();
         emit openWanted();
@@ -181,7 +190,7 @@ void InvoicesPage::focusTable()
 
 QList<Credit> InvoicesPage::usableCredits() const
 {
-    return m_currentRow ? quittance::usableCredits(*m_currentRow, m_credits) : QList<Credit>();
+    return currentRow() ? quittance::usableCredits(*m_currentRow, m_credits) : QList<Credit>();
 }
 
 void InvoicesPage::setPaneShown(bool shown)
@@ -228,44 +237,6 @@ void InvoicesPage::selectNone()
     m_table->clearSelection();
 }
 
-void InvoicesPage::showInvoice(const InvoiceId &id)
-{
-    m_wanted = id;
-    selectWanted();
-    if (m_wanted.isEmpty())
-        return;
-    m_current = id;
-    m_currentRow.reset();
-    m_isDetailed = false;
-    askDetail();
-    m_filter->clear();
-}
-
-void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
-{
-    m_filter->showCustomer(customer, name);
-    m_current = {}; // The first of them comes into the pane.
-    m_wanted = {};
-    m_currentRow.reset();
-    m_credits.clear();
-    m_paid.clear();
-    m_pane->showNothing();
-    emit currentChanged();
-    ask();
-    emit viewChanged();
-}
-
-void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fields)
-{
-    showCustomer({}, {});
-    m_filter->show(status, {});
-    FieldChoice choice;
-    choice.fields = fields;
-    m_filter->showFields(choice);
-    ask();
-    emit viewChanged();
-}
-
 void InvoicesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -297,29 +268,6 @@ void InvoicesPage::ask()
     m_sumsWanted = true; // Once the first rows are here: on two cores they would take one from them.
 }
 
-void InvoicesPage::onOrderWanted(int section)
-{
-    const auto sort = factsOf(static_cast<InvoiceColumn>(section)).sort;
-    if (sort && m_ordered && m_query.sort == *sort && m_query.descending) {
-        m_ordered = false; // third click
-        m_query.sort = InvoiceQuery::Sort::Due;
-        m_query.descending = false;
-        section = static_cast<int>(InvoiceColumn::Due);
-    } else if (sort) {
-        m_query.descending = m_ordered && m_query.sort == *sort && !m_query.descending;
-        m_query.sort = *sort;
-        m_ordered = true;
-    }
-    for (const InvoiceColumnFacts &facts : invoiceColumns())
-        if (facts.sort == m_query.sort)
-            m_table->showOrder(static_cast<int>(facts.column),
-                m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (sort) {
-        ask();
-        emit viewChanged();
-    }
-}
-
 void InvoicesPage::onChanged()
 {
     m_model->refresh();
@@ -348,6 +296,8 @@ void InvoicesPage::onLoaded()
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         goToRow(*m_table, 0);
     m_strip->showAll(m_model->rowCount(), m_shownSums);
+    if (noteListed())
+        emit currentChanged();
 }
 
 void InvoicesPage::selectWanted()
@@ -384,6 +334,7 @@ void InvoicesPage::onCurrentRow()
     m_paid.clear();
     m_isDetailed = false;
     m_pane->showRow(*row);
+    noteListed();
     emit currentChanged();
     askDetail();
 }
@@ -473,19 +424,9 @@ void InvoicesPage::askDetail()
         m_credits = detail->credits;
         m_paid = paidParts(*detail);
         m_pane->showDetail(*detail);
+        noteListed();
         emit currentChanged();
     });
-}
-
-std::optional<InvoiceRow> InvoicesPage::documentAt(const QPoint &place) const
-{
-    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(place)))
-        return m_currentRow; // It may lie over the table.
-    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
-    const QModelIndex index
-        = m_table->viewport()->rect().contains(inTable) ? m_table->indexAt(inTable) : QModelIndex();
-    const InvoiceRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
-    return row ? std::optional(*row) : std::nullopt;
 }
 
 } // namespace quittance

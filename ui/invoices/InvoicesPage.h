@@ -44,7 +44,7 @@ public:
     void setCompact(bool compact);
     void selectAll();
     void selectNone();
-    //! Opens the list on this document, whatever the filter was.
+    //! Opens the list on this document. A filter that it does not fit is cleared.
     void showInvoice(const InvoiceId &id);
 
     //! Opens the list on all documents in a state, narrowed to these days and this currency.
@@ -54,7 +54,8 @@ public:
 
     //! The document in the pane; empty when there is none.
     InvoiceId current() const { return m_current; }
-    const std::optional<InvoiceRow> &currentRow() const { return m_currentRow; }
+    //! … and what is known of it, to act on; nothing while the filter hides it: then it is only looked at.
+    const std::optional<InvoiceRow> &currentRow() const;
     //! The document that is shown at a place of the screen, in the table or in the pane; empty: none.
     std::optional<InvoiceRow> documentAt(const QPoint &place) const;
     //! What can be used for the current document.
@@ -113,17 +114,22 @@ private:
     void connectParts();
     void ask();
     void placePane();
-    void onOrderWanted(int section);
+    void onOrderWanted(int section, bool adds);
+    void orderAlso(InvoiceQuery::Sort sort);
+    void showOrder();
     void onChanged();
     void onLoaded();
     void tellNoMatch();
     void selectWanted();
+    void keepFilterFor(const InvoiceId &id, qint64 key);
     void onCurrentRow();
     void askShownSums();
     void takeSums(const Result<QList<Money>> &sums);
     void updateSelectedSums();
     void takeCounts(const Result<InvoiceCounts> &counts);
     void askDetail();
+    //! Whether the current document is in the list, or not any more; true where that changed.
+    bool noteListed();
 
     Desk &m_desk;
     InvoiceQuery m_query;
@@ -140,6 +146,7 @@ private:
     QTimer m_selectedSoon;
     InvoiceId m_current;
     std::optional<InvoiceRow> m_currentRow;
+    bool m_isListed = false; //!< The list has it.
     QList<Credit> m_credits; //!< Of the customer of the current document.
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.

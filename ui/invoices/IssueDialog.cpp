@@ -1,5 +1,8 @@
 #include "ui/invoices/IssueDialog.h"
 
+#include "core/base/whenReady.h"
+#include "core/domain/usualDueDay.h"
+#include "ui/desk/Desk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -11,7 +14,8 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent)
+IssueDialog::IssueDialog(
+    Desk &desk, const InvoiceRow &draft, QDate today, const QString &modeText, QWidget *parent)
     : ActDialog(u"issue"_s, tr("Issue invoice"),
         {.party = draft.customer,
             .document = {},
@@ -20,7 +24,10 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
             .amount = draft.total},
         parent)
 {
-    addWide({}, factsOf(draft, today, modeText));
+    const QDate issuedOn = draft.issuedOn.isValid() ? draft.issuedOn : today;
+    addWide({}, factsOf(draft, issuedOn, modeText));
+    if (!draft.dueOn.isValid())
+        askDue(desk, draft.id, issuedOn);
     addNote(tr("It gets the next number and can no longer be changed, only credited or voided. Nothing is "
                "mailed yet."));
     addButtons(tr("Issue over %1").arg(moneyWithSymbol(draft.total)), Look::Money, u"check"_s);
@@ -28,7 +35,7 @@ IssueDialog::IssueDialog(const InvoiceRow &draft, QDate today, const QString &mo
 }
 
 //! Beside each other as the fields of other acts are.
-QWidget *IssueDialog::factsOf(const InvoiceRow &draft, QDate today, const QString &modeText)
+QWidget *IssueDialog::factsOf(const InvoiceRow &draft, QDate issuedOn, const QString &modeText)
 {
     auto *box = new QWidget(this);
     auto *facts = new QGridLayout(box);
@@ -37,20 +44,37 @@ QWidget *IssueDialog::factsOf(const InvoiceRow &draft, QDate today, const QStrin
     facts->setColumnStretch(1, 1);
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(6);
-    const auto add = [&](const QString &name, const QString &value) {
+    const auto add = [&](const QString &name, const QString &value) -> PlainLabel * {
         if (value.isEmpty())
-            return;
+            return nullptr;
         auto *label = new PlainLabel(name, box);
         label->setInk(Ink::Secondary);
         auto *fact = new PlainLabel(value, box);
         fact->setWordWrap(true); // The end of an account says whether its money is real.
         facts->addWidget(label, facts->rowCount(), 0, Qt::AlignTop | Qt::AlignRight);
         facts->addWidget(fact, facts->rowCount() - 1, 1);
+        return fact;
     };
-    add(tr("Issued"), dateText(draft.issuedOn.isValid() ? draft.issuedOn : today));
-    add(tr("Due"), draft.dueOn.isValid() ? dateText(draft.dueOn) : tr("By the customer's terms"));
+    add(tr("Issued"), dateText(issuedOn));
+    if (draft.type != DocumentType::CreditNote) { // That one is never due.
+        m_due = add(tr("Due"), draft.dueOn.isValid() ? dateText(draft.dueOn) : tr("By the customer's terms"));
+        m_due->setObjectName(u"issue.due"_s);
+    }
     add(tr("Account"), modeText);
     return box;
+}
+
+//! The day that the terms come to, or their own words.
+void IssueDialog::askDue(Desk &desk, const InvoiceId &draft, QDate issuedOn)
+{
+    if (!m_due)
+        return;
+    whenReady(desk.detail(draft), this, [this, issuedOn](const Result<InvoiceDetail> &detail) {
+        if (!detail)
+            return;
+        const QDate due = usualDueDay(detail->content, issuedOn, detail->origin, detail->customer);
+        m_due->setText(due.isValid() ? dateText(due) : detail->content.terms);
+    });
 }
 
 //! Whoever opened it asks the books.

@@ -12,18 +12,70 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+
 // What is shown of the invoices, and how it leaves the page: views, the state of the window, copies.
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+using Sort = InvoiceQuery::Sort;
 
 QVariantMap InvoicesPage::view() const
 {
-    return {{u"status"_s, static_cast<int>(m_query.status)}, {u"text"_s, m_query.text},
+    QVariantMap view{{u"status"_s, static_cast<int>(m_query.status)}, {u"text"_s, m_query.text},
         {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
         {u"ordered"_s, m_ordered}, {u"columns"_s, m_table->columns()->state()},
         {u"fields"_s, fieldChoiceMap(m_filter->fields())}};
+    if (m_query.then) { // Only then: views that were saved without it are to be known again.
+        view.insert(u"then"_s, static_cast<int>(*m_query.then) + 1); // Nothing is none.
+        view.insert(u"thenDescending"_s, m_query.thenDescending);
+    }
+    return view;
+}
+
+void InvoicesPage::onOrderWanted(int section, bool adds)
+{
+    const auto sort = factsOf(static_cast<InvoiceColumn>(section)).sort;
+    if (!sort)
+        return showOrder(); // The header shows what it was.
+    if (adds && *sort != m_query.sort && InvoiceQuery::sortsFurther(m_query.sort)) {
+        orderAlso(*sort);
+    } else {
+        m_query.then.reset();
+        m_query.thenDescending = false;
+        const bool isSame = m_ordered && m_query.sort == *sort;
+        const bool isThird = isSame && m_query.descending;
+        m_query.sort = isThird ? Sort::Due : *sort;
+        m_query.descending = isSame && !isThird;
+        m_ordered = !isThird;
+    }
+    showOrder();
+    ask();
+    emit viewChanged();
+}
+
+//! Where the first are equal by this key: up, down, not at all.
+void InvoicesPage::orderAlso(Sort sort)
+{
+    const bool isSame = m_query.then == sort;
+    if (isSame && m_query.thenDescending)
+        m_query.then.reset();
+    else
+        m_query.then = sort;
+    m_query.thenDescending = isSame && m_query.then;
+}
+
+void InvoicesPage::showOrder()
+{
+    const auto columnOf = [](Sort sort) {
+        const auto facts = std::ranges::find(invoiceColumns(), sort, &InvoiceColumnFacts::sort);
+        return static_cast<int>(facts->column);
+    };
+    const auto orderOf = [](bool descends) { return descends ? Qt::DescendingOrder : Qt::AscendingOrder; };
+    m_table->showOrder(columnOf(m_query.sort), orderOf(m_query.descending));
+    if (m_query.then)
+        m_table->showSecondOrder(columnOf(*m_query.then), orderOf(m_query.thenDescending));
 }
 
 void InvoicesPage::showView(const QVariantMap &view)
@@ -37,18 +89,102 @@ void InvoicesPage::showView(const QVariantMap &view)
     m_filter->show(status, view.value(u"text"_s).toString());
     m_filter->showFields(fieldChoiceFrom(view.value(u"fields"_s).toMap()));
     m_ordered = view.value(u"ordered"_s).toBool();
-    m_query.sort = m_ordered
-        ? static_cast<InvoiceQuery::Sort>(number(u"sort"_s, static_cast<int>(InvoiceQuery::Sort::Open)))
-        : InvoiceQuery::Sort::Due;
+    m_query.sort = m_ordered ? static_cast<Sort>(number(u"sort"_s, static_cast<int>(Sort::Open))) : Sort::Due;
     m_query.descending = m_ordered && view.value(u"descending"_s).toBool();
-    for (const InvoiceColumnFacts &facts : invoiceColumns())
-        if (facts.sort == m_query.sort)
-            m_table->showOrder(static_cast<int>(facts.column),
-                m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int then = view.value(u"then"_s).toInt() - 1;
+    const bool isKnown = then >= 0 && then <= static_cast<int>(Sort::Open); // A newer program has more.
+    m_query.then = isKnown ? std::optional(static_cast<Sort>(then)) : std::nullopt;
+    m_query.thenDescending = isKnown && view.value(u"thenDescending"_s).toBool();
+    showOrder();
     if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
         m_table->columns()->restore(view.value(u"columns"_s).toMap());
     ask();
     emit viewChanged();
+}
+
+void InvoicesPage::showInvoice(const InvoiceId &id)
+{
+    m_wanted = id;
+    selectWanted();
+    if (m_wanted.isEmpty())
+        return;
+    m_current = id;
+    m_currentRow.reset();
+    m_isDetailed = false;
+    askDetail();
+    if (m_filter->isEmpty())
+        return m_filter->clear(); // Asks anew.
+    whenReady(m_desk.detail(id), this, [this, id](const Result<InvoiceDetail> &detail) {
+        if (m_wanted == id && detail)
+            keepFilterFor(id, detail->row.key);
+        else if (m_wanted == id)
+            m_filter->clear();
+    });
+}
+
+//! What was typed there stays where the document fits it.
+void InvoicesPage::keepFilterFor(const InvoiceId &id, qint64 key)
+{
+    whenReady(m_desk.order(m_query), this, [this, id, key](const Result<QList<qint64>> &order) {
+        if (m_wanted != id)
+            return; // Another one was chosen meanwhile, or its row came.
+        if (order && order->contains(key))
+            ask();
+        else
+            m_filter->clear();
+    });
+}
+
+void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)
+{
+    m_filter->showCustomer(customer, name);
+    m_current = {}; // The first of them comes into the pane.
+    m_wanted = {};
+    m_currentRow.reset();
+    m_credits.clear();
+    m_paid.clear();
+    m_pane->showNothing();
+    emit currentChanged();
+    ask();
+    emit viewChanged();
+}
+
+void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fields)
+{
+    showCustomer({}, {});
+    m_filter->show(status, {});
+    FieldChoice choice;
+    choice.fields = fields;
+    m_filter->showFields(choice);
+    ask();
+    emit viewChanged();
+}
+
+bool InvoicesPage::noteListed()
+{
+    const bool was = m_isListed;
+    const QModelIndex index = m_table->currentIndex();
+    m_isListed = m_currentRow
+        && ((index.isValid() && m_model->keyAt(index.row()) == m_currentRow->key)
+            || m_model->rowOfKey(m_currentRow->key) >= 0);
+    return m_isListed != was;
+}
+
+const std::optional<InvoiceRow> &InvoicesPage::currentRow() const
+{
+    static const std::optional<InvoiceRow> nothing;
+    return m_isListed ? m_currentRow : nothing;
+}
+
+std::optional<InvoiceRow> InvoicesPage::documentAt(const QPoint &place) const
+{
+    if (m_pane->isVisible() && m_pane->rect().contains(m_pane->mapFromGlobal(place)))
+        return m_currentRow; // It may lie over the table.
+    const QPoint inTable = m_table->viewport()->mapFromGlobal(place);
+    const QModelIndex index
+        = m_table->viewport()->rect().contains(inTable) ? m_table->indexAt(inTable) : QModelIndex();
+    const InvoiceRow *row = index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
 }
 
 void InvoicesPage::addInFront(QWidget *widget)

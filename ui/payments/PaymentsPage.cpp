@@ -15,6 +15,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/FoldingBar.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/Pill.h"
 #include "ui/widgets/PlainLabel.h"
@@ -102,7 +103,7 @@ PaymentsPage::PaymentsPage(
 
 void PaymentsPage::buildBar()
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new FoldingBar(this);
     bar->setFixedHeight(40);
     bar->setLayout(m_bar);
     m_bar->setContentsMargins(12, 0, 12, 0);
@@ -306,13 +307,12 @@ void PaymentsPage::offerInMenu(const QList<QAction *> &actions)
 void PaymentsPage::offer(const QList<QAction *> &actions)
 {
     offerInMenu(actions);
+    QList<QPushButton *> folding;
     for (QAction *action : actions) {
-        auto *button = new QPushButton(this);
+        auto *button = new QPushButton(action->icon(), action->text().remove(u'&'), this);
         button->setObjectName(u"payments."_s + action->objectName());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         const auto follow = [action, button] {
-            button->setText(action->text().remove(u'&'));
-            button->setIcon(action->icon());
             button->setEnabled(action->isEnabled());
             button->setToolTip(action->toolTip());
             button->setStatusTip(action->statusTip());
@@ -321,7 +321,9 @@ void PaymentsPage::offer(const QList<QAction *> &actions)
         follow();
         m_bar->insertWidget(m_bar->indexOf(m_columnsButton), button);
         setTabOrder(button, m_columnsButton);
+        folding.prepend(button);
     }
+    static_cast<FoldingBar *>(m_bar->parentWidget())->setFolding(folding);
 }
 
 void PaymentsPage::onDisputes()

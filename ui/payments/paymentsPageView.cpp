@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Sort = PaymentQuery::Sort;
+using Then = PaymentQuery::Then;
 
 //! By which columns the list is sorted.
 constexpr auto sortColumns = std::to_array<std::pair<PaymentColumn, Sort>>({{PaymentColumn::Date, Sort::Date},
@@ -43,11 +44,10 @@ bool usuallyDescends(Sort sort)
 //! By the other key as well: up, down, not at all.
 void PaymentsPage::orderAlso()
 {
-    using Then = PaymentQuery::Then;
     m_query.then = m_query.then == Then::Nothing ? Then::Ascending
         : m_query.then == Then::Ascending        ? Then::Descending
                                                  : Then::Nothing;
-    showOrder(); // A header shows one key: the first.
+    showOrder();
     ask();
 }
 
@@ -64,18 +64,37 @@ void PaymentsPage::order(int section, bool adds)
     const bool isTurned = m_query.descending != usuallyDescends(sort);
     m_query.sort = isSame && isTurned ? Sort::Date : sort; // Once there, once back, and as it was at first.
     m_query.descending = usuallyDescends(m_query.sort) != (isSame && !isTurned);
-    m_query.then = PaymentQuery::Then::Nothing;
+    m_query.then = Then::Nothing;
     showOrder();
     ask();
 }
 
 void PaymentsPage::showOrder()
 {
-    if (m_query.which == PaymentQuery::Which::Disputed) // The most urgent first, whatever the others follow.
+    const auto columnOf = [](Sort sort) {
+        const auto column = std::ranges::find(sortColumns, sort, &std::pair<PaymentColumn, Sort>::second);
+        return static_cast<int>(column->first);
+    };
+    if (m_query.which
+        == PaymentQuery::Which::Disputed) { // The most urgent first, whatever the others follow.
+        table().setSorting({});
         return table().showOrder(static_cast<int>(PaymentColumn::AnswerBy), Qt::AscendingOrder);
-    const auto column = std::ranges::find(sortColumns, m_query.sort, &std::pair<PaymentColumn, Sort>::second);
-    table().showOrder(
-        static_cast<int>(column->first), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    DataTable::Sorting sorting{.second =
+                                   [this](int column) {
+                                       return usuallyDescends(m_query.sort)
+                                           && (column == static_cast<int>(PaymentColumn::Date)
+                                               || column == static_cast<int>(PaymentColumn::Amount));
+                                   },
+        .usual = static_cast<int>(PaymentColumn::Date),
+        .usualOrder = Qt::DescendingOrder};
+    for (const auto &[column, sort] : sortColumns)
+        sorting.columns.append(static_cast<int>(column));
+    table().setSorting(sorting);
+    table().showOrder(columnOf(m_query.sort), m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (m_query.then != Then::Nothing)
+        table().showSecondOrder(columnOf(m_query.sort == Sort::Date ? Sort::Amount : Sort::Date),
+            m_query.then == Then::Descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void PaymentsPage::ask()
@@ -93,10 +112,13 @@ void PaymentsPage::addInFront(QWidget *widget)
 QVariantMap PaymentsPage::view() const
 {
     const bool isOrdered = m_query.sort != Sort::Date || !m_query.descending;
-    return {{u"which"_s, static_cast<int>(m_query.which)}, {u"text"_s, m_query.text},
+    QVariantMap view{{u"which"_s, static_cast<int>(m_query.which)}, {u"text"_s, m_query.text},
         {u"sort"_s, static_cast<int>(m_query.sort)}, {u"descending"_s, m_query.descending},
         {u"ordered"_s, isOrdered}, {u"columns"_s, columns()->state()},
         {u"fields"_s, fieldChoiceMap(m_fields->choice())}};
+    if (m_query.then != Then::Nothing) // Only then: views that were saved without it are to be known again.
+        view.insert(u"then"_s, static_cast<int>(m_query.then));
+    return view;
 }
 
 void PaymentsPage::showView(const QVariantMap &view)
@@ -112,7 +134,10 @@ void PaymentsPage::showView(const QVariantMap &view)
     const bool isKnown = sort >= 0 && sort <= static_cast<int>(Sort::Status); // A newer program has more.
     m_query.sort = isOrdered && isKnown ? static_cast<Sort>(sort) : Sort::Date;
     m_query.descending = !isOrdered || view.value(u"descending"_s).toBool();
-    m_query.then = PaymentQuery::Then::Nothing;
+    const int then = view.value(u"then"_s).toInt();
+    const bool isThen
+        = usuallyDescends(m_query.sort) && then > 0 && then <= static_cast<int>(Then::Descending);
+    m_query.then = isThen ? static_cast<Then>(then) : Then::Nothing;
     if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
         columns()->restore(view.value(u"columns"_s).toMap());
     showDisputed(view.value(u"which"_s).toInt() == static_cast<int>(PaymentQuery::Which::Disputed));

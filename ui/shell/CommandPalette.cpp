@@ -19,6 +19,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -224,12 +226,8 @@ void CommandPalette::askRecords()
         ++m_answers;
         whenReady(m_desk.firstPage(query, mostOfAKind), this,
             [this, token](const quittance::Result<InvoicePage> &page) {
-                if (token != m_token)
-                    return;
-                QList<FoundRecord> records;
-                for (const InvoiceRow &row : page ? page->rows : QList<InvoiceRow>())
-                    records.append(recordOf(row, m_today));
-                takeRecords(records);
+                if (token == m_token)
+                    takeInvoices(page ? page->rows : QList<InvoiceRow>());
             });
     }
     if (m_desk.records() && m_query.kind != RecordKind::Invoice) {
@@ -253,46 +251,62 @@ FoundRecord CommandPalette::recordOf(const InvoiceRow &row, QDate today)
         .amount = row.total};
 }
 
-void CommandPalette::takeRecords(const QList<FoundRecord> &records)
+void CommandPalette::takeInvoices(const QList<InvoiceRow> &rows)
 {
     --m_answers;
-    for (const FoundRecord &record : records) {
-        if (m_query.kind && *m_query.kind != record.kind)
-            continue;
-        addActsOn(record);
-        const auto group = record.kind == RecordKind::Invoice ? Invoices
-            : record.kind == RecordKind::Customer             ? Customers
-            : record.kind == RecordKind::Payment              ? Payments
-                                                              : BankLines;
-        m_groups[group].append({.text = recordText(record),
-            .icon = iconOf(record.kind),
-            .keys = {},
-            .whyNot = {},
-            .action = {},
-            .record = record});
-    }
+    for (const InvoiceRow &row : rows)
+        add(recordOf(row, m_today), &row);
     show();
     showNothing();
 }
 
-//! What the last words say is to be done, once for each of the first records.
-void CommandPalette::addActsOn(const FoundRecord &record)
+void CommandPalette::takeRecords(const QList<FoundRecord> &records)
 {
-    if (m_query.act.isEmpty() || m_groups[Acts].size() >= mostActedOn)
+    --m_answers;
+    for (const FoundRecord &record : records)
+        if (!m_query.kind || *m_query.kind == record.kind)
+            add(record, nullptr);
+    show();
+    showNothing();
+}
+
+void CommandPalette::add(const FoundRecord &record, const InvoiceRow *row)
+{
+    addActsOn(record, row);
+    const auto group = record.kind == RecordKind::Invoice ? Invoices
+        : record.kind == RecordKind::Customer             ? Customers
+        : record.kind == RecordKind::Payment              ? Payments
+                                                          : BankLines;
+    m_groups[group].append({.text = recordText(record),
+        .icon = iconOf(record.kind),
+        .keys = {},
+        .whyNot = {},
+        .action = {},
+        .record = record});
+}
+
+//! What the last words say is to be done, once for each of the first records; what is not possible comes
+//! last.
+void CommandPalette::addActsOn(const FoundRecord &record, const InvoiceRow *row)
+{
+    QList<Result> &acts = m_groups[Acts];
+    const auto isPossible = [](const Result &result) { return result.whyNot.isEmpty(); };
+    if (m_query.act.isEmpty() || std::ranges::count_if(acts, isPossible) >= mostActedOn)
         return;
     for (const PaletteActions::Act &act : std::as_const(m_acts)) {
         if (!act.action || !isActOn(*act.action, record.kind))
             continue;
         const QString name = PaletteActions::nameOf(*act.action);
         if (matchesWords(name, m_query.act))
-            m_groups[Acts].append({//: what to do, with which record
+            acts.append({//: what to do, with which record
                 .text = tr("%1 · %2").arg(name, recordText(record)),
                 .icon = {},
                 .keys = keysText(act.action->shortcut()),
-                .whyNot = {},
+                .whyNot = row && m_judge ? m_judge(*act.action, *row) : QString(),
                 .action = act.action,
                 .record = record});
     }
+    std::ranges::stable_partition(acts, isPossible);
 }
 
 QString CommandPalette::titleOf(Group group)

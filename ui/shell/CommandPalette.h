@@ -11,6 +11,8 @@
 #include <QPointer>
 
 #include <array>
+#include <functional>
+#include <utility>
 
 class QListWidget;
 class QListWidgetItem;
@@ -34,6 +36,9 @@ public:
     CommandPalette(Desk &desk, const QMenuBar &menus, QWidget *parent);
 
     void open(QDate today);
+    //! Why an act cannot be done to a document, as far as its row tells; empty: it can.
+    using Judge = std::function<QString(const QAction &action, const InvoiceRow &row)>;
+    void judgeBy(Judge judge) { m_judge = std::move(judge); }
     //! Shown while nothing is typed.
     void noteRecent(const FoundRecord &record) { m_recent.note(record); }
 
@@ -63,8 +68,11 @@ private:
     void find(const QString &text);
     void findActions();
     void askRecords();
+    void takeInvoices(const QList<InvoiceRow> &rows);
     void takeRecords(const QList<FoundRecord> &records);
-    void addActsOn(const FoundRecord &record);
+    //! row: of an invoice, else null.
+    void addActsOn(const FoundRecord &record, const InvoiceRow *row);
+    void add(const FoundRecord &record, const InvoiceRow *row);
     void show(); //!< The groups as a list, with the same row chosen where it is still there.
     void choose(QListWidgetItem *item, bool primary);
     void showWhyNot();
@@ -86,6 +94,7 @@ private:
     PlainLabel *m_whyNot;
     QPointer<QWidget> m_before;
     QList<PaletteActions::Act> m_acts; //!< Of the menus, when it was opened.
+    Judge m_judge;
     RecentRecords m_recent;
     PaletteQuery m_query;
     std::array<QList<Result>, groupCount> m_groups;

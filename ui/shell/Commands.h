@@ -61,6 +61,7 @@ public:
     QAction *journal;
     QAction *saveView;
     QAction *chooseColumns;
+    QAction *sortBy;
     QAction *filterFields;
     QAction *detailPane;
     QAction *sidebar;

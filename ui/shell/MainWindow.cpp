@@ -117,7 +117,6 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     updateCommands();
     updateStatus();
     showSidebarWords();
-    m_invoices->table()->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -125,7 +124,7 @@ MainWindow::~MainWindow()
     takeLeave(*this);
 }
 
-void MainWindow::show(Section section)
+void MainWindow::turnTo(Section section)
 {
     m_pages->setCurrentIndex(static_cast<int>(section));
     m_sidebar->setCurrent(section);
@@ -154,7 +153,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_records->closeAll();
     m_isClosing = true;
     remember();
-    m_isClosing = false;
     event->accept();
 }
 
@@ -359,7 +357,7 @@ void MainWindow::connectViewCommands()
 
 void MainWindow::connectPages()
 {
-    connect(m_sidebar, &Sidebar::chosen, this, qOverload<Section>(&MainWindow::show));
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::turnTo); // It keeps the keys.
     connect(m_invoices, &InvoicesPage::currentChanged, this, &MainWindow::updateCommands);
     connect(m_invoices, &InvoicesPage::primaryWanted, this, &MainWindow::doPrimary);
     connect(m_invoices, &InvoicesPage::copyLinkWanted, m_commands->copyLink, &QAction::trigger);
@@ -410,7 +408,7 @@ void MainWindow::connectGuide()
 void MainWindow::doPrimary()
 {
     if (m_pages->currentWidget() == m_customers) {
-        m_editors->newInvoiceFor(m_customers->current()->row.customer);
+        m_editors->newInvoiceFor(m_customers->listed()->row.customer);
         return;
     }
     if (QAction *act = primaryOfPage()) {

@@ -137,8 +137,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void turnTo(Section section); //!< The keys stay where they are, if they can.
     void build();
     QWidget *buildToolbar();
     QString modeText() const; //!< The account, and LIVE or TEST; may be empty.
@@ -193,6 +195,16 @@ private:
     void connectMails();
     void mailSelected(MailKind kind);
     void updateMailCommands();
+    //! A mail about a document, and whether there can be one now, as far as its row tells.
+    struct MailRule {
+        QAction *action = nullptr;
+        bool isPossible = false;
+        bool isForMany = false;
+        QString whyNot; //!< May be empty.
+    };
+    QList<MailRule> mailRules(const InvoiceRow *row) const;
+    //! Empty: it can be mailed, or the act is no mail.
+    QString whyNotMailed(const QAction &action, const InvoiceRow &row) const;
     void connectNotes();
     void noteInvoices(bool tags);
     void noteCustomers(bool tags);
@@ -265,6 +277,7 @@ private:
     void showRecord(const FoundRecord &record);
     //! In its section, and then does this to it.
     void actOn(const FoundRecord &record, QAction *action);
+    static QString notPossibleText(const QAction &action, const QString &record);
     void actWhenShown();
     void newHere();
     void recordPayment();
@@ -292,6 +305,7 @@ private:
     TableColumns *columnsInView() const;
     void makeUndoable(TableColumns &columns);
     void copySelection(bool withHeaders);
+    void focusPage();
     void focusPane(int step);
     QList<QWidget *> panes() const; //!< Of the page in view, with the sidebar first.
     void showSidebarWords();
@@ -375,9 +389,10 @@ private:
     bool m_syncing = false;
     bool m_checksAfterSync = false; //!< The running sync is a full check.
     bool m_givesWay = false; //!< To a window in another language.
+    bool m_tookOver = false; //!< From one: it knows what is open, the file what was.
     QList<InvoiceId> m_written; //!< Drafts whose windows were closed for that.
     QStringList m_draftsAtEnd; //!< Open when the window was to close.
-    bool m_isClosing = false;
+    bool m_isClosing = false; //!< Or closed: what its editors do then is no wish.
     bool m_quitsNow = false; //!< Somebody said so, whatever is being sent.
     bool m_quitsAfter = false; //!< Once all is sent.
     bool m_showsTip = false; //!< The status line explains what the pointer is on.

@@ -5,6 +5,7 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/SortedHeader.h"
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/TablePage.h"
 
@@ -20,6 +21,8 @@ namespace {
 const QString currentKey = u"current"_s;
 const QString sortKey = u"sort"_s;
 const QString descendingKey = u"descending"_s;
+const QString thenKey = u"then"_s;
+const QString thenDescendingKey = u"thenDescending"_s;
 const QString columnsKey = u"columns"_s;
 
 QString keyOf(const QString &what, const QObject &object)
@@ -33,19 +36,6 @@ QList<Pill *> pillsOf(const QWidget &page)
     QList<Pill *> pills = page.findChildren<Pill *>();
     pills.removeIf([](const Pill *pill) { return qobject_cast<const FieldPills *>(pill->parent()); });
     return pills;
-}
-
-//! The order that is shown. A header tells how often somebody has to ask for it.
-void restoreOrder(DataTable &table, int section, bool descending)
-{
-    constexpr int mostClicks = 3; // Up, down, as it was.
-    const QHeaderView *header = table.horizontalHeader();
-    const Qt::SortOrder wanted = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    for (int click = 0; click < mostClicks; ++click) {
-        if (header->sortIndicatorSection() == section && header->sortIndicatorOrder() == wanted)
-            return;
-        emit table.orderWanted(section);
-    }
 }
 
 } // namespace
@@ -79,6 +69,10 @@ QVariantMap stateOf(const QWidget &page)
     if (table && table->horizontalHeader()->sectionsClickable()) {
         state.insert(sortKey, table->horizontalHeader()->sortIndicatorSection());
         state.insert(descendingKey, table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+        if (table->header().secondSection() >= 0) {
+            state.insert(thenKey, table->header().secondSection());
+            state.insert(thenDescendingKey, table->header().secondOrder() == Qt::DescendingOrder);
+        }
     }
     return state;
 }
@@ -105,8 +99,14 @@ void restore(QWidget &page, const QVariantMap &state)
         if (const QVariantMap kept = state.value(keyOf(u"fields"_s, *one)).toMap(); !kept.isEmpty())
             one->narrow(fieldChoiceFrom(kept));
     auto *table = page.findChild<DataTable *>();
-    if (table && table->horizontalHeader()->sectionsClickable() && state.contains(sortKey))
-        restoreOrder(*table, state.value(sortKey).toInt(), state.value(descendingKey).toBool());
+    const auto orderIn = [&state](const QString &key) {
+        return state.value(key).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    if (table && table->horizontalHeader()->sectionsClickable() && state.contains(sortKey)) {
+        table->sortBy(state.value(sortKey).toInt(), orderIn(descendingKey));
+        if (state.contains(thenKey))
+            table->sortAlsoBy(state.value(thenKey).toInt(), orderIn(thenDescendingKey));
+    }
     if (auto *rows = qobject_cast<TablePage *>(&page)) {
         if (rows->columns() && state.contains(columnsKey))
             rows->columns()->restore(state.value(columnsKey).toMap());

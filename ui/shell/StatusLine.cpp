@@ -8,14 +8,18 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <chrono>
+
 namespace quittance {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)
     , m_left(new PlainLabel(this))
     , m_right(new PlainLabel(this))
+    , m_mentioned(this)
 {
     setFixedHeight(26);
     m_left->setObjectName(u"status.left"_s);
@@ -30,11 +34,23 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(m_left, 1);
     layout->addWidget(m_right);
+    m_mentioned.setObjectName(u"status.mentioned"_s);
+    m_mentioned.setSingleShot(true);
+    m_mentioned.setInterval(6s); // As a toast.
+    connect(&m_mentioned, &QTimer::timeout, this, [this] { tell(m_told); });
 }
 
 void StatusLine::tell(const QString &text)
 {
+    m_mentioned.stop();
+    m_told = text;
     m_left->setText(asSentence(text));
+}
+
+void StatusLine::mention(const QString &text)
+{
+    m_left->setText(asSentence(text));
+    m_mentioned.start();
 }
 
 void StatusLine::setState(const QString &text)

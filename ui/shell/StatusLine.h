@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 namespace quittance {
 
@@ -14,7 +15,10 @@ class StatusLine final : public QFrame
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    //! Until something else is told.
     void tell(const QString &text);
+    //! For some seconds; what was told before then stands there again.
+    void mention(const QString &text);
     void setState(const QString &text);
     QString state() const;
 
@@ -24,6 +28,8 @@ protected:
 private:
     PlainLabel *m_left;
     PlainLabel *m_right;
+    QString m_told;
+    QTimer m_mentioned;
 };
 
 } // namespace quittance

@@ -35,6 +35,7 @@ struct WindowFacts {
     QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
     QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
     bool isSample = false; //!< The book is the sample one, which can be taken away.
+    bool sampleLacksBank = false; //!< It has no movements of the bank: no keychain could seal them.
     QDate today; //!< In the zone of the book.
     QDateTime syncedAt; //!< UTC: when contacts or payments were last brought; null: never.
     std::chrono::seconds hold{10}; //!< How long a mail can be taken back after Send.

@@ -23,7 +23,7 @@ void MainWindow::connectCustomers()
         m_customers->focusTable();
     });
     on(m_commands->customerInvoices, [this] {
-        const Customer &customer = m_customers->current()->row.customer;
+        const Customer &customer = m_customers->listed()->row.customer;
         show(Section::Invoices);
         m_invoices->showCustomer(customer.id, customer.name);
         m_invoices->focusTable();
@@ -56,10 +56,10 @@ void MainWindow::connectCustomers()
         return;
     m_customerActions = new CustomerActions(m_desk, *m_desk.customerBook(), *m_toast, *m_undo, *this);
     on(m_commands->newCustomer, [this] { m_customerActions->add(); });
-    on(m_commands->changeCustomer, [this] { m_customerActions->edit(m_customers->current()->row.customer); });
-    on(m_commands->mergeCustomer, [this] { m_customerActions->merge(m_customers->current()->row); });
+    on(m_commands->changeCustomer, [this] { m_customerActions->edit(m_customers->listed()->row.customer); });
+    on(m_commands->mergeCustomer, [this] { m_customerActions->merge(m_customers->listed()->row); });
     on(m_commands->archiveCustomer, [this] {
-        const CustomerRow &row = m_customers->current()->row;
+        const CustomerRow &row = m_customers->listed()->row;
         m_customerActions->setArchived(row.customer, !row.isArchived);
     });
     connect(m_customerActions, &CustomerActions::failed, this, &MainWindow::showTrouble);
@@ -75,8 +75,8 @@ void MainWindow::connectCustomers()
 void MainWindow::updateCustomerCommands()
 {
     const bool isThere = m_desk.customerBook();
-    const bool here = isThere && m_pages->currentWidget() == m_customers && m_customers->current();
-    const bool isArchived = here && m_customers->current()->row.isArchived;
+    const bool here = isThere && m_pages->currentWidget() == m_customers && m_customers->listed();
+    const bool isArchived = here && m_customers->listed()->row.isArchived;
     permit(m_commands->newCustomer, Right::Draft, isThere);
     permit(m_commands->changeCustomer, Right::Draft, here);
     m_commands->customerInvoices->setEnabled(here);

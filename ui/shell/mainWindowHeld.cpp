@@ -34,10 +34,10 @@ QList<QAction *> readingActs(const Commands &commands)
                commands.outbox, commands.activity, commands.reports, commands.previousSection,
                commands.nextSection, commands.nextPane, commands.previousPane, commands.preview,
                commands.showReason, commands.openRecord, commands.journal, commands.saveView,
-               commands.chooseColumns, commands.filterFields, commands.detailPane, commands.sidebar,
-               commands.compact, commands.lookSystem, commands.lookLight, commands.lookDark, commands.primary,
-               commands.customerInvoices, commands.customerCrm, commands.disputes, commands.undo,
-               commands.redo, commands.help, commands.shortcuts, commands.log}
+               commands.chooseColumns, commands.sortBy, commands.filterFields, commands.detailPane,
+               commands.sidebar, commands.compact, commands.lookSystem, commands.lookLight, commands.lookDark,
+               commands.primary, commands.customerInvoices, commands.customerCrm, commands.disputes,
+               commands.undo, commands.redo, commands.help, commands.shortcuts, commands.log}
     + commands.languages->actions();
 }
 

@@ -50,6 +50,7 @@ bool MainWindow::canGiveWay()
 
 void MainWindow::takeOver(const MainWindow &before)
 {
+    m_tookOver = true;
     restoreGeometry(before.saveGeometry());
     m_commands->sidebar->setChecked(before.m_commands->sidebar->isChecked());
     m_commands->compact->setChecked(before.m_commands->compact->isChecked());

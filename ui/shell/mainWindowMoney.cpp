@@ -166,13 +166,14 @@ void MainWindow::updateMoneyCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     const bool binds
         = action == PrimaryAction::Issue || sendsLink(action) || action == PrimaryAction::SendReceipt;
-    const QString refusal = binds            ? refusalOf(Right::Issue)
+    const bool isHidden = !row && !m_invoices->current().isEmpty();
+    const QString refusal = isHidden         ? tr("The filter hides this invoice. Choose one in the list.")
+        : binds                              ? refusalOf(Right::Issue)
         : action == PrimaryAction::Duplicate ? refusalOf(Right::Draft)
                                              : QString();
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
     m_invoices->pane()->setPrimaryRefusal(refusal);
     permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
-    permit(m_commands->sendLink, Right::Issue, here && sendsLink(action));
 
     const bool issued = here && row->state != InvoiceState::Draft && row->type != DocumentType::CreditNote;
     const bool stands = issued && row->state != InvoiceState::Void;

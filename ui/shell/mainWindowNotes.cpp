@@ -91,7 +91,7 @@ void MainWindow::noteCustomers(bool tags)
 {
     const QList<qint64> keys = m_customers->selectedKeys();
     if (keys.size() <= 1) {
-        const CustomerRow &row = m_customers->current()->row;
+        const CustomerRow &row = m_customers->listed()->row;
         return edit(*m_notes, tags, {notesOf(row)}, {.party = row.customer.name, .document = {}});
     }
     if (keys.size() > mostRecordsNoted)
@@ -116,7 +116,7 @@ void MainWindow::updateNoteCommands()
     const QWidget *page = m_pages->currentWidget();
     const bool isThere = m_notes
         && ((page == m_invoices && m_invoices->currentRow())
-            || (page == m_customers && m_customers->current()));
+            || (page == m_customers && m_customers->listed()));
     permit(m_commands->editNote, Right::Draft, isThere);
     permit(m_commands->editTags, Right::Draft, isThere);
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/TablePage.h"
 
 #include <QApplication>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -29,6 +30,36 @@ QList<QWidget *> MainWindow::panes() const
     if (m_invoices->isPaneShown())
         panes << m_invoices->pane();
     return panes;
+}
+
+void MainWindow::show(Section section)
+{
+    const QWidget *page = m_pages->widget(static_cast<int>(section));
+    const bool wasUsed = page->focusWidget(); // Then the keys go to where they were.
+    turnTo(section);
+    if (isVisible() && (!wasUsed || !page->isAncestorOf(focusWidget())))
+        focusPage();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Not before: a widget in a window that was never shown does not get the keys for sure.
+    if (!event->spontaneous() && !m_pages->currentWidget()->isAncestorOf(focusWidget()))
+        focusPage();
+}
+
+//! To what the page in view is for.
+void MainWindow::focusPage()
+{
+    if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
+        page->focusTable();
+    else if (m_pages->currentWidget() == m_dashboard)
+        m_dashboard->focusFirst();
+    else if (m_pages->currentWidget() == m_reports)
+        m_reports->focusFirst();
+    else
+        m_invoices->focusTable();
 }
 
 void MainWindow::focusPane(int step)

@@ -89,7 +89,7 @@ std::optional<FoundRecord> MainWindow::currentRecord() const
             .party = row->customer,
             .on = row->bookedOn,
             .amount = row->amount};
-    if (const auto &detail = m_customers->current(); page == m_customers && detail)
+    if (const auto &detail = m_customers->listed(); page == m_customers && detail)
         return FoundRecord{.kind = RecordKind::Customer,
             .id = detail->row.customer.id.text(),
             .name = detail->row.customer.name,
@@ -165,6 +165,12 @@ void MainWindow::showRecord(const FoundRecord &record)
     }
 }
 
+QString MainWindow::notPossibleText(const QAction &action, const QString &record)
+{
+    //: what to do, with which record
+    return tr("%1 is not possible for %2.").arg(PaletteActions::nameOf(action), record);
+}
+
 void MainWindow::actOn(const FoundRecord &record, QAction *action)
 {
     m_actOn = action;
@@ -190,8 +196,7 @@ void MainWindow::actWhenShown()
         m_actOn->trigger();
         m_actOn.clear();
     } else if (record->kind != RecordKind::Invoice || m_invoices->isDetailed()) {
-        //: what to do, with which record
-        m_toast->say(tr("%1 is not possible for %2.").arg(PaletteActions::nameOf(*m_actOn), record->name));
+        m_toast->say(notPossibleText(*m_actOn, record->name));
         m_actOn.clear();
     } // Else the rest of the document is on its way, and may allow it.
 }

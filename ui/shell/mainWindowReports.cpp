@@ -5,6 +5,7 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
+#include "ui/filters/ViewActions.h"
 #include "ui/invoices/DocumentDrag.h"
 #include "ui/invoices/EInvoiceFile.h"
 #include "ui/invoices/InvoiceTableView.h"
@@ -98,30 +99,37 @@ void MainWindow::printTable(const ReportTable &table, bool addsUp)
 void MainWindow::printShown()
 {
     const QWidget *page = m_pages->currentWidget();
+    const ViewActions *views = m_views.value(page);
+    const QString view = views ? views->nameOfShown() : QString();
+    const auto printNamed = [this, view](ReportTable table) {
+        if (!view.isEmpty())
+            //: a list, and the name of the saved view it is shown in
+            table.title = tr("%1: %2").arg(table.title, view);
+        printTable(table, true);
+    };
     if (page == m_reports)
         return printTable(m_reports->shownTable(), m_reports->kind().addsUp);
     if (auto *list = qobject_cast<TablePage *>(m_pages->currentWidget()))
-        return list->readTable([this](ReportTable table, qsizetype all) {
+        return list->readTable([printNamed](ReportTable table, qsizetype all) {
             const qsizetype rows = table.rows.size();
             table.notes.append(all > rows ? tr("The first %1 of %2 rows").arg(rows).arg(all)
                                           : tr("%n rows, as shown", nullptr, static_cast<int>(rows)));
-            printTable(table, true);
+            printNamed(std::move(table));
         });
     m_status->tell(tr("Reading what is printed…"));
-    whenReady(m_desk.order(m_invoices->query()), this, [this](const Result<QList<qint64>> &keys) {
+    whenReady(m_desk.order(m_invoices->query()), this, [this, printNamed](const Result<QList<qint64>> &keys) {
         if (!keys) {
             m_status->tell({});
             return showTrouble(keys.error());
         }
         const qsizetype all = keys->size();
         whenReady(m_desk.rows(keys->first(qMin(all, mostRowsOnPaper))), this,
-            [this, all](const Result<QList<InvoiceRow>> &rows) {
+            [this, all, printNamed](const Result<QList<InvoiceRow>> &rows) {
                 m_status->tell({});
                 if (!rows)
                     return showTrouble(rows.error());
-                printTable(InvoicePrinting(*m_invoices->table(), m_invoices->query(), m_facts.today)
-                               .table(*rows, all),
-                    true);
+                printNamed(InvoicePrinting(*m_invoices->table(), m_invoices->query(), m_facts.today)
+                               .table(*rows, all));
             });
     });
 }

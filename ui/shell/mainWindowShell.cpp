@@ -70,7 +70,11 @@ void MainWindow::connectHelp()
             {tr("Menu of the row"), keysText(Qt::SHIFT | Qt::Key_F10)},
             {tr("First and last row"), tr("Home, End")},
             {tr("Date field: today, day, week, month, year"), tr("T, + −, W K, M H, Y R")},
-            {tr("Amount field: calculate"), tr("+ − * / ( )")}};
+            {tr("Amount field: calculate"), tr("+ − * / ( )")},
+            {tr("Reconcile: choose a proposal"), u"1…9"_s},
+            {tr("Reconcile: accept the proposal"), keysText(Qt::Key_Return)},
+            {tr("Reconcile: match by hand"), tr("M, Space")}, {tr("Reconcile: skip"), u"S"_s},
+            {tr("Reconcile: set aside"), u"I"_s}, {tr("Reconcile: undo"), u"U"_s}};
         (new ShortcutsDialog(m_commands->all(), more, this))->open();
     });
     m_commands->log->setEnabled(m_desk.settings());

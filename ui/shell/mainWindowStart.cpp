@@ -10,6 +10,7 @@
 #include "ui/shell/Commands.h"
 #include "ui/start/HandOver.h"
 #include "ui/start/SetupChecklist.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 
 #include <algorithm>
@@ -26,6 +27,14 @@ void MainWindow::connectStart()
     connect(m_commands->removeSample, &QAction::triggered, this, &MainWindow::removalWanted);
     m_commands->removeSample->setVisible(m_facts.isSample);
     m_commands->removeSample->setEnabled(m_facts.isSample);
+    if (m_facts.sampleLacksBank)
+        m_banner->tell({.key = u"sample.bank"_s,
+            .tone = Tone::Warning,
+            .text = tr("The system keychain could not be used when the sample book was made, so it has no "
+                       "movements of the bank to match. Unlock the keychain, remove the sample book by the "
+                       "menu File, and make it again."),
+            .action = {},
+            .details = {}});
     m_handOver = new HandOver(this);
     connect(m_handOver, &HandOver::numberWanted, this, &MainWindow::showAddress);
     connect(m_handOver, &HandOver::importsWanted, this, [this](const QStringList &paths) {

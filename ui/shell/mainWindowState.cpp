@@ -117,7 +117,7 @@ void MainWindow::reopenDrafts(const QStringList &ids)
         return;
     for (const QString &id : ids)
         whenReady(m_desk.detail(InvoiceId(id)), this, [this](const Result<InvoiceDetail> &detail) {
-            if (detail && detail->row.state == InvoiceState::Draft)
+            if (!m_tookOver && detail && detail->row.state == InvoiceState::Draft)
                 m_editors->edit(detail->row.id);
         });
 }
@@ -131,7 +131,9 @@ void MainWindow::watchState()
     for (const QAction *action : {m_commands->sidebar, m_commands->compact, m_commands->detailPane,
              m_commands->lookSystem, m_commands->lookLight, m_commands->lookDark})
         connect(action, &QAction::toggled, this, &MainWindow::rememberSoon);
-    // What is written in an editor is saved there; which drafts are open is learnt when one was.
+    if (m_editors)
+        connect(m_editors, &EditorActions::windowsChanged, this, &MainWindow::rememberSoon);
+    // What is new in an editor becomes a draft when it is saved there.
     connect(&m_desk, &Desk::invoicesChanged, this, &MainWindow::rememberSoon);
     PageMemory::watch(*m_invoices, this, [this] { rememberSoon(); });
     connect(m_invoices, &InvoicesPage::viewChanged, this, &MainWindow::rememberSoon);

@@ -16,10 +16,12 @@
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoStack.h"
 #include "ui/widgets/TableColumns.h"
+#include "ui/widgets/openSortMenu.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 // What all tables of the window have in common: columns, views, selecting, copying.
@@ -48,6 +50,12 @@ void MainWindow::connectTables()
     on(m_commands->chooseColumns, [this] {
         if (TableColumns *columns = columnsInView())
             columns->open();
+    });
+    on(m_commands->sortBy, [this] {
+        if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
+            page->openSorting();
+        else if (m_pages->currentWidget() == m_invoices)
+            openSortMenu(*m_invoices->table());
     });
     on(m_commands->filterFields, [this] {
         if (m_pages->currentWidget() == m_payments)
@@ -132,6 +140,9 @@ void MainWindow::updateTableCommands()
     m_commands->saveView->setEnabled(m_views.contains(m_pages->currentWidget()));
     m_commands->filterFields->setEnabled(here || page == m_payments || page == m_customers);
     m_commands->chooseColumns->setEnabled(columnsInView());
+    const auto *list = qobject_cast<const TablePage *>(page);
+    m_commands->sortBy->setEnabled(here || (list && list->canSort()));
+    m_commands->detailPane->setEnabled(here || page == m_customers); // Others would not show what it did.
 }
 
 void MainWindow::copySelection(bool withHeaders)
@@ -139,7 +150,7 @@ void MainWindow::copySelection(bool withHeaders)
     constexpr qint64 mostCopied = 20'000;
     const auto take = [this](const QString &text) {
         QApplication::clipboard()->setText(text);
-        m_status->tell(tr("Rows copied."));
+        m_status->mention(tr("Rows copied."));
     };
     if (m_pages->currentWidget() == m_dashboard)
         return; // Figures are no list.
@@ -151,8 +162,8 @@ void MainWindow::copySelection(bool withHeaders)
     auto *page = qobject_cast<TablePage *>(m_pages->currentWidget());
     const qint64 count = page ? page->selectedCount() : m_invoices->table()->selectedCount();
     if (count > mostCopied)
-        m_status->tell(tr("Up to %1 rows are copied. Export takes all that are shown.")
-                           .arg(QLocale().toString(mostCopied)));
+        m_status->mention(tr("Up to %1 rows are copied. Export takes all that are shown.")
+                              .arg(QLocale().toString(mostCopied)));
     else if (page)
         page->copy(withHeaders, take);
     else

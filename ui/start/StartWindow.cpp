@@ -443,7 +443,7 @@ void StartWindow::askKeychain()
         m_passphrase->setVisible(!usable);
         m_keychain->setInk(usable ? Ink::Secondary : Ink::Warning);
         m_keychain->setText(usable
-                ? tr("Keys and passwords go to the system keychain. It is ready.")
+                ? tr("Keys and passwords go to the system keychain. It may ask for its password first.")
                 : tr("The system keychain is locked or not there. Unlock it and try again, use a passphrase "
                      "instead, or go on without: you can read the book and write invoices; payment links, "
                      "mail "

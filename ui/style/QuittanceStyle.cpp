@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -93,11 +94,14 @@ void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QP
 {
     const Tokens &tokens = tokensOf(header.palette);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    const bool first = sorted && !(view && view->sortIndicatorSection() != header.section);
     QFont font = fonts::small();
-    if (sorted)
+    if (first)
         font = fonts::strong(font);
+    const QColor &ink = first ? tokens.text : tokens.secondary; // A second column's arrow is lighter.
     painter.setFont(font);
-    painter.setPen(sorted ? tokens.text : tokens.secondary);
+    painter.setPen(ink);
     const QFontMetrics metrics(font);
     constexpr int arrow = 12;
     constexpr int gap = 2;
@@ -114,7 +118,7 @@ void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QP
     if (sorted) {
         const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
         icons::paint(painter, QRect(x + width + gap, area.y(), arrow, area.height()),
-            up ? u"chevron-up"_s : u"chevron-down"_s, tokens.text, arrow);
+            up ? u"chevron-up"_s : u"chevron-down"_s, ink, arrow);
     }
 }
 

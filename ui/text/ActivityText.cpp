@@ -382,13 +382,22 @@ const Sentence *sentenceOf(const QString &kind)
     return nullptr;
 }
 
+//! Which field, and why: in the CRM's words, else in ours.
+QString refusedText(const ActivityLine &line)
+{
+    QStringList parts{line.words, outboxAnswerText(line.reason)};
+    parts.removeAll(QString());
+    return parts.join(u": "_s);
+}
+
 } // namespace
 
 QString activityText(const ActivityLine &line)
 {
     const QString words = line.kind == "RemindersHeld"_L1 && !line.words.isEmpty()
         ? dateText(QDate::fromString(line.words, Qt::ISODate))
-        : line.words;
+        : line.kind == "CrmPushRejected"_L1 ? refusedText(line)
+                                            : line.words;
     const QStringList values{line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(),
         words, mailKindText(line.mailKind, line.mailLevel), line.reason};
     // Of some kinds there are several ways, and each has its own words.

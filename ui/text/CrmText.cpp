@@ -157,11 +157,14 @@ QString crmPolicyText(CrmPolicy policy, const QString &provider)
         return Words::tr("%1 wins").arg(connectionText(provider));
     case CrmPolicy::AppWins:
         return Words::tr("Quittance wins");
-    case CrmPolicy::Newest: // Nobody tells when a single field changed: it comes to the same.
+    case CrmPolicy::Newest:
+        if (tellsFieldTimes(provider))
+            return Words::tr("The newest wins");
+        break; // It comes to the same.
     case CrmPolicy::Ask:
-        return Words::tr("Ask");
+        break;
     }
-    return {};
+    return Words::tr("Ask");
 }
 
 QString crmOwnFieldText(const CrmOwnField &field, const QString &provider)
@@ -283,13 +286,19 @@ QString crmTroubleText(const CrmStatus &status, const QDateTime &now, const QTim
             .arg(crm, momentText(status.accessTroubleSince, zone), errorText(crmAccessError(status)));
     if (!status.parked.isEmpty()) {
         const CrmParked &first = status.parked.constFirst();
+        QStringList fields;
+        for (const CrmParked::Field &field : first.fields)
+            fields.append(field.name);
         const QString answer = outboxAnswerText(first.answer);
         const QString what = first.uncertain
             ? Words::tr(
                 "It is uncertain whether %1 took what it was told of %2. It is looked up before anything is "
                 "told again.")
                   .arg(crm, first.customerName)
-            : Words::tr("%1 did not take what it was told of %2: %3").arg(crm, first.customerName, answer);
+            : fields.isEmpty()
+            ? Words::tr("%1 did not take what it was told of %2: %3").arg(crm, first.customerName, answer)
+            : Words::tr("%1 did not take these fields of %2 (%4), all else goes on: %3")
+                  .arg(crm, first.customerName, answer, fields.join(u", "_s));
         const qsizetype more = status.parked.size() - 1;
         return more == 0 ? what : what + u' ' + Words::tr("%1 more like it.").arg(count(more));
     }

@@ -129,6 +129,10 @@ constexpr RuleText Words::texts[] = {
         SAY("More than one customer is called this. Nothing was changed. Name the customer by its id.")},
     {u"customer.billing_contacts",
         SAY("Only one contact of a customer can be the one for billing. Nothing was changed.")},
+    {u"customer.control_characters",
+        SAY("A text of the customer holds characters that cannot be seen, such as a NUL or a tab. Nothing "
+            "was "
+            "changed. Type it anew.")},
     {u"customer.country_malformed", SAY("The country needs its two letters, as DE.")},
     {u"customer.email_malformed", SAY("The mail address of the customer is not well-formed.")},
     {u"customer.field_malformed", SAY("This field of the customer is not of the right kind.")},
@@ -139,6 +143,10 @@ constexpr RuleText Words::texts[] = {
     {u"customer.open_items",
         SAY("Something of this customer is still open. Nothing was changed. Settle it before archiving.")},
     {u"customer.term_days_range", SAY("The days to pay must lie between 0 and 3650.")},
+    {u"customer.text_too_long",
+        SAY("A text of the customer is too long. Nothing was changed. Names, city, region and role have at "
+            "most 200 characters, phone and numbers 100, the post code 50, the street 1,000, a mail address "
+            "254, notes 100,000.")},
     {u"customer.unknown", SAY("There is no such customer.")},
     {u"date.before_document",
         SAY("On that day the document or payment was not there yet. Nothing was changed. Give a later day.")},

@@ -49,8 +49,8 @@ constexpr RuleText Words::texts[] = {
         SAY("The CRM has no field of this name, or hides it from this connection. Values here were kept. "
             "Choose another field, or have it made there.")},
     {u"crm_mapping.newest_unknown",
-        SAY("No CRM tells here when a single field changed, so the newest value cannot be found. Choose who "
-            "is right, or to be asked.")},
+        SAY("This CRM does not tell when a single field changed, so the newest value cannot be found. Choose "
+            "who is right, or to be asked.")},
     {u"crm_mapping.only_pulled", SAY("This can only be read from the CRM. Choose that direction.")},
     {u"crm_mapping.only_told", SAY("This can only be told to the CRM. Choose that direction.")},
     {u"crm_mapping.option_removed",

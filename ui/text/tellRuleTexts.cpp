@@ -38,8 +38,8 @@ constexpr RuleText Words::texts[] = {
     {u"crm_not_linked",
         SAY("The customer has no record in the CRM any more, so nothing was told. Link the customer again.")},
     {u"hubspot.external_id_taken",
-        SAY("Another record in HubSpot is linked to this customer already. Nothing was told. Merge the two "
-            "there, or link the customer to the other.")},
+        SAY("Another record in HubSpot is linked to this customer already. The customer's id was not told. "
+            "Merge the two there, or link the customer to the other.")},
     {u"hubspot.field_gone", SAY("HubSpot has no such field any more. It was not told. Change the mapping.")},
     {u"hubspot.field_read_only",
         SAY("HubSpot does not let this field be written. It was not told. Change the mapping.")},
@@ -51,8 +51,8 @@ constexpr RuleText Words::texts[] = {
     {u"salesforce.duplicate_there",
         SAY("A rule of Salesforce sees a duplicate. Nothing was told. Merge the records there.")},
     {u"salesforce.external_id_taken",
-        SAY("Another record in Salesforce is linked to this customer already. Nothing was told. Merge the "
-            "two there, or link the customer to the other.")},
+        SAY("Another record in Salesforce is linked to this customer already. The customer's id was not "
+            "told. Merge the two there, or link the customer to the other.")},
     {u"salesforce.field_read_only",
         SAY("Salesforce does not let this field be written. It was not told. Ask the administrator for the "
             "right to it, or change the mapping.")},

@@ -6,10 +6,13 @@
 #include "ui/text/isolated.h"
 #include "ui/widgets/CellTable.h"
 #include "ui/widgets/PagedTableModel.h"
+#include "ui/widgets/SortedHeader.h"
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -25,13 +28,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostClicks = 3; //!< Up, down, as it was.
 constexpr int comfortable = 240; //!< What a stretching column keeps before others get more than laid out.
 
 } // namespace
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new SortedHeader(this))
 {
+    setHorizontalHeader(m_header);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -46,14 +52,13 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCompact(false);
-    QHeaderView *header = horizontalHeader();
-    header->setFixedHeight(cells::rowHeight);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setMinimumSectionSize(30);
-    header->setSortIndicatorShown(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+    m_header->setFixedHeight(cells::rowHeight);
+    m_header->setHighlightSections(false);
+    m_header->setSectionsClickable(true);
+    m_header->setMinimumSectionSize(30);
+    m_header->setSortIndicatorShown(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) {
         emit orderWanted(section, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
     });
     connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
@@ -234,7 +239,38 @@ void DataTable::setCompact(bool compact)
 
 void DataTable::showOrder(int section, Qt::SortOrder order)
 {
-    horizontalHeader()->setSortIndicator(section, order);
+    m_header->setSortIndicator(section, order);
+    m_header->showSecond(-1, Qt::AscendingOrder);
+}
+
+void DataTable::showSecondOrder(int section, Qt::SortOrder order)
+{
+    m_header->showSecond(section, order);
+}
+
+void DataTable::sortBy(int section, Qt::SortOrder order)
+{
+    if (section < 0 && m_sorting.usual >= 0)
+        return; // It was remembered of a list that had another order.
+    const auto isShown = [&] {
+        return m_header->sortIndicatorSection() == section
+            && (section < 0 || m_header->sortIndicatorOrder() == order);
+    };
+    for (int click = 0; click < mostClicks && !isShown(); ++click)
+        emit orderWanted(section < 0 ? m_header->sortIndicatorSection() : section);
+}
+
+void DataTable::sortAlsoBy(int section, Qt::SortOrder order)
+{
+    const auto isShown
+        = [&] { return m_header->secondSection() == section && m_header->secondOrder() == order; };
+    const int former = m_header->secondSection();
+    for (int click = 0;
+         click < mostClicks && former >= 0 && former != section && m_header->secondSection() == former;
+         ++click)
+        emit orderWanted(former, true);
+    for (int click = 0; click < mostClicks && !isShown(); ++click)
+        emit orderWanted(section, true);
 }
 
 QList<int> DataTable::selectedRows() const
@@ -384,14 +420,33 @@ void DataTable::keyPressEvent(QKeyEvent *event)
             emit opened(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        // Not every platform makes the menu key of it.
+        const QPoint place = inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, mapToGlobal(place));
+        QCoreApplication::sendEvent(this, &asked);
+        return;
+    }
     // Up and down walk the rows; sideways the table scrolls instead of moving a cell nobody sees.
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End)
-        && event->modifiers() == Qt::NoModifier) {
+        && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        m_atEnd = modifiers == Qt::ShiftModifier ? QItemSelectionModel::SelectCurrent
+                                                 : QItemSelectionModel::ClearAndSelect;
         QKeyEvent whole(event->type(), event->key(), Qt::ControlModifier);
         QTableView::keyPressEvent(&whole);
+        m_atEnd = QItemSelectionModel::NoUpdate;
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    if (m_atEnd != QItemSelectionModel::NoUpdate && selectionMode() == ExtendedSelection)
+        return m_atEnd | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -8,6 +8,7 @@
 
 namespace quittance {
 
+class SortedHeader;
 class TableColumns;
 struct ColumnEntry;
 struct RecordColumn;
@@ -21,6 +22,15 @@ class DataTable : public QTableView
 public:
     static constexpr int readable = 96; //!< The least a stretching column gets; below that it scrolls.
     static constexpr int shortColumn = 64; //!< Up to that a column always gets what its title needs.
+
+    //! By what the rows can be ordered, as the one who owns the data says.
+    struct Sorting {
+        QList<int> columns;
+        std::function<bool(int column)> second
+            = {}; //!< Also by this one, where the first are equal; null: never.
+        int usual = -1; //!< The column of the default order; -1 where it is that of none.
+        Qt::SortOrder usualOrder = Qt::AscendingOrder;
+    };
 
     explicit DataTable(QWidget *parent = nullptr);
 
@@ -42,8 +52,17 @@ public:
     //! Whether a column is to be there at all; one that is may still be folded.
     void setColumnAway(int column, bool away);
     void setCompact(bool compact);
+    SortedHeader &header() const { return *m_header; }
     //! What the header shows as the order; section -1 for none.
     void showOrder(int section, Qt::SortOrder order);
+    //! … and where those are equal; to be told after it.
+    void showSecondOrder(int section, Qt::SortOrder order);
+    void setSorting(const Sorting &sorting) { m_sorting = sorting; }
+    const Sorting &sorting() const { return m_sorting; }
+    //! Asks for an order by signals, as often as a header would have to be clicked. section -1: that of none.
+    void sortBy(int section, Qt::SortOrder order);
+    //! … beside the one there is.
+    void sortAlsoBy(int section, Qt::SortOrder order);
     //! Selected rows, in the order of the table. Ranges, so that selecting a million is one.
     QList<int> selectedRows() const;
     qint64 selectedCount() const;
@@ -76,6 +95,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
@@ -92,6 +113,8 @@ private:
     //! The only row that is selected is the current one.
     void followSelection();
 
+    SortedHeader *m_header;
+    Sorting m_sorting;
     TableColumns *m_columns = nullptr;
     QList<int> m_widths; //!< As laid out; 0 stretches.
     QList<int> m_folding;
@@ -99,6 +122,8 @@ private:
     int m_room = 0;
     QString m_typed; //!< Letters that came shortly after each other.
     QElapsedTimer m_sinceTyped;
+    //! What Home and End do to the selection, while they do it.
+    QItemSelectionModel::SelectionFlags m_atEnd = QItemSelectionModel::NoUpdate;
 };
 
 } // namespace quittance

@@ -21,6 +21,8 @@ namespace {
 constexpr int iconSize = 16;
 constexpr int iconSide = 8; //!< From the edge of the field.
 constexpr int iconGap = 6; //!< To the text.
+constexpr int besideText = 24; //!< Its frame, the caret, and what letters need beside themselves.
+constexpr int clearRoom = 26; //!< Of the button that clears it.
 
 } // namespace
 
@@ -44,6 +46,12 @@ FilterField::FilterField(const QString &icon, const QString &placeholder, QWidge
         m_clear->setVisible(!text.isEmpty());
         m_soon.start();
     });
+}
+
+QSize FilterField::minimumSizeHint() const
+{
+    const int text = fontMetrics().horizontalAdvance(u"123,456.78"_s);
+    return {iconSize + iconGap + text + clearRoom + besideText, QLineEdit::minimumSizeHint().height()};
 }
 
 //! For the icon, which is painted: an action of the field would be a button to a screen reader, and say the

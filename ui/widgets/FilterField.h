@@ -16,6 +16,9 @@ class FilterField final : public QLineEdit
 public:
     explicit FilterField(const QString &icon, const QString &placeholder, QWidget *parent = nullptr);
 
+    //! An amount is read whole in it, also beside what clears it.
+    QSize minimumSizeHint() const override;
+
 signals:
     void filterChanged(const QString &text); //!< A moment after the last key.
     void leaveDown(); //!< Down or Enter: on to what was found.

@@ -5,11 +5,13 @@
 #include <QLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
 
-constexpr int roomForFields = 120; //!< Beside the least they need.
+constexpr int roomForFields = 60; //!< Beside the least they need.
 
 } // namespace
 
@@ -47,7 +49,8 @@ void FoldingBar::resizeEvent(QResizeEvent *event)
 int FoldingBar::needed() const
 {
     layout()->invalidate();
-    return layout()->minimumSize().width() + roomForFields;
+    // Where something else can be cut short, it has all its words before a button has.
+    return std::max(layout()->minimumSize().width() + roomForFields, layout()->sizeHint().width());
 }
 
 void FoldingBar::fold()

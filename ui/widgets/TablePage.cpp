@@ -12,6 +12,7 @@
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/openSortMenu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -249,16 +250,36 @@ void TablePage::focusText()
 void TablePage::offerOrder()
 {
     m_table->horizontalHeader()->setSectionsClickable(true);
+    DataTable::Sorting sorting{.second = [this](int) { return !m_order.keys().isEmpty(); }};
+    for (int column = 0; column < m_cells.columns().size(); ++column)
+        sorting.columns.append(column);
+    m_table->setSorting(sorting);
     connect(m_table, &DataTable::orderWanted, this, [this](int section, bool adds) {
         if (section < 0 || section >= m_cells.columns().size())
             return; // Of an older program, whose table had more columns.
         m_order.click(section, adds);
         const QList<RecordOrder::Key> &keys = m_order.keys();
-        const bool descends = !keys.isEmpty() && keys.constFirst().descending;
-        m_table->showOrder(keys.isEmpty() ? -1 : keys.constFirst().column,
-            descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+        const auto orderOf = [](const RecordOrder::Key &key) {
+            return key.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        };
+        if (keys.isEmpty())
+            m_table->showOrder(-1, Qt::AscendingOrder);
+        else
+            m_table->showOrder(keys.at(0).column, orderOf(keys.at(0)));
+        if (keys.size() > 1)
+            m_table->showSecondOrder(keys.at(1).column, orderOf(keys.at(1)));
         showListed();
     });
+}
+
+bool TablePage::canSort() const
+{
+    return !m_table->sorting().columns.isEmpty();
+}
+
+void TablePage::openSorting()
+{
+    openSortMenu(*m_table);
 }
 
 void TablePage::chooseSoon(const QString &key)

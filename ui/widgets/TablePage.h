@@ -50,6 +50,10 @@ public:
     //! What F6 goes through, in the order it is read.
     virtual QList<QWidget *> panes() const;
     virtual void setCompact(bool compact);
+    //! Its headers sort what it shows, now.
+    bool canSort() const;
+    //! What they do, in a menu.
+    void openSorting();
     const QAbstractItemModel &model() const;
     //! What is shown, for a printer, once it is here.
     //! all: how many rows there are; a long table gives no more of them than belong on paper.

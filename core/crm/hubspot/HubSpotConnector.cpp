@@ -68,6 +68,12 @@ Result<QHash<QString, QString>> HubSpotConnector::billingContactsOf(
     return hubSpotBillingContacts(m_caller, version(), companies, stop);
 }
 
+Result<QHash<QString, CrmFieldsSince>> HubSpotConnector::fieldsSince(
+    CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &stop)
+{
+    return m_reader.since(hubSpotObject(kind), ids, names, stop);
+}
+
 QString HubSpotConnector::version() const
 {
     return hubSpotVersion;

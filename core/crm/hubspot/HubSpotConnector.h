@@ -37,6 +37,8 @@ public:
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override;
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    Result<QHash<QString, CrmFieldsSince>> fieldsSince(
+        CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &stop) override;
     Result<QHash<QString, QString>> billingContactsOf(
         const QStringList &companies, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }

@@ -63,6 +63,9 @@ HubSpotFault HubSpotFault::read(const QJsonObject &error)
         fault.property = textsIn(context, {"propertyName"_L1}).value(0);
     if (fault.property.isEmpty())
         fault.property = inMessage(message, "name"_L1);
+    // The only one of which a contact is unique from the outset; it is not named.
+    if (fault.property.isEmpty() && message.startsWith("Contact already exists"_L1))
+        fault.property = u"email"_s;
     if (fault.code.isEmpty())
         fault.code = inMessage(message, "error"_L1);
     if (fault.existingId.isEmpty())
@@ -93,7 +96,7 @@ Error HubSpotFault::toError(int status) const
         error.rule = u"hubspot.field_gone"_s;
     } else if (code == "READ_ONLY_VALUE"_L1) {
         error.rule = u"hubspot.field_read_only"_s;
-    } else if (code.startsWith("INVALID_"_L1)) {
+    } else if (code.startsWith("INVALID_"_L1) || code == "PROPERTY_LENGTH_EXCEEDED"_L1) {
         error.rule = u"hubspot.value_refused"_s;
     }
     return error;

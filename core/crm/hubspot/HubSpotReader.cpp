@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype listMax = 100;
 constexpr int searchMax = 200;
+constexpr qsizetype historyMax = 50; //!< Objects of a batch that tells histories.
 
 QString objectsPath(const HubSpotObject &facts, QLatin1StringView rest = {})
 {
@@ -227,6 +228,38 @@ Result<QList<CrmRecord>> HubSpotReader::batch(
         records.append(std::move(*record));
     }
     return records;
+}
+
+Result<QHash<QString, CrmFieldsSince>> HubSpotReader::since(
+    const HubSpotObject &facts, const QStringList &ids, const QStringList &names, const StopFlag &stop)
+{
+    QHash<QString, CrmFieldsSince> found;
+    for (qsizetype first = 0; first < ids.size(); first += historyMax) {
+        QJsonArray inputs;
+        for (const QString &id : ids.mid(first, historyMax))
+            inputs.append(QJsonObject{{"id"_L1, id}});
+        const Result<List> told
+            = list({.path = objectsPath(facts, "/batch/read"_L1),
+                       .query = {},
+                       .body = QJsonObject{{"inputs"_L1, inputs}, {"properties"_L1, QJsonArray()},
+                           {"propertiesWithHistory"_L1, QJsonArray::fromStringList(names)}},
+                       .scope = facts.scope},
+                stop);
+        if (!told)
+            return fail(told.error());
+        for (const QJsonValue &object : told->results) {
+            const QJsonObject histories = object["propertiesWithHistory"_L1].toObject();
+            CrmFieldsSince &fields = found[hubSpotId(object["id"_L1])];
+            for (auto history = histories.begin(); history != histories.end(); ++history)
+                for (const QJsonValue &entry : history->toArray()) {
+                    const QDateTime since = hubSpotTime(entry["timestamp"_L1]);
+                    CrmFieldSince &field = fields[history.key()];
+                    if (since.isValid() && (!field.since.isValid() || since > field.since))
+                        field = {.value = entry["value"_L1].toString(), .since = since};
+                }
+        }
+    }
+    return found;
 }
 
 Result<QHash<QString, QJsonArray>> HubSpotReader::associated(

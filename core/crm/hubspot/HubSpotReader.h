@@ -43,6 +43,9 @@ public:
     Result<qint64> count(const HubSpotObject &facts, const StopFlag &stop);
     //! The living among at most batchMax of these, each once.
     Result<QList<CrmRecord>> batch(const HubSpotObject &facts, const QStringList &ids, const StopFlag &stop);
+    //! Since when these properties of each of these objects say what they do; of living ones.
+    Result<QHash<QString, CrmFieldsSince>> since(
+        const HubSpotObject &facts, const QStringList &ids, const QStringList &names, const StopFlag &stop);
     //! What hangs on each of at most 1,000 objects, as associations tell it; all pages of every one.
     Result<QHash<QString, QJsonArray>> associated(
         const HubSpotObject &from, const QString &to, const QStringList &ids, const StopFlag &stop);

@@ -1,6 +1,5 @@
 #include "core/crm/hubspot/HubSpotWriter.h"
 
-#include "core/crm/crmWireText.h"
 #include "core/crm/hubspot/HubSpotFault.h"
 #include "core/crm/hubspot/HubSpotOwnFields.h"
 #include "core/crm/hubspot/HubSpotSchema.h"
@@ -41,10 +40,10 @@ QString sentId(const CrmWrite &write)
     return write.remoteId.isEmpty() ? write.ourId : write.remoteId;
 }
 
-void failAll(const QList<CrmWrite> &writes, const Error &error, QList<CrmWriteOutcome> &outcomes)
+void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes)
 {
-    for (const CrmWrite &write : writes)
-        outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = error});
+    for (const CrmSending &sending : sendings)
+        outcomes.append(sending.refused(error));
 }
 
 //! Whether the whole batch was turned down because of something in it.
@@ -140,22 +139,6 @@ Result<void> HubSpotWriter::makeFields(CrmKind kind, const StopFlag &stop)
     return {};
 }
 
-Result<QJsonObject> HubSpotWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
-{
-    QJsonObject properties;
-    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
-        const auto property = schema.constFind(value.key());
-        if (property == schema.constEnd())
-            return fail(Error{
-                .kind = ErrorKind::InvalidInput, .rule = u"hubspot.field_gone"_s, .field = value.key()});
-        const Result<QString> text = crmWireText(*property, value->toString());
-        if (!text)
-            return fail(text.error());
-        properties.insert(value.key(), *text);
-    }
-    return properties;
-}
-
 Result<QList<CrmWriteOutcome>> HubSpotWriter::write(const QList<CrmWrite> &writes, const StopFlag &stop)
 {
     Q_ASSERT(writes.size() <= batchMax);
@@ -165,27 +148,27 @@ Result<QList<CrmWriteOutcome>> HubSpotWriter::write(const QList<CrmWrite> &write
     if (!fields)
         return fail(fields.error());
     Outcomes outcomes;
-    QList<QList<CrmWrite>> batches; // A record stands in a batch once, and a batch knows its records one way.
-    for (CrmWrite write : writes) {
+    QList<QList<CrmSending>>
+        batches; // A record stands in a batch once, and a batch knows its records one way.
+    for (const CrmWrite &write : writes) {
         Q_ASSERT(write.kind == writes.first().kind);
-        const Result<QJsonObject> values = encoded(write, *fields);
-        if (!values) {
-            outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = values.error()});
+        CrmSending sending{.write = write};
+        if (const std::optional<Error> wrong = sending.encode(*fields, u"hubspot.field_gone"_s)) {
+            outcomes.append(sending.refused(*wrong));
             continue;
         }
-        write.values = *values;
-        const auto fits = [&](const QList<CrmWrite> &batch) {
-            return batch.first().remoteId.isEmpty() == write.remoteId.isEmpty()
+        const auto fits = [&](const QList<CrmSending> &batch) {
+            return batch.first().write.remoteId.isEmpty() == write.remoteId.isEmpty()
                 && std::ranges::none_of(
-                    batch, [&](const CrmWrite &other) { return sentId(other) == sentId(write); });
+                    batch, [&](const CrmSending &other) { return sentId(other.write) == sentId(write); });
         };
         const auto batch = std::ranges::find_if(batches, fits);
         if (batch == batches.end())
-            batches.append(QList<CrmWrite>{write});
+            batches.append(QList<CrmSending>{sending});
         else
-            batch->append(write);
+            batch->append(sending);
     }
-    for (const QList<CrmWrite> &batch : std::as_const(batches)) {
+    for (const QList<CrmSending> &batch : std::as_const(batches)) {
         const std::optional<Error> met = outcomes.isEmpty() ? std::nullopt : outcomes.last().error;
         if (met && met->kind == ErrorKind::RateLimited)
             failAll(batch, *met, outcomes);
@@ -195,12 +178,12 @@ Result<QList<CrmWriteOutcome>> HubSpotWriter::write(const QList<CrmWrite> &write
     return outcomes;
 }
 
-void HubSpotWriter::send(const QList<CrmWrite> &writes, Outcomes &outcomes, const StopFlag &stop)
+Result<HubSpotAnswer> HubSpotWriter::tell(const QList<CrmSending> &sendings, const StopFlag &stop)
 {
-    const CrmKind kind = writes.first().kind;
-    const bool byOurs = writes.first().remoteId.isEmpty();
+    const CrmKind kind = sendings.first().write.kind;
+    const bool byOurs = sendings.first().write.remoteId.isEmpty();
     QJsonArray inputs;
-    for (const CrmWrite &write : writes) {
+    for (const auto &[write, leftOut] : sendings) {
         QJsonObject input{{"id"_L1, sentId(write)}, {"properties"_L1, write.values},
             {"objectWriteTraceId"_L1, write.push.text()}};
         if (byOurs)
@@ -214,32 +197,45 @@ void HubSpotWriter::send(const QList<CrmWrite> &writes, Outcomes &outcomes, cons
                             .scope = scopeOf(kind, "objects"_L1, "write"_L1),
                             .writes = true},
             stop);
-    if (answer)
-        return take(writes, answer->json, outcomes);
-    if (answer.error().rule == "hubspot.field_gone"_L1)
+    if (!answer && answer.error().rule == "hubspot.field_gone"_L1)
         m_schema.forget(kind); // It was there when we looked.
-    if (writes.size() == 1 || !mayBeOne(answer.error()))
-        return failAll(writes, answer.error(), outcomes);
-    // Turned down as a whole: the one to blame is found by halves, the others are taken.
-    send(writes.first(writes.size() / 2), outcomes, stop);
-    const QList<CrmWrite> rest = writes.sliced(writes.size() / 2);
-    if (const std::optional<Error> met = outcomes.last().error;
-        met && !mayBeOne(*met) && met->kind != ErrorKind::Uncertain)
-        return failAll(rest, *met, outcomes); // Not a moment to go on asking.
-    send(rest, outcomes, stop);
+    return answer;
+}
+
+void HubSpotWriter::send(QList<CrmSending> sendings, Outcomes &outcomes, const StopFlag &stop)
+{
+    while (!sendings.isEmpty()) {
+        const Result<HubSpotAnswer> answer = tell(sendings, stop);
+        if (answer) {
+            sendings = take(sendings, answer->json, outcomes);
+            continue;
+        }
+        if (leaveOutOfAll(sendings, answer.error(), outcomes))
+            continue;
+        if (sendings.size() == 1 || !mayBeOne(answer.error()))
+            return failAll(sendings, answer.error(), outcomes);
+        // Turned down as a whole: the one to blame is found by halves, the others are taken.
+        send(sendings.first(sendings.size() / 2), outcomes, stop);
+        sendings = sendings.sliced(sendings.size() / 2);
+        if (const std::optional<Error> met = outcomes.last().error;
+            met && !mayBeOne(*met) && met->kind != ErrorKind::Uncertain)
+            return failAll(sendings, *met, outcomes); // Not a moment to go on asking.
+    }
 }
 
 //! A 2xx says of each record what became of it, in any order; of some it may say nothing.
-void HubSpotWriter::take(const QList<CrmWrite> &writes, const QJsonObject &answer, Outcomes &outcomes)
+QList<CrmSending> HubSpotWriter::take(
+    const QList<CrmSending> &sendings, const QJsonObject &answer, Outcomes &outcomes) const
 {
-    QList<CrmWrite> open = writes;
+    QList<CrmSending> open = sendings;
     QStringList strangers;
     for (const QJsonValue &value : answer.value("results"_L1).toArray()) {
         const QJsonObject result = value.toObject();
         const QString id = hubSpotId(result.value("id"_L1));
         const QString trace = result.value("objectWriteTraceId"_L1).toString();
         const QString ours = result.value("properties"_L1).toObject().value(hubSpotExternalId).toString();
-        const auto found = std::ranges::find_if(open, [&](const CrmWrite &write) {
+        const auto found = std::ranges::find_if(open, [&](const CrmSending &sending) {
+            const CrmWrite &write = sending.write;
             return trace.isEmpty() ? sentId(write) == id || (write.remoteId.isEmpty() && write.ourId == ours)
                                    : write.push.text() == trace;
         });
@@ -247,34 +243,37 @@ void HubSpotWriter::take(const QList<CrmWrite> &writes, const QJsonObject &answe
             strangers.append(id);
             continue;
         }
-        outcomes.append(
-            {.push = found->push, .remoteId = id, .created = result.value("new"_L1).toBool(), .error = {}});
+        outcomes.append(found->taken(id, result.value("new"_L1).toBool()));
         open.erase(found);
     }
+    QList<CrmSending> again;
     for (const QJsonValue &value : answer.value("errors"_L1).toArray()) {
         const HubSpotFault fault = HubSpotFault::read(value.toObject());
+        const Error error = fault.toError(200);
         const bool namesNone
-            = std::ranges::none_of(open, [&](const auto &write) { return names(fault, write); });
-        QList<CrmWrite> left;
-        for (const CrmWrite &write : std::as_const(open)) {
-            if ((namesNone && open.size() == 1) || names(fault, write))
-                outcomes.append(
-                    {.push = write.push, .remoteId = write.remoteId, .error = fault.toError(200)});
+            = std::ranges::none_of(open, [&](const auto &sending) { return names(fault, sending.write); });
+        QList<CrmSending> left;
+        for (CrmSending sending : std::as_const(open)) {
+            if (!(namesNone && open.size() == 1) && !names(fault, sending.write))
+                left.append(sending);
+            else if (sending.leaveOut(error))
+                again.append(sending);
             else
-                left.append(write);
+                outcomes.append(sending.refused(error));
         }
         open = left;
     }
     strangers.removeAll(QString());
     if (open.size() == 1 && strangers.size() == 1) { // It was merged into another, which took it.
-        outcomes.append({.push = open.first().push, .remoteId = strangers.first(), .error = {}});
-        return;
+        outcomes.append(open.first().taken(strangers.first()));
+        return again;
     }
     failAll(open,
         Error{.kind = ErrorKind::Uncertain,
             .rule = u"hubspot.unexpected_reply"_s,
             .detail = u"a batch does not say what became of a record"_s},
         outcomes);
+    return again;
 }
 
 Result<QString> HubSpotWriter::findOurs(CrmKind kind, const QString &ourId, const StopFlag &stop)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/crm/CrmSchema.h"
-#include "core/crm/CrmWriter.h"
+#include "core/crm/CrmSending.h"
 #include "core/crm/hubspot/HubSpotCaller.h"
 
 #include <QHash>
@@ -28,10 +27,12 @@ private:
     using Outcomes = QList<CrmWriteOutcome>;
 
     Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
-    Result<QJsonObject> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One batch of records that are all known by id, or all by ours; parted until the refused one is alone.
-    void send(const QList<CrmWrite> &writes, Outcomes &outcomes, const StopFlag &stop);
-    void take(const QList<CrmWrite> &writes, const QJsonObject &answer, Outcomes &outcomes);
+    void send(QList<CrmSending> sendings, Outcomes &outcomes, const StopFlag &stop);
+    Result<HubSpotAnswer> tell(const QList<CrmSending> &sendings, const StopFlag &stop);
+    //! Those that are to be told again, without what was refused.
+    QList<CrmSending> take(
+        const QList<CrmSending> &sendings, const QJsonObject &answer, Outcomes &outcomes) const;
     Result<void> makeFields(CrmKind kind, const StopFlag &stop);
     Result<QStringList> notesOf(const CrmRemark &remark, const StopFlag &stop);
     QString objectsPath(CrmKind kind, QLatin1StringView rest) const;

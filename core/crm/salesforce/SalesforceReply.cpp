@@ -100,8 +100,6 @@ SalesforceVerdict judgeForbidden(
 
 SalesforceVerdict judgeBadRequest(const HttpReply &reply, const Told &told, const QString &what)
 {
-    if (told.code == "INVALID_FIELD"_L1)
-        return giveUp(errorOf(ErrorKind::Refused, u"salesforce.field_gone"_s, reply, told));
     if (told.code == "QUERY_TIMEOUT"_L1 || told.code == "OPERATION_TOO_LARGE"_L1)
         return giveUp(errorOf(ErrorKind::Refused, u"salesforce.too_large"_s, reply, told));
     if (told.code == "INVALID_TYPE"_L1) { // An object we may not see is one that is not there.

@@ -2,7 +2,6 @@
 
 #include "core/base/Clock.h"
 #include "core/crm/CrmRegistry.h"
-#include "core/crm/crmWireText.h"
 #include "core/crm/salesforce/SalesforceSchema.h"
 #include "core/crm/salesforce/salesforceFault.h"
 #include "core/crm/salesforce/salesforceProperty.h"
@@ -64,12 +63,10 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
-QList<CrmWriteOutcome> failAll(const QList<std::pair<CrmWrite, QByteArray>> &writes, const Error &error)
+void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes)
 {
-    QList<CrmWriteOutcome> outcomes;
-    for (const auto &[write, json] : writes)
-        outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = error});
-    return outcomes;
+    for (const CrmSending &sending : sendings)
+        outcomes.append(sending.refused(error));
 }
 
 //! "Sun, 06 Nov 1994 08:49:37 GMT", whole seconds.
@@ -78,13 +75,28 @@ QByteArray httpTime(const QDateTime &utc)
     return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
+//! The record's values as JSON, ",name:value" each: numbers as they were written, never through a double.
+QByteArray valuesOf(const CrmWrite &write, const CrmSchema::Fields &fields)
+{
+    QByteArray json;
+    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
+        const QString text = value->toString();
+        const QByteArray bytes = text.isEmpty()           ? "null"
+            : travelsBare(fields.value(value.key()).type) ? text.toLatin1()
+                                                          : jsonText(text);
+        json += ',' + jsonText(value.key()) + ':' + bytes;
+    }
+    return json;
+}
+
 //! A record of a collection.
-QByteArray recordOf(const CrmWrite &write, const QByteArray &values)
+QByteArray recordOf(const CrmWrite &write, const CrmSchema::Fields &fields)
 {
     const QByteArray key = write.remoteId.isEmpty()
         ? jsonText(salesforceExternalId) + ':' + jsonText(write.ourId)
         : "\"Id\":" + jsonText(write.remoteId);
-    return "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + "}," + key + values + '}';
+    return "{\"attributes\":{\"type\":" + jsonText(salesforceObject(write.kind)) + "}," + key
+        + valuesOf(write, fields) + '}';
 }
 
 //! What says that nothing more is to be asked now.
@@ -96,10 +108,7 @@ std::optional<Error> limitIn(const QList<CrmWriteOutcome> &outcomes)
     return std::nullopt;
 }
 
-bool isLocked(const CrmWriteOutcome &outcome)
-{
-    return outcome.error && outcome.error->rule == "salesforce.row_locked"_L1;
-}
+constexpr QLatin1StringView rowLocked{"salesforce.row_locked"};
 
 } // namespace
 
@@ -168,27 +177,6 @@ Result<QStringList> SalesforceWriter::makeOwnFields(const StopFlag &stop)
     return missing;
 }
 
-Result<QByteArray> SalesforceWriter::encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const
-{
-    QByteArray json;
-    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
-        if (write.remoteId.isEmpty() && value.key() == salesforceExternalId)
-            continue;
-        const auto property = schema.constFind(value.key());
-        if (property == schema.constEnd())
-            return fail(Error{
-                .kind = ErrorKind::InvalidInput, .rule = u"salesforce.field_gone"_s, .field = value.key()});
-        const Result<QString> text = crmWireText(*property, value->toString());
-        if (!text)
-            return fail(text.error());
-        const QByteArray bytes = text->isEmpty() ? "null"
-            : travelsBare(property->type)        ? text->toLatin1()
-                                                 : jsonText(*text);
-        json += ',' + jsonText(value.key()) + ':' + bytes;
-    }
-    return json;
-}
-
 Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &writes, const StopFlag &stop)
 {
     Q_ASSERT(writes.size() <= collectionMax);
@@ -198,121 +186,148 @@ Result<QList<CrmWriteOutcome>> SalesforceWriter::write(const QList<CrmWrite> &wr
     if (!fields)
         return fail(fields.error());
     Outcomes outcomes;
-    QList<std::pair<CrmWrite, QByteArray>> byId;
-    QList<std::pair<CrmWrite, QByteArray>> byOurs;
-    QList<std::pair<CrmWrite, QByteArray>> disputed; // A collection knows no condition.
+    QList<CrmSending> byId;
+    QList<CrmSending> byOurs;
+    QList<CrmSending> disputed; // A collection knows no condition.
     for (const CrmWrite &write : writes) {
         Q_ASSERT(write.kind == writes.first().kind);
-        const Result<QByteArray> json = encoded(write, *fields);
-        if (!json)
-            outcomes.append({.push = write.push, .remoteId = write.remoteId, .error = json.error()});
+        CrmSending sending{.write = write};
+        if (write.remoteId.isEmpty()) // It stands in the key.
+            sending.write.values.remove(salesforceExternalId);
+        if (const std::optional<Error> wrong = sending.encode(*fields, u"salesforce.field_gone"_s))
+            outcomes.append(sending.refused(*wrong));
         else if (write.unchangedSince.isValid() && !write.remoteId.isEmpty())
-            disputed.append({write, *json});
+            disputed.append(sending);
         else
-            (write.remoteId.isEmpty() ? byOurs : byId).append({write, *json});
+            (write.remoteId.isEmpty() ? byOurs : byId).append(sending);
     }
-    send(byId, outcomes, stop);
-    send(byOurs, outcomes, stop);
-    for (const auto &[write, json] : std::as_const(disputed)) {
+    send(byId, *fields, outcomes, stop);
+    send(byOurs, *fields, outcomes, stop);
+    for (const CrmSending &sending : std::as_const(disputed)) {
         const std::optional<Error> met = limitIn(outcomes);
-        outcomes.append(met ? CrmWriteOutcome{.push = write.push, .remoteId = write.remoteId, .error = met}
-                            : alone(write, json, stop));
+        outcomes.append(met ? sending.refused(*met) : alone(sending, *fields, stop));
     }
     return outcomes;
 }
 
-CrmWriteOutcome SalesforceWriter::alone(const CrmWrite &write, const QByteArray &json, const StopFlag &stop)
+void SalesforceWriter::noteFault(CrmKind kind, const Error &error)
 {
+    if (error.rule == "salesforce.field_gone"_L1)
+        forget(kind); // It was there when we looked.
+}
+
+CrmWriteOutcome SalesforceWriter::alone(
+    CrmSending sending, const CrmSchema::Fields &fields, const StopFlag &stop)
+{
+    const CrmWrite &write = sending.write;
     const QString object = salesforceObject(write.kind);
     QHash<QByteArray, QByteArray> headers = writeHeaders();
     headers.insert("If-Unmodified-Since", httpTime(write.unchangedSince));
-    const Result<SalesforceAnswer> answer
-        = m_caller.call({.method = "PATCH",
-                            .path = u"/%1/sobjects/%2/%3"_s.arg(m_version, object, write.remoteId),
-                            .what = object,
-                            .bytes = '{' + json.mid(1) + '}',
-                            .headers = headers,
-                            .writes = true},
-            stop);
-    CrmWriteOutcome outcome{.push = write.push, .remoteId = write.remoteId, .error = {}};
-    if (!answer)
-        outcome.error = answer.error();
-    if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
-        forget(write.kind); // It was there when we looked.
-    return outcome;
+    for (;;) {
+        const Result<SalesforceAnswer> answer
+            = m_caller.call({.method = "PATCH",
+                                .path = u"/%1/sobjects/%2/%3"_s.arg(m_version, object, write.remoteId),
+                                .what = object,
+                                .bytes = '{' + valuesOf(write, fields).mid(1) + '}',
+                                .headers = headers,
+                                .writes = true},
+                stop);
+        if (answer)
+            return sending.taken(write.remoteId);
+        noteFault(write.kind, answer.error());
+        if (!sending.leaveOut(answer.error()))
+            return sending.refused(answer.error());
+    }
 }
 
 void SalesforceWriter::send(
-    QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop)
+    QList<CrmSending> sendings, const CrmSchema::Fields &fields, Outcomes &outcomes, const StopFlag &stop)
 {
     // Neighbours lock the same parents: in one order everywhere, they meet less.
-    std::ranges::sort(writes, {}, [](const auto &write) { return write.first.remoteId; });
+    std::ranges::sort(sendings, {}, [](const CrmSending &sending) { return sending.write.remoteId; });
     qsizetype size = collectionMax;
-    std::optional<Error> met = limitIn(outcomes); // What the rest would meet as well.
-    for (int attempt = 1; !writes.isEmpty(); ++attempt, size = std::max<qsizetype>(1, size / 10)) {
-        QList<std::pair<CrmWrite, QByteArray>> locked;
-        for (qsizetype first = 0; first < writes.size(); first += size) {
-            const auto some = writes.mid(first, size);
-            const Outcomes told = met ? failAll(some, *met) : once(some, stop);
-            if (told.first().error && told.first().error->kind == ErrorKind::RateLimited)
-                met = told.first().error;
-            for (const CrmWriteOutcome &outcome : told) {
-                if (!isLocked(outcome) || attempt == lockTries || stop.stopped()) {
-                    outcomes.append(outcome);
-                    continue;
-                }
-                const auto again = std::ranges::find(
-                    some, outcome.push, [](const auto &write) { return write.first.push; });
-                locked.append(*again);
-            }
+    for (int attempt = 1; !sendings.isEmpty(); ++attempt, size = std::max<qsizetype>(1, size / 10)) {
+        QList<CrmSending> locked;
+        for (qsizetype first = 0; first < sendings.size(); first += size) {
+            const QList<CrmSending> some = sendings.mid(first, size);
+            if (const std::optional<Error> met = limitIn(outcomes)) // What the rest would meet as well.
+                failAll(some, *met, outcomes);
+            else
+                once(some, fields, outcomes, locked, stop);
         }
-        writes = locked;
+        if (attempt == lockTries || stop.stopped())
+            return failAll(locked, Error{.kind = ErrorKind::Busy, .rule = rowLocked}, outcomes);
+        sendings = locked;
         const int share = QRandomGenerator::global()->bounded(500, 1000);
-        if (!writes.isEmpty())
+        if (!sendings.isEmpty())
             m_clock.sleep(std::chrono::milliseconds((1 << attempt) * share), stop);
     }
 }
 
-QList<CrmWriteOutcome> SalesforceWriter::once(
-    const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop)
+Result<SalesforceAnswer> SalesforceWriter::tell(
+    const QList<CrmSending> &sendings, const CrmSchema::Fields &fields, const StopFlag &stop)
 {
-    Outcomes outcomes;
-    const CrmWrite &one = writes.first().first;
+    const CrmWrite &one = sendings.first().write;
     const QString object = salesforceObject(one.kind);
     QByteArray body = "{\"allOrNone\":false,\"records\":[";
-    for (const auto &[write, json] : writes)
-        body += recordOf(write, json) + ',';
+    for (const CrmSending &sending : sendings)
+        body += recordOf(sending.write, fields) + ',';
     body.chop(1);
     QString path = u"/%1/composite/sobjects"_s.arg(m_version);
     if (one.remoteId.isEmpty())
         path += u'/' + object + u'/' + salesforceExternalId;
-    const Result<SalesforceAnswer> answer = m_caller.call({.method = "PATCH",
-                                                              .path = path,
-                                                              .what = object,
-                                                              .bytes = body + "]}",
-                                                              .headers = writeHeaders(),
-                                                              .writes = true},
+    return m_caller.call({.method = "PATCH",
+                             .path = path,
+                             .what = object,
+                             .bytes = body + "]}",
+                             .headers = writeHeaders(),
+                             .writes = true},
         stop);
-    if (!answer)
-        return failAll(writes, answer.error());
-    const QJsonArray items = QJsonDocument::fromJson(answer->reply.body).array();
-    if (items.size() != writes.size()) // The results stand in the order asked.
-        return failAll(writes,
-            Error{.kind = ErrorKind::Uncertain,
-                .rule = u"salesforce.unexpected_reply"_s,
-                .detail = u"a collection does not say what became of its records"_s});
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const CrmWrite &write = writes[i].first;
-        const QJsonObject item = items[i].toObject();
-        CrmWriteOutcome outcome{.push = write.push, .remoteId = item.value("id"_L1).toString(write.remoteId)};
-        outcome.created = item.value("created"_L1).toBool();
-        if (!item.value("success"_L1).toBool())
-            outcome.error = salesforceFault(item.value("errors"_L1).toArray().first().toObject());
-        if (outcome.error && outcome.error->rule == "salesforce.field_gone"_L1)
-            forget(write.kind); // It was there when we looked.
-        outcomes.append(outcome);
+}
+
+void SalesforceWriter::once(QList<CrmSending> sendings, const CrmSchema::Fields &fields, Outcomes &outcomes,
+    QList<CrmSending> &locked, const StopFlag &stop)
+{
+    while (!sendings.isEmpty()) {
+        const CrmKind kind = sendings.first().write.kind;
+        const Result<SalesforceAnswer> answer = tell(sendings, fields, stop);
+        if (!answer) {
+            noteFault(kind, answer.error());
+            if (answer.error().rule == rowLocked) {
+                locked += sendings;
+                return;
+            }
+            if (leaveOutOfAll(sendings, answer.error(), outcomes))
+                continue;
+            return failAll(sendings, answer.error(), outcomes);
+        }
+        const QJsonArray items = QJsonDocument::fromJson(answer->reply.body).array();
+        if (items.size() != sendings.size()) // The results stand in the order asked.
+            return failAll(sendings,
+                Error{.kind = ErrorKind::Uncertain,
+                    .rule = u"salesforce.unexpected_reply"_s,
+                    .detail = u"a collection does not say what became of its records"_s},
+                outcomes);
+        QList<CrmSending> again;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            CrmSending sending = sendings[i];
+            const QJsonObject item = items[i].toObject();
+            if (item.value("success"_L1).toBool()) {
+                outcomes.append(sending.taken(
+                    item.value("id"_L1).toString(sending.write.remoteId), item.value("created"_L1).toBool()));
+                continue;
+            }
+            const Error error = salesforceFault(item.value("errors"_L1).toArray().first().toObject());
+            noteFault(kind, error);
+            if (error.rule == rowLocked)
+                locked.append(sending);
+            else if (sending.leaveOut(error))
+                again.append(sending);
+            else
+                outcomes.append(sending.refused(error));
+        }
+        sendings = again;
     }
-    return outcomes;
 }
 
 Result<QJsonArray> SalesforceWriter::query(const QString &soql, const QString &what, const StopFlag &stop)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/crm/CrmSchema.h"
-#include "core/crm/CrmWriter.h"
+#include "core/crm/CrmSending.h"
 #include "core/crm/salesforce/SalesforceCaller.h"
 #include "core/crm/salesforce/SalesforceColumns.h"
 
@@ -34,13 +33,17 @@ private:
 
     Result<CrmSchema::Fields> schema(CrmKind kind, const StopFlag &stop);
     void forget(CrmKind kind);
-    //! The record's values as JSON, ",name:value" each: numbers as they were written, never through a double.
-    Result<QByteArray> encoded(const CrmWrite &write, const CrmSchema::Fields &schema) const;
     //! One record by its id, unless somebody changed it meanwhile.
-    CrmWriteOutcome alone(const CrmWrite &write, const QByteArray &json, const StopFlag &stop);
+    CrmWriteOutcome alone(CrmSending sending, const CrmSchema::Fields &fields, const StopFlag &stop);
     //! One collection; those whose row somebody else holds are tried again in smaller ones.
-    void send(QList<std::pair<CrmWrite, QByteArray>> writes, Outcomes &outcomes, const StopFlag &stop);
-    Outcomes once(const QList<std::pair<CrmWrite, QByteArray>> &writes, const StopFlag &stop);
+    void send(QList<CrmSending> sendings, const CrmSchema::Fields &fields, Outcomes &outcomes,
+        const StopFlag &stop);
+    //! Once, and again without what was refused of them. Those whose row was held are in locked.
+    void once(QList<CrmSending> sendings, const CrmSchema::Fields &fields, Outcomes &outcomes,
+        QList<CrmSending> &locked, const StopFlag &stop);
+    Result<SalesforceAnswer> tell(
+        const QList<CrmSending> &sendings, const CrmSchema::Fields &fields, const StopFlag &stop);
+    void noteFault(CrmKind kind, const Error &error);
     Result<QJsonArray> query(const QString &soql, const QString &what, const StopFlag &stop);
 
     SalesforceCaller &m_caller;

@@ -32,6 +32,8 @@ Meaning meaningOf(const QString &code)
         {u"REQUIRED_FIELD_MISSING"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
         {u"FIELD_CUSTOM_VALIDATION_EXCEPTION"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
         {u"FIELD_INTEGRITY_EXCEPTION"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
+        {u"INVALID_EMAIL_ADDRESS"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
+        {u"NUMBER_OUTSIDE_VALID_RANGE"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
         {u"STRING_TOO_LONG"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
         {u"INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"_s, {ErrorKind::Refused, "salesforce.value_refused"_L1}},
         {u"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"_s, {ErrorKind::Refused, "salesforce.refused"_L1}},
@@ -77,6 +79,8 @@ Error salesforceFault(const QJsonObject &error)
     if (code == "DUPLICATE_VALUE"_L1
         && (fault.field == salesforceExternalId || message.contains(salesforceExternalId)))
         fault.rule = u"salesforce.external_id_taken"_s;
+    if (fault.field.isEmpty() && fault.rule == "salesforce.external_id_taken"_L1)
+        fault.field = salesforceExternalId; // It is named in the words alone.
     return fault;
 }
 

@@ -51,6 +51,24 @@ void TestCustomers::refusesACustomer_data()
         u"customer.country_malformed"_s, u"country"_s);
     row("a delivery country in words", {.name = u"A"_s, .delivery = {.country = u"Germany"_s}},
         u"customer.country_malformed"_s, u"country"_s);
+    const QString control = u"customer.control_characters"_s;
+    const QString nul = u"a"_s + QChar(0) + u"b"_s;
+    row("a NUL in the name", {.name = nul}, control, u"name"_s);
+    row("two lines in the name", {.name = u"x\ny"_s}, control, u"name"_s);
+    row("a bell in the city", {.name = u"A"_s, .address = {.city = u"Ulm\a"_s}}, control, u"city"_s);
+    row("a NUL in the street", {.name = u"A"_s, .address = {.street = nul}}, control, u"street"_s);
+    row("a NUL in the delivery's region", {.name = u"A"_s, .delivery = {.region = nul}}, control,
+        u"region"_s);
+    row("an escape in the notes", {.name = u"A"_s, .notes = u"\u001b[31m"_s}, control, u"notes"_s);
+    row("a NUL in a contact", {.name = u"A"_s, .contacts = {{.name = nul}}}, control, u"contacts"_s);
+    const QString endless(70'000, u'x');
+    const QString tooLong = u"customer.text_too_long"_s;
+    row("an endless region", {.name = u"A"_s, .address = {.region = endless}}, tooLong, u"region"_s);
+    row("an endless street", {.name = u"A"_s, .address = {.street = endless}}, tooLong, u"street"_s);
+    row("an endless phone number", {.name = u"A"_s, .phone = endless}, tooLong, u"phone"_s);
+    row("a post code of 51 letters", {.name = u"A"_s, .address = {.postCode = QString(51, u'x')}}, tooLong,
+        u"post_code"_s);
+    row("an endless role", {.name = u"A"_s, .contacts = {{.role = endless}}}, tooLong, u"contacts"_s);
     row("a country in small letters", {.name = u"A"_s, .address = {.country = u"de"_s}},
         u"customer.country_malformed"_s, u"country"_s);
 }
@@ -78,7 +96,17 @@ void TestCustomers::takesUnusualCustomers_data()
     QTest::newRow("no address, no mail") << Customer{.name = u"A"_s};
     QTest::newRow("the longest name") << Customer{.name = QString(200, u'ş')};
     QTest::newRow("hostile text") << Customer{
-        .name = u"<b>'; DROP TABLE entry;--"_s + QChar(0x202e) + u"x\ny"_s};
+        .name = u"<b>'; DROP TABLE entry;--"_s + QChar(0x202e) + u"x"_s};
+    QTest::newRow("a street and notes of several lines") << Customer{
+        .name = u"A"_s, .address = {.street = u"Gate 1\nFloor 2"_s}, .notes = u"First\n\tSecond"_s};
+    QTest::newRow("texts as long as they may be") << Customer{.name = u"A"_s,
+        .phone = QString(100, u'1'),
+        .taxNumber = QString(100, u'2'),
+        .address = {.street = QString(1000, u's'),
+            .city = QString(200, u'c'),
+            .postCode = QString(50, u'p'),
+            .region = QString(200, u'r')},
+        .notes = QString(100'000, u'n')};
     QTest::newRow("due at once") << Customer{.name = u"A"_s, .termDays = 0};
     QTest::newRow("due in ten years") << Customer{.name = u"A"_s, .termDays = 3650};
     QTest::newRow("a VAT id from Greece") << Customer{.name = u"A"_s, .vatId = u"EL123456789"_s};

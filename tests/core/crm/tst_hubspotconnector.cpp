@@ -5,8 +5,10 @@
 #include "tests/core/crm/FakeHubSpot.h"
 #include "tests/fakes/FakeTransport.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 using namespace quittance;
@@ -55,6 +57,36 @@ void TestHubSpotConnector::readsTheAccount()
     QCOMPARE(account->id, u"4711"_s);
     QCOMPARE(account->currency, u"EUR"_s);
     QCOMPARE(account->serverTime, live.clock.now());
+}
+
+void TestHubSpotConnector::tellsSinceWhenAFieldSaysWhatItDoes()
+{
+    Scripted scripted;
+    scripted.transport.answers
+        = {reply(200,
+               R"({"status":"COMPLETE","results":[{"id":"7","properties":{},"propertiesWithHistory":{"city":[
+            {"value":"Kiel","timestamp":"2026-11-20T10:00:00.500Z","sourceType":"CRM_UI"},
+            {"value":"Ulm","timestamp":"2026-11-24T09:30:00.250Z","sourceType":"INTEGRATION","updatedByUserId":1},
+            {"value":"Bonn","timestamp":"junk"}],"zip":[],"state":null}}]})"),
+            reply(200, R"({"status":"COMPLETE","results":[]})")};
+    QStringList ids;
+    for (int id = 1; id <= 60; ++id)
+        ids.append(QString::number(id));
+
+    const auto told = scripted.connector.fieldsSince(
+        CrmKind::Company, ids, {u"city"_s, u"zip"_s, u"state"_s}, scripted.stop);
+
+    QVERIFY(told);
+    QCOMPARE(told->keys(), QStringList{u"7"_s});
+    const CrmFieldsSince fields = told->value(u"7"_s);
+    QCOMPARE(fields.keys(), QStringList{u"city"_s});
+    QCOMPARE(fields.value(u"city"_s).value, u"Ulm"_s);
+    QCOMPARE(fields.value(u"city"_s).since,
+        QDateTime(QDate(2026, 11, 24), QTime(9, 30, 0, 250), QTimeZone::utc()));
+    QCOMPARE(scripted.transport.asked.size(), 2); // At most fifty with histories.
+    const QJsonObject asked = QJsonDocument::fromJson(scripted.transport.asked.first().body).object();
+    QCOMPARE(asked["inputs"_L1].toArray().size(), 50);
+    QCOMPARE(asked["propertiesWithHistory"_L1].toArray().size(), 3);
 }
 
 void TestHubSpotConnector::whatElseIsToldOfAnInteractionIsKept_data()

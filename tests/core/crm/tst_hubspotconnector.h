@@ -8,6 +8,7 @@ class TestHubSpotConnector : public QObject
 
 private slots:
     void readsTheAccount();
+    void tellsSinceWhenAFieldSaysWhatItDoes();
     void whatElseIsToldOfAnInteractionIsKept_data();
     void whatElseIsToldOfAnInteractionIsKept();
     void listsPersonsWithTheirCompany();

@@ -247,6 +247,49 @@ void TestHubSpotWriter::inv09AnAnswerThatSaysTooLittleIsUncertain()
         QCOMPARE(of(outcomes, number).error->kind, ErrorKind::Uncertain);
 }
 
+void TestHubSpotWriter::inv13AFieldThatIsGoneIsLeftOutOfTheWholeBatchAtOnce()
+{
+    Desk desk(100);
+    QVERIFY(desk.writer().makeOwnFields(never));
+    QVERIFY(desk.writer().properties(company, never));
+    desk.server.data()
+        .table(HubSpotType::Companies)
+        .schema()
+        .remove(u"quittance_tax_id"_s); // After we looked.
+    QList<CrmWrite> writes;
+    for (int i = 0; i < 100; ++i)
+        writes.append(change(i, desk.ids[i], {{u"quittance_tax_id"_s, u"DE1"_s}, {u"city"_s, u"Ulm"_s}}));
+    desk.asked.clear();
+
+    const auto outcomes = desk.writer().write(writes, never);
+
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(ruleOf(of(outcomes, i)), u"none"_s);
+        QCOMPARE(of(outcomes, i).leftOut.first().rule, u"hubspot.field_gone"_s);
+        QCOMPARE(desk.there(desk.ids[i], u"city"_s), u"Ulm"_s);
+    }
+    QCOMPARE(desk.count(u"/batch/update"_s), 2);
+}
+
+void TestHubSpotWriter::inv13AnAddressThatAnotherContactHasHoldsUpNothingElse()
+{
+    Desk desk(0);
+    constexpr HubSpotType people = HubSpotType::Contacts;
+    desk.server.data().create(people, {{u"email"_s, u"ada@example.org"_s}});
+    const QString id
+        = QString::number(desk.server.data().create(people, {{u"email"_s, u"bo@example.org"_s}}));
+    CrmWrite write = change(1, id, {{u"email"_s, u"ada@example.org"_s}, {u"phone"_s, u"0421 1"_s}});
+    write.kind = CrmKind::Person;
+
+    const auto outcomes = desk.writer().write({write}, never);
+
+    QCOMPARE(ruleOf(of(outcomes, 1)), u"none"_s);
+    QCOMPARE(of(outcomes, 1).leftOut.first().rule, u"hubspot.value_taken"_s);
+    QCOMPARE(of(outcomes, 1).leftOut.first().field, u"email"_s);
+    const sandbox::HubSpotTable &table = std::as_const(desk.server.data()).table(people);
+    QCOMPARE(table.value(*table.find(id.toLongLong()), u"phone"_s), u"0421 1"_s);
+}
+
 void TestHubSpotWriter::inv16ValuesArriveAndComeBackAsTheyAre_data()
 {
     QTest::addColumn<QString>("field");

@@ -16,6 +16,8 @@ private slots:
     void inv09OnlyWhatWasRefusedIsReported_data();
     void inv09OnlyWhatWasRefusedIsReported();
     void inv09AnAnswerThatSaysTooLittleIsUncertain();
+    void inv13AFieldThatIsGoneIsLeftOutOfTheWholeBatchAtOnce();
+    void inv13AnAddressThatAnotherContactHasHoldsUpNothingElse();
     void inv16ValuesArriveAndComeBackAsTheyAre_data();
     void inv16ValuesArriveAndComeBackAsTheyAre();
     void makesWhatCarriesOurIdOnce();

@@ -18,6 +18,8 @@ private slots:
     void inv10WhatMayHaveArrivedIsUncertain_data();
     void inv10WhatMayHaveArrivedIsUncertain();
     void inv13AHiddenFieldIsNamedAndTheOthersArrive();
+    void inv13AFieldThatTurnsDownTheWholeCollectionIsLeftOutOfAll();
+    void inv13AnIdThatAnotherRecordHasHoldsUpNothingElse();
     void inv16ValuesArriveAsTheyAre_data();
     void inv16ValuesArriveAsTheyAre();
     void aRecordThatSomebodyChangedMeanwhileIsLeftAsItIs();

@@ -174,6 +174,16 @@ void TestCrmValue::takesValuesByTheRulesOfCustomers_data()
     QTest::newRow("no name") << CrmField::Name << u""_s << u"customer.name_missing"_s << u""_s;
     QTest::newRow("long name") << CrmField::Name << QString(201, u'n') << u"customer.name_too_long"_s
                                << u""_s;
+    const QString nul(1, QChar(0));
+    QTest::newRow("a NUL in a city") << CrmField::City << u"U"_s + nul + u"lm"_s << u""_s << u"Ulm"_s;
+    QTest::newRow("a tab and a bell in a region") << CrmField::Region << u"a\tb\a"_s << u""_s << u"a b"_s;
+    QTest::newRow("a NUL in a street")
+        << CrmField::Street << u"Kai 1\n"_s + nul + u"Hof"_s << u""_s << u"Kai 1\nHof"_s;
+    const QString endless(70'000, u'x');
+    for (const CrmField field : {CrmField::FirstName, CrmField::LastName, CrmField::Phone, CrmField::Street,
+             CrmField::City, CrmField::Region, CrmField::PostCode, CrmField::TaxId})
+        QTest::addRow("endless %s", qPrintable(codeOf(field)))
+            << field << endless << u"customer.text_too_long"_s << u""_s;
     QTest::newRow("mail") << CrmField::BillingEmail << u"a@b.example"_s << u""_s << u"a@b.example"_s;
     QTest::newRow("no mail") << CrmField::BillingEmail << u"call us"_s << u"customer.email_malformed"_s
                              << u""_s;

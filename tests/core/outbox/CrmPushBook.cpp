@@ -56,14 +56,25 @@ CustomerId CrmPushBook::addNew(const QString &name)
 {
     const CustomerId id = addCustomer(name, u"ap@example.org"_s).id;
     const QString field = m_connection == "hubspot"_L1 ? u"name"_s : u"Name"_s;
-    m_wanted.insert(
-        id, {.remoteId = {}, .isNew = true, .values = {{field, name}}, .known = {}, .changed = {}});
+    m_wanted.insert(id,
+        {.remoteId = {},
+            .isNew = true,
+            .values = {{field, name}},
+            .known = {},
+            .untaken = {},
+            .changed = {}});
     return id;
 }
 
 EntryId CrmPushBook::wish(const CustomerId &whom, const QString &city)
 {
-    m_wanted[whom].values.insert(m_city, city);
+    return wishAll(whom, {{m_city, city}});
+}
+
+EntryId CrmPushBook::wishAll(const CustomerId &whom, const QJsonObject &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        m_wanted[whom].values.insert(value.key(), *value);
     const auto entries = append({{.body = CrmPushRequested{.customer = whom, .connection = m_connection}}});
     Q_ASSERT(entries);
     return entries->first().id;
@@ -117,7 +128,8 @@ CrmPushPorts CrmPushBook::ports(CrmConnector &connector)
             .values = {},
             .unchangedSince = careful ? wanted.changed : QDateTime()};
         for (auto value = wanted.values.begin(); value != wanted.values.end(); ++value)
-            if (wanted.known.value(value.key()).toString() != value->toString())
+            if (wanted.known.value(value.key()).toString() != value->toString()
+                && wanted.untaken.value(value.key()) != *value)
                 telling.values.insert(value.key(), *value);
         return telling.values.isEmpty() ? QList<CrmTell>() : QList<CrmTell>{telling};
     };
@@ -129,6 +141,12 @@ CrmPushPorts CrmPushBook::ports(CrmConnector &connector)
             wanted.known.insert(value.key(), *value);
         return {};
     };
+    ports.noteUntaken = [this](Book &, const CustomerId &whom, const EntryId &,
+                            const QList<CrmUntaken> &untaken) -> Result<void> {
+        for (const CrmUntaken &one : untaken)
+            m_wanted[whom].untaken.insert(one.field, one.text);
+        return {};
+    };
     ports.remark = [](Book &, const EffectRecord &) -> Result<QString> {
         return u"Invoice <b>2026-1</b> & more\nsent"_s;
     };
@@ -138,7 +156,7 @@ CrmPushPorts CrmPushBook::ports(CrmConnector &connector)
 OutboxRun CrmPushBook::run(bool impatient)
 {
     const std::unique_ptr<CrmConnector> connector = connect();
-    connector->readAlso(CrmKind::Company, {m_city});
+    connector->readAlso(CrmKind::Company, fields());
     CrmPerformer performer(*connector->writer(), ports(*connector));
     const Result<OutboxRun> run = OutboxRunner(book, m_connection, performer).run(impatient, StopFlag());
     Q_ASSERT(run);
@@ -161,7 +179,17 @@ OutboxRow CrmPushBook::row(const EntryId &effect)
 
 QString CrmPushBook::cityThere(const CustomerId &whom)
 {
-    return cityOf(remoteOf(whom));
+    return there(whom, m_city);
+}
+
+QString CrmPushBook::there(const CustomerId &whom, const QString &field)
+{
+    return valueOf(remoteOf(whom), field);
+}
+
+QStringList CrmPushBook::untaken(const CustomerId &whom) const
+{
+    return m_wanted.value(whom).untaken.keys();
 }
 
 QStringList CrmPushBook::remarksThere(const CustomerId &whom)

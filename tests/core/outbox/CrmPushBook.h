@@ -29,12 +29,16 @@ public:
     //! One that has no record there and is to get one.
     CustomerId addNew(const QString &name);
     EntryId wish(const CustomerId &whom, const QString &city);
+    EntryId wishAll(const CustomerId &whom, const QJsonObject &values);
     EntryId wishRemark(const CustomerId &whom);
     OutboxRun run(bool impatient = false);
     void wait(std::chrono::seconds span);
 
     OutboxRow row(const EntryId &effect);
     QString cityThere(const CustomerId &whom);
+    QString there(const CustomerId &whom, const QString &field);
+    //! Names of fields that were not taken, sorted.
+    QStringList untaken(const CustomerId &whom) const;
     QStringList remarksThere(const CustomerId &whom);
     //! Requests that a part of the path or the method's name fits.
     qsizetype count(const QString &part) const;
@@ -45,6 +49,10 @@ public:
     virtual QString merge(const QString &one, const QString &other) = 0;
     //! A change of this record by somebody there.
     virtual void changeCity(const QString &remoteId, const QString &city) = 0;
+    //! Values that hold this text are refused with this code from now on, whatever the field.
+    virtual void refuse(const QString &part, const QString &code) = 0;
+    //! Texts of a company there, the city first.
+    virtual QStringList fields() const = 0;
     //! Nobody may leave a company without a city from now on.
     virtual void requireCity() = 0;
     virtual QString updates() const = 0; //!< Part of what count() sees of a change by id.
@@ -64,7 +72,7 @@ protected:
 
     virtual HttpReply answer(const HttpRequest &request) = 0;
     virtual QString makeRecord(const QString &name, const QString &city) = 0;
-    virtual QString cityOf(const QString &remoteId) = 0;
+    virtual QString valueOf(const QString &remoteId, const QString &field) = 0;
     virtual QStringList remarksOf(const QString &remoteId) = 0;
     //! A connector that knows nothing of earlier ones.
     virtual std::unique_ptr<CrmConnector> connect() = 0;
@@ -75,6 +83,7 @@ private:
         bool isNew = false; //!< Without a record it gets one.
         QJsonObject values;
         QJsonObject known; //!< As it was read or told last.
+        QJsonObject untaken; //!< Is not told again.
         QDateTime changed; //!< When the record was changed last, as it was read.
     };
 

@@ -38,6 +38,16 @@ void HubSpotPushBook::changeCity(const QString &remoteId, const QString &city)
     m_server.data().update(HubSpotType::Companies, remoteId.toLongLong(), {{u"city"_s, city}});
 }
 
+void HubSpotPushBook::refuse(const QString &part, const QString &code)
+{
+    m_server.data().table(HubSpotType::Companies).schema().refuse(part, code);
+}
+
+QStringList HubSpotPushBook::fields() const
+{
+    return {u"city"_s, u"state"_s, u"zip"_s, u"address"_s};
+}
+
 void HubSpotPushBook::requireCity()
 {
     m_server.data().table(HubSpotType::Companies).schema().require(u"city"_s);
@@ -49,11 +59,11 @@ QString HubSpotPushBook::makeRecord(const QString &name, const QString &city)
         m_server.data().create(HubSpotType::Companies, {{u"name"_s, name}, {u"city"_s, city}}));
 }
 
-QString HubSpotPushBook::cityOf(const QString &remoteId)
+QString HubSpotPushBook::valueOf(const QString &remoteId, const QString &field)
 {
     const sandbox::HubSpotTable &table = std::as_const(m_server.data()).table(HubSpotType::Companies);
     const auto record = table.find(remoteId.toLongLong());
-    return record ? table.value(*record, u"city"_s) : QString();
+    return record ? table.value(*record, field) : QString();
 }
 
 QStringList HubSpotPushBook::remarksOf(const QString &remoteId)

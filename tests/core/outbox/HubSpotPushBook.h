@@ -15,6 +15,8 @@ public:
     void purge(const QString &remoteId) override;
     QString merge(const QString &one, const QString &other) override;
     void changeCity(const QString &remoteId, const QString &city) override;
+    void refuse(const QString &part, const QString &code) override;
+    QStringList fields() const override;
     void requireCity() override;
     QString updates() const override { return QStringLiteral("/companies/batch/update"); }
     QString remarks() const override { return QStringLiteral("/2026-09/notes"); }
@@ -22,7 +24,7 @@ public:
 private:
     HttpReply answer(const HttpRequest &request) override { return m_server.answer(request); }
     QString makeRecord(const QString &name, const QString &city) override;
-    QString cityOf(const QString &remoteId) override;
+    QString valueOf(const QString &remoteId, const QString &field) override;
     QStringList remarksOf(const QString &remoteId) override;
     std::unique_ptr<CrmConnector> connect() override;
 

@@ -44,6 +44,16 @@ void SalesforcePushBook::changeCity(const QString &remoteId, const QString &to)
     m_server.data().change(remoteId, {{city, to}});
 }
 
+void SalesforcePushBook::refuse(const QString &part, const QString &code)
+{
+    m_server.data().schema.refuse(part, code);
+}
+
+QStringList SalesforcePushBook::fields() const
+{
+    return {city, u"BillingState"_s, u"BillingPostalCode"_s, u"BillingStreet"_s};
+}
+
 void SalesforcePushBook::requireCity()
 {
     m_server.data().schema.require(u"Account"_s, city);
@@ -54,10 +64,10 @@ QString SalesforcePushBook::makeRecord(const QString &name, const QString &of)
     return m_server.data().add(u"Account"_s, {{u"Name"_s, name}, {city, of}});
 }
 
-QString SalesforcePushBook::cityOf(const QString &remoteId)
+QString SalesforcePushBook::valueOf(const QString &remoteId, const QString &field)
 {
     const sandbox::SalesforceRecord *const record = std::as_const(m_server.data()).find(remoteId);
-    return record ? record->values.value(city).toString() : QString();
+    return record ? record->values.value(field).toString() : QString();
 }
 
 QStringList SalesforcePushBook::remarksOf(const QString &remoteId)

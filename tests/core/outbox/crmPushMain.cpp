@@ -1,4 +1,5 @@
 #include "tests/TestMain.h"
 #include "tests/core/outbox/tst_crmpush.h"
+#include "tests/core/outbox/tst_crmrefusals.h"
 
-QUITTANCE_GUILESS_TESTS(TestCrmPush)
+QUITTANCE_GUILESS_TESTS(TestCrmPush, TestCrmRefusals)

@@ -6,6 +6,7 @@
 #include "tests/core/service/tst_crmaccount.h"
 #include "tests/core/service/tst_crmremark.h"
 #include "tests/core/service/tst_crmrunnote.h"
+#include "tests/core/service/tst_crmtelling.h"
 #include "tests/core/service/tst_datevexport.h"
 #include "tests/core/service/tst_disputeevidence.h"
 #include "tests/core/service/tst_gatewayconnect.h"
@@ -35,7 +36,7 @@
 int main(int argc, char **argv)
 {
     return runTests<QGuiApplication, TestCardService, TestConnectService, TestControlService, TestCrmAccess,
-        TestCrmAccount, TestCrmRemark, TestCrmRunNote, TestDatevExport, TestDisputeEvidence,
+        TestCrmAccount, TestCrmRemark, TestCrmRunNote, TestCrmTelling, TestDatevExport, TestDisputeEvidence,
         TestGatewayConnect, TestImportService, TestKeepBackup, TestMailAccount, TestMailService, TestNewBook,
         TestOnlyRead, TestPayWayService, TestPaymentService, TestPaymentWait, TestRecordService,
         TestRecoveryKey, TestReportService, TestRescueBook, TestSampleBook, TestSealedGrants,

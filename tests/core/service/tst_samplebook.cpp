@@ -165,6 +165,16 @@ void TestSampleBook::withoutAVaultTheBanksMoneyIsRecordedByHand()
     QVERIFY(plain.figures() != sealed);
 }
 
+void TestSampleBook::itSaysWhetherTheBanksMovementsAreMissing()
+{
+    const auto said = [](Sample book) {
+        return must(SettingTable(book.database).value(sampleWithoutBankSetting())) == "on"_L1;
+    };
+
+    QVERIFY(said(Sample(day, false)));
+    QVERIFY(!said(Sample()));
+}
+
 void TestSampleBook::itSaysThatItIsTheSampleBook()
 {
     Sample book;

@@ -15,6 +15,7 @@ private slots:
     void thereIsSomethingOfEverything();
     void whatTheBankSentLastWaitsForAPerson();
     void withoutAVaultTheBanksMoneyIsRecordedByHand();
+    void itSaysWhetherTheBanksMovementsAreMissing();
     void itSaysThatItIsTheSampleBook();
     void itTellsHowFarItIs();
     void aStopEndsIt();

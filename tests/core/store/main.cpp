@@ -11,6 +11,7 @@
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_customerrows.h"
 #include "tests/core/store/tst_documentlist.h"
+#include "tests/core/store/tst_documentorder.h"
 #include "tests/core/store/tst_heldbook.h"
 #include "tests/core/store/tst_paymentlist.h"
 #include "tests/core/store/tst_postingtable.h"
@@ -20,6 +21,6 @@
 #include "tests/core/store/tst_vault.h"
 
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
-    TestCustomerList, TestCustomerRows, TestDocumentList, TestPaymentList, TestPostingTable, TestQueryPlans,
-    TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList, TestBookPresence, TestHeldBook,
-    TestAmountSearch)
+    TestCustomerList, TestCustomerRows, TestDocumentList, TestDocumentOrder, TestPaymentList,
+    TestPostingTable, TestQueryPlans, TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList,
+    TestBookPresence, TestHeldBook, TestAmountSearch)

@@ -1,5 +1,6 @@
 #include "tests/core/sync/MemoryCrm.h"
 
+#include "core/crm/CrmSending.h"
 #include "core/domain/CrmMapping.h"
 #include "core/domain/crmValue.h"
 
@@ -70,8 +71,11 @@ QString MemoryCrm::add(CrmKind kind, const QJsonObject &values, const QString &c
 void MemoryCrm::change(CrmKind kind, const QString &id, const QJsonObject &values)
 {
     Object &object = of(kind)[id];
-    for (auto it = values.begin(); it != values.end(); ++it)
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (object.values.value(it.key()) != it.value())
+            object.since.insert(it.key(), m_clock.now());
         object.values.insert(it.key(), it.value());
+    }
     object.changed = m_clock.now();
 }
 
@@ -276,20 +280,40 @@ Result<QList<CrmWriteOutcome>> MemoryCrm::write(const QList<CrmWrite> &all, cons
             outcomes.append(outcome);
             continue;
         }
-        for (const QString &name : one.values.keys())
-            if (!has(one.kind, name) || name == refusedField || !property(one.kind, name).writable)
-                outcome.error = Error{
-                    .kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
+        CrmSending sending{.write = one};
+        for (const QString &name : one.values.keys()) {
+            const Error why{
+                .kind = ErrorKind::InvalidInput, .rule = u"hubspot.value_refused"_s, .field = name};
+            if (has(one.kind, name) && name != refusedField && property(one.kind, name).writable)
+                continue;
+            if (!sending.leaveOut(why))
+                outcome.error = why;
+        }
+        outcome.leftOut = sending.leftOut;
         if (!of(one.kind).contains(one.remoteId) || of(one.kind).value(one.remoteId).archived)
             outcome.error = Error{.kind = ErrorKind::NotFound, .rule = u"hubspot.not_found"_s};
         if (!outcome.error) {
             ++writes;
-            payloads.append(one.values);
-            change(one.kind, one.remoteId, asKept(one.kind, one.values));
+            payloads.append(sending.write.values);
+            change(one.kind, one.remoteId, asKept(one.kind, sending.write.values));
         }
         outcomes.append(outcome);
     }
     return outcomes;
+}
+
+Result<QHash<QString, CrmFieldsSince>> MemoryCrm::fieldsSince(
+    CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &)
+{
+    if (offline)
+        return cutOff();
+    QHash<QString, CrmFieldsSince> found;
+    for (const QString &id : tellsTimes ? ids : QStringList())
+        for (const QString &name : names)
+            if (const Object object = of(kind).value(id); object.since.contains(name))
+                found[id].insert(
+                    name, {.value = object.values.value(name).toString(), .since = object.since.value(name)});
+    return found;
 }
 
 Result<QString> MemoryCrm::findOurs(CrmKind kind, const QString &ourId, const StopFlag &)

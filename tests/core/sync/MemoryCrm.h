@@ -18,6 +18,7 @@ public:
     struct Object {
         QJsonObject values;
         QDateTime changed;
+        QHash<QString, QDateTime> since = {}; //!< Of values that changed after it was made.
         bool archived = false;
         QString mergedInto;
         QStringList merged;
@@ -43,7 +44,8 @@ public:
     int writes = 0; //!< Records that took a write.
     QList<QJsonObject> payloads; //!< Of each of them.
     bool offline = false;
-    QString refusedField; //!< Writes that name it are refused for good.
+    bool tellsTimes = true; //!< Of single fields.
+    QString refusedField; //!< Its values are refused for good.
     std::function<void()> beforeWrite; //!< What happens there, once, before the next write is taken.
 
     // CrmConnector
@@ -60,6 +62,8 @@ public:
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override;
     qsizetype readMax() const override { return 10; }
     Result<QHash<QString, QString>> companiesOf(const QStringList &persons, const StopFlag &stop) override;
+    Result<QHash<QString, CrmFieldsSince>> fieldsSince(
+        CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &stop) override;
     bool mergesCanBeUndone() const override { return false; }
     void readAlso(CrmKind kind, const QStringList &names) override { m_also[kind] = names; }
     CrmWriter *writer() override { return this; }

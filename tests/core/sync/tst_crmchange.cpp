@@ -2,9 +2,11 @@
 
 #include "core/domain/crmValue.h"
 #include "core/store/CrmMappingTable.h"
+#include "core/store/CrmRecordTable.h"
 #include "core/store/Transaction.h"
 #include "tests/core/sync/CrmDesk.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -152,4 +154,50 @@ void TestCrmChange::aNewRecordHasItsLettersChanged()
     const auto content = must(comparison.contentOfNew(desk.known(customer), CrmKind::Company));
 
     QCOMPARE(content.records.first().values.value(u"city"_s).toString(), u"BREMEN"_s);
+}
+
+void TestCrmChange::whatCannotBeSeenStaysInTheMirror()
+{
+    CrmDesk desk;
+    const QString raw = u"Lü"_s + QChar(0) + u"beck\a"_s;
+    const CustomerId customer = desk.linked({{u"name"_s, u"Nord"_s + QChar(0) + u"wind AG"_s}});
+    QCOMPARE(desk.known(customer).name, u"Nordwind AG"_s);
+
+    desk.changeThere(customer, {{u"city"_s, raw}});
+    desk.untilQuiet(); // Nobody takes it for a change of ours that is to be told.
+
+    QCOMPARE(desk.known(customer).address.city, u"Lübeck"_s);
+    QVERIFY(desk.conflicts().isEmpty());
+    QCOMPARE(desk.there(customer, u"city"_s), raw);
+    const auto row = must(
+        CrmRecordTable(desk.database, desk.connection, CrmKind::Company).find(desk.recordOf(customer)));
+    QCOMPARE(QJsonDocument::fromJson(row->raw)["city"_L1].toString(), raw);
+}
+
+void TestCrmChange::aTextThatIsTooLongIsLeftOutAndAllElseTaken_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"state", "address", "zip", "phone"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void TestCrmChange::aTextThatIsTooLongIsLeftOutAndAllElseTaken()
+{
+    QFETCH(const QString, field);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked({{u"state"_s, u"HB"_s}});
+    Customer wanted = desk.known(customer);
+    wanted.address.city = u"Kiel"_s;
+
+    desk.changeThere(customer, {{field, QString(70'000, u'x')}, {u"city"_s, u"Kiel"_s}});
+    desk.untilQuiet();
+
+    QCOMPARE(desk.known(customer), wanted);
+    const QList<CrmConflict> waiting = desk.conflicts();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().trouble, u"customer.text_too_long"_s);
+
+    desk.changeThere(customer, {{field, u"1"_s}}); // Mended there, it is taken as anything else.
+    desk.untilQuiet();
+    QVERIFY(desk.conflicts().isEmpty());
 }

@@ -7,6 +7,9 @@ class TestCrmChange : public QObject
     Q_OBJECT
 
 private slots:
+    void whatCannotBeSeenStaysInTheMirror();
+    void aTextThatIsTooLongIsLeftOutAndAllElseTaken_data();
+    void aTextThatIsTooLongIsLeftOutAndAllElseTaken();
     void whatIsTakenHasItsLettersChanged();
     void whatIsToldHasItsLettersChanged();
     void lettersAloneAreNobodysChange();

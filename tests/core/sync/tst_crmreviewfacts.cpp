@@ -168,6 +168,60 @@ void TestCrmReviewFacts::aConflictKnowsWhoWroteOurSideAndWhen()
     QCOMPARE(conflicts.first().oursAt, written);
 }
 
+void TestCrmReviewFacts::theAuthorIsKnownHoweverOftenTheCustomerWasSaved_data()
+{
+    QTest::addColumn<int>("savings");
+    for (const int savings : {1, 2, 3, 4, 5, 9, 17, 40})
+        QTest::addRow("%d after it was taken over", savings) << savings;
+}
+
+void TestCrmReviewFacts::theAuthorIsKnownHoweverOftenTheCustomerWasSaved()
+{
+    QFETCH(const int, savings);
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    for (int i = 1; i <= savings; ++i) {
+        desk.clock.time = desk.clock.time.addDays(1);
+        desk.book.actor = u"person:writer%1"_s.arg(i);
+        desk.edit(customer, [i](Customer &c) { c.address.city = u"Kiel %1"_s.arg(i); });
+    }
+    const QDateTime written = desk.clock.time;
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().oursBy, u"person:writer%1"_s.arg(savings));
+    QCOMPARE(conflicts.first().oursAt, written);
+}
+
+void TestCrmReviewFacts::eachFieldHasTheAuthorOfItsLastValue()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked({{u"zip"_s, u"28195"_s}, {u"state"_s, u"HB"_s}});
+    QHash<CrmField, std::pair<QString, QDateTime>> wrote;
+    const auto write = [&](const QString &who, CrmField field, const std::function<void(Customer &)> &how) {
+        desk.clock.time = desk.clock.time.addDays(1);
+        desk.book.actor = who;
+        desk.edit(customer, how);
+        wrote.insert(field, {who, desk.clock.time});
+    };
+    write(u"person:ada"_s, CrmField::City, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    write(u"person:bo"_s, CrmField::PostCode, [](Customer &c) { c.address.postCode = u"24103"_s; });
+    write(u"person:cy"_s, CrmField::City, [](Customer &c) { c.address.city = u"Plön"_s; });
+    write(u"person:dee"_s, CrmField::Region, [](Customer &c) { c.address.region = u"SH"_s; });
+    desk.changeThere(
+        customer, {{u"city"_s, u"Lübeck"_s}, {u"zip"_s, u"23552"_s}, {u"state"_s, u"Holstein"_s}});
+    desk.untilQuiet();
+
+    const auto conflicts = must(withAuthors(desk.book, desk.conflicts()));
+
+    QCOMPARE(conflicts.size(), 3);
+    for (const CrmConflict &conflict : conflicts)
+        QCOMPARE(std::pair(conflict.oursBy, conflict.oursAt), wrote.value(conflict.field));
+}
+
 void TestCrmReviewFacts::ofTheirSideOnlyTheRecordIsKnown()
 {
     CrmDesk desk;

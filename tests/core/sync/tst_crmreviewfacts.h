@@ -14,6 +14,9 @@ private slots:
     void whatWouldBeToldIsNamedAndNothingIsWritten();
     void anExampleHoldsWhatItsRecordSays();
     void aConflictKnowsWhoWroteOurSideAndWhen();
+    void theAuthorIsKnownHoweverOftenTheCustomerWasSaved_data();
+    void theAuthorIsKnownHoweverOftenTheCustomerWasSaved();
+    void eachFieldHasTheAuthorOfItsLastValue();
     void ofTheirSideOnlyTheRecordIsKnown();
     void aDeletedRecordIsKnownAsSuchAndItsConflictIsSettledHere();
 };

@@ -117,8 +117,13 @@ qint64 HubSpotData::create(HubSpotType type, const QHash<QString, QString> &valu
 void HubSpotData::update(HubSpotType type, qint64 id, const QHash<QString, QString> &values)
 {
     HubSpotRecord record = live(type, id);
+    const HubSpotRecord before = record;
     setValues(type, record, values);
     record.modifiedMs = nowMs();
+    for (auto value = values.begin(); value != values.end(); ++value)
+        if (const auto column = table(type).schema().column(value.key());
+            column && record.value(*column) != before.value(*column))
+            record.changedMs[*column] = record.modifiedMs;
     put(type, record);
 }
 

@@ -34,6 +34,16 @@ QJsonObject recordJson(
     return json;
 }
 
+QJsonObject historyJson(const HubSpotRecord &record, const HubSpotTable &table, const QJsonArray &properties)
+{
+    QJsonObject histories;
+    for (const QJsonValue &name : properties)
+        if (const auto column = table.schema().column(name.toString()))
+            histories[name.toString()] = QJsonArray{QJsonObject{{u"value"_s, record.value(*column)},
+                {u"timestamp"_s, hubSpotTime(record.sinceMs(*column))}, {u"sourceType"_s, u"CRM_UI"_s}}};
+    return histories;
+}
+
 HubSpotLinks::Side liveLinks(const HubSpotData &data, HubSpotType type, HubSpotType other, qint64 id)
 {
     const HubSpotTable &others = data.table(other);

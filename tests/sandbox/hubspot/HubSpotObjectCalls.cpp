@@ -12,6 +12,7 @@ namespace quittance::sandbox {
 namespace {
 
 constexpr qsizetype batchMax = 100;
+constexpr int historyMax = 50;
 constexpr int pageMax = 100;
 
 //! Comma form, repeated keys, or both.
@@ -112,8 +113,8 @@ QString batchTrouble(const QJsonObject &body)
         return u"inputs must not be empty"_s;
     if (inputs.size() > batchMax)
         return u"at most %1 inputs are allowed in one batch"_s.arg(batchMax);
-    if (!body["propertiesWithHistory"_L1].toArray().isEmpty())
-        return u"propertiesWithHistory is not available"_s;
+    if (!body["propertiesWithHistory"_L1].toArray().isEmpty() && inputs.size() > historyMax)
+        return u"at most %1 inputs are allowed where histories are asked for"_s.arg(historyMax);
     for (const QJsonValue &input : inputs) {
         if (!input["id"_L1].isString())
             return u"the id of an input must be a string"_s;
@@ -222,8 +223,13 @@ HttpReply answerBatchRead(const HubSpotCall &call)
     }
     QJsonArray results;
     // The order of results is not promised: give them in one that no caller asks for.
-    for (auto at = found.rbegin(); at != found.rend(); ++at)
-        results.append(recordJson(*at->second, call.data, call.route.type, properties));
+    const QJsonArray histories = call.body["propertiesWithHistory"_L1].toArray();
+    for (auto at = found.rbegin(); at != found.rend(); ++at) {
+        QJsonObject json = recordJson(*at->second, call.data, call.route.type, properties);
+        if (!histories.isEmpty())
+            json[u"propertiesWithHistory"_s] = historyJson(*at->second, call.table(), histories);
+        results.append(json);
+    }
     QJsonObject body{{u"status"_s, u"COMPLETE"_s}, {u"results"_s, results},
         {u"startedAt"_s, hubSpotTime(call.nowMs)}, {u"completedAt"_s, hubSpotTime(call.nowMs)}};
     if (missing.isEmpty())

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,12 +16,19 @@ struct HubSpotRecord {
     qint64 createdMs = 0; //!< Since the epoch.
     qint64 modifiedMs = 0; //!< Since the epoch.
     std::optional<qint64> archivedMs;
+    std::map<qsizetype, qint64> changedMs; //!< By column, of those that changed since the record was made.
     std::vector<QString> values; //!< By column of the schema; a null string is a known but empty value.
 
     QString value(qsizetype column) const
     {
         const auto at = static_cast<size_t>(column);
         return at < values.size() ? values[at] : QString();
+    }
+    //! When a value became what it is.
+    qint64 sinceMs(qsizetype column) const
+    {
+        const auto at = changedMs.find(column);
+        return at == changedMs.end() ? createdMs : at->second;
     }
     void set(qsizetype column, const QString &value)
     {

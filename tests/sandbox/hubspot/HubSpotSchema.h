@@ -59,6 +59,17 @@ public:
     //! What an admin has made required: binds whoever makes or empties a record's value.
     QStringList required() const { return m_required; }
     void require(const QString &name) { m_required.append(name); }
+    //! From now on values of any property that hold this text are refused with this code.
+    void refuse(const QString &part, const QString &code)
+    {
+        m_refusedPart = part;
+        m_refusedCode = code;
+    }
+    //! The code a value is refused with; empty when it is not.
+    QString refusalOf(const QString &value) const
+    {
+        return m_refusedPart.isEmpty() || !value.contains(m_refusedPart) ? QString() : m_refusedCode;
+    }
     //! The property that says when a record was last changed.
     QString modificationName() const { return m_modification; }
 
@@ -68,6 +79,8 @@ private:
     QStringList m_usual;
     QStringList m_always;
     QString m_modification;
+    QString m_refusedPart;
+    QString m_refusedCode;
     QStringList m_groups{QStringLiteral("contactinformation"), QStringLiteral("companyinformation")};
     QStringList m_required;
 };

@@ -126,6 +126,8 @@ std::optional<HubSpotRefused> checkOne(
         return HubSpotRefused{
             .message = u"Invalid input JSON: the value of %1 must be a string"_s.arg(name), .property = name};
     value = given.toString();
+    if (const QString code = call.table().schema().refusalOf(value); !code.isEmpty())
+        return wrong(code, name, u"%1 is not taken here"_s.arg(name));
     if (auto refused = store(*property, value))
         return refused;
     return checkUnique(call, id, *property, value);

@@ -182,6 +182,35 @@ void TestHubSpotReading::readsByEmail()
     QCOMPARE(record["id"_L1].toString(), QString::number(id));
 }
 
+void TestHubSpotReading::tellsSinceWhenAPropertyHasItsValue()
+{
+    HubSpotTester tester;
+    const QString path = u"/crm/objects/2026-09/companies"_s;
+    const qint64 id
+        = tester.hubSpot.data().create(HubSpotType::Companies, {{u"name"_s, u"A"_s}, {u"city"_s, u"Bonn"_s}});
+    const QDateTime made(QDate(2026, 11, 25), QTime(9, 30, 15), QTimeZone::utc());
+    tester.clock.fix(made.addSecs(60));
+    tester.hubSpot.data().update(HubSpotType::Companies, id, {{u"name"_s, u"A"_s}, {u"city"_s, u"Ulm"_s}});
+    QJsonObject body = inputs({QString::number(id)});
+    body[u"propertiesWithHistory"_s] = QJsonArray{u"name"_s, u"city"_s, u"no_such_thing"_s};
+
+    const QJsonObject record = tester.post(path + u"/batch/read"_s, body)["results"_L1][0].toObject();
+
+    const QJsonObject told = record["propertiesWithHistory"_L1].toObject();
+    QCOMPARE(told.keys(), (QStringList{u"city"_s, u"name"_s}));
+    QCOMPARE(told["city"_L1][0]["value"_L1].toString(), u"Ulm"_s);
+    QCOMPARE(told["city"_L1][0]["timestamp"_L1].toString(), u"2026-11-25T09:31:15.000Z"_s);
+    QCOMPARE(told["name"_L1][0]["timestamp"_L1].toString(), u"2026-11-25T09:30:15.000Z"_s); // As it was.
+
+    QStringList many;
+    for (int i = 1; i <= 51; ++i)
+        many.append(QString::number(i));
+    QJsonObject tooMany = inputs(many);
+    tooMany[u"propertiesWithHistory"_s] = QJsonArray{u"city"_s};
+    (void)tester.post(path + u"/batch/read"_s, tooMany);
+    QCOMPARE(tester.reply.status, 400);
+}
+
 void TestHubSpotReading::namesTheTypesOfAssociations()
 {
     HubSpotTester tester;

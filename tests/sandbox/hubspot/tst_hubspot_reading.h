@@ -19,6 +19,7 @@ private slots:
     void saysInPartWithTheStatusOfItsVersion_data();
     void saysInPartWithTheStatusOfItsVersion();
     void readsByEmail();
+    void tellsSinceWhenAPropertyHasItsValue();
     void namesTheTypesOfAssociations();
     void pagesTheAssociationsOfOneInput();
     void listsTheSchema();

@@ -50,6 +50,17 @@ public:
             if (each.name == object)
                 each.required.append(field);
     }
+    //! Values of any field that hold this text are refused with this code; for good.
+    void refuse(const QString &part, const QString &code)
+    {
+        m_refusedPart = part;
+        m_refusedCode = code;
+    }
+    //! The code a value is refused with; empty when it is not.
+    QString refusalOf(const QString &value) const
+    {
+        return m_refusedPart.isEmpty() || !value.contains(m_refusedPart) ? QString() : m_refusedCode;
+    }
     //! An organisation with several currencies; for good.
     void keepCurrencies();
     //! Field-level security: the field is gone for us, until it is shown again.
@@ -63,6 +74,8 @@ public:
 private:
     QList<SalesforceObject> m_objects;
     QSet<QString> m_hidden; //!< "account.phone"
+    QString m_refusedPart;
+    QString m_refusedCode;
 };
 
 } // namespace quittance::sandbox

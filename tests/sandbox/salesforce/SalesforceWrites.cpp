@@ -61,6 +61,9 @@ std::optional<SalesforceError> SalesforceWrites::checkField(const SalesforceObje
         return SalesforceError{.code = u"JSON_PARSER_ERROR"_s,
             .message = u"Cannot deserialize instance of %1"_s.arg(field.type)};
     const QString text = value.toString();
+    if (const QString code = m_data.schema.refusalOf(text); !code.isEmpty())
+        return SalesforceError{
+            .code = code, .message = u"%1: not taken here"_s.arg(field.name), .fields = {field.name}};
     if (field.length > 0 && text.size() > field.length)
         return SalesforceError{.code = u"STRING_TOO_LONG"_s,
             .message = u"%1: data value too large (max length=%2)"_s.arg(field.name).arg(field.length),

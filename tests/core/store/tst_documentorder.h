@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestDocumentOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thoseThatAreEqualAreSortedByASecondKey_data();
+    void thoseThatAreEqualAreSortedByASecondKey();
+    void theFirstRowsAreTheBeginningOfAllByTwoKeysToo();
+    void noSecondKeySortsByAmountsOrNumbers();
+};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmUntaken : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFieldThatIsNotTakenHoldsUpNoOther();
+    void itIsShownWithItsRuleUntilItIsTaken();
+    void itIsToldAgainOnlyWhenItChangesOrSomebodyAsks();
+    void theStampIsNotToldForItAlone();
+    void whatBecameTheSameThereIsParkedNoMore();
+    void ofAStreetInTwoFieldsTheOneThatIsTakenArrives();
+    void activityNamesTheFieldAndTheRule();
+};

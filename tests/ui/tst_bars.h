@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+class TestBars : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aViewThatWasSavedHasRoomForItsNameAtOnce();
+    void aLongNameOfAViewLeavesTheStatesTheirCounts();
+    void anAmountIsReadWholeInTheFilter_data();
+    void anAmountIsReadWholeInTheFilter();
+    void marksOfPaymentsHaveAllTheirWordsAt1280();
+    void actsOnPaymentsKeepTheirNamesAsIcons();
+};

@@ -1,0 +1,54 @@
+#include "tests/ui/tst_refusals.h"
+
+#include "ui/text/ErrorText.h"
+#include "ui/text/RuleText.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestRefusals::noRefusalNamesACommand()
+{
+    // The same sentences stand in the window and on the command line: they say what to do, not what to type.
+    const QRegularExpression command(u"(^|\\s)--[a-z]|“[a-z]+ [a-z-]+”|: [a-z]+ [a-z-]+ ID"_s);
+    QStringList naming;
+    for (const std::span<const RuleText> texts : {bankBookRuleTexts(), bankFileRuleTexts(), bookRuleTexts(),
+             cardRuleTexts(), closeRuleTexts(), connectRuleTexts(), crmRuleTexts(), eInvoiceRuleTexts(),
+             outsideRuleTexts(), paypalRuleTexts(), tellRuleTexts()})
+        for (const RuleText &each : texts) {
+            const QString rule = QStringView(each.rule).toString();
+            const QString words = QString::fromUtf8(each.text);
+            if (!rule.startsWith("usage."_L1) && command.match(words).hasMatch())
+                naming += rule + u": "_s + words;
+        }
+
+    QVERIFY2(naming.isEmpty(), qPrintable(naming.join(u'\n')));
+}
+
+void TestRefusals::theAdviceForSealedKeysHoldsWhereTheBookCanOnlyBeRead()
+{
+    const QString said = errorText({.kind = ErrorKind::Secret, .rule = u"secret.passphrase_needed"_s});
+
+    QVERIFY2(said.contains(u"can only be read, when it opens"_s), qPrintable(said)); // It has no settings.
+}
+
+void TestRefusals::aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule :
+        {"", "paypal.credentials_refused", "paypal.token_refused", "paypal.permission_missing",
+            "stripe.key_refused", "stripe.key_expired", "stripe.permission_missing"})
+        QTest::newRow(*rule ? rule : "of another service") << QString::fromLatin1(rule);
+}
+
+void TestRefusals::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
+{
+    QFETCH(const QString, rule);
+
+    const QString said = errorText({.kind = ErrorKind::Unauthorized, .rule = rule});
+
+    QVERIFY2(!said.contains(u"Nothing was sent"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+//! What keys do in every table.
+class TestTableKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void homeAndEndTakeTheSelectionWithThem();
+    void shiftHomeAndShiftEndSelectUpToTheEnds();
+    void shiftF10OpensTheMenuOfTheRow();
+    void noActReachesAnInvoiceThatTheFilterHides_data();
+    void noActReachesAnInvoiceThatTheFilterHides();
+    void noActReachesACustomerThatTheFilterHides();
+    void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
+    void aTableIsSortedByKeysAlone();
+    void theUsualOrderComesBackByKeys();
+    void onlyWhatIsSortedByItsHeadersIsSortedByKeys();
+    void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
+    void invoicesOfOneDayAreSortedByAnotherColumn();
+    void aSecondColumnSurvivesInViewsAndFromStartToStart();
+    void f9HidesNoPaneOfAnotherSection();
+};
