@@ -154,7 +154,7 @@ Result<void> OutboxRunner::note(
         if (!paused)
             return paused;
         return settled
-            ? attempts.finish(effect.entry)
+            ? attempts.finish(effect.entry, now)
             : attempts.postpone(effect.entry, verdict.notBefore, now, verdict.answer, verdict.mayHaveArrived);
     });
 }

@@ -295,6 +295,22 @@ Result<std::optional<EffectTable::LastPush>> EffectTable::lastPush(
         .state = enumFrom<State>(stateNames, row->value(1).toString())};
 }
 
+Result<bool> EffectTable::wasToldSince(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId, const QDateTime &since)
+{
+    auto row = m_database.query(
+        u"SELECT 1 FROM crm_link AS l JOIN customer AS k ON k.id = l.customer_id "
+        "JOIN effect AS f ON f.what = 'crm_push' AND f.connection = l.connection AND f.customer_id IN "
+        "(SELECT id FROM customer WHERE id = coalesce(k.merged_into, k.id) OR merged_into = "
+        "coalesce(k.merged_into, k.id)) "
+        "JOIN outbox_attempt AS t ON t.entry_id = f.entry_id "
+        "WHERE l.connection = :connection AND l.kind = :kind AND l.remote_id = :record "
+        "AND ((t.sending = 1 AND t.data_begun = 1) OR (f.state = 'done' AND t.noted_at >= :since)) LIMIT 1"_s,
+        {{":connection"_L1, connection.text()}, {":kind"_L1, static_cast<int>(kind)},
+            {":record"_L1, remoteId}, {":since"_L1, instantText(since)}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
 Result<qint64> EffectTable::waiting()
 {
     auto row = m_database.query(u"SELECT COUNT(*) FROM effect WHERE state IN ('requested', 'uncertain')"_s);

@@ -64,11 +64,11 @@ Result<void> OutboxAttemptTable::pause(
         .set(connection, u"outbox_pause"_s, until.isValid() ? instantText(until) : QString(), now);
 }
 
-Result<void> OutboxAttemptTable::finish(const EntryId &entry)
+Result<void> OutboxAttemptTable::finish(const EntryId &entry, const QDateTime &now)
 {
-    return m_database.execute(
-        u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = NULL WHERE entry_id = :entry"_s,
-        {{":entry"_L1, entry.text()}});
+    return m_database.execute(u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = NULL, "
+                              "noted_at = :now WHERE entry_id = :entry"_s,
+        {{":now"_L1, instantText(now)}, {":entry"_L1, entry.text()}});
 }
 
 } // namespace quittance

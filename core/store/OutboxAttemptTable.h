@@ -42,7 +42,7 @@ public:
     //! Nothing of this connection is tried before until; null ends the pause.
     Result<void> pause(const QString &connection, const QDateTime &until, const QDateTime &now);
     //! The try ended; the journal knows the outcome.
-    Result<void> finish(const EntryId &entry);
+    Result<void> finish(const EntryId &entry, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -1,0 +1,140 @@
+#include "tests/core/sync/tst_crmlanes.h"
+
+#include "core/store/CrmRecordTable.h"
+#include "core/sync/refreshRecords.h"
+#include "tests/core/sync/CrmDesk.h"
+#include "tests/core/sync/ForwardedCrm.h"
+
+#include <QTest>
+
+#include <utility>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A CRM whose answer is on its way while another lane does something.
+class BusyCrm final : public ForwardedCrm
+{
+public:
+    explicit BusyCrm(MemoryCrm &crm)
+        : ForwardedCrm(crm)
+        , m_crm(crm)
+    {
+    }
+
+    std::function<void()> meanwhile; //!< Once, after the first list of companies or the records were read.
+
+    Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override
+    {
+        const Result<CrmRecordPage> page = ForwardedCrm::list(kind, cursor, stop);
+        if (kind == CrmKind::Company)
+            happen();
+        return page;
+    }
+    Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override
+    {
+        const Result<CrmReadResult> told = ForwardedCrm::read(kind, ids, stop);
+        happen();
+        return told;
+    }
+    void readAlso(CrmKind kind, const QStringList &names) override { m_crm.readAlso(kind, names); }
+
+private:
+    void happen()
+    {
+        if (const auto what = std::exchange(meanwhile, nullptr))
+            what();
+    }
+
+    MemoryCrm &m_crm;
+};
+
+CrmSyncReport sync(CrmDesk &desk, CrmConnector &crm, bool full)
+{
+    desk.clock.time = desk.clock.time.addSecs(5);
+    Book observer = desk.book;
+    observer.actor = u"sync:hubspot"_s;
+    return must(syncCrm(observer, crm, {.full = full}, {}, StopFlag()));
+}
+
+//! A customer who has moved to Kiel, of which the CRM is to be told.
+CustomerId moved(CrmDesk &desk)
+{
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    (void)must(compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, {}));
+    return customer;
+}
+
+} // namespace
+
+void TestCrmLanes::whatWasToldMeanwhileIsNotTakenBackByAnOlderPage_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("a list") << true;
+    QTest::newRow("a window of changes") << false;
+}
+
+void TestCrmLanes::whatWasToldMeanwhileIsNotTakenBackByAnOlderPage()
+{
+    QFETCH(const bool, full);
+    CrmDesk desk;
+    const CustomerId customer = moved(desk);
+    desk.changeThere(customer, {{u"phone"_s, u"0421 999"_s}}); // Or no window would hold it.
+    BusyCrm crm(desk.crm);
+    int told = 0;
+    crm.meanwhile = [&] { told = desk.push(); };
+
+    sync(desk, crm, full);
+
+    QCOMPARE(told, 1);
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Kiel"_s);
+    desk.untilQuiet();
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+    QVERIFY(desk.conflicts().isEmpty());
+}
+
+void TestCrmLanes::whatOthersChangeBesideItComesWithTheNextSync()
+{
+    CrmDesk desk;
+    const CustomerId customer = moved(desk);
+    BusyCrm crm(desk.crm);
+    crm.meanwhile = [&] {
+        desk.push();
+        desk.changeThere(customer, {{u"zip"_s, u"24103"_s}});
+    };
+
+    sync(desk, crm, true);
+    desk.pull();
+
+    QCOMPARE(desk.known(customer).address.postCode, u"24103"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+}
+
+void TestCrmLanes::aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    const QString old = desk.recordOf(customer);
+    const QString other = desk.crm.add(CrmKind::Company, {{u"name"_s, u"Nordwind GmbH"_s}});
+    desk.pull();
+    desk.changeThere(customer, {{u"city"_s, u"Husum"_s}}); // So that the window reads it.
+    BusyCrm crm(desk.crm);
+    QString survivor;
+    crm.meanwhile = [&] {
+        survivor = desk.crm.merge(CrmKind::Company, other, old, false);
+        must(refreshRecords(desk.database, desk.crm, desk.connection, CrmKind::Company, {old}, {}));
+    };
+
+    sync(desk, crm, false);
+    desk.pull(true);
+
+    QVERIFY(!survivor.isEmpty());
+    QCOMPARE(desk.recordOf(customer), survivor);
+    CrmRecordTable mirror(desk.database, desk.connection, CrmKind::Company);
+    QVERIFY(!must(mirror.find(old)));
+    QVERIFY(!must(mirror.find(other)));
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class TestCrmLanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasToldMeanwhileIsNotTakenBackByAnOlderPage_data();
+    void whatWasToldMeanwhileIsNotTakenBackByAnOlderPage();
+    void whatOthersChangeBesideItComesWithTheNextSync();
+    void aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer();
+};
