@@ -1,6 +1,8 @@
 #include "tests/core/sync/tst_crmlanes.h"
 
+#include "core/store/CrmMappingTable.h"
 #include "core/store/CrmRecordTable.h"
+#include "core/store/Transaction.h"
 #include "core/sync/refreshRecords.h"
 #include "tests/core/sync/CrmDesk.h"
 #include "tests/core/sync/ForwardedCrm.h"
@@ -25,26 +27,34 @@ public:
     }
 
     std::function<void()> meanwhile; //!< Once, after the first list of companies or the records were read.
+    std::function<void()> whileTimesCome; //!< Once, after they were read.
 
     Result<CrmRecordPage> list(CrmKind kind, const QString &cursor, const StopFlag &stop) override
     {
         const Result<CrmRecordPage> page = ForwardedCrm::list(kind, cursor, stop);
         if (kind == CrmKind::Company)
-            happen();
+            happen(meanwhile);
         return page;
     }
     Result<CrmReadResult> read(CrmKind kind, const QStringList &ids, const StopFlag &stop) override
     {
         const Result<CrmReadResult> told = ForwardedCrm::read(kind, ids, stop);
-        happen();
+        happen(meanwhile);
+        return told;
+    }
+    Result<QHash<QString, CrmFieldsSince>> fieldsSince(
+        CrmKind kind, const QStringList &ids, const QStringList &names, const StopFlag &stop) override
+    {
+        const auto told = m_crm.fieldsSince(kind, ids, names, stop);
+        happen(whileTimesCome);
         return told;
     }
     void readAlso(CrmKind kind, const QStringList &names) override { m_crm.readAlso(kind, names); }
 
 private:
-    void happen()
+    static void happen(std::function<void()> &once)
     {
-        if (const auto what = std::exchange(meanwhile, nullptr))
+        if (const auto what = std::exchange(once, nullptr))
             what();
     }
 
@@ -65,6 +75,22 @@ CustomerId moved(CrmDesk &desk)
     const CustomerId customer = desk.linked();
     desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
     (void)must(compareCustomers(desk.book, desk.connection, customer, CrmComparison::How::Again, {}));
+    return customer;
+}
+
+//! A customer whose city was changed on both sides, there last, and goes by time.
+CustomerId disputed(CrmDesk &desk)
+{
+    const CustomerId customer = desk.linked();
+    CrmMapping mapping = desk.mapping(CrmField::City);
+    mapping.policy = CrmPolicy::Newest;
+    must(Transaction::run(
+        desk.database, [&] { return CrmMappingTable(desk.database, desk.connection).put(mapping); }));
+    desk.clock.time = desk.clock.time.addSecs(3600);
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.clock.time = desk.clock.time.addSecs(3600);
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.clock.time = desk.clock.time.addSecs(3600);
     return customer;
 }
 
@@ -111,6 +137,44 @@ void TestCrmLanes::whatOthersChangeBesideItComesWithTheNextSync()
     desk.pull();
 
     QCOMPARE(desk.known(customer).address.postCode, u"24103"_s);
+    QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
+}
+
+void TestCrmLanes::whatAPersonChangesWhileTimesAreAskedForIsTheNewest()
+{
+    CrmDesk desk;
+    const CustomerId customer = disputed(desk);
+    BusyCrm crm(desk.crm);
+    bool isChanged = false;
+    crm.whileTimesCome = [&] {
+        desk.edit(customer, [](Customer &c) { c.address.city = u"Plön"_s; });
+        isChanged = true;
+    };
+
+    sync(desk, crm, false);
+
+    QVERIFY(isChanged);
+    QCOMPARE(desk.known(customer).address.city, u"Plön"_s);
+    desk.untilQuiet();
+    QCOMPARE(desk.known(customer).address.city, u"Plön"_s);
+    QCOMPARE(desk.there(customer, u"city"_s), u"Plön"_s);
+}
+
+void TestCrmLanes::aConflictThatIsGoneMeanwhileEndsNoSync()
+{
+    CrmDesk desk;
+    const CustomerId customer = disputed(desk);
+    const QString record = desk.recordOf(customer);
+    BusyCrm crm(desk.crm);
+    crm.whileTimesCome = [&] {
+        must(unlinkContact(desk.book, customer,
+            {.connection = desk.connection, .kind = CrmKind::Company, .remoteId = record}));
+    };
+
+    const CrmSyncReport report = sync(desk, crm, false); // It stops the test where it fails.
+
+    QVERIFY(desk.conflicts().isEmpty());
+    QCOMPARE(report.customers.changed, 0);
     QCOMPARE(desk.known(customer).address.city, u"Kiel"_s);
 }
 

@@ -10,5 +10,7 @@ private slots:
     void whatWasToldMeanwhileIsNotTakenBackByAnOlderPage_data();
     void whatWasToldMeanwhileIsNotTakenBackByAnOlderPage();
     void whatOthersChangeBesideItComesWithTheNextSync();
+    void whatAPersonChangesWhileTimesAreAskedForIsTheNewest();
+    void aConflictThatIsGoneMeanwhileEndsNoSync();
     void aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer();
 };
