@@ -3,6 +3,7 @@
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "core/store/Transaction.h"
+#include "core/sync/refreshCrmSchema.h"
 #include "core/sync/refreshRecords.h"
 #include "tests/core/sync/CrmDesk.h"
 #include "tests/core/sync/ForwardedCrm.h"
@@ -158,6 +159,31 @@ void TestCrmLanes::whatAPersonChangesWhileTimesAreAskedForIsTheNewest()
     desk.untilQuiet();
     QCOMPARE(desk.known(customer).address.city, u"Plön"_s);
     QCOMPARE(desk.there(customer, u"city"_s), u"Plön"_s);
+}
+
+void TestCrmLanes::whatAPersonMapsWhileFieldsComeIsKept()
+{
+    CrmDesk desk;
+    (void)desk.linked();
+    Database window(u"window"_s, desk.dir.filePath(u"book.sqlite"_s));
+    CrmMapping wanted = desk.mapping(CrmField::City);
+    wanted.policy = CrmPolicy::AppWins;
+    bool isMapped = false;
+    desk.database.setGuard([&]() -> std::optional<Error> { // Right before the sync writes.
+        if (!std::exchange(isMapped, true))
+            must(Transaction::run(
+                window, [&] { return CrmMappingTable(window, desk.connection).put(wanted); }));
+        return std::nullopt;
+    });
+    QList<CrmProperty> properties = must(desk.crm.properties(CrmKind::Company, {}));
+    properties.removeIf([](const CrmProperty &property) { return property.name == "city"_L1; });
+
+    must(takeCrmSchema(desk.book, desk.connection, CrmKind::Company, properties));
+
+    QVERIFY(isMapped);
+    desk.database.setGuard({});
+    QCOMPARE(desk.mapping(CrmField::City).policy, CrmPolicy::AppWins);
+    QVERIFY(!desk.mapping(CrmField::City).trouble.isEmpty());
 }
 
 void TestCrmLanes::aConflictThatIsGoneMeanwhileEndsNoSync()

@@ -11,6 +11,7 @@ private slots:
     void whatWasToldMeanwhileIsNotTakenBackByAnOlderPage();
     void whatOthersChangeBesideItComesWithTheNextSync();
     void whatAPersonChangesWhileTimesAreAskedForIsTheNewest();
+    void whatAPersonMapsWhileFieldsComeIsKept();
     void aConflictThatIsGoneMeanwhileEndsNoSync();
     void aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer();
 };
