@@ -29,8 +29,10 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
             QList<NewEntry> entries;
+            // Once more: somebody may have been at it since, and at what is mapped.
+            if (const Result<void> opened = comparison.open(); !opened)
+                return fail(opened.error());
             for (const CustomerId &customer : customers) {
-                // Once more: somebody may have been at it since.
                 const Result<CrmCompared> compared = comparison.compare(customer, how);
                 if (!compared)
                     return fail(compared.error());

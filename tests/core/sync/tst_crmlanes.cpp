@@ -62,6 +62,26 @@ private:
     MemoryCrm &m_crm;
 };
 
+//! A person who maps a field in another lane, right before this one writes for the first time.
+struct Window {
+    Window(CrmDesk &in, const CrmMapping &wanted)
+        : desk(in)
+    {
+        desk.database.setGuard([this, wanted]() -> std::optional<Error> {
+            if (!std::exchange(isMapped, true))
+                must(Transaction::run(
+                    database, [&] { return CrmMappingTable(database, desk.connection).put(wanted); }));
+            return std::nullopt;
+        });
+    }
+    ~Window() { desk.database.setGuard({}); }
+    Q_DISABLE_COPY_MOVE(Window)
+
+    CrmDesk &desk;
+    Database database{u"window"_s, desk.dir.filePath(u"book.sqlite"_s)};
+    bool isMapped = false;
+};
+
 CrmSyncReport sync(CrmDesk &desk, CrmConnector &crm, bool full)
 {
     desk.clock.time = desk.clock.time.addSecs(5);
@@ -165,25 +185,34 @@ void TestCrmLanes::whatAPersonMapsWhileFieldsComeIsKept()
 {
     CrmDesk desk;
     (void)desk.linked();
-    Database window(u"window"_s, desk.dir.filePath(u"book.sqlite"_s));
     CrmMapping wanted = desk.mapping(CrmField::City);
     wanted.policy = CrmPolicy::AppWins;
-    bool isMapped = false;
-    desk.database.setGuard([&]() -> std::optional<Error> { // Right before the sync writes.
-        if (!std::exchange(isMapped, true))
-            must(Transaction::run(
-                window, [&] { return CrmMappingTable(window, desk.connection).put(wanted); }));
-        return std::nullopt;
-    });
+    Window window(desk, wanted);
     QList<CrmProperty> properties = must(desk.crm.properties(CrmKind::Company, {}));
     properties.removeIf([](const CrmProperty &property) { return property.name == "city"_L1; });
 
     must(takeCrmSchema(desk.book, desk.connection, CrmKind::Company, properties));
 
-    QVERIFY(isMapped);
-    desk.database.setGuard({});
+    QVERIFY(window.isMapped);
     QCOMPARE(desk.mapping(CrmField::City).policy, CrmPolicy::AppWins);
     QVERIFY(!desk.mapping(CrmField::City).trouble.isEmpty());
+}
+
+void TestCrmLanes::whatAPersonNoLongerMapsIsNotTaken()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.changeThere(customer, {{u"city"_s, u"Husum"_s}});
+    must(refreshRecords(
+        desk.database, desk.crm, desk.connection, CrmKind::Company, {desk.recordOf(customer)}, {}));
+    CrmMapping wanted = desk.mapping(CrmField::City);
+    wanted.remote.clear();
+    Window window(desk, wanted);
+
+    (void)must(compareCustomers(desk.book, desk.connection, {}, CrmComparison::How::AfterReading, {}));
+
+    QVERIFY(window.isMapped);
+    QCOMPARE(desk.known(customer).address.city, u"Bremen"_s);
 }
 
 void TestCrmLanes::aConflictThatIsGoneMeanwhileEndsNoSync()

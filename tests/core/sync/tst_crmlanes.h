@@ -12,6 +12,7 @@ private slots:
     void whatOthersChangeBesideItComesWithTheNextSync();
     void whatAPersonChangesWhileTimesAreAskedForIsTheNewest();
     void whatAPersonMapsWhileFieldsComeIsKept();
+    void whatAPersonNoLongerMapsIsNotTaken();
     void aConflictThatIsGoneMeanwhileEndsNoSync();
     void aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer();
 };
