@@ -305,7 +305,7 @@ Result<bool> EffectTable::wasToldSince(
         "coalesce(k.merged_into, k.id)) "
         "JOIN outbox_attempt AS t ON t.entry_id = f.entry_id "
         "WHERE l.connection = :connection AND l.kind = :kind AND l.remote_id = :record "
-        "AND ((t.sending = 1 AND t.data_begun = 1) OR (f.state = 'done' AND t.noted_at >= :since)) LIMIT 1"_s,
+        "AND ((t.sending = 1 AND t.data_begun = 1) OR (f.state IN ('done', 'refused') AND t.noted_at >= :since)) LIMIT 1"_s,
         {{":connection"_L1, connection.text()}, {":kind"_L1, static_cast<int>(kind)},
             {":record"_L1, remoteId}, {":since"_L1, instantText(since)}});
     return row.map([](QSqlQuery &found) { return found.next(); });

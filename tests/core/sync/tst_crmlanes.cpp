@@ -120,15 +120,22 @@ CustomerId disputed(CrmDesk &desk)
 void TestCrmLanes::whatWasToldMeanwhileIsNotTakenBackByAnOlderPage_data()
 {
     QTest::addColumn<bool>("full");
-    QTest::newRow("a list") << true;
-    QTest::newRow("a window of changes") << false;
+    QTest::addColumn<bool>("inPart");
+    QTest::newRow("a list") << true << false;
+    QTest::newRow("a window of changes") << false << false;
+    QTest::newRow("what was taken in part") << true << true;
 }
 
 void TestCrmLanes::whatWasToldMeanwhileIsNotTakenBackByAnOlderPage()
 {
     QFETCH(const bool, full);
+    QFETCH(const bool, inPart);
     CrmDesk desk;
     const CustomerId customer = moved(desk);
+    if (inPart) {
+        desk.crm.refusedField = u"state"_s;
+        desk.edit(customer, [](Customer &c) { c.address.region = u"Atlantis"_s; });
+    }
     desk.changeThere(customer, {{u"phone"_s, u"0421 999"_s}}); // Or no window would hold it.
     BusyCrm crm(desk.crm);
     int told = 0;
