@@ -2,6 +2,7 @@
 
 #include "core/journal/Journal.h"
 #include "core/store/CrmConflictTable.h"
+#include "core/store/CrmCreationTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DeletedDraftTable.h"
 #include "core/store/DraftTable.h"
@@ -27,7 +28,8 @@ Result<void> mergeCustomers(Book &book, const CustomerId &from, const CustomerId
                 = DraftTable(book.database)
                       .moveAll(lost->id, kept->id)
                       .and_then([&] { return DeletedDraftTable(book.database).moveAll(lost->id, kept->id); })
-                      .and_then([&] { return CrmConflictTable(book.database).forget(lost->id); });
+                      .and_then([&] { return CrmConflictTable(book.database).forget(lost->id); })
+                      .and_then([&] { return CrmCreationTable(book.database).merge(lost->id, kept->id); });
             if (!moved)
                 return fail(moved.error());
             return QList<NewEntry>{{.body = CustomerMerged{.from = lost->id, .into = kept->id}}};

@@ -1,7 +1,9 @@
 #include "tests/core/sync/tst_crmlanes.h"
 
+#include "core/billing/KeepCustomers.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CrmRecordTable.h"
+#include "core/store/EffectTable.h"
 #include "core/store/Transaction.h"
 #include "core/sync/refreshCrmSchema.h"
 #include "core/sync/refreshRecords.h"
@@ -220,6 +222,19 @@ void TestCrmLanes::whatAPersonNoLongerMapsIsNotTaken()
 
     QVERIFY(window.isMapped);
     QCOMPARE(desk.known(customer).address.city, u"Bremen"_s);
+}
+
+void TestCrmLanes::whatWasAskedForACustomerThatWasMergedIsNotDropped()
+{
+    CrmDesk desk;
+    const CustomerId customer = moved(desk);
+    const CustomerId kept = desk.addCustomer(u"Nordwind"_s, u"ap@nordwind.example"_s).id;
+
+    must(mergeCustomers(desk.book, customer, kept));
+    (void)desk.push();
+
+    QVERIFY(desk.all<EffectDropped>().isEmpty());
+    QCOMPARE(must(EffectTable(desk.database).waiting()), 0);
 }
 
 void TestCrmLanes::aConflictThatIsGoneMeanwhileEndsNoSync()

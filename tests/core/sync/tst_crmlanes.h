@@ -13,6 +13,7 @@ private slots:
     void whatAPersonChangesWhileTimesAreAskedForIsTheNewest();
     void whatAPersonMapsWhileFieldsComeIsKept();
     void whatAPersonNoLongerMapsIsNotTaken();
+    void whatWasAskedForACustomerThatWasMergedIsNotDropped();
     void aConflictThatIsGoneMeanwhileEndsNoSync();
     void aMergeMetMeanwhileIsNotUndoneByAnOlderAnswer();
 };
