@@ -85,11 +85,13 @@ struct Office {
                     .transform([](const auto &row) { return row.value_or(CrmRecordRow()); });
             })));
     }
-    //! What a sync could not do with the CRM; empty: nothing.
-    QString troubleOf(SyncService::Scope scope)
+    //! Why a sync had to end before its time; empty: it had not.
+    QString limitOf(SyncService::Scope scope)
     {
         const QList<SyncProblem> problems = must(await(sync.sync(scope))).problems;
-        const auto found = std::ranges::find(problems, id(), &SyncProblem::connection);
+        const auto found = std::ranges::find_if(problems, [this](const SyncProblem &problem) {
+            return problem.connection == id() && problem.error.kind == ErrorKind::RateLimited;
+        });
         return found == problems.end() ? QString() : found->error.rule;
     }
     bool isKnown()
@@ -396,10 +398,10 @@ void TestCrmAccount::aRoundLeavesCallsToOthersAndAPersonGoesOn()
     office.syncFirst();
     office.world.setUsage(8'000, 10'000);
 
-    QCOMPARE(office.troubleOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
 
-    QCOMPARE(office.troubleOf(SyncService::Scope::Contacts), QString());
-    QCOMPARE(office.troubleOf(SyncService::Scope::Everything), QString());
+    QCOMPARE(office.limitOf(SyncService::Scope::Contacts), QString());
+    QCOMPARE(office.limitOf(SyncService::Scope::Everything), QString());
 }
 
 void TestCrmAccount::callsOfOursAreCountedByTheDay()
@@ -418,10 +420,10 @@ void TestCrmAccount::callsOfOursAreCountedByTheDay()
     QCOMPARE(must(spend(2'500)), bySync + 2'500);
     office.world.setUsage(3'000, 10'000);
 
-    QCOMPARE(office.troubleOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
 
     office.clock.time = office.clock.time.addDays(1);
-    QCOMPARE(office.troubleOf(SyncService::Scope::Round), QString());
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), QString());
 }
 
 void TestCrmAccount::withoutANetworkWhatIsToBeToldIsTriedLater_data()
