@@ -329,7 +329,7 @@ void WindowProgram::syncByItself()
     if (m_composition.settings().secrets().isLocked())
         return; // Every connection would only say so.
     if (m_socket && !m_composition.sync().isRunning())
-        m_window->syncEverything();
+        m_window->syncByItself();
 }
 
 void WindowProgram::lookAtTheDay()

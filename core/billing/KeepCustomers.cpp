@@ -1,6 +1,8 @@
 #include "core/billing/KeepCustomers.h"
 
 #include "core/journal/Journal.h"
+#include "core/store/CrmConflictTable.h"
+#include "core/store/CrmCreationTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DeletedDraftTable.h"
 #include "core/store/DraftTable.h"
@@ -22,9 +24,12 @@ Result<void> mergeCustomers(Book &book, const CustomerId &from, const CustomerId
                 return fail(lost ? kept.error() : lost.error());
             if (lost->id == kept->id)
                 return invalid(u"customer.merge_self"_s, u"customer"_s, kept->name);
-            const Result<void> moved = DraftTable(book.database).moveAll(lost->id, kept->id).and_then([&] {
-                return DeletedDraftTable(book.database).moveAll(lost->id, kept->id);
-            });
+            const Result<void> moved
+                = DraftTable(book.database)
+                      .moveAll(lost->id, kept->id)
+                      .and_then([&] { return DeletedDraftTable(book.database).moveAll(lost->id, kept->id); })
+                      .and_then([&] { return CrmConflictTable(book.database).forget(lost->id); })
+                      .and_then([&] { return CrmCreationTable(book.database).merge(lost->id, kept->id); });
             if (!moved)
                 return fail(moved.error());
             return QList<NewEntry>{{.body = CustomerMerged{.from = lost->id, .into = kept->id}}};

@@ -194,7 +194,8 @@ Result<void> LinkAsker::add(const NewEntry &entry, std::chrono::seconds held)
     outcome.waiting.append(entry.id);
     if (held.count() <= 0)
         return {};
-    return OutboxAttemptTable(m_book.database).hold(entry.id, m_book.clock.now().addDuration(held));
+    const QDateTime now = m_book.clock.now();
+    return OutboxAttemptTable(m_book.database).hold(entry.id, now.addDuration(held), now);
 }
 
 } // namespace quittance

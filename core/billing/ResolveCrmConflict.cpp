@@ -111,13 +111,23 @@ Result<QList<NewEntry>> settle(
 } // namespace
 
 Result<void> resolveCrmConflict(Book &book, const ConnectionId &connection, const CustomerId &customer,
-    CrmField field, CrmConflictResolved::Choice choice, const QString &edited)
+    CrmField field, CrmConflictResolved::Choice choice, const QString &edited,
+    const std::optional<CrmConflictSeen> &seen)
 {
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
-            return matterOf(book, connection, customer, field).and_then([&](const Matter &matter) {
-                return settle(book, connection, matter, choice, edited);
-            });
+            const Result<Matter> matter = matterOf(book, connection, customer, field);
+            if (!matter)
+                return fail(matter.error());
+            const auto ours = [field](const Customer &of) { return crmValueOf(field, of, {}, {}); };
+            if (seen
+                && (ours(seen->customer) != ours(matter->customer)
+                    || seen->theirs != matter->row.conflict.theirs))
+                return fail(Error{.kind = ErrorKind::NotFound,
+                    .rule = u"crm_conflict.unknown"_s,
+                    .field = u"field"_s,
+                    .value = codeOf(field)});
+            return settle(book, connection, *matter, choice, edited);
         })
         .transform([](const QList<Entry> &) {});
 }

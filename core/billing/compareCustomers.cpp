@@ -29,8 +29,10 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
     return Journal(book)
         .append([&]() -> Result<QList<NewEntry>> {
             QList<NewEntry> entries;
+            // Once more: somebody may have been at it since, and at what is mapped.
+            if (const Result<void> opened = comparison.open(); !opened)
+                return fail(opened.error());
             for (const CustomerId &customer : customers) {
-                // Once more: somebody may have been at it since.
                 const Result<CrmCompared> compared = comparison.compare(customer, how);
                 if (!compared)
                     return fail(compared.error());
@@ -40,9 +42,10 @@ Result<void> writeBatch(Book &book, CrmComparison &comparison, const QList<Custo
                 if (compared->asks) {
                     const EntryId push = more->constLast().id;
                     done.pushes.append(push);
+                    const QDateTime now = book.clock.now();
                     if (hold.count() > 0)
-                        if (const Result<void> held = OutboxAttemptTable(book.database)
-                                                          .hold(push, book.clock.now().addDuration(hold));
+                        if (const Result<void> held
+                            = OutboxAttemptTable(book.database).hold(push, now.addDuration(hold), now);
                             !held)
                             return fail(held.error());
                 }

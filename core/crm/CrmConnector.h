@@ -113,6 +113,7 @@ struct CrmOwnerPage {
 struct CrmQuota {
     qint64 used = 0;
     qint64 most = 0; //!< 0: not told.
+    qint64 own = 0; //!< Made by this connector, where it counts them.
 };
 
 //! A customer relationship system. Every call blocks and returns what the provider said: run it in a lane,
@@ -204,6 +205,10 @@ public:
     virtual CrmWriter *writer() { return nullptr; }
     //! What this connector has been told of the account's calls; asks nobody.
     virtual CrmQuota quota() const { return {}; }
+    //! Nobody waits for what is asked from now on: more of the account's calls is left to others, and where
+    //! no more may be asked so, RateLimited without a retryAfter. own: calls of ours today, before this
+    //! connector.
+    virtual void askInBackground(qint64 /*own*/) { }
 
     //! What people did with the records; null where the CRM keeps none of it. Lives as long as this.
     virtual CrmInteractions *interactions() { return nullptr; }

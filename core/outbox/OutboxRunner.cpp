@@ -148,13 +148,14 @@ Result<void> OutboxRunner::note(
         return fail(state.error());
     if (*state == EffectTable::State::Done)
         ++run.done;
+    const QDateTime now = m_book.clock.now();
     return Journal(m_book).change(Touched::Outbox, [&] {
-        const Result<void> paused = attempts.pause(m_connection, pause);
+        const Result<void> paused = attempts.pause(m_connection, pause, now);
         if (!paused)
             return paused;
         return settled
-            ? attempts.finish(effect.entry)
-            : attempts.postpone(effect.entry, verdict.notBefore, verdict.answer, verdict.mayHaveArrived);
+            ? attempts.finish(effect.entry, now)
+            : attempts.postpone(effect.entry, verdict.notBefore, now, verdict.answer, verdict.mayHaveArrived);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/crm/CrmRegistry.h"
 #include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
+#include "core/lanes/LaneHold.h"
 #include "core/net/OAuthClient.h"
 #include "core/net/OAuthSession.h"
 #include "core/secrets/SecretStore.h"
@@ -303,11 +304,16 @@ QFuture<Result<CrmDryRun>> ConnectService::dryRun(ConnectionId connection)
 QFuture<Result<CrmTrial>> ConnectService::keep(
     ConnectionId connection, bool otherAccount, CrmBringing bringing)
 {
+    // What is being told now is told to the end by the access it began with, and written down as its
+    // account's; nothing else begins before the new one is kept.
+    const auto telling = std::make_shared<LaneHold>(m_workshop.effects(connection.text()));
     return m_workshop.observe(connection.text())
         .run([=, this, tried = triedOf(connection), wanted = mappingOf(connection).wanted()](
                  Database &database, const StopFlag &) -> Result<CrmTrial> {
             if (!tried)
                 return invalid(u"connection.not_tried"_s, u"connection"_s, connection.text());
+            if (const Result<void> still = telling->wait(); !still)
+                return fail(still.error());
             return keepTried(m_workshop, database, *tried, otherAccount, bringing, wanted);
         });
 }

@@ -82,7 +82,8 @@ public:
 
     //! Keeps what the last trial of this connection has opened. InvalidInput connection.not_tried; Refused
     //! crm.other_account where the connection has belonged to another account and otherAccount is not set:
-    //! with it, all that is known of the former one goes. bringing: from the first sync on.
+    //! with it, all that is known of the former one goes. bringing: from the first sync on. What the CRM is
+    //! being told ends first.
     QFuture<Result<CrmTrial>> keep(ConnectionId connection, bool otherAccount, CrmBringing bringing = {});
     //! Forgets trials that were not kept.
     void forget();

@@ -269,9 +269,9 @@ private:
     {
         constexpr qint64 minute = 60;
         Book book = m_workshop.plainBook(database);
-        const Result<void> paused = Journal(book).change(Touched::Outbox, [&] {
-            return OutboxAttemptTable(database).pause(connection, m_workshop.clock().now().addSecs(minute));
-        });
+        const QDateTime now = m_workshop.clock().now();
+        const Result<void> paused = Journal(book).change(Touched::Outbox,
+            [&] { return OutboxAttemptTable(database).pause(connection, now.addSecs(minute), now); });
         if (!paused)
             qCWarning(lcOutbox) << "cannot pause" << connection << paused.error().detail;
     }
@@ -361,13 +361,16 @@ QFuture<Result<SyncReport>> SyncService::sync(Scope scope, bool full)
     m_syncing = true;
     m_stop = StopFlag();
     emit started();
-    const bool everything = scope == Scope::Everything;
+    const bool isRound = scope == Scope::Round;
+    const bool everything = isRound || scope == Scope::Everything;
     if (everything && !m_performing)
         (void)runOutbox();
     round->begin();
     for (const ConnectionFacts &facts : connectionFacts()) {
         if (facts.kind == "crm"_L1 && scope != Scope::Payments)
-            round->contacts(facts, {.full = full, .acceptGone = scope == Scope::ContactsGone}, everything);
+            round->contacts(facts,
+                {.full = full, .acceptGone = scope == Scope::ContactsGone, .inBackground = isRound},
+                everything);
         if (facts.kind == "gateway"_L1 && (everything || scope == Scope::Payments))
             round->payments(facts, full, everything);
     }

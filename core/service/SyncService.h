@@ -31,6 +31,7 @@ public:
 
     enum class Scope : quint8 {
         Everything,
+        Round, //!< Everything, by itself: nobody waits for it, and more of the CRMs' calls is left to others.
         Contacts,
         Payments,
         //! Contacts, and what the CRMs no longer have leaves the lists however much it is: what a person

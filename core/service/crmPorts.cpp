@@ -5,6 +5,7 @@
 #include "core/billing/CrmComparison.h"
 #include "core/service/crmRemark.h"
 #include "core/service/ownCrm.h"
+#include "core/store/CustomerTable.h"
 #include "core/sync/recogniseCrm.h"
 #include "core/sync/refreshRecords.h"
 
@@ -16,10 +17,14 @@ namespace {
 
 Result<QList<CrmRecordRef>> recordsOf(Book &book, const ConnectionId &connection, const CustomerId &customer)
 {
+    const Result<Customer> known
+        = CustomerTable(book.database).byId(customer); // Merged since it was asked for?
+    if (!known)
+        return fail(known.error());
     CrmComparison comparison(book.database, connection, book.clock.now());
     QList<CrmRecordRef> records;
     for (const CrmKind kind : {CrmKind::Company, CrmKind::Person}) {
-        const Result<QString> id = comparison.recordOf(customer, kind);
+        const Result<QString> id = comparison.recordOf(known->id, kind);
         if (!id)
             return fail(id.error());
         if (!id->isEmpty())
@@ -28,7 +33,7 @@ Result<QList<CrmRecordRef>> recordsOf(Book &book, const ConnectionId &connection
     if (!records.isEmpty())
         return records;
     // One that is to be made has no id there yet.
-    const auto made = crmCreationContent(book.database, connection, customer, book.clock.now());
+    const auto made = crmCreationContent(book.database, connection, known->id, book.clock.now());
     if (!made)
         return fail(made.error());
     for (const CrmTell &tell : made->records)

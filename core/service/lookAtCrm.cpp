@@ -1,5 +1,6 @@
 #include "core/service/lookAtCrm.h"
 
+#include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/crm/CrmConnector.h"
 #include "core/net/OAuthSession.h"
@@ -48,6 +49,9 @@ Result<SyncReport> lookAtCrm(Workshop &workshop, Database &database, const Conne
     const Result<CrmSyncReport> synced
         = openCrm(workshop, database, facts.id).and_then([&](const OpenCrm &crm) {
               keepSignedIn(crm, stop);
+              if (order.inBackground)
+                  crm.connector->askInBackground(
+                      ownCrmCalls(database, facts.id, workshop.clock().now()).value_or(0));
               const Result<CrmSyncReport> done = syncCrm(book, *crm.connector, order, progress, stop);
               // A sync that was cut used some, too.
               noteCrmQuota(workshop, database, facts.id, crm.connector->quota());

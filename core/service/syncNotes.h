@@ -15,7 +15,10 @@ inline const QString syncedCursor = QStringLiteral("synced");
 
 //! For "Synced 14:02".
 void noteSynced(Workshop &workshop, Database &database, const QString &connection, Touched things);
-//! What the CRM told of the account's calls, whatever they were made for; nothing where it told nothing.
+//! What the CRM told of the account's calls, whatever they were made for; nothing where it told nothing. Adds
+//! our own to those of the day.
 void noteCrmQuota(Workshop &workshop, Database &database, const QString &connection, const CrmQuota &quota);
+//! How many of them were ours on that instant's day, in UTC.
+Result<qint64> ownCrmCalls(Database &database, const QString &connection, const QDateTime &now);
 
 } // namespace quittance

@@ -80,6 +80,12 @@ Result<void> CrmConflictTable::removeAll(const ConnectionId &connection, const C
         {{":connection"_L1, connection.text()}, {":customer"_L1, customer.text()}});
 }
 
+Result<void> CrmConflictTable::forget(const CustomerId &customer)
+{
+    return m_database.execute(
+        u"DELETE FROM crm_conflict WHERE customer_id = :customer"_s, {{":customer"_L1, customer.text()}});
+}
+
 Result<QList<CrmConflictRow>> CrmConflictTable::ofCustomer(
     const ConnectionId &connection, const CustomerId &customer)
 {

@@ -22,6 +22,8 @@ public:
 
     Result<void> put(const CrmConflictRow &row);
     Result<void> remove(const ConnectionId &connection, const CustomerId &customer, CrmField field);
+    //! All of a customer that is merged into another: what is disputed of that one is its own.
+    Result<void> forget(const CustomerId &customer);
     Result<void> removeAll(const ConnectionId &connection, const CustomerId &customer);
     Result<QList<CrmConflictRow>> ofCustomer(const ConnectionId &connection, const CustomerId &customer);
     //! NotFound "crm_conflict.unknown".

@@ -20,6 +20,8 @@ public:
     Result<void> add(const ConnectionId &connection, const CustomerId &customer);
     Result<bool> has(const ConnectionId &connection, const CustomerId &customer);
     Result<void> remove(const ConnectionId &connection, const CustomerId &customer);
+    //! What is wished for a customer that becomes another is wished for that one, unless either has a record.
+    Result<void> merge(const CustomerId &from, const CustomerId &into);
 
 private:
     Database &m_database;

@@ -5,6 +5,7 @@
 #include "core/domain/codeNames.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/pauseEnd.h"
 
 #include <QJsonDocument>
 
@@ -56,14 +57,16 @@ const QString &columns()
 
 //! Asked for, what it waits for is done, its time has come, and its connection does not pause after a trouble
 //! that the next effect would meet as well. The impatient take what waits after a try, whatever the time.
+//! What a wrong clock noted holds nothing up.
 const QString &dueCondition()
 {
     static const QString text
         = u"LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id LEFT JOIN effect b ON b.entry_id = f.after "
           "LEFT JOIN cursor c ON c.connection = f.connection AND c.name = 'outbox_pause' "
           "WHERE f.state = 'requested' AND (f.after IS NULL OR b.state = 'done') "
-          "AND (t.not_before IS NULL OR t.not_before <= :now OR (:impatient AND t.attempts > 0)) "
-          "AND (c.value IS NULL OR c.value <= :now OR :impatient)"_s;
+          "AND (t.not_before IS NULL OR t.not_before <= :now OR t.noted_at > :credible "
+          "OR (:impatient AND t.attempts > 0)) "
+          "AND (c.value IS NULL OR c.value <= :now OR c.changed_at > :credible OR :impatient)"_s;
     return text;
 }
 
@@ -162,20 +165,23 @@ Result<QList<EffectRecord>> EffectTable::due(const QString &connection, const QD
 {
     return readAll(
         m_database.query(columns() + dueCondition() + u" AND f.connection = :connection ORDER BY f.seq"_s,
-            {{":connection"_L1, connection}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}}));
+            {{":connection"_L1, connection}, {":now"_L1, instantText(now)},
+                {":credible"_L1, instantText(lastCredible(now))}, {":impatient"_L1, impatient}}));
 }
 
 Result<bool> EffectTable::isDue(const EntryId &entry, const QDateTime &now, bool impatient)
 {
     auto row = m_database.query(columns() + dueCondition() + u" AND f.entry_id = :entry"_s,
-        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)}, {":impatient"_L1, impatient}});
+        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)},
+            {":credible"_L1, instantText(lastCredible(now))}, {":impatient"_L1, impatient}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
 Result<bool> EffectTable::hasDue(const QDateTime &now)
 {
     auto row = m_database.query(columns() + dueCondition() + u" LIMIT 1"_s,
-        {{":now"_L1, instantText(now)}, {":impatient"_L1, false}});
+        {{":now"_L1, instantText(now)}, {":credible"_L1, instantText(lastCredible(now))},
+            {":impatient"_L1, false}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
@@ -210,7 +216,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         u"SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method, c.name), f.connection, f.state, "
         u"e.occurred_at, f.answer, "
         u"t.attempts, "
-        "t.not_before, t.sending, t.answer, p.json ->> 'to', f.payment_id, f.customer_id, "
+        "CASE WHEN t.noted_at > :credible THEN NULL ELSE t.not_before END, t.sending, t.answer, "
+        "p.json ->> 'to', f.payment_id, f.customer_id, "
         "COALESCE(h.currency, r.currency, l.currency), "
         "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
         "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
@@ -228,7 +235,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 "
         "END, "
         "f.seq DESC LIMIT :limit"_s,
-        {{":limit"_L1, limit}});
+        {{":limit"_L1, limit}, {":credible"_L1, instantText(lastCredible(now))}});
     if (!row)
         return fail(row.error());
     QList<OutboxRow> rows;
@@ -286,6 +293,22 @@ Result<std::optional<EffectTable::LastPush>> EffectTable::lastPush(
         return std::nullopt;
     return LastPush{.entry = EntryId(row->value(0).toString()),
         .state = enumFrom<State>(stateNames, row->value(1).toString())};
+}
+
+Result<bool> EffectTable::wasToldSince(
+    const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId, const QDateTime &since)
+{
+    auto row = m_database.query(
+        u"SELECT 1 FROM crm_link AS l JOIN customer AS k ON k.id = l.customer_id "
+        "JOIN effect AS f ON f.what = 'crm_push' AND f.connection = l.connection AND f.customer_id IN "
+        "(SELECT id FROM customer WHERE id = coalesce(k.merged_into, k.id) OR merged_into = "
+        "coalesce(k.merged_into, k.id)) "
+        "JOIN outbox_attempt AS t ON t.entry_id = f.entry_id "
+        "WHERE l.connection = :connection AND l.kind = :kind AND l.remote_id = :record "
+        "AND ((t.sending = 1 AND t.data_begun = 1) OR (f.state IN ('done', 'refused') AND t.noted_at >= :since)) LIMIT 1"_s,
+        {{":connection"_L1, connection.text()}, {":kind"_L1, static_cast<int>(kind)},
+            {":record"_L1, remoteId}, {":since"_L1, instantText(since)}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
 }
 
 Result<qint64> EffectTable::waiting()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/domain/ContactRow.h"
 #include "core/domain/OutboxRow.h"
 
 #include <QList>
@@ -64,6 +65,10 @@ public:
         State state = State::Requested;
     };
     Result<std::optional<LastPush>> lastPush(const ConnectionId &connection, const CustomerId &customer);
+    //! Whether a customer linked to the record was told to the CRM at that time or later, whether it took all
+    //! or not, or is being told.
+    Result<bool> wasToldSince(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId,
+        const QDateTime &since);
     //! How many are not done and not ended.
     Result<qint64> waiting();
 

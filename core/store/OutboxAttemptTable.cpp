@@ -24,11 +24,12 @@ Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
         .firstTry = instantFrom(row->value(4).toString())};
 }
 
-Result<void> OutboxAttemptTable::hold(const EntryId &entry, const QDateTime &until)
+Result<void> OutboxAttemptTable::hold(const EntryId &entry, const QDateTime &until, const QDateTime &now)
 {
-    return m_database.execute(u"INSERT INTO outbox_attempt (entry_id, not_before) VALUES (:entry, :until) "
-                              "ON CONFLICT (entry_id) DO UPDATE SET not_before = excluded.not_before"_s,
-        {{":entry"_L1, entry.text()}, {":until"_L1, instantText(until)}});
+    return m_database.execute(
+        u"INSERT INTO outbox_attempt (entry_id, not_before, noted_at) VALUES (:entry, :until, :now) "
+        "ON CONFLICT (entry_id) DO UPDATE SET not_before = excluded.not_before, noted_at = excluded.noted_at"_s,
+        {{":entry"_L1, entry.text()}, {":until"_L1, instantText(until)}, {":now"_L1, instantText(now)}});
 }
 
 Result<void> OutboxAttemptTable::begin(const EntryId &entry, const QDateTime &now)
@@ -47,27 +48,27 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
 }
 
 Result<void> OutboxAttemptTable::postpone(
-    const EntryId &entry, const QDateTime &notBefore, const QString &answer, bool begun)
+    const EntryId &entry, const QDateTime &notBefore, const QDateTime &now, const QString &answer, bool begun)
 {
     return m_database.execute(
-        u"UPDATE outbox_attempt SET sending = 0, data_begun = :begun, not_before = :at, answer = :answer "
-        "WHERE entry_id = :entry"_s,
-        {{":begun"_L1, begun ? 1 : 0}, {":at"_L1, instantText(notBefore)}, {":answer"_L1, textValue(answer)},
-            {":entry"_L1, entry.text()}});
+        u"UPDATE outbox_attempt SET sending = 0, data_begun = :begun, not_before = :at, noted_at = :now, "
+        "answer = :answer WHERE entry_id = :entry"_s,
+        {{":begun"_L1, begun ? 1 : 0}, {":at"_L1, instantText(notBefore)}, {":now"_L1, instantText(now)},
+            {":answer"_L1, textValue(answer)}, {":entry"_L1, entry.text()}});
 }
 
-Result<void> OutboxAttemptTable::pause(const QString &connection, const QDateTime &until)
+Result<void> OutboxAttemptTable::pause(
+    const QString &connection, const QDateTime &until, const QDateTime &now)
 {
     return CursorTable(m_database)
-        .set(connection, u"outbox_pause"_s, until.isValid() ? instantText(until) : QString(),
-            QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc()));
+        .set(connection, u"outbox_pause"_s, until.isValid() ? instantText(until) : QString(), now);
 }
 
-Result<void> OutboxAttemptTable::finish(const EntryId &entry)
+Result<void> OutboxAttemptTable::finish(const EntryId &entry, const QDateTime &now)
 {
-    return m_database.execute(
-        u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = NULL WHERE entry_id = :entry"_s,
-        {{":entry"_L1, entry.text()}});
+    return m_database.execute(u"UPDATE outbox_attempt SET sending = 0, data_begun = 0, not_before = NULL, "
+                              "noted_at = :now WHERE entry_id = :entry"_s,
+        {{":now"_L1, instantText(now)}, {":entry"_L1, entry.text()}});
 }
 
 } // namespace quittance

@@ -29,18 +29,20 @@ public:
 
     //! An effect nobody has tried has zero attempts.
     Result<OutboxAttempt> of(const EntryId &entry);
-    Result<void> hold(const EntryId &entry, const QDateTime &until);
+    // now: by the clock that says until. What a wrong one noted in the future does not hold.
+
+    Result<void> hold(const EntryId &entry, const QDateTime &until, const QDateTime &now);
     //! Counts a try and marks it as running.
     Result<void> begin(const EntryId &entry, const QDateTime &now);
     Result<void> markDataBegun(const EntryId &entry);
     //! The try ended without a final outcome: again from notBefore on. begun: the mark stays, what was sent
     //! may have arrived.
-    Result<void> postpone(
-        const EntryId &entry, const QDateTime &notBefore, const QString &answer, bool begun = false);
+    Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QDateTime &now,
+        const QString &answer, bool begun = false);
     //! Nothing of this connection is tried before until; null ends the pause.
-    Result<void> pause(const QString &connection, const QDateTime &until);
+    Result<void> pause(const QString &connection, const QDateTime &until, const QDateTime &now);
     //! The try ended; the journal knows the outcome.
-    Result<void> finish(const EntryId &entry);
+    Result<void> finish(const EntryId &entry, const QDateTime &now);
 
 private:
     Database &m_database;

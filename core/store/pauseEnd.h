@@ -6,12 +6,18 @@
 
 namespace quittance {
 
+//! What was noted later than this was noted by a wrong clock; less is what clocks correct by themselves.
+inline QDateTime lastCredible(const QDateTime &now)
+{
+    constexpr std::chrono::minutes slip{5};
+    return now.addDuration(slip);
+}
+
 //! When a pause ends that was noted then; null where it is over. One that was noted in the future was noted
 //! by a wrong clock: how much of it is left nobody knows, and it would end with that clock's time.
 inline QDateTime pauseEnd(const QDateTime &until, const QDateTime &noted, const QDateTime &now)
 {
-    constexpr std::chrono::minutes slip{5}; // As far as clocks are corrected by themselves.
-    const bool holds = until.isValid() && until > now && noted <= now.addDuration(slip);
+    const bool holds = until.isValid() && until > now && noted <= lastCredible(now);
     return holds ? until : QDateTime();
 }
 

@@ -30,16 +30,21 @@ ContactApply::ContactApply(Database &database, CrmStream &stream, const Connecti
 {
 }
 
-Result<void> ContactApply::open()
+Result<void> ContactApply::open(const QDateTime &since)
 {
-    Result<QHash<QString, QString>> aliases = m_aliasTable.all();
-    if (!aliases)
-        return fail(aliases.error());
-    m_aliases = std::move(*aliases);
+    m_since = since;
+    if (const Result<void> known = learnMerges(); !known)
+        return known;
     return m_records.isEmpty().and_then([this](bool isEmpty) -> Result<void> {
         m_isFirst = isEmpty;
         return isEmpty ? m_stream.beginLoad() : Result<void>();
     });
+}
+
+Result<void> ContactApply::learnMerges()
+{
+    return m_aliasTable.all().transform(
+        [this](QHash<QString, QString> aliases) { m_aliases = std::move(aliases); });
 }
 
 Result<bool> ContactApply::isCurrent(const CrmStamp &stamp)
@@ -77,6 +82,13 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
     CrmRecord whole = record;
     QByteArray raw = record.values.json();
     QByteArray hash = contentHash(m_hash, raw, companyId, record);
+    if (last && last->hash != hash && last->state == CrmRecordRow::State::Alive && m_since.isValid()) {
+        const Result<bool> told = m_stream.wasToldSince(record.id, m_since);
+        if (!told)
+            return fail(told.error());
+        if (*told) // It was read again before; what else changed there since, the next window tells.
+            return m_records.touch(record.id, last->changedThere, pass);
+    }
     if (last && last->hash != hash) {
         whole.values = withUnknownKept(record.values, last->raw);
         raw = whole.values.json();

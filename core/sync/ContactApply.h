@@ -16,8 +16,11 @@ public:
     //! database and stream must outlive this.
     ContactApply(Database &database, CrmStream &stream, const ConnectionId &connection);
 
-    //! Reads what is known. Call it first.
-    Result<void> open();
+    //! Reads what is known. Call it first. since: before whatever is put from now on was read, by our clock;
+    //! what the CRM was told after it is not taken back by an older page. Invalid: there is none.
+    Result<void> open(const QDateTime &since = {});
+    //! The lane that tells may have met a merge since.
+    Result<void> learnMerges();
 
     //! The mirror holds this very version, alive.
     Result<bool> isCurrent(const CrmStamp &stamp);
@@ -48,6 +51,7 @@ private:
     CrmRecordTable m_records;
     CrmAliasTable m_aliasTable;
     QHash<QString, QString> m_aliases; //!< As in the table.
+    QDateTime m_since;
     Sha256 m_hash;
     bool m_isFirst = false;
     qint64 m_changed = 0;

@@ -21,6 +21,7 @@ ContactStream::ContactStream(
     , m_links(database)
     , m_interactions(database)
     , m_mappings(database, connection)
+    , m_effects(database)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/CrmReadyRow.h"
+#include "core/store/EffectTable.h"
 #include "core/store/Sha256.h"
 #include "core/sync/CrmStream.h"
 
@@ -45,6 +46,10 @@ public:
     }
     std::optional<CrmFields> shownOf(const CrmRecord &record) const override;
     Result<bool> sayTheSame(const QJsonObject &one, const QJsonObject &other) override;
+    Result<bool> wasToldSince(const QString &remoteId, const QDateTime &since) override
+    {
+        return m_effects.wasToldSince(m_connection, m_kind, remoteId, since);
+    }
     Result<void> beginLoad() override { return m_contacts.beginLoad(); }
     Result<void> showFirst(const CrmRecord &, const CrmRecordRow &) override { return {}; }
     Result<void> showLoaded() override { return m_contacts.nameLoaded(m_connection, m_kind); }
@@ -63,6 +68,7 @@ private:
     CrmLinkTable m_links;
     CrmInteractionTable m_interactions;
     CrmMappingTable m_mappings;
+    EffectTable m_effects;
     std::optional<QHash<QString, CrmFieldType>> m_types; //!< Of mapped fields, by their names there.
     // Of makeReady() alone.
     Sha256 m_hash;

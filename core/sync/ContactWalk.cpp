@@ -104,7 +104,7 @@ Result<void> ContactWalk::kept(Result<void> done)
 
 Result<void> ContactWalk::open()
 {
-    if (const Result<void> opened = m_apply.open(); !opened)
+    if (const Result<void> opened = m_apply.open(m_place.clock.now()); !opened)
         return opened;
     Result<CrmCursor> cursor = m_cursors.load(m_place.connection, m_stream.track());
     if (!cursor)
@@ -399,6 +399,8 @@ Result<void> ContactWalk::showLoaded()
 Result<void> ContactWalk::keep()
 {
     const auto write = [this]() -> Result<void> {
+        if (const Result<void> known = m_apply.learnMerges(); !known)
+            return known;
         for (const CrmRecord &record : std::as_const(m_pending))
             if (const Result<void> put = m_apply.put(record, m_cursor.pass); !put)
                 return put;

@@ -49,6 +49,9 @@ public:
     //! Whether both say the same, though the service spells it otherwise than we told it: then nobody there
     //! has changed anything.
     virtual Result<bool> sayTheSame(const QJsonObject &, const QJsonObject &) { return false; }
+    //! Whether the CRM has been told something for this record since then, by our clock, or is just being
+    //! told.
+    virtual Result<bool> wasToldSince(const QString &, const QDateTime &) { return false; }
     //! Whether a record that is new is of our own making: then nobody there has made it.
     virtual Result<bool> isOurs(const CrmRecord &) { return false; }
 

@@ -28,14 +28,17 @@ Result<bool> isFree(Database &database, const ConnectionId &connection, const QS
     return row->has_value() && taken->isEmpty();
 }
 
-Result<qint64> link(Book &book, const ConnectionId &connection, const QList<CrmLoneCompany> &alone,
-    const QHash<QString, QString> &persons)
+Result<qint64> link(Book &book, const ConnectionId &connection, const QHash<QString, QString> &persons)
 {
     qint64 linked = 0;
     const Result<void> done
         = Journal(book).change(Touched::Contacts | Touched::Customers, [&]() -> Result<void> {
               linked = 0;
-              for (const CrmLoneCompany &company : alone) {
+              // Once more: while the CRM was asked, a person may have linked, parted or merged customers.
+              const auto alone = CrmLinkTable(book.database).companiesAlone(connection);
+              if (!alone)
+                  return fail(alone.error());
+              for (const CrmLoneCompany &company : *alone) {
                   const QString person = persons.value(company.remoteId);
                   if (person.isEmpty())
                       continue;
@@ -84,7 +87,7 @@ Result<qint64> linkBillingContacts(Book &book, CrmConnector &connector, bool ful
             return fail(some.error());
         persons.insert(*some);
     }
-    const Result<qint64> linked = persons.isEmpty() ? 0 : link(book, connection, *alone, persons);
+    const Result<qint64> linked = persons.isEmpty() ? 0 : link(book, connection, persons);
     if (!linked)
         return linked;
     const Result<void> noted = Transaction::run(

@@ -11,30 +11,46 @@
 
 namespace quittance {
 
+namespace {
+
+//! Mappings of a kind that the fields change, as they become.
+Result<QList<CrmMapping>> changedBy(
+    CrmMappingTable &table, ContactRow::Kind kind, const QList<CrmProperty> &properties)
+{
+    return table.all().transform([&](const QList<CrmMapping> &mappings) {
+        QList<CrmMapping> changed;
+        for (const CrmMapping &mapping : mappings)
+            if (mapping.kind == kind)
+                if (const CrmMapping now = withSchema(mapping, properties); now != mapping)
+                    changed.append(now);
+        return changed;
+    });
+}
+
+} // namespace
+
 Result<void> takeCrmSchema(
     Book &book, const ConnectionId &connection, ContactRow::Kind kind, const QList<CrmProperty> &properties)
 {
     CrmMappingTable table(book.database, connection);
     const QByteArray json = schemaJson(properties);
     const auto stored = table.schema(kind);
-    const auto mappings = table.all();
-    if (!stored || !mappings)
-        return fail(stored ? mappings.error() : stored.error());
-    QList<CrmMapping> changed;
-    for (const CrmMapping &mapping : *mappings)
-        if (mapping.kind == kind)
-            if (const CrmMapping now = withSchema(mapping, properties); now != mapping)
-                changed.append(now);
-    if (changed.isEmpty() && *stored == json)
+    const auto wouldChange = changedBy(table, kind, properties);
+    if (!stored || !wouldChange)
+        return fail(stored ? wouldChange.error() : stored.error());
+    if (wouldChange->isEmpty() && *stored == json)
         return {};
-    for (const CrmMapping &mapping : std::as_const(changed))
-        if (!mapping.trouble.isEmpty())
-            qCInfo(lcSync) << connection.text() << codeOf(mapping.field)
-                           << "is out of use:" << mapping.trouble;
     return Journal(book).change(Touched::Contacts, [&]() -> Result<void> {
-        for (const CrmMapping &mapping : std::as_const(changed))
+        const auto changed = changedBy(table, kind, properties); // Once more: a person may have been at it.
+        if (!changed)
+            return fail(changed.error());
+        for (const CrmMapping &mapping : *changed) {
+            if (!mapping.trouble.isEmpty())
+                qCInfo(lcSync) << connection.text() << codeOf(mapping.field)
+                               << "is out of use:" << mapping.trouble;
             if (const Result<void> put = table.put(mapping); !put)
                 return put;
+        }
         return table.putSchema(kind, json, book.clock.now());
     });
 }

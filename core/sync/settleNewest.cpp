@@ -24,6 +24,7 @@ using Choice = CrmConflictResolved::Choice;
 //! A conflict that time may settle, and where the CRM's side of it stands.
 struct Dispute {
     CrmConflict conflict;
+    Customer customer;
     CrmMapping mapping;
     QString continuation;
     QString remoteId;
@@ -39,10 +40,19 @@ Result<QList<Dispute>> disputesOf(Book &book, const ConnectionId &connection)
     };
     if (std::ranges::none_of(*mappings, isNewest))
         return QList<Dispute>();
-    const auto conflicts
-        = CrmConflictTable(book.database).list().and_then([&](const QList<CrmConflict> &all) {
-              return withAuthors(book, all);
-          });
+    QHash<CustomerId, Customer> customers; // As they are before their hands are looked up: never newer.
+    const auto conflicts = CrmConflictTable(book.database)
+                               .list()
+                               .and_then([&](QList<CrmConflict> all) -> Result<QList<CrmConflict>> {
+                                   for (const CrmConflict &conflict : std::as_const(all)) {
+                                       const auto customer
+                                           = CustomerTable(book.database).byId(conflict.customer);
+                                       if (!customer)
+                                           return fail(customer.error());
+                                       customers.insert(conflict.customer, *customer);
+                                   }
+                                   return withAuthors(book, std::move(all));
+                               });
     if (!conflicts)
         return fail(conflicts.error());
     CrmComparison comparison(book.database, connection, book.clock.now());
@@ -60,6 +70,7 @@ Result<QList<Dispute>> disputesOf(Book &book, const ConnectionId &connection)
             if (!id->isEmpty())
                 sides.insert(mapping.kind,
                     {.conflict = conflict,
+                        .customer = customers.value(conflict.customer),
                         .mapping = mapping,
                         .continuation = crmContinuation(connection.text(), mapping, *mappings),
                         .remoteId = *id});
@@ -95,16 +106,17 @@ QDateTime theirTime(const Dispute &dispute, const CrmFieldsSince &fields, const 
 Result<void> settle(Book &book, const Dispute &dispute, const CrmFieldsSince &fields, CrmRun &run)
 {
     const CrmConflict &conflict = dispute.conflict;
-    const Result<Customer> customer = CustomerTable(book.database).byId(conflict.customer);
-    if (!customer)
-        return fail(customer.error());
-    const QDateTime theirs = theirTime(dispute, fields, customer->address.country);
+    const QDateTime theirs = theirTime(dispute, fields, dispute.customer.address.country);
     if (!theirs.isValid() || theirs == conflict.oursAt)
         return {};
     const bool takes = theirs > conflict.oursAt;
     const Result<void> settled = resolveCrmConflict(book, conflict.connection, conflict.customer,
-        conflict.field, takes ? Choice::Theirs : Choice::Ours, {});
-    if (!settled && settled.error().kind != ErrorKind::InvalidInput)
+        conflict.field, takes ? Choice::Theirs : Choice::Ours, {},
+        CrmConflictSeen{.customer = dispute.customer, .theirs = conflict.theirs});
+    // Whoever was at it while the CRM was asked knows better; the next sync looks again.
+    const bool isOurs = settled || settled.error().kind == ErrorKind::InvalidInput
+        || settled.error().kind == ErrorKind::NotFound;
+    if (!isOurs)
         return settled;
     if (settled) {
         --run.conflicts;

@@ -9,6 +9,7 @@ namespace quittance {
 struct CrmSyncOrder {
     bool full = false;
     bool acceptGone = false;
+    bool inBackground = false; //!< Nobody waits for it: CrmConnector::askInBackground().
     std::function<void(qint64 records)> brought = {};
 };
 

@@ -70,6 +70,7 @@ void TestMainWindow::onceSyncedTheWindowSyncsByItselfWithoutAToast()
 
     rounds->start(1);
     QTRY_COMPARE(stage.desk.synced.size(), 2);
+    QCOMPARE(stage.desk.synced.last(), SyncService::Scope::Round); // Nobody waits for it.
     rounds->setInterval(15 * 60 * 1000);
     stage.desk.finishSync(SyncReport{.contactsChanged = 1'500});
 

@@ -99,6 +99,7 @@ public:
     void show(Section section);
     void makeDueDrafts(); //!< Says so where a schedule had something due.
     void syncEverything(); //!< As the toolbar's button does.
+    void syncByItself(); //!< The same, and nobody has asked for it.
     void askPassphrase(); //!< Of keys that are sealed with one.
     //! Opens what another start has handed over: files to be looked at, and quittance: addresses of records.
     void takeOver(const QStringList &things);

@@ -63,7 +63,7 @@ void MainWindow::connectSync()
         if (m_syncing || m_syncedAt.isNull())
             return; // Before the first sync nothing is asked by itself.
         m_isRound = true;
-        syncEverything();
+        syncByItself();
     });
     m_syncRounds->start();
     auto *look = new QTimer(this);
@@ -125,6 +125,11 @@ void MainWindow::sync(SyncService::Scope scope, bool full)
 void MainWindow::syncEverything()
 {
     sync(SyncService::Scope::Everything, false);
+}
+
+void MainWindow::syncByItself()
+{
+    sync(SyncService::Scope::Round, false);
 }
 
 void MainWindow::onSynced(const Result<SyncReport> &report)

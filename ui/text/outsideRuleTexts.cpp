@@ -303,6 +303,9 @@ constexpr RuleText Words::texts[] = {
         SAY("Salesforce does not answer at the moment. Nothing was changed here. Sync again later.")},
     {u"salesforce.unexpected_reply",
         SAY("Salesforce's answer could not be read. Nothing was changed here. Sync again later.")},
+    {u"salesforce.usage_background",
+        SAY("Many of your organisation's Salesforce calls for today are used up, so nothing is brought by "
+            "itself now. Nothing was lost. Sync yourself to go on.")},
     {u"salesforce.usage_share",
         SAY("Most of your organisation's Salesforce calls for today are used up, and the rest is left to "
             "others. Nothing was lost. Sync again later.")},

@@ -115,6 +115,10 @@ Result<CrmRecordPage> HubSpotEngagements::list(
             return fail(record.error());
         page.records.append(std::move(*record));
     }
+    if (cursor.isEmpty() && page.next.isEmpty())
+        page.total = page.records.size();
+    else if (cursor.isEmpty()) // Worth a question, but no failure.
+        page.total = m_reader.count(facts.object, stop).value_or(0);
     return hang(list, page.records, stop).map([&] { return std::move(page); });
 }
 

@@ -11,14 +11,9 @@
 
 namespace quittance {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Other programs of the organisation need calls, too.
-constexpr qint64 usagePercentMax = 95;
-constexpr auto usagePause = 15min;
 
 bool isSalesforceHost(const QString &host)
 {
@@ -43,11 +38,13 @@ Error ofWrite(Error error)
 
 } // namespace
 
-SalesforceCaller::SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login)
+SalesforceCaller::SalesforceCaller(
+    HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login, SalesforceAllowance &allowance)
     : m_transport(transport)
     , m_clock(clock)
     , m_access(session, clock)
     , m_login(std::move(login))
+    , m_allowance(allowance)
 {
 }
 
@@ -85,22 +82,14 @@ Result<QUrl> SalesforceCaller::instance(const QJsonObject &told) const
         .value = url.host()});
 }
 
-bool SalesforceCaller::isUsedUp() const
-{
-    return m_usage.most > 0 && m_usage.used * qint64{100} >= m_usage.most * usagePercentMax;
-}
-
 Result<HttpReply> SalesforceCaller::send(const SalesforceCall &call, const StopFlag &stop)
 {
     bool renewed = false;
     for (int attempt = 1;; ++attempt) {
         if (stop.stopped())
             return fail(ErrorKind::Cancelled, u"stopped before asking"_s);
-        if (isUsedUp())
-            return fail(Error{.kind = ErrorKind::RateLimited,
-                .rule = u"salesforce.usage_share"_s,
-                .value = u"%1/%2"_s.arg(m_usage.used).arg(m_usage.most),
-                .retryAfter = usagePause});
+        if (const std::optional<Error> refusal = m_allowance.refusal())
+            return fail(*refusal);
         SecretText session;
         Result<HttpReply> outcome = once(call, session, stop);
         const SalesforceVerdict verdict
@@ -162,13 +151,15 @@ bool SalesforceCaller::elsewhere(const StopFlag &stop)
 bool SalesforceCaller::ahead(const SalesforceCall &call, const StopFlag &stop)
 {
     Q_ASSERT(!call.writes);
-    if (!m_transport.canBegin() || stop.stopped() || isUsedUp())
+    if (!m_transport.canBegin() || stop.stopped() || m_allowance.refusal())
         return false;
     SecretText session;
     const Result<HttpRequest> made = request(call, session, stop);
-    if (made)
-        m_transport.begin(*made, stop);
-    return made.has_value();
+    if (!made)
+        return false;
+    m_allowance.countOwn();
+    m_transport.begin(*made, stop);
+    return true;
 }
 
 Result<HttpReply> SalesforceCaller::once(
@@ -177,10 +168,11 @@ Result<HttpReply> SalesforceCaller::once(
     const Result<HttpRequest> made = request(call, session, stop);
     if (!made)
         return fail(made.error());
+    if (!m_transport.isFor(made->url)) // It was counted when it was sent.
+        m_allowance.countOwn();
     Result<HttpReply> reply = m_transport.send(*made, stop);
     if (reply)
-        if (const SalesforceUsage usage = salesforceUsage(*reply); usage.most > 0)
-            m_usage = usage;
+        m_allowance.learn(*reply);
     return reply;
 }
 

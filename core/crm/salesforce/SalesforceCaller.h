@@ -2,7 +2,7 @@
 
 #include "core/base/SecretText.h"
 #include "core/crm/CrmAccess.h"
-#include "core/crm/salesforce/SalesforceReply.h"
+#include "core/crm/salesforce/SalesforceAllowance.h"
 #include "core/net/FormBody.h"
 #include "core/net/ReadAhead.h"
 
@@ -42,10 +42,11 @@ class SalesforceCaller
 {
 public:
     //! Everything must outlive this. login: the host the person signs in at.
-    SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login);
+    SalesforceCaller(HttpTransport &transport, Clock &clock, OAuthSession &session, QUrl login,
+        SalesforceAllowance &allowance);
 
     //! Errors: the session's, what judgeSalesforceReply says, Refused "salesforce.foreign_host" before a
-    //! token goes to a host that is not Salesforce's, and RateLimited "salesforce.usage_share".
+    //! token goes to a host that is not Salesforce's, and what the allowance refuses.
     Result<SalesforceAnswer> call(const SalesforceCall &call, const StopFlag &stop);
     //! The same as it came, 2xx.
     Result<HttpReply> reply(const SalesforceCall &call, const StopFlag &stop) { return send(call, stop); }
@@ -58,12 +59,8 @@ public:
     //! touching the session, whose grants lie in the book. False where the transport serves one thread.
     bool elsewhere(const StopFlag &stop);
     void here() { m_access.takeBack(); }
-    //! The organisation's calls of the day, as the latest answer told them.
-    const SalesforceUsage &usage() const { return m_usage; }
 
 private:
-    //! Only what is left to other programs of the organisation is left.
-    bool isUsedUp() const;
     Result<QUrl> instance(const QJsonObject &told) const;
     Result<HttpReply> send(const SalesforceCall &call, const StopFlag &stop);
     //! With the session of this moment, which is told too.
@@ -74,7 +71,7 @@ private:
     Clock &m_clock;
     CrmAccess m_access;
     QUrl m_login;
-    SalesforceUsage m_usage;
+    SalesforceAllowance &m_allowance;
 };
 
 } // namespace quittance

@@ -61,10 +61,10 @@ Result<QList<CrmRecord>> recordsOf(
 } // namespace
 
 SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
-    : m_caller(means.transport, means.clock, *means.session, means.base)
+    : m_caller(means.transport, means.clock, *means.session, means.base, m_allowance)
     , m_clock(means.clock)
-    , m_companies(means, m_columns)
-    , m_persons(means, m_columns)
+    , m_companies(means, m_columns, m_allowance)
+    , m_persons(means, m_columns, m_allowance)
     , m_writer(m_caller, means, m_columns, apiVersion)
     , m_bulkFrom(bulkFrom)
     , m_reader(m_caller, means.clock, m_columns, apiVersion)
@@ -72,8 +72,9 @@ SalesforceConnector::SalesforceConnector(const CrmMeans &means, qint64 bulkFrom)
 {
 }
 
-SalesforceConnector::Line::Line(const CrmMeans &means, SalesforceColumns &columns)
-    : caller(means.transport, means.clock, *means.session, means.base)
+SalesforceConnector::Line::Line(
+    const CrmMeans &means, SalesforceColumns &columns, SalesforceAllowance &allowance)
+    : caller(means.transport, means.clock, *means.session, means.base, allowance)
     , reader(caller, means.clock, columns, apiVersion)
     , bulk(caller, means.clock, apiVersion)
 {
@@ -91,11 +92,8 @@ QString SalesforceConnector::version() const
 
 CrmQuota SalesforceConnector::quota() const
 {
-    SalesforceUsage usage = m_caller.usage();
-    for (const Line *line : {&m_companies, &m_persons})
-        if (line->caller.usage().used > usage.used)
-            usage = line->caller.usage();
-    return {.used = usage.used, .most = usage.most};
+    const SalesforceUsage usage = m_allowance.usage();
+    return {.used = usage.used, .most = usage.most, .own = m_allowance.own()};
 }
 
 std::chrono::seconds SalesforceConnector::overlap() const

@@ -52,6 +52,7 @@ public:
     CrmFields fields(CrmKind kind, const QJsonObject &values) const override;
     CrmWriter *writer() override { return &m_writer; }
     CrmQuota quota() const override;
+    void askInBackground(qint64 own) override { m_allowance.askInBackground(own); }
 
 private:
     struct Rows {
@@ -62,7 +63,7 @@ private:
 
     //! What lists of a kind are read with, apart from all else, so that two may be read at once.
     struct Line {
-        Line(const CrmMeans &means, SalesforceColumns &columns);
+        Line(const CrmMeans &means, SalesforceColumns &columns, SalesforceAllowance &allowance);
 
         SalesforceCaller caller;
         SalesforceReader reader;
@@ -81,6 +82,7 @@ private:
     Result<CrmRecordPage> listBulk(
         CrmKind kind, const QString &job, const QString &locator, const StopFlag &stop);
 
+    SalesforceAllowance m_allowance; //!< Before whatever asks by it.
     SalesforceCaller m_caller;
     Clock &m_clock;
     SalesforceColumns m_columns;

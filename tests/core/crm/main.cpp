@@ -8,6 +8,7 @@
 #include "tests/core/crm/tst_hubspotwriter.h"
 #include "tests/core/crm/tst_plaintext.h"
 #include "tests/core/crm/tst_salesforceahead.h"
+#include "tests/core/crm/tst_salesforceallowance.h"
 #include "tests/core/crm/tst_salesforcebilling.h"
 #include "tests/core/crm/tst_salesforceconnector.h"
 #include "tests/core/crm/tst_salesforcereply.h"
@@ -15,4 +16,4 @@
 
 QUITTANCE_GUILESS_TESTS(TestCrmRegistry, TestCrmPages, TestCrmWireText, TestHubSpotReply,
     TestHubSpotConnector, TestHubSpotWriter, TestSalesforceReply, TestPlainText, TestSalesforceConnector,
-    TestSalesforceWriter, TestSalesforceAhead, TestSalesforceBilling, TestCrmNovelty)
+    TestSalesforceWriter, TestSalesforceAhead, TestSalesforceBilling, TestCrmNovelty, TestSalesforceAllowance)

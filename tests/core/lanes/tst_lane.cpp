@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/lanes/Lane.h"
+#include "core/lanes/LaneHold.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -163,4 +164,57 @@ void TestLane::aLaneThatRefusesRunsNothing()
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(answer->error().rule, held.rule);
     QVERIFY(!hasRun);
+}
+
+void TestLane::aHoldWaitsForTheJobThatRunsAndLetsNoOtherBegin()
+{
+    QSemaphore running;
+    QSemaphore mayEnd;
+    std::atomic_int done = 0;
+    Lane held(u"held"_s, path());
+    Lane holder(u"holder"_s, path());
+    const auto before = held.run([&](Database &, const StopFlag &) -> Result<int> {
+        running.release();
+        mayEnd.acquire();
+        return ++done;
+    });
+    running.acquire();
+    auto hold = std::make_shared<LaneHold>(held);
+    const auto after = held.run([&done](Database &, const StopFlag &) -> Result<int> { return ++done; });
+
+    const auto seen = holder.run([hold = std::move(hold), &done](Database &, const StopFlag &) {
+        return hold->wait().transform([&done] {
+            QThread::yieldCurrentThread(); // Whatever could begin now would.
+            return done.load();
+        });
+    });
+
+    mayEnd.release();
+    QTRY_VERIFY(after.isFinished());
+    QCOMPARE(*before.result(), 1);
+    QCOMPARE(*seen.result(), 1);
+    QCOMPARE(*after.result(), 2);
+}
+
+void TestLane::aHoldOfALaneThatRefusesOrEndsSaysSo()
+{
+    Lane refusing(u"refusing"_s, path(), Lane::For::Work,
+        {.refusal = Error{.kind = ErrorKind::Busy, .rule = u"book.held_elsewhere"_s}});
+    QCOMPARE(LaneHold(refusing).wait().error().rule, u"book.held_elsewhere"_s);
+
+    QSemaphore running;
+    std::unique_ptr<LaneHold> hold;
+    {
+        Lane ending(u"ending"_s, path());
+        (void)ending.run([&running](Database &, const StopFlag &stop) -> Result<int> {
+            running.release();
+            while (!stop.stopped())
+                QThread::yieldCurrentThread();
+            return 0;
+        });
+        running.acquire();
+        hold = std::make_unique<LaneHold>(ending);
+    }
+
+    QCOMPARE(hold->wait().error().kind, ErrorKind::Cancelled);
 }

@@ -18,6 +18,8 @@ private slots:
     void aQuestionNobodyWaitsForEndsEarly();
     void workGoesOnWhoeverWaits();
     void aLaneThatRefusesRunsNothing();
+    void aHoldWaitsForTheJobThatRunsAndLetsNoOtherBegin();
+    void aHoldOfALaneThatRefusesOrEndsSaysSo();
 
 private:
     QString path() const;

@@ -260,3 +260,54 @@ void TestMailOutbox::whatIsHeldIsNotSent()
 
     QCOMPARE(book.stateOf(id), State::Done);
 }
+
+void TestMailOutbox::whatAClockThatWasAheadPutOffGoesOnceItIsRight_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<std::chrono::seconds>("ahead");
+    QTest::addColumn<bool>("goes");
+
+    constexpr std::chrono::seconds twoYears = std::chrono::years(2);
+    QTest::newRow("a mail that was not sent") << Outcome::NotSent << twoYears << true;
+    QTest::newRow("a server that pauses") << Outcome::AccountTrouble << twoYears << true;
+    QTest::newRow("as little as clocks correct by themselves") << Outcome::NotSent << 60s << false;
+    QTest::newRow("it was right") << Outcome::AccountTrouble << 0s << false;
+}
+
+void TestMailOutbox::whatAClockThatWasAheadPutOffGoesOnceItIsRight()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const std::chrono::seconds, ahead);
+    QFETCH(const bool, goes);
+    StripeBook book;
+    const QList<EntryId> mails{readyMail(book), readyMail(book)};
+    const QDateTime now = book.clock.time;
+    book.mail.answers = {answer(outcome), answer(outcome)};
+    book.clock.time = now.addDuration(ahead);
+    book.runMails();
+    book.mail.answers.clear();
+
+    book.clock.time = now;
+
+    QCOMPARE(must(EffectTable(book.database).hasDue(now)), goes);
+    for (const OutboxRow &row : book.effects(OutboxWhat::Mail))
+        QCOMPARE(row.nextTry.isValid(), !goes && row.attempts > 0);
+    book.runMails();
+    for (const EntryId &mail : mails)
+        QCOMPARE(book.stateOf(mail), goes ? State::Done : State::Requested);
+}
+
+void TestMailOutbox::whatAClockThatWasAheadHeldGoesOnceItIsRight()
+{
+    StripeBook book;
+    const InvoiceId invoice = book.addIssued();
+    const QDateTime now = book.clock.time;
+    book.clock.time = now.addYears(2);
+    const EntryId mail = must(book.send(invoice, {.hold = 60s})).waiting.at(1);
+
+    book.clock.time = now;
+    book.runLinks();
+    book.runMails();
+
+    QCOMPARE(book.stateOf(mail), State::Done);
+}

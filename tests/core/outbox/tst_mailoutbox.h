@@ -21,4 +21,7 @@ private slots:
     void aMailAboutAnOlderLinkIsWrittenWhenItIsSent();
     void sendingAgainIsANewMail();
     void whatIsHeldIsNotSent();
+    void whatAClockThatWasAheadPutOffGoesOnceItIsRight_data();
+    void whatAClockThatWasAheadPutOffGoesOnceItIsRight();
+    void whatAClockThatWasAheadHeldGoesOnceItIsRight();
 };

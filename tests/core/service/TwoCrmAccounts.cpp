@@ -54,6 +54,8 @@ TwoCrmAccounts::TwoCrmAccounts(FakeClock &clock)
 
 Result<HttpReply> TwoCrmAccounts::send(const HttpRequest &request, const StopFlag &)
 {
+    if (before)
+        before(request);
     const QMutexLocker lock(&m_mutex);
     m_serverClock.fix(m_clock.now());
     if (isOffline)

@@ -7,6 +7,8 @@
 
 #include <QMutex>
 
+#include <functional>
+
 namespace quittance {
 
 //! Two accounts at each CRM: ours, and a stranger's under another address or behind another token. In both is
@@ -34,9 +36,11 @@ public:
     //! The same without what only tells whose account it is.
     QStringList askedMore(const QString &crm, bool isStranger);
     void forgetAsked();
+    void setUsage(int used, int most) { m_salesforce.setUsage(used, most); } //!< Of our organisation.
     int renewals() { return m_salesforce.tokens().renewals(); } //!< Of our sign-in at Salesforce.
 
     bool isOffline = false;
+    std::function<void(const HttpRequest &)> before; //!< Called with each request, in the asking lane.
 
 private:
     sandbox::HubSpotSandbox &hubSpot(bool isStranger) { return isStranger ? m_strangeHubSpot : m_hubSpot; }

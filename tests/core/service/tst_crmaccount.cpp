@@ -1,10 +1,15 @@
 #include "tests/core/service/tst_crmaccount.h"
 
+#include "core/service/ConnectService.h"
 #include "core/service/CrmService.h"
+#include "core/service/syncNotes.h"
 #include "core/store/CrmConnectionTable.h"
 #include "core/store/CrmRecordTable.h"
 #include "tests/core/service/ServiceBook.h"
 #include "tests/core/service/TwoCrmAccounts.h"
+
+#include <QScopeGuard>
+#include <QSemaphore>
 
 #include <algorithm>
 
@@ -79,6 +84,15 @@ struct Office {
                     .find(world.company(crmName))
                     .transform([](const auto &row) { return row.value_or(CrmRecordRow()); });
             })));
+    }
+    //! Why a sync had to end before its time; empty: it had not.
+    QString limitOf(SyncService::Scope scope)
+    {
+        const QList<SyncProblem> problems = must(await(sync.sync(scope))).problems;
+        const auto found = std::ranges::find_if(problems, [this](const SyncProblem &problem) {
+            return problem.connection == id() && problem.error.kind == ErrorKind::RateLimited;
+        });
+        return found == problems.end() ? QString() : found->error.rule;
     }
     bool isKnown()
     {
@@ -328,6 +342,38 @@ void TestCrmAccount::aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue()
     QCOMPARE(office.questions(), 1);
 }
 
+void TestCrmAccount::whatIsBeingToldEndsBeforeAnotherAccountIsKept()
+{
+    QSemaphore telling;
+    QSemaphore mayGoOn;
+    Office office(u"hubspot"_s);
+    ConnectService connect(office.workshop);
+    const auto letGo = qScopeGuard([&mayGoOn] { mayGoOn.release(); });
+    office.syncFirst();
+    const CustomerId customer = office.linked();
+    QCOMPARE(must(await(office.crm.push(customer))).size(), 1);
+    QVERIFY(await(connect.tryToken(
+        {.connection = office.id(), .token = SecretText(office.world.tokenOf(office.crmName, true))})));
+    office.world.forgetAsked();
+    office.world.before = [&](const HttpRequest &request) {
+        if (!request.url.path().endsWith("/batch/update"_L1))
+            return;
+        telling.release();
+        mayGoOn.acquire();
+    };
+    const auto run = office.sync.runOutbox();
+    QVERIFY(telling.tryAcquire(1, 10'000));
+
+    const auto kept = connect.keep(office.id(), true);
+
+    QVERIFY(!QTest::qWaitFor([&kept] { return kept.isFinished(); }, 200));
+    mayGoOn.release();
+    QCOMPARE(must(await(run)).crmTold, 1);
+    QVERIFY(await(kept));
+    QCOMPARE(office.askedMore(), QStringList());
+    QCOMPARE(must(await(office.crm.recordOf(office.crmName, customer))), QString()); // Nothing came after.
+}
+
 void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()
 {
     Office office(u"salesforce"_s);
@@ -344,6 +390,40 @@ void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()
     QCOMPARE(office.world.renewals(), 2);
     QVERIFY(syncAfter(1) > 0);
     QCOMPARE(office.world.renewals(), 2);
+}
+
+void TestCrmAccount::aRoundLeavesCallsToOthersAndAPersonGoesOn()
+{
+    Office office(u"salesforce"_s);
+    office.syncFirst();
+    office.world.setUsage(8'000, 10'000);
+
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+
+    QCOMPARE(office.limitOf(SyncService::Scope::Contacts), QString());
+    QCOMPARE(office.limitOf(SyncService::Scope::Everything), QString());
+}
+
+void TestCrmAccount::callsOfOursAreCountedByTheDay()
+{
+    Office office(u"salesforce"_s);
+    office.syncFirst();
+    const auto spend = [&office](qint64 calls) {
+        return await(office.workshop.observe(u"test"_s).run([&](Database &database, const StopFlag &) {
+            noteCrmQuota(
+                office.workshop, database, office.crmName, {.used = 9, .most = 10'000, .own = calls});
+            return ownCrmCalls(database, office.crmName, office.clock.now());
+        }));
+    };
+    const qint64 bySync = must(spend(0));
+    QVERIFY(bySync > 0);
+    QCOMPARE(must(spend(2'500)), bySync + 2'500);
+    office.world.setUsage(3'000, 10'000);
+
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), u"salesforce.usage_background"_s);
+
+    office.clock.time = office.clock.time.addDays(1);
+    QCOMPARE(office.limitOf(SyncService::Scope::Round), QString());
 }
 
 void TestCrmAccount::withoutANetworkWhatIsToBeToldIsTriedLater_data()

@@ -21,7 +21,10 @@ private slots:
     void aTestOfWhatWasNeverUsedBindsTheBookToNothing();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue_data();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue();
+    void whatIsBeingToldEndsBeforeAnotherAccountIsKept();
     void aSignInThatRestedForAWeekIsRenewedByASync();
+    void aRoundLeavesCallsToOthersAndAPersonGoesOn();
+    void callsOfOursAreCountedByTheDay();
     void withoutANetworkWhatIsToBeToldIsTriedLater_data();
     void withoutANetworkWhatIsToBeToldIsTriedLater();
 };

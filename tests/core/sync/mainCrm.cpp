@@ -8,6 +8,7 @@
 #include "tests/core/sync/tst_crmdryrun.h"
 #include "tests/core/sync/tst_crmecho.h"
 #include "tests/core/sync/tst_crmhold.h"
+#include "tests/core/sync/tst_crmlanes.h"
 #include "tests/core/sync/tst_crmlimits.h"
 #include "tests/core/sync/tst_crmnewest.h"
 #include "tests/core/sync/tst_crmresume.h"
@@ -18,5 +19,5 @@
 #include "tests/core/sync/tst_synccrm.h"
 
 QUITTANCE_GUILESS_TESTS(TestListTogether, TestSyncCrm, TestCrmAddress, TestCrmBilling, TestCrmChange,
-    TestCrmChaos, TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLimits,
-    TestCrmNewest, TestCrmReviewFacts, TestCrmResume, TestCrmSchemas, TestCrmUntaken)
+    TestCrmChaos, TestCrmConflicts, TestCrmCreation, TestCrmDryRun, TestCrmEcho, TestCrmHold, TestCrmLanes,
+    TestCrmLimits, TestCrmNewest, TestCrmReviewFacts, TestCrmResume, TestCrmSchemas, TestCrmUntaken)

@@ -138,6 +138,27 @@ void TestCrmBilling::whoBelongsToAnotherCustomerIsLeftThere()
     QCOMPARE(desk.personOf(desk.customer.id), QString::number(billing));
 }
 
+void TestCrmBilling::whoWasPartedWhileTheCrmWasAskedIsLinkedToNobody()
+{
+    Desk desk;
+    (void)desk.addPerson(u"accounts@falke.example"_s, {.billing = true});
+    desk.sync();
+    const CustomerId customer = desk.adopt();
+    bool isParted = false;
+    desk.world.before = [&](int) {
+        if (isParted || !desk.world.asked.last().endsWith("companies/contacts/batch/read"_L1))
+            return;
+        isParted = true;
+        must(unlinkContact(desk.book, customer,
+            {.connection = hubspot, .kind = CrmKind::Company, .remoteId = QString::number(desk.company)}));
+    };
+
+    desk.sync(true);
+
+    QVERIFY(isParted);
+    QVERIFY(must(CrmLinkTable(desk.database).ofCustomer(hubspot, customer)).isEmpty());
+}
+
 void TestCrmBilling::itIsAskedOnceADay()
 {
     Desk desk;

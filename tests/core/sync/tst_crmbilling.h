@@ -12,6 +12,7 @@ private slots:
     void whereNobodyIsNamedTheFirstOrOnlyPersonIsIt();
     void nobodyIsChosenWhereTheCrmNamesNoneOrSeveral();
     void whoBelongsToAnotherCustomerIsLeftThere();
+    void whoWasPartedWhileTheCrmWasAskedIsLinkedToNobody();
     void itIsAskedOnceADay();
     void whatAWrongClockNotedHoldsNoQuestionUp();
     void manyContactsAreReadPageByPage();

@@ -1,5 +1,6 @@
 #include "tests/core/sync/tst_crmconflicts.h"
 
+#include "core/billing/KeepCustomers.h"
 #include "core/store/CrmBaseTable.h"
 #include "core/store/EffectTable.h"
 #include "tests/core/sync/CrmDesk.h"
@@ -39,6 +40,28 @@ void TestCrmConflicts::conflictsWaitAndTheRestGoesOn()
     desk.edit(customer, [](Customer &c) { c.address.city = u"Lübeck"_s; }); // They agree by themselves.
     desk.untilQuiet();
     QVERIFY(desk.conflicts().isEmpty());
+}
+
+void TestCrmConflicts::aMergedCustomerLeavesNoConflictThatNobodyCanSettle()
+{
+    CrmDesk desk;
+    const CustomerId customer = desk.linked();
+    desk.edit(customer, [](Customer &c) { c.address.city = u"Kiel"_s; });
+    desk.changeThere(customer, {{u"city"_s, u"Lübeck"_s}});
+    desk.untilQuiet();
+    QCOMPARE(desk.conflicts().size(), 1);
+    const CustomerId kept = desk.addCustomer(u"Nordwind"_s, u"ap@nordwind.example"_s).id;
+
+    must(mergeCustomers(desk.book, customer, kept));
+
+    QVERIFY(desk.conflicts().isEmpty());
+    (void)desk.pull(); // What is disputed of the one that stays is asked about it.
+    for (const CrmConflict &conflict : desk.conflicts()) {
+        QCOMPARE(conflict.customer, kept);
+        must(resolveCrmConflict(desk.book, desk.connection, conflict.customer, conflict.field,
+            CrmConflictResolved::Choice::Theirs, {}));
+    }
+    QCOMPARE(must(CrmConflictTable(desk.database).open(desk.connection)), 0);
 }
 
 void TestCrmConflicts::resolvesConflicts_data()

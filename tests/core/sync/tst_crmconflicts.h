@@ -8,6 +8,7 @@ class TestCrmConflicts : public QObject
 
 private slots:
     void conflictsWaitAndTheRestGoesOn();
+    void aMergedCustomerLeavesNoConflictThatNobodyCanSettle();
     void resolvesConflicts_data();
     void resolvesConflicts();
     void aSettlingIsUndoneUntilItWasTold();

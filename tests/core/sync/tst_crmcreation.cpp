@@ -1,6 +1,7 @@
 #include "tests/core/sync/tst_crmcreation.h"
 
 #include "core/billing/CreateInCrm.h"
+#include "core/billing/KeepCustomers.h"
 #include "core/store/CrmCreationTable.h"
 #include "core/store/CrmMappingTable.h"
 #include "core/store/EffectTable.h"
@@ -180,5 +181,34 @@ void TestCrmCreation::linkedByHandMeanwhileNothingIsMade()
     (void)desk.push();
 
     QCOMPARE(desk.crm.living(company), QStringList{theirs});
+    QVERIFY(!must(CrmCreationTable(desk.database).has(desk.connection, desk.falke)));
+}
+
+void TestCrmCreation::aMergedCustomersWishIsTheKeptOnes()
+{
+    Desk desk;
+    must(desk.create());
+    const CustomerId kept = desk.addCustomer(u"Falke Gruppe"_s, u"gruppe@falke.example"_s).id;
+
+    must(mergeCustomers(desk.book, desk.falke, kept));
+
+    QCOMPARE(desk.push(), 1);
+    QCOMPARE(desk.crm.living(company).size(), 1);
+    const QString made = desk.crm.living(company).first();
+    QCOMPARE(desk.crm.valuesOf(company, made).value("name"_L1).toString(), u"Falke Gruppe"_s);
+    QCOMPARE(desk.recordOf(kept), made);
+    QVERIFY(!must(CrmCreationTable(desk.database).has(desk.connection, kept)));
+}
+
+void TestCrmCreation::mergedWithOneWhoHasARecordNothingIsMade()
+{
+    Desk desk;
+    const CustomerId known = desk.linked();
+    must(desk.create());
+
+    must(mergeCustomers(desk.book, known, desk.falke));
+    (void)desk.push();
+
+    QCOMPARE(desk.crm.living(company).size(), 1);
     QVERIFY(!must(CrmCreationTable(desk.database).has(desk.connection, desk.falke)));
 }

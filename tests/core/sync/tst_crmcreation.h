@@ -16,4 +16,6 @@ private slots:
     void anotherUniqueFieldDoesNotDoForOurId();
     void aPersonBecomesAPerson();
     void linkedByHandMeanwhileNothingIsMade();
+    void aMergedCustomersWishIsTheKeptOnes();
+    void mergedWithOneWhoHasARecordNothingIsMade();
 };

@@ -12,6 +12,7 @@ private slots:
     void aMissingScopeTurnsOneListOffAndTheRestGoesOn();
     void nothingNewCostsFiveRequestsAListAtMost();
     void tellsProgressOfEveryList();
+    void aFirstLoadAsksOnceHowLongALongListIs();
     void inv01TheTimelinesFollowWhateverHappensThere_data();
     void inv01TheTimelinesFollowWhateverHappensThere();
     void inv03ALaggingIndexAndChangesDuringTheWalkLoseNothing();
