@@ -10721,6 +10721,10 @@
         <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
         <translation>Der Schlüsselbund ist jetzt nicht verwendbar. Nichts wurde gesendet. Entsperren Sie ihn, geben Sie den Schlüssel in einer Umgebungsvariable an oder wählen Sie, bei einem Buch, das geändert werden kann, unter Einstellungen › Sicherheit eine Passphrase.</translation>
     </message>
+    <message>
+        <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
+        <translation>Viele der heutigen Salesforce-Aufrufe Ihrer Organisation sind verbraucht, daher wird jetzt von selbst nichts geholt. Nichts ging verloren. Synchronisieren Sie selbst, um weiterzumachen.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10721,6 +10721,10 @@
         <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
         <translation>El llavero no se puede usar ahora. No se ha enviado nada. Desbloquéelo, indique la clave en una variable de entorno o, en un libro que se puede cambiar, elija una frase de contraseña en Ajustes › Protección.</translation>
     </message>
+    <message>
+        <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
+        <translation>Ya se ha usado gran parte de las llamadas a Salesforce de su organización para hoy, por lo que ahora no se trae nada automáticamente. No se ha perdido nada. Sincronice usted para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10721,6 +10721,10 @@
         <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
         <translation>Le trousseau n’est pas utilisable maintenant. Rien n’a été envoyé. Déverrouillez-le, donnez la clé dans une variable d’environnement ou, pour un livre modifiable, choisissez une phrase secrète sous Paramètres › Garde-fous.</translation>
     </message>
+    <message>
+        <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
+        <translation>Une grande partie des appels à Salesforce de votre organisation pour aujourd’hui est utilisée ; rien n’est donc apporté automatiquement pour l’instant. Rien n’a été perdu. Synchronisez vous-même pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

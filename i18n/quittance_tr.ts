@@ -10691,6 +10691,10 @@
         <source>The keychain cannot be used now. Nothing was sent. Unlock it, give the key in an environment variable or, in a book that can be changed, choose a passphrase under Settings › Safety.</source>
         <translation>Anahtar zinciri şu anda kullanılamıyor. Hiçbir şey gönderilmedi. Kilidini açın, anahtarı bir ortam değişkeninde verin veya, değiştirilebilen bir defterde, Ayarlar › Önlemler altında bir parola cümlesi seçin.</translation>
     </message>
+    <message>
+        <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
+        <translation>Kuruluşunuzun bugünkü Salesforce çağrılarının çoğu kullanıldı, bu yüzden şimdi kendiliğinden hiçbir şey getirilmiyor. Hiçbir şey kaybolmadı. Devam etmek için kendiniz eşitleyin.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
