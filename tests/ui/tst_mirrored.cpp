@@ -6,6 +6,7 @@
 #include "ui/start/BookTrouble.h"
 #include "ui/start/TroublePanel.h"
 #include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/isolated.h"
@@ -110,6 +111,7 @@ void TestMirrored::aCellKeepsTheOrderOfItsWords()
         [&](QPainter &painter) { cells::paintText(painter, option, place, text, Ink::Text, false, false); });
     const QList<int> right = drawn([&](QPainter &painter) {
         painter.setFont(fonts::small());
+        painter.setPen(colorOf(Ink::Text, tokensOf(QApplication::palette())));
         painter.drawText(place,
             static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine
                 | Qt::TextForceLeftToRight,

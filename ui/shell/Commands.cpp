@@ -147,7 +147,7 @@ void Commands::fillView(QMenuBar &bar)
     m_views = menu.addMenu(icons::icon(u"bookmark"_s), tr("Saved views"));
     saveView = add(menu, u"saveView"_s, tr("Save view…"), u"bookmark"_s, {QKeySequence(u"Ctrl+Shift+S"_s)});
     chooseColumns = add(menu, u"chooseColumns"_s, tr("C&hoose columns…"), u"columns"_s, {});
-    sortBy = add(menu, u"sortBy"_s, tr("Sort by…"), {}, {QKeySequence(u"Ctrl+Shift+O"_s)});
+    sortBy = add(menu, u"sortBy"_s, tr("Sort by…"), u"sort"_s, {QKeySequence(u"Ctrl+Shift+O"_s)});
     filterFields = add(menu, u"filterFields"_s, tr("Filter by fields…"), u"filter"_s, {});
     menu.addSeparator();
     detailPane = add(menu, u"detailPane"_s, tr("&Detail pane"), {}, {QKeySequence(u"F9"_s)});
