@@ -140,8 +140,8 @@ Result<EffectVerdict> ChargePerformer::charge(
 Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &effect,
     const OutboxAttempt &attempt, const Doubt &doubt, const StopFlag &stop)
 {
-    const auto found
-        = m_gateway.charges().find(ChargeId(effect.entry.text()), doubt.request, attempt.firstTry, stop);
+    const auto found = m_gateway.charges().find(
+        ChargeId(effect.entry.text()), doubt.request, triedSince(book, attempt), stop);
     if (!found)
         return isFinal(found.error()) ? failed(book, effect, found.error())
                                       : Result<EffectVerdict>(laterThan(book, attempt, found.error(), true));

@@ -75,7 +75,8 @@ Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord 
     const LinkRecord &link, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     constexpr qint64 clockSlack = 300;
-    const auto found = m_gateway.findLink(link.id, link.way, attempt.firstTry.addSecs(-clockSlack), stop);
+    const auto found
+        = m_gateway.findLink(link.id, link.way, triedSince(book, attempt).addSecs(-clockSlack), stop);
     if (!found)
         return isFinal(found.error()) ? refused(book, effect, found.error())
                                       : tryLater(book, attempt, found.error());

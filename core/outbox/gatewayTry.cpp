@@ -6,6 +6,7 @@
 #include "core/journal/Journal.h"
 #include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
+#include "core/store/pauseEnd.h"
 
 #include <QRandomGenerator>
 
@@ -50,8 +51,18 @@ Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect)
 bool windowPassed(
     Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt)
 {
+    if (!attempt.firstTry.isValid())
+        return false;
+    const QDateTime now = book.clock.now();
     const auto window = gateway.repeatWindow(what) - safetyMargin;
-    return attempt.firstTry.isValid() && attempt.firstTry.addDuration(window) < book.clock.now();
+    return attempt.firstTry > lastCredible(now) || attempt.firstTry.addDuration(window) < now;
+}
+
+QDateTime triedSince(Book &book, const OutboxAttempt &attempt)
+{
+    constexpr int farBack = 30;
+    const QDateTime now = book.clock.now();
+    return attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
 }
 
 bool isFinal(const Error &error)

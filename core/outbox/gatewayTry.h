@@ -16,8 +16,12 @@ Result<GatewayRequest> requestFrom(const QByteArray &bytes);
 Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect);
 
 //! Whether the provider may have forgotten the key since the first try: then nothing is sent, but looked for.
+//! Also where a wrong clock noted that try: how long ago it was nobody knows.
 bool windowPassed(
     Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt);
+//! From when on it is looked for what the tries have left there: the first of them, or a month ago where a
+//! wrong clock noted that.
+QDateTime triedSince(Book &book, const OutboxAttempt &attempt);
 
 //! The provider said no, and will say so again.
 bool isFinal(const Error &error);

@@ -353,11 +353,20 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater_data()
     QTest::addColumn<QString>("number");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<ChargeState>("state");
+    QTest::addColumn<int>("days");
+    constexpr int later = 2; // The provider has forgotten the key.
+    constexpr int setRight = -365; // The clock was wrong at the first try.
 
-    QTest::newRow("charged") << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded;
-    QTest::newRow("never arrived") << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed;
-    QTest::newRow("declined") << u"4000000000000341"_s << Kind::CutAfter << ChargeState::Failed;
-    QTest::newRow("holder must agree") << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction;
+    QTest::newRow("charged") << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << later;
+    QTest::newRow("never arrived") << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed
+                                   << later;
+    QTest::newRow("declined") << u"4000000000000341"_s << Kind::CutAfter << ChargeState::Failed << later;
+    QTest::newRow("holder must agree")
+        << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction << later;
+    QTest::newRow("charged, by a wrong clock")
+        << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << setRight;
+    QTest::newRow("never arrived, by a wrong clock")
+        << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed << setRight;
 }
 
 void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
@@ -365,12 +374,13 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
     QFETCH(const QString, number);
     QFETCH(const Kind, kind);
     QFETCH(const ChargeState, state);
+    QFETCH(const int, days);
     CardBook book(number);
     const EntryId effect = book.asked();
     book.addFault(chargeFault(kind));
     QCOMPARE(book.runLinks().postponed, 1);
     const qsizetype posts = book.transport.posts.size();
-    book.clock.time = book.clock.time.addSecs(48 * 3600); // The provider has forgotten the key.
+    book.clock.time = book.clock.time.addDays(days);
 
     book.runLinks();
 

@@ -149,6 +149,9 @@ void TestLinkOutbox::afterTheWindowTheLinkIsLookedUp_data()
     QTest::newRow("a week later, found") << Kind::CutAfter << qint64(7 * 24) << 1 << State::Done;
     QTest::newRow("looked up and not there") << Kind::CutBefore << qint64(23) << 1 << State::Refused;
     QTest::newRow("a week later, not there") << Kind::CutBefore << qint64(7 * 24) << 1 << State::Refused;
+    constexpr qint64 aYearBack = -365 * 24; // The clock was wrong at the first try, and was set right.
+    QTest::newRow("by a wrong clock, found") << Kind::CutAfter << aYearBack << 1 << State::Done;
+    QTest::newRow("by a wrong clock, not there") << Kind::CutBefore << aYearBack << 1 << State::Refused;
 }
 
 void TestLinkOutbox::afterTheWindowTheLinkIsLookedUp()
