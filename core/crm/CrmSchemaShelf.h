@@ -44,6 +44,12 @@ public:
         m_told.with([&](Told &told) { told.erase({owner, kind}); });
     }
 
+    //! A connection is of another account now.
+    void clear()
+    {
+        m_told.with([](Told &told) { told.clear(); });
+    }
+
 private:
     using Told = std::map<std::pair<QString, ContactRow::Kind>, std::pair<Fields, QDateTime>>;
 

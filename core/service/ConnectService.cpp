@@ -3,6 +3,7 @@
 #include "core/billing/crmWriteBack.h"
 #include "core/billing/guards.h"
 #include "core/crm/CrmRegistry.h"
+#include "core/crm/CrmSchemaShelf.h"
 #include "core/domain/crmAccountLabel.h"
 #include "core/journal/Journal.h"
 #include "core/lanes/LaneHold.h"
@@ -210,6 +211,8 @@ Result<CrmTrial> keepTried(Workshop &workshop, Database &database, const TriedCr
               .and_then([&] { return keepSettings(book, tried, *facts, isOther, bringing, wanted); });
     if (!kept)
         return fail(kept.error());
+    if (isOther)
+        workshop.crmSchemas().clear();
     CrmTrial found = tried.found;
     found.formerAccount.clear();
     return found;

@@ -83,7 +83,7 @@ Result<void> DocumentOrder::add(const DocumentFilter &filter, Having having)
         const bool isCompared = having == Having::Value && !drafts->isEmpty();
         const QString then = thenColumnOf(m_then, false);
         QString sql = u"SELECT d.key, %1, %2 FROM "_s.arg(
-                          isCompared ? column : u"NULL"_s, isCompared ? then : u"NULL"_s)
+                          isCompared ? column : u"NULL"_s, drafts->isEmpty() ? u"NULL"_s : then)
             + source(filter) + u" WHERE "_s + filter.invoices();
         if (mayLack(m_query.sort))
             sql += having == Having::Value ? u" AND %1 > ''"_s.arg(column)

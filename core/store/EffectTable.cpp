@@ -298,6 +298,7 @@ Result<std::optional<EffectTable::LastPush>> EffectTable::lastPush(
 Result<bool> EffectTable::wasToldSince(
     const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId, const QDateTime &since)
 {
+    constexpr int longestListing = 1; // Days. What is noted later was noted by a wrong clock.
     auto row = m_database.query(
         u"SELECT 1 FROM crm_link AS l JOIN customer AS k ON k.id = l.customer_id "
         "JOIN effect AS f ON f.what = 'crm_push' AND f.connection = l.connection AND f.customer_id IN "
@@ -305,9 +306,11 @@ Result<bool> EffectTable::wasToldSince(
         "coalesce(k.merged_into, k.id)) "
         "JOIN outbox_attempt AS t ON t.entry_id = f.entry_id "
         "WHERE l.connection = :connection AND l.kind = :kind AND l.remote_id = :record "
-        "AND ((t.sending = 1 AND t.data_begun = 1) OR (f.state IN ('done', 'refused') AND t.noted_at >= :since)) LIMIT 1"_s,
+        "AND ((t.sending = 1 AND t.data_begun = 1) OR (t.noted_at BETWEEN :since AND :through "
+        "AND (f.state IN ('done', 'refused') OR (f.state = 'requested' AND t.attempts > 0)))) LIMIT 1"_s,
         {{":connection"_L1, connection.text()}, {":kind"_L1, static_cast<int>(kind)},
-            {":record"_L1, remoteId}, {":since"_L1, instantText(since)}});
+            {":record"_L1, remoteId}, {":since"_L1, instantText(since)},
+            {":through"_L1, instantText(since.addDays(longestListing))}});
     return row.map([](QSqlQuery &found) { return found.next(); });
 }
 

@@ -65,8 +65,8 @@ public:
         State state = State::Requested;
     };
     Result<std::optional<LastPush>> lastPush(const ConnectionId &connection, const CustomerId &customer);
-    //! Whether a customer linked to the record was told to the CRM at that time or later, whether it took all
-    //! or not, or is being told.
+    //! Whether a customer linked to the record was told to the CRM at that time or within a day after it,
+    //! whether it took all or not or could not be asked to the end, or is being told.
     Result<bool> wasToldSince(const ConnectionId &connection, ContactRow::Kind kind, const QString &remoteId,
         const QDateTime &since);
     //! How many are not done and not ended.

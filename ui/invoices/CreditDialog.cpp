@@ -56,6 +56,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     scopeLine->addWidget(m_some);
     scopeLine->addStretch(1);
     scope->setFocusProxy(m_all);
+    setTabOrder(m_all, m_some); // Behind the row that holds them; else Tab would go round in it.
     addField(u"scope"_s, tr("Credit"), scope);
     m_area->setFrameShape(QFrame::StyledPanel);
     m_area->setWidgetResizable(true);

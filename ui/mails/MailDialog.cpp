@@ -312,9 +312,9 @@ void MailDialog::connectFields()
 
 void MailDialog::askProof()
 {
+    const int token = ++m_token;
     if (m_part && !m_part->part())
         return; // What it would say is of another amount; it is asked when this one is clear.
-    const int token = ++m_token;
     whenReady(m_desk.proof(order()), this, [this, token](const Result<MailProof> &proof) {
         if (token != m_token)
             return;

@@ -48,12 +48,19 @@ ThirdPartyPanel::ThirdPartyPanel(Desk &desk, const Form &form, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_on);
     layout->addLayout(inset);
-    setFocusProxy(m_search->line());
     connect(m_on, &QCheckBox::toggled, this, &ThirdPartyPanel::showParts);
     connect(m_search, &CustomerSearch::chosenChanged, this, &ThirdPartyPanel::changed);
     connect(m_search, &CustomerSearch::failed, this, &ThirdPartyPanel::failed);
     for (QWidget *part : QList<QWidget *>{m_meaning, m_search->line(), m_search->list()})
         part->hide();
+}
+
+void ThirdPartyPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget *next = m_on;
+    if (isOn())
+        next = m_search->line();
+    next->setFocus(event->reason());
 }
 
 bool ThirdPartyPanel::isOn() const

@@ -39,6 +39,11 @@ signals:
     void changed();
     void failed(const quittance::Error &error);
 
+protected:
+    //! To what is next to be done in it. Not by a proxy: Tab would take that for the panel's own stop, and be
+    //! lost in the search while it is hidden.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void showParts();
 

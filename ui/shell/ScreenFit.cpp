@@ -30,9 +30,9 @@ void fit(QWidget &window)
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
     const QRect room = screen->availableGeometry().adjusted(0, title, 0, 0);
     const QRect place = ScreenFit::fitted(window.geometry(), window.minimumSize(), room);
-    if (isPlaced)
+    if (isPlaced && place != window.geometry())
         window.setGeometry(place);
-    else
+    else if (!isPlaced && place.size() != window.size()) // What was never resized goes on growing by itself.
         window.resize(place.size());
 }
 
