@@ -6,6 +6,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>

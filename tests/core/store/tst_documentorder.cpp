@@ -94,6 +94,24 @@ void TestDocumentOrder::thoseThatAreEqualAreSortedByASecondKey()
     QCOMPARE(book.names(query), names);
 }
 
+void TestDocumentOrder::draftsWithoutADueDayStandAmongInvoicesThatHaveNone()
+{
+    OrderBook book;
+    const auto shape = [](qint64 price) {
+        return DraftShape{
+            .price = price * 1'000'000, .rate = 0, .issuedOn = QDate(2026, 1, 10), .terms = u"On receipt"_s};
+    };
+    book.ids.insert(u"2"_s, book.addIssued(shape(2)));
+    book.ids.insert(u"6"_s, book.addIssued(shape(6)));
+    book.ids.insert(u"4, draft"_s, book.addDraft(shape(4)));
+
+    const QStringList names = book.names(
+        {.sort = Sort::Due, .today = book.today(), .then = Sort::Total, .thenDescending = false});
+
+    QCOMPARE(names.size(), 8);
+    QCOMPARE(names.last(3), (QStringList{u"2"_s, u"4, draft"_s, u"6"_s}));
+}
+
 void TestDocumentOrder::theFirstRowsAreTheBeginningOfAllByTwoKeysToo()
 {
     OrderBook book;

@@ -9,6 +9,7 @@ class TestDocumentOrder : public QObject
 private slots:
     void thoseThatAreEqualAreSortedByASecondKey_data();
     void thoseThatAreEqualAreSortedByASecondKey();
+    void draftsWithoutADueDayStandAmongInvoicesThatHaveNone();
     void theFirstRowsAreTheBeginningOfAllByTwoKeysToo();
     void noSecondKeySortsByAmountsOrNumbers();
 };
