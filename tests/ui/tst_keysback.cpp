@@ -298,3 +298,35 @@ void TestKeysBack::enterReachesNoButtonOfTheMonthsClose()
     QCOMPARE(keys.count, 0);
     QVERIFY(desk.locked.isEmpty());
 }
+
+void TestKeysBack::tabReachesEveryControl_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QStringList>("reached");
+
+    QTest::newRow("credit note") << u"creditNote"_s << u"credit.all"_s
+                                 << QStringList{u"credit.reason"_s, u"credit.cancel"_s, u"credit.act"_s};
+    QTest::newRow("record payment") << u"recordPayment"_s << u"recordPayment.amount"_s
+                                    << QStringList{u"recordPayment.thirdParty"_s, u"recordPayment.cancel"_s,
+                                           u"recordPayment.act"_s};
+}
+
+void TestKeysBack::tabReachesEveryControl()
+{
+    QFETCH(const QString, act);
+    QFETCH(const QString, first);
+    QFETCH(QStringList, reached);
+    const MoneyStage stage;
+    stage.trigger(stage.window->findChild<QAction *>(u"action."_s + act));
+    QTRY_VERIFY(stage.find<QWidget>(first) && stage.find<QWidget>(first)->isVisible());
+    stage.find<QWidget>(first)->setFocus();
+
+    constexpr int most = 30;
+    for (int presses = 0; presses < most && !reached.isEmpty(); ++presses) {
+        stage.press(Qt::Key_Tab);
+        reached.removeAll(QApplication::focusWidget()->objectName());
+    }
+
+    QCOMPARE(reached, QStringList());
+}

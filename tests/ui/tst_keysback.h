@@ -23,4 +23,6 @@ private slots:
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data();
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress();
     void enterReachesNoButtonOfTheMonthsClose();
+    void tabReachesEveryControl_data();
+    void tabReachesEveryControl();
 };

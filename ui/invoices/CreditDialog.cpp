@@ -38,15 +38,15 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
         parent)
     , m_desk(desk)
     , m_row(row)
-    , m_all(new QRadioButton(tr("&Whole invoice"), this))
-    , m_some(new QRadioButton(tr("&Lines"), this))
+    , m_scope(new QWidget(this))
+    , m_all(new QRadioButton(tr("&Whole invoice"), m_scope))
+    , m_some(new QRadioButton(tr("&Lines"), m_scope))
     , m_area(new QScrollArea(this))
     , m_sheet(new QWidget)
     , m_date(new DateEdit(today, this))
     , m_reason(new QLineEdit(this))
 {
-    auto *scope = new QWidget(this);
-    auto *scopeLine = new QHBoxLayout(scope);
+    auto *scopeLine = new QHBoxLayout(m_scope);
     scopeLine->setContentsMargins(0, 0, 0, 0);
     scopeLine->setSpacing(20);
     m_all->setObjectName(u"credit.all"_s);
@@ -55,9 +55,8 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     scopeLine->addWidget(m_all);
     scopeLine->addWidget(m_some);
     scopeLine->addStretch(1);
-    scope->setFocusProxy(m_all);
-    setTabOrder(m_all, m_some); // Behind the row that holds them; else Tab would go round in it.
-    addField(u"scope"_s, tr("Credit"), scope);
+    m_scope->setFocusProxy(m_all);
+    addField(u"scope"_s, tr("Credit"), m_scope);
     m_area->setFrameShape(QFrame::StyledPanel);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);

@@ -42,6 +42,7 @@ private:
     Desk &m_desk;
     const InvoiceRow m_row;
     InvoiceContent m_content; //!< Of the document, once it is here.
+    QWidget *m_scope; //!< Made before what it holds: Tab goes on in the order of making.
     QRadioButton *m_all;
     QRadioButton *m_some;
     QScrollArea *m_area;
