@@ -61,7 +61,10 @@ void StatementActions::take(const QStringList &paths)
 void StatementActions::takeInstead(const QStringList &paths)
 {
     m_waiting = paths + m_waiting;
-    m_dialog->close(); // Its end takes the next one.
+    if (m_dialog)
+        m_dialog->close(); // Its end takes the next one.
+    else
+        takeNext();
 }
 
 void StatementActions::takeNext()
