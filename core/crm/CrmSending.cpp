@@ -8,6 +8,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isAboutAValue(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput;
+}
+
+} // namespace
+
 std::optional<Error> CrmSending::encode(const CrmSchema::Fields &schema, const QString &goneRule)
 {
     const QJsonObject given = write.values;
@@ -26,8 +35,7 @@ std::optional<Error> CrmSending::encode(const CrmSchema::Fields &schema, const Q
 
 bool CrmSending::leaveOut(const Error &why)
 {
-    const bool isAboutAValue = why.kind == ErrorKind::Refused || why.kind == ErrorKind::InvalidInput;
-    if (!isAboutAValue || !carries(why.field))
+    if (!isAboutAValue(why) || !carries(why.field))
         return false;
     const QStringList names = write.values.keys();
     if (std::ranges::all_of(
@@ -48,13 +56,18 @@ CrmWriteOutcome CrmSending::refused(const Error &error) const
     return {.push = write.push, .remoteId = write.remoteId, .error = error, .leftOut = leftOut};
 }
 
+void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes)
+{
+    for (const CrmSending &sending : sendings)
+        outcomes.append(sending.refused(error));
+}
+
 bool leaveOutOfAll(QList<CrmSending> &sendings, const Error &why, QList<CrmWriteOutcome> &outcomes)
 {
     const bool isOfAll = why.rule.endsWith(".field_gone"_L1) || why.rule.endsWith(".field_read_only"_L1);
     const auto carriers = std::ranges::count_if(
         sendings, [&](const CrmSending &sending) { return sending.carries(why.field); });
-    const bool isAboutAValue = why.kind == ErrorKind::Refused || why.kind == ErrorKind::InvalidInput;
-    if (!isAboutAValue || carriers == 0 || (carriers > 1 && !isOfAll))
+    if (!isAboutAValue(why) || carriers == 0 || (carriers > 1 && !isOfAll))
         return false;
     QList<CrmSending> left;
     for (CrmSending &sending : sendings) {

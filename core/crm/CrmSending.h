@@ -22,6 +22,9 @@ struct CrmSending {
     CrmWriteOutcome refused(const Error &error) const;
 };
 
+//! Answers each of them with this error.
+void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes);
+
 //! Several records were turned down together, for a field that only one of them carries or that none may
 //! have: whether those that are left can be told again without it. Those of which nothing is left are
 //! answered.

@@ -69,15 +69,6 @@ void goTo(QTableView &table, int row)
     goToRow(table, row);
 }
 
-//! Shows a document in the pane.
-void choose(const Stage &stage, qint64 key)
-{
-    auto *model = static_cast<InvoiceTableModel *>(stage.table()->model());
-    QTRY_VERIFY(model->rowOfKey(key) >= 0);
-    goTo(*stage.table(), model->rowOfKey(key));
-    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
-}
-
 //! Titles of narrow columns for which there is less room than they need.
 QStringList cutTitles(const Stage &stage)
 {
@@ -152,7 +143,7 @@ void TestLengths::nothingIsCutInLongerLanguages()
     const Commands &commands = *stage.window->commands();
     stage.desk.cardDesk.known = SampleCardDesk::pictureCards(CustomerId(u"c-8"_s));
     if (page == "charge"_L1 || page == "cards"_L1) {
-        choose(stage, 8);
+        stage.choose(8);
         (page == "charge"_L1 ? commands.chargeCard : commands.savedCards)->trigger();
         QTRY_VERIFY(stage.find<QDialog>(page));
         if (page == "cards"_L1)
@@ -162,9 +153,9 @@ void TestLengths::nothingIsCutInLongerLanguages()
         QTRY_VERIFY(stage.find<DataTable>(u"payouts.table"_s)->model()->rowCount() > 0);
         goTo(*stage.find<DataTable>(u"payouts.table"_s), 5);
     } else if (page == "invoice"_L1) {
-        choose(stage, 1);
+        stage.choose(1);
     } else if (page == "editor"_L1) {
-        choose(stage, 18);
+        stage.choose(18);
         commands.editDraft->trigger();
         QTRY_VERIFY(editorOf(stage).findChild<QLineEdit *>(u"editor.lines.cell"_s));
     } else if (page == "new customer"_L1) {
@@ -234,7 +225,7 @@ void TestLengths::shortColumnsShowTheirTitles()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
     const Commands &commands = *stage.window->commands();
-    choose(stage, 1);
+    stage.choose(1);
     QVERIFY(stage.table()->isNarrow()); // Beside the pane, at 1280.
     QTRY_COMPARE(cutTitles(stage), QStringList());
 

@@ -3,11 +3,9 @@
 #include "tests/ui/Stage.h"
 
 #include "ui/invoices/FilterBar.h"
-#include "ui/invoices/InvoiceTableModel.h"
 #include "ui/style/Theme.h"
 #include "ui/text/Languages.h"
 #include "ui/widgets/Pill.h"
-#include "ui/widgets/goToRow.h"
 
 #include <QApplication>
 #include <QLayout>
@@ -25,15 +23,6 @@ void inEveryLanguage()
     const QStringList codes = Languages::codes();
     for (const QString &code : codes)
         QTest::newRow(qPrintable(code)) << code;
-}
-
-//! Shows the first document in the pane, which leaves the bar less room.
-void showOne(const Stage &stage)
-{
-    auto *model = static_cast<InvoiceTableModel *>(stage.table()->model());
-    QTRY_VERIFY(model->rowOfKey(1) >= 0);
-    goToRow(*stage.table(), model->rowOfKey(1));
-    QTRY_VERIFY(stage.find<QWidget>(u"detail.page.facts"_s));
 }
 
 //! What a pill needs beyond its word and its sides is its count.
@@ -81,7 +70,7 @@ void TestPills::filtersThatAreSetDoNotCrowdTheOthers()
     languages.choose(language);
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
-    showOne(stage);
+    stage.choose(1);
 
     stage.window->invoices()->showCustomer(CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s);
 
@@ -150,7 +139,7 @@ void TestPills::turkishStatesKeepTheirCountsAt1280()
     Stage stage;
     stage.window->resize(1280, 800);
     QTRY_VERIFY(stage.isLoaded());
-    showOne(stage);
+    stage.choose(1);
 
     QTRY_VERIFY(showsCount(*stage.find<Pill>(u"invoices.pill.open"_s)));
     QVERIFY(stage.find<Pill>(u"invoices.pill.overdue"_s)->isVisible());

@@ -40,12 +40,6 @@ QString sentId(const CrmWrite &write)
     return write.remoteId.isEmpty() ? write.ourId : write.remoteId;
 }
 
-void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes)
-{
-    for (const CrmSending &sending : sendings)
-        outcomes.append(sending.refused(error));
-}
-
 //! Whether the whole batch was turned down because of something in it.
 bool mayBeOne(const Error &error)
 {
@@ -148,8 +142,8 @@ Result<QList<CrmWriteOutcome>> HubSpotWriter::write(const QList<CrmWrite> &write
     if (!fields)
         return fail(fields.error());
     Outcomes outcomes;
-    QList<QList<CrmSending>>
-        batches; // A record stands in a batch once, and a batch knows its records one way.
+    // A record stands in a batch once, and a batch knows its records one way.
+    QList<QList<CrmSending>> batches;
     for (const CrmWrite &write : writes) {
         Q_ASSERT(write.kind == writes.first().kind);
         CrmSending sending{.write = write};

@@ -63,12 +63,6 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
-void failAll(const QList<CrmSending> &sendings, const Error &error, QList<CrmWriteOutcome> &outcomes)
-{
-    for (const CrmSending &sending : sendings)
-        outcomes.append(sending.refused(error));
-}
-
 //! "Sun, 06 Nov 1994 08:49:37 GMT", whole seconds.
 QByteArray httpTime(const QDateTime &utc)
 {
