@@ -6,20 +6,15 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<Checkpointer::Outcome> checkpoint(Database &database)
+Result<Checkpointer::Outcome> Checkpointer::move(Database &worker)
 {
-    auto row = database.query(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    auto row = worker.query(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
     if (!row)
         return fail(row.error());
     if (!row->next())
-        return Checkpointer::Outcome();
-    return Checkpointer::Outcome{
-        .logPages = row->value(1).toLongLong(), .movedPages = row->value(2).toLongLong()};
+        return Outcome();
+    return Outcome{.logPages = row->value(1).toLongLong(), .movedPages = row->value(2).toLongLong()};
 }
-
-} // namespace
 
 Result<Checkpointer::Outcome> Checkpointer::run()
 {
@@ -30,7 +25,7 @@ Result<Checkpointer::Outcome> Checkpointer::run()
             return fail(*database->openError());
     if (const Result<void> locked = guard.execute(u"BEGIN IMMEDIATE"_s); !locked)
         return fail(locked.error());
-    Result<Outcome> done = checkpoint(worker);
+    Result<Outcome> done = move(worker);
     if (const Result<void> released = guard.execute(u"ROLLBACK"_s); !released && done)
         return fail(released.error());
     return done;

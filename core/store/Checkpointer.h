@@ -6,6 +6,8 @@
 
 namespace quittance {
 
+class Database;
+
 //! Moves what the write-ahead log holds into the book while nobody can commit. SQLite up to 3.51.2 can lose
 //! data when a commit resets the log while another connection starts a checkpoint; so no connection
 //! checkpoints by itself, and this holds the write lock of the file on one connection while a second one does
@@ -24,6 +26,8 @@ public:
     };
     //! Opens two connections of its own, in the calling thread. Storage errors; a busy book is one of them.
     Result<Outcome> run();
+    //! What it does on the second connection. Only where nobody can begin the log anew meanwhile.
+    static Result<Outcome> move(Database &worker);
 
 private:
     QString m_path;

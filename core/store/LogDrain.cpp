@@ -1,6 +1,7 @@
 #include "core/store/LogDrain.h"
 
 #include "core/base/giveWay.h"
+#include "core/store/Checkpointer.h"
 #include "core/store/Database.h"
 
 namespace quittance {
@@ -28,8 +29,8 @@ public:
         m_worker.setGuard(guard);
     }
 
-    //! How many pages the log has.
-    Result<qint64> run()
+    //! How many pages the log had; nothing where nobody has committed since the last time.
+    Result<std::optional<qint64>> run()
     {
         if (const std::optional<Error> refusal = m_worker.whyNotWritten())
             return fail(*refusal);
@@ -37,34 +38,23 @@ public:
         if (!version)
             return fail(version.error());
         if (*version == m_seen)
-            return m_pages; // Nobody has committed since.
+            return std::nullopt;
         m_seen = *version;
         // Who reads the log keeps commits from beginning it anew; who reads a log that is wholly in the file
         // keeps the checkpoint from moving anything.
-        const Result<void> done = m_reader.execute(u"BEGIN"_s).and_then([&] {
+        const Result<Checkpointer::Outcome> moved = m_reader.execute(u"BEGIN"_s).and_then([&] {
             return m_reader.execute(u"SELECT 1 FROM sqlite_schema LIMIT 1"_s).and_then([&] {
-                return move();
+                return Checkpointer::move(m_worker);
             });
         });
         (void)m_reader.execute(u"ROLLBACK"_s); // Fails where nothing was begun.
-        return done.transform([this] { return m_pages; });
+        return moved.transform([](const auto &outcome) { return std::optional(outcome.logPages); });
     }
 
 private:
-    Result<void> move()
-    {
-        auto row = m_worker.query(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-        if (!row)
-            return fail(row.error());
-        if (row->next())
-            m_pages = row->value(1).toLongLong();
-        return {};
-    }
-
     Database m_reader;
     Database m_worker;
     qint64 m_seen = none;
-    qint64 m_pages = 0;
 };
 
 } // namespace
@@ -78,8 +68,8 @@ LogDrain::LogDrain(const QString &bookPath, WriteGuard guard, qint64 tooLong)
             const bool isAsked = m_turn.tryAcquire(1, everyMs);
             if (m_ends)
                 return;
-            if (const Result<qint64> pages = drain.run())
-                m_pages = *pages;
+            if (const auto pages = drain.run(); pages && *pages)
+                m_pages = **pages;
             if (isAsked)
                 m_caughtUp.release();
         }
