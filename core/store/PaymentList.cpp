@@ -208,32 +208,28 @@ Result<QList<qint64>> PaymentList::order(const PaymentQuery &query, int limit)
 
 Result<QList<Money>> PaymentList::leftSums(const PaymentQuery &query)
 {
-    const auto few = fewHits(query);
-    if (!few)
-        return fail(few.error());
     const Result<bool> isShort = isLeftOfFew();
     if (!isShort)
         return fail(isShort.error());
     const QString text = folded(query);
     const QString each = text.isEmpty() ? QString() : walked(text);
-    return collected(run(u"SELECT p.currency, SUM(p.amount_minor - p.allocated_minor - p.refunded_minor - "
-                         "p.reversed_minor) FROM payment p WHERE "_s
-                             + left + u" AND "_s + conditions(query, walkedColumns)
-                             + (*few            ? byKeys
-                                     : *isShort ? each
-                                                : gathered(text))
-                             + u" GROUP BY p.currency ORDER BY p.currency"_s,
-                         query, few->value_or(QList<qint64>())),
-        [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });
+    return sums(query, u"p.amount_minor - p.allocated_minor - p.refunded_minor - p.reversed_minor"_s,
+        left + u" AND "_s, *isShort ? each : gathered(text));
 }
 
 Result<QList<Money>> PaymentList::amountSums(const PaymentQuery &query)
 {
+    return sums(query, u"p.amount_minor"_s, {}, gathered(folded(query)));
+}
+
+Result<QList<Money>> PaymentList::sums(
+    const PaymentQuery &query, const QString &amount, const QString &whose, const QString &found)
+{
     const auto few = fewHits(query);
     if (!few)
         return fail(few.error());
-    return collected(run(u"SELECT p.currency, SUM(p.amount_minor) FROM payment p WHERE "_s
-                             + conditions(query, walkedColumns) + (*few ? byKeys : gathered(folded(query)))
+    return collected(run(u"SELECT p.currency, SUM("_s + amount + u") FROM payment p WHERE "_s + whose
+                             + conditions(query, walkedColumns) + (*few ? byKeys : found)
                              + u" GROUP BY p.currency ORDER BY p.currency"_s,
                          query, few->value_or(QList<qint64>())),
         [](const QSqlQuery &row) { return moneyFrom(row.value(1), row.value(0)); });

@@ -46,6 +46,10 @@ private:
     //! The first of many hits, where they stand near the beginning; null where that is not known.
     Result<std::optional<QList<qint64>>> firstOfMany(const PaymentQuery &query, int limit);
     //! Of so few payments something is left that each can be looked at.
+    //! Of an amount, over those that whose (ending with AND) allows; found: how the text is looked for where
+    //! not few fit it.
+    Result<QList<Money>> sums(
+        const PaymentQuery &query, const QString &amount, const QString &whose, const QString &found);
     Result<bool> isLeftOfFew();
     Result<QSqlQuery> run(const QString &sql, const PaymentQuery &query, const QList<qint64> &keys = {});
     //! Whether so little came through the connection that its index brings it.
