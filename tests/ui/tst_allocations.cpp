@@ -16,6 +16,26 @@
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Of Adler & Söhne: what is left of a transfer and of a note.
+QList<Credit> twoCredits()
+{
+    const CustomerId adler(u"c-8"_s);
+    return {{.source = {.payment = PaymentId(u"pay-1"_s), .creditNote = {}},
+                .left = eur(75003),
+                .customer = adler,
+                .name = u"bank"_s,
+                .since = QDate(2026, 11, 2)},
+        {.source = {.payment = {}, .creditNote = InvoiceId(u"cn-1"_s)},
+            .left = eur(10000),
+            .customer = adler,
+            .name = u"CN-2026-000003"_s,
+            .since = QDate(2026, 11, 9)}};
+}
+
+} // namespace
+
 void TestAllocations::initTestCase()
 {
     // As in TestActions: which window has the keys is up to the window manager of a real screen.
@@ -241,17 +261,7 @@ void TestAllocations::moneyPaysAnotherCustomersInvoices()
 void TestAllocations::creditOfTheCustomerIsShownAndUsed()
 {
     MoneyStage stage;
-    const CustomerId adler(u"c-8"_s);
-    stage.desk.credits = {{.source = {.payment = PaymentId(u"pay-1"_s), .creditNote = {}},
-                              .left = eur(75003),
-                              .customer = adler,
-                              .name = u"bank"_s,
-                              .since = QDate(2026, 11, 2)},
-        {.source = {.payment = {}, .creditNote = InvoiceId(u"cn-1"_s)},
-            .left = eur(10000),
-            .customer = adler,
-            .name = u"CN-2026-000003"_s,
-            .since = QDate(2026, 11, 9)}};
+    stage.desk.credits = twoCredits();
     QVERIFY(!stage.window->commands()->allocate->isEnabled());
     emit stage.desk.invoicesChanged();
     QTRY_VERIFY(stage.window->commands()->allocate->isEnabled());
@@ -272,6 +282,22 @@ void TestAllocations::creditOfTheCustomerIsShownAndUsed()
     QTRY_COMPARE(stage.desk.allocated.size(), 1);
     QCOMPARE(stage.desk.allocated.constFirst().source.creditNote, InvoiceId(u"cn-1"_s));
     QVERIFY(!stage.desk.allocated.constFirst().thirdParty);
+}
+
+void TestAllocations::tabReadsOnFromWhereTheCreditIsFrom()
+{
+    MoneyStage stage;
+    stage.desk.credits = twoCredits();
+    emit stage.desk.invoicesChanged();
+    stage.trigger(stage.window->commands()->allocate);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
+    stage.find<QComboBox>(u"allocate.source"_s)->setFocus();
+
+    stage.press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allocate.allocation.id-8"_s);
+
+    stage.press(Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"allocate.source"_s);
 }
 
 void TestAllocations::aCreditNoteIsAllocatedAndRefunded()

@@ -18,6 +18,7 @@ private slots:
     void namesakesAreNotMixedUp();
     void moneyPaysAnotherCustomersInvoices();
     void creditOfTheCustomerIsShownAndUsed();
+    void tabReadsOnFromWhereTheCreditIsFrom();
     void aCreditNoteIsAllocatedAndRefunded();
     void aCreditNoteIsNeitherPaidNorWrittenOff();
 };

@@ -20,6 +20,7 @@ AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today
     , m_credits(form.credits)
     , m_first(form.first)
     , m_today(today)
+    , m_source(form.credits.size() > 1 ? new QComboBox(this) : nullptr)
     , m_grid(new AllocationGrid(u"allocate"_s, form.credits.constFirst().left.currency(), this))
     , m_left(new LeftPanel(u"allocate"_s, form.customer, this))
     , m_thirdParty(new ThirdPartyPanel(desk,
@@ -31,8 +32,7 @@ AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today
               .own = form.credits.constFirst().customer},
           this))
 {
-    if (m_credits.size() > 1) {
-        m_source = new QComboBox(this);
+    if (m_source) {
         for (const Credit &credit : m_credits)
             m_source->addItem(
                 tr("%1, %2  ·  %3", "where credit is from, its day, how much is left")

@@ -50,7 +50,7 @@ private:
     const QList<Credit> m_credits;
     const InvoiceId m_first;
     const QDate m_today;
-    QComboBox *m_source = nullptr; //!< Only where there is a choice.
+    QComboBox *m_source; //!< Only where there is a choice. Made first: Tab goes as it is read.
     AllocationGrid *m_grid;
     LeftPanel *m_left;
     ThirdPartyPanel *m_thirdParty;
