@@ -5,6 +5,7 @@
 
 #include "ui/payments/paymentRecord.h"
 #include "ui/widgets/FilterField.h"
+#include "ui/widgets/Pill.h"
 #include "ui/widgets/SortedHeader.h"
 
 #include <QMenu>
@@ -242,6 +243,20 @@ void TestTableKeys::onlyWhatIsSortedByItsHeadersIsSortedByKeys()
         section->trigger();
         QVERIFY2(!commands.sortBy->isEnabled(), qPrintable(section->objectName()));
     }
+}
+
+void TestTableKeys::disputesWhichHaveAnOrderOfTheirOwnAreNotSorted()
+{
+    const MoneyStage stage;
+    const QAction *sortBy = stage.window->commands()->sortBy;
+    stage.window->commands()->payments->trigger();
+    QVERIFY(sortBy->isEnabled());
+
+    stage.find<Pill>(u"payments.disputed"_s)->click();
+    QVERIFY(!sortBy->isEnabled());
+
+    stage.find<Pill>(u"payments.all"_s)->click();
+    QVERIFY(sortBy->isEnabled());
 }
 
 void TestTableKeys::aSecondColumnIsChosenByKeysAndMarkedInTheHeader()

@@ -19,6 +19,7 @@ private slots:
     void aTableIsSortedByKeysAlone();
     void theUsualOrderComesBackByKeys();
     void onlyWhatIsSortedByItsHeadersIsSortedByKeys();
+    void disputesWhichHaveAnOrderOfTheirOwnAreNotSorted();
     void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
     void invoicesOfOneDayAreSortedByAnotherColumn();
     void aSecondColumnSurvivesInViewsAndFromStartToStart();

@@ -74,6 +74,8 @@ void MainWindow::connectTables()
         if (ViewActions *views = m_views.value(m_pages->currentWidget()))
             views->saveShown();
     });
+    // Disputes have an order of their own, all payments are sorted by their headers.
+    connect(m_payments, &PaymentsPage::viewChanged, this, &MainWindow::updateTableCommands);
 }
 
 template <class Page>
