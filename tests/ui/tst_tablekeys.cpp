@@ -327,6 +327,52 @@ void TestTableKeys::invoicesOfOneDayAreSortedByAnotherColumn()
     QVERIFY(!page.query().then);
 }
 
+void TestTableKeys::aSecondKeyThatSortsNothingFurtherIsLeftOutOfAView_data()
+{
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<int>("then");
+    const auto number = [](InvoiceQuery::Sort sort) { return static_cast<int>(sort); };
+    using Sort = InvoiceQuery::Sort;
+
+    QTest::newRow("by what is open, then by day") << number(Sort::Open) << number(Sort::Due);
+    QTest::newRow("by number, then by customer") << number(Sort::Number) << number(Sort::Customer);
+    QTest::newRow("by day, then by the same day") << number(Sort::Due) << number(Sort::Due);
+    QTest::newRow("by day, then by what a newer program has") << number(Sort::Due) << 99;
+}
+
+void TestTableKeys::aSecondKeyThatSortsNothingFurtherIsLeftOutOfAView()
+{
+    QFETCH(const int, sort);
+    QFETCH(const int, then);
+    const MoneyStage stage;
+    InvoicesPage &page = *stage.window->invoices();
+
+    page.showView(
+        {{u"ordered"_s, true}, {u"sort"_s, sort}, {u"then"_s, then + 1}, {u"thenDescending"_s, true}});
+
+    QCOMPARE(static_cast<int>(page.query().sort), sort);
+    QVERIFY(!page.query().then);
+    QVERIFY(!page.query().thenDescending);
+    QCOMPARE(stage.table()->header().secondSection(), -1);
+}
+
+void TestTableKeys::customersByNameHaveNoSecondKeyInAViewEither()
+{
+    const CustomerStage stage;
+    auto *page = stage.window->findChild<CustomersPage *>();
+    const auto number = [](CustomerQuery::Sort sort) { return static_cast<int>(sort); };
+    using Sort = CustomerQuery::Sort;
+
+    page->showView(
+        {{u"ordered"_s, true}, {u"sort"_s, number(Sort::Open)}, {u"then"_s, number(Sort::Name) + 1}});
+    QVERIFY(page->view().contains(u"then"_s));
+
+    page->showView(
+        {{u"ordered"_s, true}, {u"sort"_s, number(Sort::Name)}, {u"then"_s, number(Sort::Open) + 1}});
+    QVERIFY(!page->view().contains(u"then"_s));
+    QCOMPARE(stage.table()->header().secondSection(), -1);
+}
+
 void TestTableKeys::aSecondColumnSurvivesInViewsAndFromStartToStart()
 {
     const QTemporaryDir folder;

@@ -22,6 +22,9 @@ private slots:
     void disputesWhichHaveAnOrderOfTheirOwnAreNotSorted();
     void aSecondColumnIsChosenByKeysAndMarkedInTheHeader();
     void invoicesOfOneDayAreSortedByAnotherColumn();
+    void aSecondKeyThatSortsNothingFurtherIsLeftOutOfAView_data();
+    void aSecondKeyThatSortsNothingFurtherIsLeftOutOfAView();
+    void customersByNameHaveNoSecondKeyInAViewEither();
     void aSecondColumnSurvivesInViewsAndFromStartToStart();
     void f9HidesNoPaneOfAnotherSection();
 };

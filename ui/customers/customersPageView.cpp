@@ -130,8 +130,9 @@ void CustomersPage::showView(const QVariantMap &view)
     const bool isOrdered = view.value(u"ordered"_s).toBool() && isKnownSort(sort);
     m_sort = isOrdered ? static_cast<Sort>(sort) : usualSort;
     m_isReversed = isOrdered && view.value(u"descending"_s).toBool();
-    m_then = isOrdered && isKnownSort(then) ? std::optional(static_cast<Sort>(then)) : std::nullopt;
-    m_isThenReversed = view.value(u"thenDescending"_s).toBool();
+    const bool isThen = isOrdered && isKnownSort(then) && m_sort != Sort::Name && then != sort;
+    m_then = isThen ? std::optional(static_cast<Sort>(then)) : std::nullopt;
+    m_isThenReversed = isThen && view.value(u"thenDescending"_s).toBool();
     showOrder();
     if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
         columns()->restore(view.value(u"columns"_s).toMap());

@@ -93,8 +93,10 @@ void InvoicesPage::showView(const QVariantMap &view)
     m_query.descending = m_ordered && view.value(u"descending"_s).toBool();
     const int then = view.value(u"then"_s).toInt() - 1;
     const bool isKnown = then >= 0 && then <= static_cast<int>(Sort::Open); // A newer program has more.
-    m_query.then = isKnown ? std::optional(static_cast<Sort>(then)) : std::nullopt;
-    m_query.thenDescending = isKnown && view.value(u"thenDescending"_s).toBool();
+    const bool isThen
+        = isKnown && InvoiceQuery::sortsFurther(m_query.sort) && static_cast<Sort>(then) != m_query.sort;
+    m_query.then = isThen ? std::optional(static_cast<Sort>(then)) : std::nullopt;
+    m_query.thenDescending = isThen && view.value(u"thenDescending"_s).toBool();
     showOrder();
     if (view.contains(u"columns"_s)) // One that comes with the program leaves the columns alone.
         m_table->columns()->restore(view.value(u"columns"_s).toMap());
