@@ -161,6 +161,71 @@ void TestTableKeys::noActReachesACustomerThatTheFilterHides()
     QTRY_VERIFY(commands.changeCustomer->isEnabled());
 }
 
+void TestTableKeys::anInvoiceBehindTheFirstPageIsNotSaidToBeHidden()
+{
+    const Stage stage(facts(), SampleDesk::manyRows(500));
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(500);
+    InvoicesPage &page = *stage.window->invoices();
+    const QSignalSpy loaded(
+        qobject_cast<PagedTableModel *>(stage.table()->model()), &PagedTableModel::loaded);
+    QObject watch;
+    bool wasHidden = false;
+    connect(&page, &InvoicesPage::currentChanged, &watch, [&] { wasHidden |= !page.currentRow(); });
+
+    page.showView(page.view());
+
+    QTRY_VERIFY(loaded.size() >= 2); // The first page, and what comes behind it.
+    QVERIFY(!wasHidden);
+    QVERIFY(page.currentRow());
+    QCOMPARE(page.currentRow()->key, qint64{500});
+    QVERIFY(stage.find<QPushButton>(u"detail.primary"_s)->isEnabled());
+}
+
+void TestTableKeys::anInvoiceForWhichTheFilterIsClearedIsNotSaidToBeHiddenAnyMore()
+{
+    const Stage stage(facts(), SampleDesk::manyRows(500));
+    QTRY_VERIFY(stage.isLoaded());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setText(u"Customer 1"_s);
+    QTRY_COMPARE(stage.table()->model()->rowCount(), 111);
+    InvoicesPage &page = *stage.window->invoices();
+    QObject watch;
+    bool wasHidden = false;
+    connect(qobject_cast<PagedTableModel *>(stage.table()->model()), &PagedTableModel::loaded, &watch,
+        [&] { wasHidden |= filter->text().isEmpty() && page.isFilteredOut(); });
+
+    page.showInvoice(InvoiceId(u"id-500"_s));
+
+    QTRY_VERIFY(stage.isLoaded());
+    QVERIFY(!wasHidden);
+    QTRY_VERIFY(page.currentRow());
+    QCOMPARE(page.currentRow()->key, qint64{500});
+    QVERIFY(stage.find<QPushButton>(u"detail.primary"_s)->isEnabled());
+}
+
+void TestTableKeys::aCustomerBehindTheFirstPageIsNotSaidToBeHidden()
+{
+    const CustomerStage stage(SampleCustomerDesk::manyCustomers(650));
+    QTRY_COMPARE(stage.table()->model()->rowCount(), 650);
+    goToRow(*stage.table(), 649);
+    auto *page = stage.window->findChild<CustomersPage *>();
+    QTRY_VERIFY(page->listed());
+    const CustomerId last = page->listed()->row.customer.id;
+    const QSignalSpy loaded(
+        qobject_cast<PagedTableModel *>(stage.table()->model()), &PagedTableModel::loaded);
+    QObject watch;
+    bool wasHidden = false;
+    connect(page, &CustomersPage::currentChanged, &watch, [&] { wasHidden |= !page->listed(); });
+
+    page->showView(page->view());
+
+    QTRY_VERIFY(loaded.size() >= 2);
+    QVERIFY(!wasHidden);
+    QVERIFY(page->listed());
+    QCOMPARE(page->listed()->row.customer.id, last);
+}
+
 void TestTableKeys::aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter()
 {
     MoneyStage stage;

@@ -14,6 +14,9 @@ private slots:
     void noActReachesAnInvoiceThatTheFilterHides_data();
     void noActReachesAnInvoiceThatTheFilterHides();
     void noActReachesACustomerThatTheFilterHides();
+    void anInvoiceBehindTheFirstPageIsNotSaidToBeHidden();
+    void anInvoiceForWhichTheFilterIsClearedIsNotSaidToBeHiddenAnyMore();
+    void aCustomerBehindTheFirstPageIsNotSaidToBeHidden();
     void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
     void theEnterOfTheKeypadOpensARow();
     void aTableIsSortedByKeysAlone();

@@ -231,6 +231,8 @@ void CustomersPage::noteListed()
         m_key = row->key;
     }
     const bool isListed = m_idOfKey == m_id && rows().rowOfKey(m_key) >= 0;
+    if (!isListed && !rows().isOrderKnown())
+        return; // It may stand behind the first page.
     if (std::exchange(m_isListed, isListed) != isListed)
         emit currentChanged();
 }

@@ -56,6 +56,8 @@ public:
     InvoiceId current() const { return m_current; }
     //! … and what is known of it, to act on; nothing while the filter hides it: then it is only looked at.
     const std::optional<InvoiceRow> &currentRow() const;
+    //! The filter hides it.
+    bool isFilteredOut() const { return m_currentRow && !m_isListed; }
     //! The document that is shown at a place of the screen, in the table or in the pane; empty: none.
     std::optional<InvoiceRow> documentAt(const QPoint &place) const;
     //! What can be used for the current document.

@@ -13,6 +13,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 // What is shown of the invoices, and how it leaves the page: views, the state of the window, copies.
 
@@ -112,6 +113,7 @@ void InvoicesPage::showInvoice(const InvoiceId &id)
         return;
     m_current = id;
     m_currentRow.reset();
+    m_isListed = true; // Whatever it takes.
     m_isDetailed = false;
     askDetail();
     if (m_filter->isEmpty())
@@ -134,6 +136,8 @@ void InvoicesPage::keepFilterFor(const InvoiceId &id, qint64 key)
             ask();
         else
             m_filter->clear();
+        m_isListed = true; // It is in what is asked for now, if only behind the first page.
+        emit currentChanged();
     });
 }
 
@@ -164,12 +168,13 @@ void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fi
 
 bool InvoicesPage::noteListed()
 {
-    const bool was = m_isListed;
     const QModelIndex index = m_table->currentIndex();
-    m_isListed = m_currentRow
+    const bool isListed = m_currentRow
         && ((index.isValid() && m_model->keyAt(index.row()) == m_currentRow->key)
             || m_model->rowOfKey(m_currentRow->key) >= 0);
-    return m_isListed != was;
+    if (!isListed && !m_model->isOrderKnown())
+        return false; // It may stand behind the first page.
+    return std::exchange(m_isListed, isListed) != isListed;
 }
 
 const std::optional<InvoiceRow> &InvoicesPage::currentRow() const

@@ -166,8 +166,8 @@ void MainWindow::updateMoneyCommands()
     const PrimaryAction action = row ? primaryActionOf(*row, m_facts.today) : PrimaryAction::None;
     const bool binds
         = action == PrimaryAction::Issue || sendsLink(action) || action == PrimaryAction::SendReceipt;
-    const bool isHidden = !row && !m_invoices->current().isEmpty();
-    const QString refusal = isHidden         ? tr("The filter hides this invoice. Choose one in the list.")
+    const QString refusal = m_invoices->isFilteredOut()
+        ? tr("The filter hides this invoice. Choose one in the list.")
         : binds                              ? refusalOf(Right::Issue)
         : action == PrimaryAction::Duplicate ? refusalOf(Right::Draft)
                                              : QString();

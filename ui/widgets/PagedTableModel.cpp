@@ -37,6 +37,7 @@ PagedTableModel::PagedTableModel(QObject *parent)
 void PagedTableModel::reload()
 {
     m_loaded = false;
+    m_orderKnown = false;
     m_firstIsOld = false;
     m_firstFailed = false;
     m_orderUnderWay = false;
@@ -88,6 +89,7 @@ void PagedTableModel::beginFirstPage(const QList<qint64> &keys)
 void PagedTableModel::endFirstPage(bool isComplete)
 {
     m_loaded = true;
+    m_orderKnown = isComplete;
     endResetModel();
     emit loaded();
     if (std::exchange(m_firstIsOld, false))
@@ -155,6 +157,7 @@ void PagedTableModel::takeOrder(const QList<qint64> &order)
             insertRun(m_order.size() - tail, arrived);
         permute(same, wanted);
     }
+    m_orderKnown = true;
     emit loaded();
     if (m_orderIsOld) {
         m_orderIsOld = false;

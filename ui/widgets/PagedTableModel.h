@@ -28,6 +28,8 @@ public:
     void refresh();
     //! The first page of the latest question has arrived.
     bool isLoaded() const { return m_loaded; }
+    //! … and it is known what stands behind it.
+    bool isOrderKnown() const { return m_orderKnown; }
     //! Rows are just being taken away: a current row that moves now was not moved by the user.
     bool isRemoving() const { return m_removing; }
 
@@ -110,6 +112,7 @@ private:
     bool m_orderUnderWay = false;
     bool m_orderIsOld = false; //!< Something was committed while the order was on its way.
     bool m_loaded = false;
+    bool m_orderKnown = false;
     bool m_firstIsOld = false; //!< Something was committed while the first page was on its way.
     bool m_firstFailed = false; //!< … and it never came.
     bool m_removing = false;
