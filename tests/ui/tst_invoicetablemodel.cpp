@@ -135,6 +135,22 @@ void TestInvoiceTableModel::aChangedOrderKeepsTheSelection()
     QCOMPARE(resets.count(), 0);
 }
 
+void TestInvoiceTableModel::aKeyIsInTheOrderWhereverItIsLookedForFirst()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const int row = model.rowOfKey(8);
+
+    QVERIFY(model.hasKey(8, model.index(row, 0)));
+    QVERIFY(model.hasKey(8, model.index(row == 0 ? 1 : 0, 0)));
+    QVERIFY(model.hasKey(8, {}));
+    QVERIFY(!model.hasKey(99, model.index(row, 0)));
+    QVERIFY(!model.hasKey(99, {}));
+}
+
 void TestInvoiceTableModel::anAnswerToAnOlderQuestionIsDropped()
 {
     SampleDesk desk;

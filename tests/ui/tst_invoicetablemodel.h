@@ -12,6 +12,7 @@ private slots:
     void aChangedRowIsDataChangedAndNothingElse();
     void rowsThatComeAndGoKeepTheSelection();
     void aChangedOrderKeepsTheSelection();
+    void aKeyIsInTheOrderWhereverItIsLookedForFirst();
     void anAnswerToAnOlderQuestionIsDropped();
     void aChangeDuringTheFirstPageIsShown();
     void aFirstPageThatFailedIsAskedForAgainAfterAChange();

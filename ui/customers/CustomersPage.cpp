@@ -230,7 +230,7 @@ void CustomersPage::noteListed()
         m_idOfKey = m_id;
         m_key = row->key;
     }
-    const bool isListed = m_idOfKey == m_id && rows().rowOfKey(m_key) >= 0;
+    const bool isListed = m_idOfKey == m_id && rows().hasKey(m_key, table().currentIndex());
     if (!isListed && !rows().isOrderKnown())
         return; // It may stand behind the first page.
     if (std::exchange(m_isListed, isListed) != isListed)
@@ -258,7 +258,8 @@ void CustomersPage::onRows()
         goBack();
     else
         updateCurrent(); // The keys may have gone to a row whose values were still on their way.
-    noteListed();
+    if (m_idOfKey != m_id) // Else nothing new is known: values come and go without moving a row.
+        noteListed();
 }
 
 const CustomerRow *CustomersPage::held(const CustomerId &id) const

@@ -168,10 +168,7 @@ void InvoicesPage::showStatus(InvoiceQuery::Status status, const FieldFilter &fi
 
 bool InvoicesPage::noteListed()
 {
-    const QModelIndex index = m_table->currentIndex();
-    const bool isListed = m_currentRow
-        && ((index.isValid() && m_model->keyAt(index.row()) == m_currentRow->key)
-            || m_model->rowOfKey(m_currentRow->key) >= 0);
+    const bool isListed = m_currentRow && m_model->hasKey(m_currentRow->key, m_table->currentIndex());
     if (!isListed && !m_model->isOrderKnown())
         return false; // It may stand behind the first page.
     return std::exchange(m_isListed, isListed) != isListed;

@@ -39,6 +39,11 @@ public:
     qint64 keyAt(int row) const { return m_order.at(row); }
     //! -1 when the key is not in the order.
     int rowOfKey(qint64 key) const { return static_cast<int>(m_order.indexOf(key)); }
+    //! Whether it is in the order; a million rows are gone through only if it does not stand at this one.
+    bool hasKey(qint64 key, const QModelIndex &first) const
+    {
+        return (first.isValid() && keyAt(first.row()) == key) || rowOfKey(key) >= 0;
+    }
 
 signals:
     void loaded(); //!< First page shown, or the order completed.
