@@ -2,11 +2,13 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/editor/CustomerField.h"
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
 #include "ui/widgets/CellTable.h"
 #include "ui/widgets/goToRow.h"
 
+#include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -66,4 +68,30 @@ void TestOpenAgain::aDraftThatWasOpenIsOpenAgain()
 
     QTRY_COMPARE(again.window->editors()->windows().size(), 1);
     QTRY_COMPARE(again.window->editors()->windows().constFirst()->id(), InvoiceId(u"id-18"_s));
+}
+
+void TestOpenAgain::draftsOfAQuitThatWasCalledOffAreNotOpenedAgain()
+{
+    const QTemporaryDir folder;
+    WindowFacts given = facts();
+    given.stateFile = folder.filePath(u"window.ini"_s);
+    Stage stage(given);
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(18);
+    stage.press(Qt::Key_Return);
+    QTRY_COMPARE(stage.window->editors()->windows().size(), 1);
+    stage.window->editors()->newInvoice();
+    const QPointer<EditorWindow> unfinished = stage.window->editors()->windows().constLast();
+    emit unfinished->findChild<CustomerField *>()->newWanted(u"Linde"_s);
+    stage.window->close(); // The new customer is asked about: the program stays, the draft is closed.
+    QTRY_COMPARE(stage.window->editors()->windows(), QList<EditorWindow *>{unfinished});
+    QVERIFY(stage.window->isVisible());
+    unfinished->close();
+    QTRY_VERIFY(stage.window->editors()->windows().isEmpty());
+
+    stage.window->close();
+
+    QTRY_VERIFY(!stage.window->isVisible());
+    QCOMPARE(QSettings(given.stateFile, QSettings::IniFormat).value(u"window/drafts"_s).toStringList(),
+        QStringList());
 }

@@ -9,4 +9,5 @@ class TestOpenAgain : public QObject
 private slots:
     void whatIsOpenSurvivesACrash();
     void aDraftThatWasOpenIsOpenAgain();
+    void draftsOfAQuitThatWasCalledOffAreNotOpenedAgain();
 };

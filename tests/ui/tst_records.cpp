@@ -2,7 +2,9 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/editor/CustomerField.h"
 #include "ui/editor/EditorActions.h"
+#include "ui/editor/EditorWindow.h"
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/shell/HelpWindow.h"
@@ -228,6 +230,27 @@ void TestRecords::quittingAfterThemWaits()
     emit stage.desk.outboxChanged();
 
     QTRY_VERIFY(!stage.window->isVisible());
+}
+
+void TestRecords::aQuitThatAnEditorCalledOffAsksAnew()
+{
+    Stage stage;
+    stage.desk.effects = {beingSent(u"a"_s)};
+    emit stage.desk.outboxChanged();
+    QTRY_COMPARE(stage.find<DataTable>(u"outbox.table"_s)->model()->rowCount(), 1);
+    stage.window->editors()->newInvoice();
+    const EditorWindow *unfinished = stage.window->editors()->windows().constFirst();
+    emit unfinished->findChild<CustomerField *>()->newWanted(u"Linde"_s);
+    stage.window->close();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    stage.find<QPushButton>(u"quit.now"_s)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(stage.window->isVisible()); // The new customer is asked about first.
+
+    stage.window->close();
+
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QCOMPARE(QApplication::activeModalWidget()->objectName(), u"quit"_s);
 }
 
 void TestRecords::f1ShowsTheGuideAboutThePage()

@@ -18,6 +18,7 @@ private slots:
     void aMessageAboutMoneyIsNotDismissed();
     void quittingAsksWhileMailsAreBeingSent();
     void quittingAfterThemWaits();
+    void aQuitThatAnEditorCalledOffAsksAnew();
     void f1ShowsTheGuideAboutThePage();
     void theGuideSpeaksTheLanguageOfTheWindow();
     void theGuideHasASectionForEveryPage();

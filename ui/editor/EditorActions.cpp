@@ -3,6 +3,8 @@
 #include "ui/editor/EditorWindow.h"
 #include "ui/widgets/takeLeave.h"
 
+#include <utility>
+
 namespace quittance {
 
 EditorActions::EditorActions(Desk &desk, DraftDesk &drafts, QTimeZone zone, QString modeText, QObject *parent)
@@ -47,9 +49,10 @@ EditorWindow *EditorActions::open()
     connect(window, &EditorWindow::previewWanted, this, &EditorActions::setShowsPreview);
     connect(window, &EditorWindow::issued, this, &EditorActions::issued);
     connect(window, &EditorWindow::stays, this, [this, window] {
-        m_isClosingAll = false;
         window->raise();
         window->activateWindow();
+        if (std::exchange(m_isClosingAll, false))
+            emit stayed();
     });
     connect(
         window, &EditorWindow::closed, this,

@@ -47,6 +47,7 @@ signals:
     void issued(const quittance::CommandOutcome &outcome);
     void windowsChanged(); //!< One was opened, or is closed.
     void allClosed(); //!< The last one, after closeAll() had to wait.
+    void stayed(); //!< One that closeAll() was to close: somebody has to look at it first.
 
 private:
     EditorWindow *open();

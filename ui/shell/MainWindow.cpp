@@ -142,8 +142,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     // Editors that have to wait for a save close this window again when they are gone.
-    if (const QStringList open = openDrafts(); !open.isEmpty())
-        m_draftsAtEnd = open;
+    if (m_draftsAtEnd.isEmpty())
+        m_draftsAtEnd = openDrafts();
     if (m_editors && !m_editors->closeAll()) { // What is typed there is saved first.
         event->ignore();
         return;

@@ -282,6 +282,7 @@ private:
     void newHere();
     void recordPayment();
     bool mayQuit();
+    void callOffQuit();
     void askToQuit();
     void issueCurrent();
     void showDeletedDrafts();

@@ -46,6 +46,10 @@ void MainWindow::connectEditor()
         if (!m_givesWay)
             QMainWindow::close();
     });
+    connect(m_editors, &EditorActions::stayed, this, [this] {
+        if (!m_givesWay)
+            callOffQuit();
+    });
 }
 
 void MainWindow::showDeletedDrafts()

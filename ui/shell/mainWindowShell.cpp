@@ -25,6 +25,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <utility>
+
 // What belongs to no section: undo and redo, help, new things, and how the window ends.
 
 namespace quittance {
@@ -162,8 +164,17 @@ void MainWindow::askToQuit()
         if (m_outbox->sending() == 0)
             QMainWindow::close();
     });
-    connect(dialog, &QDialog::rejected, this, [this] { m_quitsAfter = false; });
+    connect(dialog, &QDialog::rejected, this, &MainWindow::callOffQuit);
     dialog->open();
+}
+
+//! The next one begins anew.
+void MainWindow::callOffQuit()
+{
+    m_draftsAtEnd.clear();
+    m_quitsNow = false;
+    if (std::exchange(m_quitsAfter, false))
+        m_status->tell({});
 }
 
 } // namespace quittance
