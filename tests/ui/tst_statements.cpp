@@ -80,6 +80,23 @@ void TestStatements::insteadOfAFileThatCannotBeReadAnotherIsChosenByKeys()
     QTRY_COMPARE(section.page->findChildren<QDialog *>(u"statement"_s).size(), qsizetype{1});
 }
 
+void TestStatements::aFileThatIsChosenAsTheWindowGoesIsTakenAllTheSame()
+{
+    BankBench section;
+    section.bank.importError = Error{.kind = ErrorKind::InvalidInput, .rule = u"bank_file.sum"_s};
+    StatementActions actions(section.bank, *section.page);
+    actions.take({u"/tmp/broken.xml"_s});
+    auto *dialog = section.page->findChild<QDialog *>(u"statement"_s);
+    actions.choose();
+    auto *chooser = dialog->findChild<QFileDialog *>(u"statement.file"_s);
+    QVERIFY(chooser);
+
+    dialog->close();
+    emit chooser->filesSelected({u"/tmp/right.xml"_s});
+
+    QTRY_COMPARE(section.bank.asked.constLast().path, u"/tmp/right.xml"_s);
+}
+
 void TestStatements::aCsvFileIsToldHowToBeRead()
 {
     BankBench section;

@@ -11,5 +11,6 @@ private slots:
     void aFileIsLookedAtBeforeItIsKept();
     void aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements();
     void insteadOfAFileThatCannotBeReadAnotherIsChosenByKeys();
+    void aFileThatIsChosenAsTheWindowGoesIsTakenAllTheSame();
     void aCsvFileIsToldHowToBeRead();
 };
