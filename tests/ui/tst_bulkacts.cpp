@@ -430,6 +430,23 @@ void TestBulkActs::escLeavesWithoutEffect()
     QVERIFY(stage.desk.matters.isEmpty());
 }
 
+void TestBulkActs::enterPressesCancelAndNeverTheAct()
+{
+    BulkStage stage(2);
+    stage.openVoid();
+    stage.write(u"bulkAct.reason"_s, u"Test"_s);
+    stage.write(u"bulkAct.typed"_s, u"2"_s);
+    stage.act()->setFocus();
+    stage.press(Qt::Key_Return);
+    QVERIFY(stage.act()->isEnabled()); // It would be off while it acts.
+    stage.find<QPushButton>(u"bulkAct.cancel"_s)->setFocus();
+
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(!stage.dialog());
+    QVERIFY(stage.desk.matters.isEmpty());
+}
+
 void TestBulkActs::everyControlHasAName()
 {
     BulkStage stage(withOnePaid(3, 2));

@@ -26,6 +26,7 @@ private slots:
     void pressedTwiceItIsDoneOnce();
     void aSecondPersonIsToldBeforehand();
     void escLeavesWithoutEffect();
+    void enterPressesCancelAndNeverTheAct();
     void everyControlHasAName();
     void aDraftThatIsWrittenElsewhereIsLeftAlone();
 };

@@ -63,6 +63,15 @@ public:
     int count = 0;
 };
 
+int keysReaching(QPushButton *button, Qt::KeyboardModifiers modifiers = {})
+{
+    KeysReached keys;
+    button->installEventFilter(&keys);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return, modifiers);
+    return keys.count;
+}
+
 //! Presses Enter on each button that can have the keys; gives the names of those it reached.
 QStringList reachedByEnter(const QWidget &dialog)
 {
@@ -288,15 +297,64 @@ void TestKeysBack::enterReachesNoButtonOfTheMonthsClose()
     dialog.show();
     auto *lock = dialog.findChild<QPushButton *>(u"closeMonth.lock"_s);
     QTRY_VERIFY(lock->isEnabled());
-    KeysReached keys;
-    lock->installEventFilter(&keys);
-    lock->setFocus();
 
-    QTest::keyClick(lock, Qt::Key_Return);
+    QCOMPARE(keysReaching(lock), 0);
+
     QTest::qWait(20);
-
-    QCOMPARE(keys.count, 0);
     QVERIFY(desk.locked.isEmpty());
+}
+
+void TestKeysBack::enterReachesNoButtonThatRemovesACard()
+{
+    const CardStage stage;
+    stage.trigger(stage.window->commands()->savedCards);
+    QTRY_VERIFY(stage.find<QPushButton>(u"cards.remove"_s)->isEnabled());
+    stage.find<QPushButton>(u"cards.remove"_s)->click();
+
+    QCOMPARE(keysReaching(stage.find<QPushButton>(u"cards.question.remove"_s)), 0);
+
+    QTest::qWait(20);
+    QVERIFY(stage.desk.cardDesk.removed.isEmpty());
+}
+
+void TestKeysBack::enterReachesNoButtonThatApproves()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.requests = {requestOf(u"first"_s)};
+    stage.trigger(stage.window->commands()->approvals);
+    auto *list = stage.find<QTreeWidget>(u"approvals.list"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    auto *approve = stage.find<QPushButton>(u"approvals.approve"_s);
+    QTRY_VERIFY(approve->isEnabled());
+
+    QCOMPARE(keysReaching(approve), 0);
+
+    QTest::qWait(20);
+    QCOMPARE(list->topLevelItemCount(), 1);
+}
+
+void TestKeysBack::ctrlEnterReachesNoButtonOfACustomer()
+{
+    const CustomerStage stage;
+    stage.window->commands()->newCustomer->trigger();
+    QTRY_VERIFY(stage.dialog());
+
+    // It is made, or told why not; what it is not is left.
+    QCOMPARE(keysReaching(stage.find<QPushButton>(u"customerEditor.cancel"_s), Qt::ControlModifier), 0);
+
+    QVERIFY(stage.dialog());
+}
+
+void TestKeysBack::enterPressesTheButtonOfAMailThatHasTheKeys()
+{
+    const MoneyStage stage;
+    stage.trigger(stage.window->commands()->sendLink);
+    stage.find<QPushButton>(u"sendLink.cancel"_s)->setFocus();
+
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(!stage.dialog());
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
 }
 
 void TestKeysBack::tabReachesEveryControl_data()

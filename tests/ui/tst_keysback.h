@@ -23,6 +23,10 @@ private slots:
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data();
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress();
     void enterReachesNoButtonOfTheMonthsClose();
+    void enterReachesNoButtonThatRemovesACard();
+    void enterReachesNoButtonThatApproves();
+    void ctrlEnterReachesNoButtonOfACustomer();
+    void enterPressesTheButtonOfAMailThatHasTheKeys();
     void tabReachesEveryControl_data();
     void tabReachesEveryControl();
 };

@@ -10,9 +10,11 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/sayWithoutMarks.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -49,6 +51,7 @@ ApprovalsDialog::ApprovalsDialog(ApprovalDesk &desk, QTimeZone zone, QWidget *pa
     setObjectName(u"approvals"_s);
     setWindowTitle(tr("Approvals"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(860, 460);
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ApprovalsDialog::showCurrent);
@@ -257,15 +260,9 @@ void ApprovalsDialog::showTrouble(const Error &error)
 
 void ApprovalsDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+    if (!takeEnter(
+            *event, *this, [this] { approve(); }, m_approve))
         AskingDialog::keyPressEvent(event);
-        return;
-    }
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        approve();
-    else if (button && button != m_approve)
-        button->click();
 }
 
 } // namespace quittance

@@ -12,6 +12,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/offWhileAsked.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,6 +78,7 @@ CardsDialog::CardsDialog(CardDesk &desk, const InvoiceRow &row, QDate today, QWi
 {
     setObjectName(u"cards"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setWindowTitle(tr("Saved cards"));
     resize(640, 360);
     build();
@@ -334,19 +337,12 @@ void CardsDialog::keyPressEvent(QKeyEvent *event)
         askWhetherToRemove();
         return;
     }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    const auto answer = [this] {
         if (!m_question->isHidden() && m_really->isEnabled())
             remove();
-        return;
-    }
-    // Enter presses the button it is on and nothing else.
-    if (isEnter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && button != m_really)
-            button->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    };
+    if (!takeEnter(*event, *this, answer, m_really))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

@@ -9,11 +9,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,6 +74,7 @@ IdentityDialog::IdentityDialog(
 {
     setObjectName(u"identity"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setWindowTitle(tr("Who is this at the payment provider?"));
     resize(720, 380);
     m_table->setObjectName(u"identity.table"_s);
@@ -232,19 +235,8 @@ void IdentityDialog::choose(const QString &externalId)
 
 void IdentityDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        if (m_take->isEnabled())
-            chooseCurrent();
-        return;
-    }
-    // Enter presses the button it is on and nothing else.
-    if (isEnter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-            button->click();
-        return;
-    }
-    AskingDialog::keyPressEvent(event);
+    if (!takeEnter(*event, *this, [this] { m_take->click(); }))
+        AskingDialog::keyPressEvent(event);
 }
 
 } // namespace quittance

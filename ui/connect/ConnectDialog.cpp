@@ -7,6 +7,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/StateText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
@@ -49,6 +50,7 @@ ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *par
     setObjectName(u"connect"_s);
     setWindowTitle(tr("Connect a CRM"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 480);
     resize(parent ? qBound(usualWidth, parent->width() * 3 / 5, mostWidth) : usualWidth, 660);
     m_body = new QScrollArea(this);

@@ -13,6 +13,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/InputText.h"
 #include "ui/text/StateText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeEnter.h"
@@ -61,6 +62,7 @@ GatewayDialog::GatewayDialog(SettingsDesk &desk, const GatewayGuide &guide, QDat
     setObjectName(u"gateway"_s);
     setWindowTitle(guide.title);
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 480);
     resize(860, 640);
     m_rail->setObjectName(u"gateway.steps"_s);

@@ -6,6 +6,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
@@ -42,6 +43,7 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     setObjectName(u"mailAccount"_s);
     setWindowTitle(tr("Set up mail account"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(620, 520);
     m_notice = new Notice(u"mailAccount.notice"_s, true, this);
     auto *layout = new QVBoxLayout(this);

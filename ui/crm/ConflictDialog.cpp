@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/goToRow.h"
@@ -54,6 +55,7 @@ ConflictDialog::ConflictDialog(CrmDesk &desk, QTimeZone zone, const QString &sta
     setObjectName(u"conflicts"_s);
     setWindowTitle(tr("Review conflicts"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(buildCustomers());

@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -61,6 +62,7 @@ CrmFieldsDialog::CrmFieldsDialog(CrmDesk &desk, const QString &connection, QWidg
     setObjectName(u"crmFields"_s);
     setWindowTitle(tr("Fields in %1").arg(connectionText(connection)));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(780, 420);
     resize(880, 560);
     m_table->setObjectName(u"crmFields.table"_s);

@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -86,6 +87,7 @@ MappingDialog::MappingDialog(MappingDesk &desk, const QString &connection, QWidg
     setObjectName(u"mapping"_s);
     setWindowTitle(tr("Edit field mapping"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(820, 560);
     resize(1140, 700);
     m_table->setObjectName(u"mapping.table"_s);

@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/CrmText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -30,6 +31,7 @@ MappingEffectDialog::MappingEffectDialog(
     setObjectName(u"mappingEffect"_s);
     setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumWidth(600);
     auto *head = new QWidget(this);
     auto *question = new PlainLabel(words.question, head);

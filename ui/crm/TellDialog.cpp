@@ -5,6 +5,7 @@
 #include "ui/text/CrmText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -35,6 +36,7 @@ TellDialog::TellDialog(const CrmTelling &telling, QWidget *parent)
     setObjectName(u"tell"_s);
     setWindowTitle(tr("Tell CRM now"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumWidth(640);
     resize(760, 420);
     auto *sum = new PlainLabel(telling.fields > telling.lines.size()

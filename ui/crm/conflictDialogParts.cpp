@@ -7,6 +7,7 @@
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
@@ -166,6 +167,7 @@ QWidget *ConflictDialog::buildReview()
     m_all = new QCheckBox(body);
     m_all->setObjectName(u"conflicts.all"_s);
     m_all->installEventFilter(this);
+    EnterPastButtons::keepEnter(m_all); // There it accepts what is chosen, as in the table.
     m_notAll = new PlainLabel(tr("Not possible with an edited value."), body);
     m_notAll->setObjectName(u"conflicts.notAll"_s);
     m_notAll->setInk(Ink::Secondary);

@@ -10,6 +10,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeEnter.h"
@@ -56,6 +57,7 @@ CustomerEditor::CustomerEditor(
     setObjectName(u"customerEditor"_s);
     setWindowTitle(start.id.isEmpty() ? tr("New customer") : tr("Change customer"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 480);
     resize(900, 712);
     auto *area = new QScrollArea(this);

@@ -12,6 +12,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -79,6 +80,7 @@ ImportDialog::ImportDialog(Desk &desk, const ImportFile &file, const ImportPrevi
     setObjectName(u"import"_s);
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setAcceptDrops(true);
     setMinimumSize(760, 480);
     resize(920, preview.isTable ? 680 : 480);

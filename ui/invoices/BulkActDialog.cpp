@@ -10,11 +10,13 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/WholeCell.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -67,6 +69,7 @@ BulkActDialog::BulkActDialog(Desk &desk, Facts facts, QWidget *parent)
             : m_facts.deed == DocumentDeed::Void       ? tr("Void invoices")
                                                        : tr("Write off invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(1080, 620);
     setMinimumSize(820, 480);
     if (m_facts.deed == DocumentDeed::Issue)
@@ -201,12 +204,17 @@ QWidget *BulkActDialog::buildFoot()
 
 void BulkActDialog::connectKeys()
 {
-    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &BulkActDialog::act);
     auto *tick = new QShortcut(Qt::Key_Space, m_table);
     tick->setContext(Qt::WidgetShortcut);
     connect(tick, &QShortcut::activated, this, &BulkActDialog::toggleCurrent);
     connect(m_model, &BulkActModel::ticksChanged, this, &BulkActDialog::showTicks);
+}
+
+void BulkActDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeEnter(
+            *event, *this, [this] { act(); }, m_act))
+        QDialog::keyPressEvent(event);
 }
 
 void BulkActDialog::askVerdicts()

@@ -45,6 +45,7 @@ signals:
 
 protected:
     void reject() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildTop();

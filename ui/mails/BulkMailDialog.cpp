@@ -13,11 +13,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/WholeCell.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -58,6 +60,7 @@ BulkMailDialog::BulkMailDialog(
     setObjectName(u"bulkMail"_s);
     setWindowTitle(mailDialogTitle(m_orders.constFirst().kind));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(1180, 720);
     setMinimumSize(900, 540);
     m_table->setObjectName(u"bulkMail.table"_s);
@@ -199,6 +202,12 @@ void BulkMailDialog::connectKeys()
     m_verdictsSoon.setSingleShot(true);
     m_verdictsSoon.setInterval(250ms);
     connect(&m_verdictsSoon, &QTimer::timeout, this, [this] { askVerdicts(); });
+}
+
+void BulkMailDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeEnter(*event, *this, [this] { send(); }))
+        QDialog::keyPressEvent(event);
 }
 
 QList<MailOrder> BulkMailDialog::ending(QList<MailOrder> orders) const

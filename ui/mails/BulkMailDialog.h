@@ -34,6 +34,9 @@ signals:
     void sent(const quittance::CommandOutcome &outcome, qsizetype mails);
     void takeBackWanted(); //!< All that was sent, while it is held.
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *buildList();
     QWidget *buildTop();

@@ -2,7 +2,6 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/MailDesk.h"
-#include "ui/imports/filePaths.h"
 #include "ui/mails/LinkEndField.h"
 #include "ui/mails/MailCheckList.h"
 #include "ui/mails/MailFilesBox.h"
@@ -17,6 +16,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MailText.h"
 #include "ui/widgets/DateEdit.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/offWhileAsked.h"
@@ -24,10 +24,8 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -65,6 +63,7 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     setObjectName(mailDialogName(m_matter.kind));
     setWindowTitle(mailDialogTitle(m_matter.kind));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(1000, 700);
     setMinimumSize(780, 540);
 
@@ -402,18 +401,6 @@ void MailDialog::tell(const QString &text, bool isTrouble)
         return;
     QAccessibleEvent alert(m_trouble, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void MailDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_sending && !filePaths(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MailDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_files->add(filePaths(*event->mimeData()));
 }
 
 void MailDialog::setSending(bool sending)

@@ -47,6 +47,7 @@ signals:
     void identityWanted(); //!< Who the customer is at the provider is to be said first.
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -67,6 +68,7 @@ CertainDialog::CertainDialog(BankDesk &desk, const QList<BankLineRow> &rows, QDa
     setObjectName(u"bankCertain"_s);
     setWindowTitle(tr("Book what is certain"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 420);
     resize(960, 520);
     m_about->setObjectName(u"bankCertain.about"_s);

@@ -15,6 +15,7 @@
 #include "ui/text/oneFullStop.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -62,6 +63,7 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
     setObjectName(u"bankMatch"_s);
     setWindowTitle(tr("Match movement by hand"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 480);
     resize(880, 560);
     m_filter->setObjectName(u"bankMatch.filter"_s);

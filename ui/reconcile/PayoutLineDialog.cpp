@@ -11,6 +11,7 @@
 #include "ui/text/PayoutText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -47,6 +48,7 @@ PayoutLineDialog::PayoutLineDialog(CloseDesk &close, BankDesk &bank, const Payou
     setObjectName(u"payoutLine"_s);
     setWindowTitle(tr("Match payout by hand"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(720, 360);
     resize(860, 420);
     auto *title

@@ -12,6 +12,7 @@
 #include "ui/text/placeText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
@@ -52,6 +53,7 @@ StatementDialog::StatementDialog(BankDesk &desk, const QString &path,
     setObjectName(u"statement"_s);
     setWindowTitle(tr("Import bank statement"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     setMinimumSize(760, 420);
     if (profile)
         resize(1000, 720); // Both readings of a date that can be read in two ways fit.
