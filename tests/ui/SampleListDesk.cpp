@@ -177,6 +177,7 @@ QFuture<Result<QStringList>> SampleListDesk::accounts()
 
 QFuture<Result<QList<Money>>> SampleListDesk::leftSums(PaymentQuery query)
 {
+    ++leftAsked;
     QList<Money> left;
     for (const PaymentRow &row : matching(query))
         left.append(row.unallocated);

@@ -45,6 +45,7 @@ public:
 
     QStringList ours; //!< Bank accounts of ours.
     QList<quittance::AllocationRow> standing; //!< Of all payments.
+    int leftAsked = 0; //!< How often for what is left of all.
 
 private:
     qint64 keyOf(const QString &id);

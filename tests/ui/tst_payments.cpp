@@ -6,6 +6,7 @@
 #include "ui/payments/RefundDialog.h"
 #include "ui/payments/paidParts.h"
 #include "ui/text/MoneyText.h"
+#include "ui/widgets/SumStrip.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -253,6 +254,34 @@ void TestPayments::whatIsSelectedIsSummedByAmountAndByWhatIsLeft()
     stage.press(Qt::Key_Down, Qt::ShiftModifier);
     QTRY_COMPARE(stage.text(u"payments.selected"_s), u"3 selected"_s);
     QTRY_VERIFY(stage.text(u"payments.selectedSums"_s).contains(sum(64'000, "USD")));
+}
+
+void TestPayments::whatIsLeftOfAllIsSummedOnceHoweverMuchIsSelected()
+{
+    constexpr int many = 5'001; // So many are not asked for row by row.
+    MoneyStage stage;
+    PaymentRow row = stage.desk.moneyIn.constFirst();
+    row.amount = eur(300);
+    row.unallocated = eur(100);
+    stage.desk.moneyIn.clear();
+    for (int i = 0; i < many; ++i) {
+        row.id = PaymentId(u"many-%1"_s.arg(i));
+        stage.desk.moneyIn.append(row);
+    }
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payments->trigger();
+    QTRY_COMPARE(stage.find<DataTable>(u"payments.table"_s)->model()->rowCount(), many);
+    const QString left = moneyWithSymbol(eur(100 * many));
+    const auto *strip = stage.window->payments()->findChild<SumStrip *>();
+    QTRY_VERIFY2(strip->shownText().contains(left), qPrintable(strip->shownText()));
+    QTest::qWait(50); // Whoever looked at the first page only looks once more.
+    const int asked = stage.desk.listDesk.leftAsked;
+
+    stage.window->commands()->selectAll->trigger();
+
+    QTRY_COMPARE(stage.text(u"payments.selectedSums"_s),
+        u"  ·  Amount %1  ·  Unallocated %2"_s.arg(moneyWithSymbol(eur(300 * many)), left));
+    QCOMPARE(stage.desk.listDesk.leftAsked, asked);
 }
 
 void TestPayments::aFeeInAnotherCurrencyIsNamedAndNotSubtracted()

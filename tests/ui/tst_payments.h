@@ -16,6 +16,7 @@ private slots:
     void whatPaidAnInvoiceIsChosenWhereItWasSeveral();
     void paymentsShowWhatIsRefundedAndLeft();
     void whatIsSelectedIsSummedByAmountAndByWhatIsLeft();
+    void whatIsLeftOfAllIsSummedOnceHoweverMuchIsSelected();
     void aFeeInAnotherCurrencyIsNamedAndNotSubtracted();
     void columnsFoldWhereThereIsNoRoom();
     void eachPaymentOffersWhatItCanDo_data();

@@ -434,10 +434,9 @@ void PaymentsPage::sumSelected()
                     {.name = keyName(), .sums = sumsPerCurrency(key)}});
     };
     if (count == rows().rowCount() && count > mostRowsSummed) {
+        // The other sum of all of them stands in the strip, or comes into it, and then this is asked again.
         whenReady(m_desk.lists().amountSums(m_query), this, [this, show](const Result<QList<Money>> &sums) {
-            whenReady(m_desk.lists().leftSums(m_query), this,
-                [show, amounts = sums.value_or(QList<Money>())](
-                    const Result<QList<Money>> &left) { show(amounts, left.value_or(QList<Money>())); });
+            show(sums.value_or(QList<Money>()), m_shownSums);
         });
         return;
     }
