@@ -3,9 +3,11 @@
 #include "ui/shell/ScreenFit.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTest>
-#include <QWidget>
+#include <QVBoxLayout>
 
 using namespace quittance;
 
@@ -67,6 +69,24 @@ void TestScreenFit::aPlaceOffEveryScreenIsLeft()
 
     QTRY_VERIFY(screen.room.contains(window.geometry()));
     QCOMPARE(window.size(), QSize(300, 200));
+}
+
+void TestScreenFit::aWindowThatFitsGoesOnGrowingByItself()
+{
+    const Fitted screen;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(new QLineEdit(&window));
+    window.show();
+    window.hide();
+    auto *more = new QPlainTextEdit(&window);
+    layout->addWidget(more);
+
+    window.show();
+
+    // As long as nobody chose a size it has the one that what stands in it wants.
+    QVERIFY(!window.testAttribute(Qt::WA_Resized));
+    QVERIFY(window.height() > more->sizeHint().height());
 }
 
 void TestScreenFit::aPartOfAWindowKeepsItsSize()

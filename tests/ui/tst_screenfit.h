@@ -11,5 +11,6 @@ private slots:
     void aWindowLiesInTheRoomThereIs();
     void noWindowIsShownLargerThanItsScreen();
     void aPlaceOffEveryScreenIsLeft();
+    void aWindowThatFitsGoesOnGrowingByItself();
     void aPartOfAWindowKeepsItsSize();
 };
