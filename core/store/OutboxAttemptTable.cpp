@@ -47,6 +47,12 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
         u"UPDATE outbox_attempt SET data_begun = 1 WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
 }
 
+Result<void> OutboxAttemptTable::countFrom(const EntryId &entry, const QDateTime &now)
+{
+    return m_database.execute(u"UPDATE outbox_attempt SET first_try = :now WHERE entry_id = :entry"_s,
+        {{":now"_L1, instantText(now)}, {":entry"_L1, entry.text()}});
+}
+
 Result<void> OutboxAttemptTable::postpone(
     const EntryId &entry, const QDateTime &notBefore, const QDateTime &now, const QString &answer, bool begun)
 {

@@ -35,6 +35,8 @@ public:
     //! Counts a try and marks it as running.
     Result<void> begin(const EntryId &entry, const QDateTime &now);
     Result<void> markDataBegun(const EntryId &entry);
+    //! The time of the first try says nothing: it counts as tried first now.
+    Result<void> countFrom(const EntryId &entry, const QDateTime &now);
     //! The try ended without a final outcome: again from notBefore on. begun: the mark stays, what was sent
     //! may have arrived.
     Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QDateTime &now,
