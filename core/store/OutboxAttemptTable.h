@@ -16,7 +16,13 @@ struct OutboxAttempt {
     bool sending = false; //!< Someone is at it, or was when the program ended.
     bool dataBegun = false; //!< The first byte of the message may have left, or a request have arrived.
     QDateTime firstTry; //!< Null before the first try.
+    QString answer; //!< To the last try.
 };
+
+//! The answer to a try that only looked and found nothing, where a wrong clock noted the first: what was
+//! asked for may have happened before the time that was looked at. A person looks at the provider and
+//! decides.
+inline constexpr QLatin1StringView tryTimeUnknown{"outbox.try_time_unknown"};
 
 //! Table outbox_attempt. Kind: ordinary.
 class OutboxAttemptTable
