@@ -29,7 +29,8 @@ Result<void> checkOpen(Book &book, const EntryId &effect)
     return {};
 }
 
-//! Money that may be moving already is not given up: the provider is asked until it is known.
+//! Money that may be moving already is not given up: the provider is asked until it is known, or until only a
+//! person can know.
 Result<void> checkUnsent(Book &book, const EffectRecord &effect)
 {
     switch (effect.what) {
@@ -52,7 +53,9 @@ Result<void> checkUnsent(Book &book, const EffectRecord &effect)
     const bool isCharge = effect.what == OutboxWhat::Charge || effect.what == OutboxWhat::Capture
         || effect.what == OutboxWhat::ChargeCancel;
     const bool unsent = isCharge ? !attempt->dataBegun : attempt->attempts == 0;
-    return unsent ? Result<void>() : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
+    return unsent || attempt->answer == tryTimeUnknown
+        ? Result<void>()
+        : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
 }
 
 //! What is still held is taken back as if nobody had asked: the next sync tells a CRM what is new. What was

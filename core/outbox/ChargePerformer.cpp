@@ -147,9 +147,11 @@ Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &ef
                                       : Result<EffectVerdict>(laterThan(book, attempt, found.error(), true));
     if (*found)
         return take(book, effect, attempt, **found, stop);
-    if (doubt.reason == "outbox.window_passed"_L1)
-        return failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = doubt.reason});
-    return drop(book, effect, doubt.reason);
+    return endNotFound(book, effect, attempt, [&] {
+        return doubt.reason == "outbox.window_passed"_L1
+            ? failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = doubt.reason})
+            : drop(book, effect, doubt.reason);
+    });
 }
 
 Result<EffectVerdict> ChargePerformer::change(

@@ -6,6 +6,7 @@
 #include "core/domain/crmValue.h"
 #include "core/journal/Journal.h"
 #include "core/outbox/crmTry.h"
+#include "core/store/CustomerTable.h"
 #include "core/store/Vault.h"
 
 #include <algorithm>
@@ -128,9 +129,13 @@ Result<QList<EffectVerdict>> CrmPerformer::performAll(
     m_blocked.reset();
     QList<Customer> customers;
     for (const EffectTry &each : tries) {
-        auto customer = std::ranges::find(customers, each.effect.customer, &Customer::id);
+        // Those that were merged since they were asked for are one there.
+        const Result<quittance::Customer> kept = CustomerTable(book.database).byId(each.effect.customer);
+        if (!kept)
+            return fail(kept.error());
+        auto customer = std::ranges::find(customers, kept->id, &Customer::id);
         if (customer == customers.end()) {
-            customers.append(Customer{.id = each.effect.customer});
+            customers.append(Customer{.id = kept->id});
             customer = std::prev(customers.end());
         }
         (each.effect.what == OutboxWhat::CrmNote ? customer->notes : customer->pushes).append(each);
@@ -209,7 +214,7 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
     for (const CrmTell &telling : *tellings) {
         Told told{.telling = telling, .isNew = telling.remoteId.isEmpty(), .remoteId = {}, .error = {}};
         if (told.isNew && customer.arrived()) { // It may have been made: look before making.
-            const Result<QString> ours = m_writer.findOurs(telling.kind, customer.id.text(), stop);
+            const Result<QString> ours = findMade(customer, telling.kind, stop);
             if (!ours) {
                 customer.postpone(book, ours.error());
                 return {};
@@ -219,6 +224,21 @@ Result<void> CrmPerformer::prepare(Book &book, Customer &customer, const StopFla
         customer.told.append(told);
     }
     return {};
+}
+
+//! What an earlier try has made carries the id of the customer it was asked for, whoever that has become.
+Result<QString> CrmPerformer::findMade(const Customer &customer, CrmKind kind, const StopFlag &stop)
+{
+    QList<CustomerId> asked{customer.id};
+    for (const EffectTry &push : customer.pushes)
+        if (push.attempt.dataBegun && !asked.contains(push.effect.customer))
+            asked.append(push.effect.customer);
+    for (const CustomerId &each : std::as_const(asked)) {
+        Result<QString> found = m_writer.findOurs(kind, each.text(), stop);
+        if (!found || !found->isEmpty())
+            return found;
+    }
+    return QString();
 }
 
 Result<void> CrmPerformer::drop(Book &book, Customer &customer, const QList<EffectTry> &tries)

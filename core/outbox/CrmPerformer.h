@@ -60,10 +60,12 @@ public:
         Book &book, const QList<EffectTry> &tries, const StopFlag &stop) override;
 
 private:
-    struct Customer; //!< One customer of a round, with all that is asked for.
+    //! One customer of a round, with all that is asked for about it and those that were merged into it.
+    struct Customer;
 
     Result<void> gather(Book &book, QList<Customer> &customers, const StopFlag &stop);
     Result<void> prepare(Book &book, Customer &customer, const StopFlag &stop);
+    Result<QString> findMade(const Customer &customer, CrmKind kind, const StopFlag &stop);
     Result<void> send(Book &book, CrmKind kind, QList<Customer> &customers, const StopFlag &stop);
     Result<void> bringMade(Book &book, CrmKind kind, const QList<Customer> &customers, const StopFlag &stop);
     Result<void> settle(Book &book, Customer &customer);

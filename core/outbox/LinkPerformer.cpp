@@ -80,9 +80,13 @@ Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord 
     if (!found)
         return isFinal(found.error()) ? refused(book, effect, found.error())
                                       : tryLater(book, attempt, found.error());
-    if (*found && (*found)->active) // One that was closed at once was not over what was asked.
-        return issued(book, effect, link, **found, stop);
-    return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
+    const auto end = [&] {
+        return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
+    };
+    if (!*found)
+        return endNotFound(book, effect, attempt, end);
+    // One that was closed at once was not over what was asked.
+    return (*found)->active ? issued(book, effect, link, **found, stop) : end();
 }
 
 Result<EffectVerdict> LinkPerformer::issued(

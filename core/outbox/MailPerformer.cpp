@@ -13,6 +13,7 @@
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/ReminderHoldTable.h"
+#include "core/store/pauseEnd.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepTryingDays = 3;
+//! Fewer are not three days of trying: a wrong clock noted the first of them, or nobody was there to try.
+constexpr int enoughTries = 8;
 
 } // namespace
 
@@ -193,8 +196,14 @@ Result<EffectVerdict> MailPerformer::judge(
         break;
     }
     const QDateTime now = book.clock.now();
-    if (attempt.firstTry.isValid() && attempt.firstTry.addDays(keepTryingDays) < now)
+    const bool isOver = attempt.firstTry.addDays(keepTryingDays) < now;
+    if (isOver && attempt.attempts >= enoughTries)
         return settle(book, MailRejected{.mail = mail, .code = answer.code, .words = answer.words});
+    if (isOver || attempt.firstTry > lastCredible(now))
+        if (const Result<void> anew = Journal(book).change(Touched::Outbox,
+                [&] { return OutboxAttemptTable(book.database).countFrom(EntryId(mail.text()), now); });
+            !anew)
+            return fail(anew.error());
     return EffectVerdict{.kind = EffectVerdict::Kind::Later,
         .notBefore = retryTime(now, attempt.attempts),
         .answer = answer.words,

@@ -54,7 +54,9 @@ Result<EffectVerdict> RefundPerformer::lookUp(
                                       : tryLater(book, attempt, found.error());
     if (*found)
         return noted(book, effect, **found);
-    return failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
+    return endNotFound(book, effect, attempt, [&] {
+        return failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
+    });
 }
 
 Result<EffectVerdict> RefundPerformer::failed(Book &book, const EffectRecord &effect, const Error &error)

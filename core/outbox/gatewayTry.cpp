@@ -65,6 +65,21 @@ QDateTime triedSince(Book &book, const OutboxAttempt &attempt)
     return attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
 }
 
+Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
+    const std::function<Result<EffectVerdict>()> &end)
+{
+    const Result<Entry> asked = Journal(book).entry(effect.entry);
+    if (!asked)
+        return fail(asked.error());
+    const QDateTime now = book.clock.now();
+    if (isCredibleTry(attempt.firstTry, asked->recordedAt, now))
+        return end();
+    return EffectVerdict{.kind = EffectVerdict::Kind::Later,
+        .notBefore = retryTime(now, attempt.attempts),
+        .answer = tryTimeUnknown,
+        .mayHaveArrived = true};
+}
+
 bool isFinal(const Error &error)
 {
     return error.kind == ErrorKind::Refused;

@@ -4,6 +4,8 @@
 #include "core/outbox/EffectPerformer.h"
 #include "core/payments/PaymentGateway.h"
 
+#include <functional>
+
 namespace quittance {
 
 // What every request to a gateway has in common: sealed bytes, a key that is good for a while, and errors
@@ -22,6 +24,11 @@ bool windowPassed(
 //! From when on it is looked for what the tries have left there: the first of them, or a month ago where a
 //! wrong clock noted that.
 QDateTime triedSince(Book &book, const OutboxAttempt &attempt);
+
+//! The tries were looked for and nothing was found: ends the effect. Where a wrong clock noted the first try
+//! it stays uncertain, because what was tried may be older than what was looked at.
+Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
+    const std::function<Result<EffectVerdict>()> &end);
 
 //! The provider said no, and will say so again.
 bool isFinal(const Error &error);

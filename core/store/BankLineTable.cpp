@@ -8,8 +8,10 @@
 #include "core/store/amountMatch.h"
 #include "core/store/bankLineColumns.h"
 #include "core/store/likePattern.h"
+#include "core/store/trigramMatch.h"
 
 #include <algorithm>
+#include <string>
 
 namespace quittance {
 
@@ -28,6 +30,28 @@ const QString isWaiting
 QString beyond(const QString &name)
 {
     return name + u'g';
+}
+
+//! What every text that holds this one holds: it, in runs of three letters, as the index keeps them.
+QString runsOf(const QString &text)
+{
+    constexpr size_t run = 3;
+    const std::u32string letters = text.toStdU32String();
+    QStringList runs;
+    for (size_t at = 0; at < letters.size(); at += run)
+        runs.append(
+            trigramMatch(QString::fromStdU32String(letters.substr(std::min(at, letters.size() - run), run))));
+    return u'(' + runs.join(u" AND "_s) + u')';
+}
+
+//! The MATCH expression for what may hold a text that was typed, or its letters alone; empty where the index
+//! cannot answer.
+QString matchOf(const QString &folded, const QString &letters)
+{
+    if (!hasTrigrams(folded) || (!letters.isEmpty() && !hasTrigrams(letters)))
+        return {};
+    return letters.isEmpty() || letters == folded ? runsOf(folded)
+                                                  : runsOf(folded) + u" OR "_s + runsOf(letters);
 }
 
 } // namespace
@@ -93,6 +117,16 @@ Result<BankLineRow> BankLineTable::byNo(qint64 no)
     return found->first();
 }
 
+Result<bool> BankLineTable::hasFew(const QString &match)
+{
+    if (match.isEmpty())
+        return false;
+    auto row = m_database.query(
+        u"SELECT COUNT(*) FROM (SELECT 1 FROM bank_search WHERE bank_search MATCH :match LIMIT :most)"_s,
+        {{":match"_L1, match}, {":most"_L1, m_few + 1}});
+    return row.map([this](QSqlQuery &count) { return count.next() && count.value(0).toInt() <= m_few; });
+}
+
 Result<QList<BankLineRow>> BankLineTable::list(const BankLineQuery &query)
 {
     const QString which = query.which == BankLineQuery::Which::Waiting ? isWaiting : u"1 "_s;
@@ -101,20 +135,32 @@ Result<QList<BankLineRow>> BankLineTable::list(const BankLineQuery &query)
     const QString letters = bankCompact(folded);
     const QVariant compact = letters.isEmpty() ? QVariant() : likePattern(letters);
     const QList<TypedAmount> amounts = typedAmounts(folded);
-    return read(m_database.query(selectBankLine(lines) + u"WHERE "_s + which
-                        + u"AND (:from IS NULL OR l.booked_on >= :from) AND (:through IS NULL OR l.booked_on "
-                          u"<= :through) "
-                          "AND (:text = '' OR "_s
-                        + amountIs(u"abs(l.amount_minor)"_s, u"l.currency"_s)
-                        + u" OR l.search LIKE :pattern ESCAPE '\\' OR l.search LIKE :compact ESCAPE '\\') "
-                          "AND (:after = 0 OR (l.booked_on, -l.no) < (SELECT a.booked_on, -a.no FROM "
-                          "bank_line a WHERE a.no = "
-                          ":after)) "
-                          "ORDER BY l.booked_on DESC, l.no LIMIT :limit"_s,
-                    {{":from"_L1, dateValue(query.from)}, {":through"_L1, dateValue(query.through)},
-                        {":text"_L1, textValue(query.text)}, {":minors"_L1, minorsJson(amounts)},
-                        {":amounts"_L1, amountsJson(amounts)}, {":pattern"_L1, likePattern(folded)},
-                        {":compact"_L1, compact}, {":after"_L1, query.after}, {":limit"_L1, query.limit}}),
+    const QString match = matchOf(folded, letters);
+    const Result<bool> few = hasFew(match);
+    if (!few)
+        return fail(few.error());
+    // CROSS: what was found leads to the movements, not the other way round.
+    const QString from = *few
+        ? u"(SELECT rowid AS hit FROM bank_search WHERE bank_search MATCH :match UNION SELECT no FROM "
+          "bank_line WHERE abs(amount_minor) IN (SELECT value FROM json_each(:minors))) f CROSS JOIN "_s
+            + lines
+        : lines;
+    return read(
+        m_database.query(selectBankLine(from) + u"WHERE "_s + (*few ? u"l.no = f.hit AND "_s : u""_s) + which
+                + u"AND (:from IS NULL OR l.booked_on >= :from) AND (:through IS NULL OR l.booked_on "
+                  u"<= :through) "
+                  "AND (:text = '' OR "_s
+                + amountIs(u"abs(l.amount_minor)"_s, u"l.currency"_s)
+                + u" OR l.search LIKE :pattern ESCAPE '\\' OR l.search LIKE :compact ESCAPE '\\') "
+                  "AND (:after = 0 OR (l.booked_on, -l.no) < (SELECT a.booked_on, -a.no FROM "
+                  "bank_line a WHERE a.no = "
+                  ":after)) "
+                  "ORDER BY l.booked_on DESC, l.no LIMIT :limit"_s,
+            {{":from"_L1, dateValue(query.from)}, {":through"_L1, dateValue(query.through)},
+                {":text"_L1, textValue(query.text)}, {":minors"_L1, minorsJson(amounts)},
+                {":amounts"_L1, amountsJson(amounts)}, {":pattern"_L1, likePattern(folded)},
+                {":compact"_L1, compact}, {":after"_L1, query.after}, {":limit"_L1, query.limit},
+                {":match"_L1, match}}), // Nothing where it does not stand there.
         true);
 }
 

@@ -23,14 +23,19 @@ struct BankBatch {
     Money sum{0, Currency::of("EUR")};
 };
 
-//! Tables bank_line and bank_key: the movements of our bank accounts, and the names they came under. Kind:
-//! ordinary.
+//! Tables bank_line, bank_key and bank_search: the movements of our bank accounts, the names they came under,
+//! and what finds them by their words. Kind: ordinary.
 class BankLineTable
 {
 public:
-    explicit BankLineTable(Database &database)
+    //! So many hits of a search are gathered by what finds them; of more, the first are soon met on the way
+    //! through the days.
+    static constexpr int fewHits = 5000;
+
+    explicit BankLineTable(Database &database, int few = fewHits)
         : m_database(database)
         , m_kept(database)
+        , m_few(few)
     {
     }
 
@@ -70,12 +75,14 @@ public:
     Result<QList<BankBatch>> batches(const QString &accountMark, QDate day, qint64 upTo);
 
 private:
+    Result<bool> hasFew(const QString &match);
     Result<QList<BankLineRow>> read(Result<QSqlQuery> row, bool withMatches);
     static QList<BankLineRow> read(QSqlQuery &row);
     Result<qint64> changeParts(const QString &what, const BankBatch &batch, const QVariant &value);
 
     Database &m_database;
     KeptStatements m_kept;
+    int m_few;
 };
 
 } // namespace quittance

@@ -4,6 +4,7 @@
 #include "core/domain/MailFiles.h"
 #include "core/domain/codeNames.h"
 #include "core/store/Database.h"
+#include "core/store/OutboxAttemptTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/pauseEnd.h"
 
@@ -90,7 +91,7 @@ QStringList namesIn(const QByteArray &json)
     return QJsonDocument::fromJson(json).toVariant().toStringList();
 }
 
-OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later)
+OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later, bool unknown)
 {
     switch (state) {
     case EffectTable::State::Uncertain:
@@ -106,6 +107,8 @@ OutboxState shownState(EffectTable::State state, bool sending, int attempts, boo
     }
     if (sending)
         return OutboxState::Sending;
+    if (unknown)
+        return OutboxState::Uncertain;
     if (later)
         return attempts == 0 ? OutboxState::Held : OutboxState::Waiting;
     return attempts == 0 ? OutboxState::Requested : OutboxState::Waiting;
@@ -243,8 +246,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         const QDateTime notBefore = instantFrom(row->value(9).toString());
         const bool later = notBefore.isValid() && notBefore > now;
         const int attempts = row->value(8).toInt();
-        const OutboxState state = shownState(
-            enumFrom<State>(stateNames, row->value(5).toString()), row->value(10).toBool(), attempts, later);
+        const OutboxState state = shownState(enumFrom<State>(stateNames, row->value(5).toString()),
+            row->value(10).toBool(), attempts, later, row->value(11).toString() == tryTimeUnknown);
         const QString answer = row->value(7).toString();
         const QString to = row->value(12).toString();
         rows.append({.id = EntryId(row->value(0).toString()),

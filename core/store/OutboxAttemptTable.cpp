@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
 {
     auto row = m_database.query(
-        u"SELECT attempts, not_before, sending, data_begun, first_try FROM outbox_attempt WHERE entry_id = :entry"_s,
+        u"SELECT attempts, not_before, sending, data_begun, first_try, answer FROM outbox_attempt WHERE entry_id = :entry"_s,
         {{":entry"_L1, entry.text()}});
     if (!row)
         return fail(row.error());
@@ -21,7 +21,8 @@ Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
         .notBefore = instantFrom(row->value(1).toString()),
         .sending = row->value(2).toBool(),
         .dataBegun = row->value(3).toBool(),
-        .firstTry = instantFrom(row->value(4).toString())};
+        .firstTry = instantFrom(row->value(4).toString()),
+        .answer = row->value(5).toString()};
 }
 
 Result<void> OutboxAttemptTable::hold(const EntryId &entry, const QDateTime &until, const QDateTime &now)
@@ -45,6 +46,12 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
 {
     return m_database.execute(
         u"UPDATE outbox_attempt SET data_begun = 1 WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
+}
+
+Result<void> OutboxAttemptTable::countFrom(const EntryId &entry, const QDateTime &now)
+{
+    return m_database.execute(u"UPDATE outbox_attempt SET first_try = :now WHERE entry_id = :entry"_s,
+        {{":now"_L1, instantText(now)}, {":entry"_L1, entry.text()}});
 }
 
 Result<void> OutboxAttemptTable::postpone(

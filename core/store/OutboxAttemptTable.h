@@ -16,7 +16,13 @@ struct OutboxAttempt {
     bool sending = false; //!< Someone is at it, or was when the program ended.
     bool dataBegun = false; //!< The first byte of the message may have left, or a request have arrived.
     QDateTime firstTry; //!< Null before the first try.
+    QString answer; //!< To the last try.
 };
+
+//! The answer to a try that only looked and found nothing, where a wrong clock noted the first: what was
+//! asked for may have happened before the time that was looked at. A person looks at the provider and
+//! decides.
+inline constexpr QLatin1StringView tryTimeUnknown{"outbox.try_time_unknown"};
 
 //! Table outbox_attempt. Kind: ordinary.
 class OutboxAttemptTable
@@ -35,6 +41,8 @@ public:
     //! Counts a try and marks it as running.
     Result<void> begin(const EntryId &entry, const QDateTime &now);
     Result<void> markDataBegun(const EntryId &entry);
+    //! The time of the first try says nothing: it counts as tried first now.
+    Result<void> countFrom(const EntryId &entry, const QDateTime &now);
     //! The try ended without a final outcome: again from notBefore on. begun: the mark stays, what was sent
     //! may have arrived.
     Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QDateTime &now,

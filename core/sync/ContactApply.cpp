@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! A field the provider did not tell is unknown, not empty: it keeps its last value.
-QJsonObject withUnknownKept(QJsonObject values, const QByteArray &lastRaw)
+QJsonObject withUnknownKept(QJsonObject values, const QJsonObject &last)
 {
-    const QJsonObject last = QJsonDocument::fromJson(lastRaw).object();
     for (auto it = last.constBegin(); it != last.constEnd(); ++it)
         if (!values.contains(it.key()))
             values.insert(it.key(), it.value());
@@ -89,8 +88,10 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
         if (*told) // It was read again before; what else changed there since, the next window tells.
             return m_records.touch(record.id, last->changedThere, pass);
     }
+    QJsonObject before; // Where they differ: what the mirror holds.
     if (last && last->hash != hash) {
-        whole.values = withUnknownKept(record.values, last->raw);
+        before = QJsonDocument::fromJson(last->raw).object();
+        whole.values = withUnknownKept(record.values, before);
         raw = whole.values.json();
         whole.fields.reset(); // Of the values as they were told.
         hash = contentHash(m_hash, raw, companyId, record);
@@ -100,7 +101,7 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
             return {};
         return m_records.touch(record.id, record.changedThere, pass);
     }
-    const Result<bool> isNews = tellsNews(record, last, raw, companyId);
+    const Result<bool> isNews = tellsNews(whole, last, before, companyId);
     if (!isNews)
         return fail(isNews.error());
     m_changed += *isNews ? 1 : 0;
@@ -116,15 +117,13 @@ Result<void> ContactApply::put(const CrmRecord &record, qint64 pass)
 
 //! Whether somebody there has made or changed what the mirror does not hold to the letter.
 Result<bool> ContactApply::tellsNews(const CrmRecord &record, const std::optional<CrmRecordRow> &last,
-    const QByteArray &raw, const QString &companyId)
+    const QJsonObject &before, const QString &companyId)
 {
     if (!last)
         return m_stream.isOurs(record).transform([](bool isOurs) { return !isOurs; });
     if (last->state != CrmRecordRow::State::Alive || last->companyId != companyId)
         return true;
-    return m_stream
-        .sayTheSame(QJsonDocument::fromJson(raw).object(), QJsonDocument::fromJson(last->raw).object())
-        .transform([](bool isSame) { return !isSame; });
+    return m_stream.sayTheSame(record.values, before).transform([](bool isSame) { return !isSame; });
 }
 
 Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
@@ -146,7 +145,7 @@ Result<bool> ContactApply::addNew(const CrmRecord &record, qint64 pass)
     const Result<bool> added = m_records.add(row, m_stream.shownOf(record));
     if (!added || !*added)
         return added;
-    const Result<bool> isNews = tellsNews(record, {}, raw, companyId);
+    const Result<bool> isNews = tellsNews(record, {}, {}, companyId);
     if (!isNews)
         return isNews;
     m_changed += *isNews ? 1 : 0;

@@ -43,7 +43,7 @@ public:
 private:
     Result<void> retire(const QString &remoteId, CrmRecordRow::State state, qint64 pass);
     Result<bool> tellsNews(const CrmRecord &record, const std::optional<CrmRecordRow> &last,
-        const QByteArray &raw, const QString &companyId);
+        const QJsonObject &before, const QString &companyId);
     //! False when it is there already.
     Result<bool> addNew(const CrmRecord &record, qint64 pass);
 

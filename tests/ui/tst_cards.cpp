@@ -3,11 +3,13 @@
 #include "tests/ui/CardStage.h"
 
 #include "ui/text/CardText.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/RecordTableModel.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -297,6 +299,26 @@ void TestCards::aChargeNobodyAnsweredIsUncertainEverywhere()
         stage.text(u"charge.note"_s).startsWith(u"Uncertain – asking Stripe: Stripe did not answer."_s));
     QCOMPARE(stage.text(u"charge.after.after"_s), u"–"_s);
     QVERIFY(!stage.find<QPushButton>(u"charge.act"_s)->isEnabled());
+}
+
+void TestCards::aChargeOnlyAPersonCanKnowOfIsDroppedOrNothing()
+{
+    Stage stage;
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"9"_s),
+        .what = OutboxWhat::Charge,
+        .connection = u"stripe"_s,
+        .state = OutboxState::Uncertain}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    table->selectRow(0);
+
+    QVERIFY(stage.text(u"outbox.question"_s).contains(u"Look at Stripe"_s));
+    QVERIFY(stage.find<QPushButton>(u"outbox.drop"_s)->isVisible());
+    QVERIFY(!stage.find<QPushButton>(u"outbox.arrived"_s)->isVisible());
+    QVERIFY(!stage.find<QPushButton>(u"outbox.again"_s)->isVisible());
 }
 
 void TestCards::anUncertainChargeIsToldOnceAndThenItsEnd()

@@ -29,6 +29,7 @@ private slots:
     void aCustomerWhoMustConfirmGetsTheLink();
     void theInvoiceTellsOfTheChargeUnderWay();
     void aChargeNobodyAnsweredIsUncertainEverywhere();
+    void aChargeOnlyAPersonCanKnowOfIsDroppedOrNothing();
     void anUncertainChargeIsToldOnceAndThenItsEnd();
     void whatCannotBeChargedIsNotOffered_data();
     void whatCannotBeChargedIsNotOffered();

@@ -140,12 +140,16 @@ void OutboxPage::showDecision()
         return;
     }
     m_drop->setText(tr("Drop"));
-    m_question->setText(
-        uncertain && isMail ? tr(
-            "Nobody knows whether this mail arrived. Ask %1, then decide; it is never sent again by itself.")
-                                  .arg(row.to)
-                            : tr("%1 for %2 waits. It is tried by itself; dropping it ends that.")
-                                  .arg(outboxRowText(row), row.subjectText));
+    if (uncertain)
+        m_question->setText(isMail ? tr("Nobody knows whether this mail arrived. Ask %1, then decide; it is "
+                                        "never sent again by itself.")
+                                         .arg(row.to)
+                                   : tr("Nobody knows whether this happened. Look at %1, and drop it here "
+                                        "only if it did not.")
+                                         .arg(connectionText(row.connection)));
+    else
+        m_question->setText(tr("%1 for %2 waits. It is tried by itself; dropping it ends that.")
+                                .arg(outboxRowText(row), row.subjectText));
 }
 
 void OutboxPage::decide(Resolution how)

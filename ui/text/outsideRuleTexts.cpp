@@ -264,6 +264,10 @@ constexpr RuleText Words::texts[] = {
     {u"outbox.outcome_unknown",
         SAY("This may be happening already. The provider is asked until it is known; then it can be "
             "undone.")},
+    {u"outbox.try_time_unknown",
+        SAY("The computer's clock was wrong when this was first sent, and nothing of it was found at the "
+            "provider. It may have happened all the same. Look there, then drop it in Outbox only if it did "
+            "not.")},
     {u"outbox.unknown", SAY("There is no such entry in Outbox.")},
     {u"outbox.window_passed",
         SAY("The provider no longer recognises a repeat of this request. It was not repeated. Look there, "

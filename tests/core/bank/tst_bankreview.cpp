@@ -136,6 +136,48 @@ void TestBankReview::aSignIsFoundOnlyWhereItStands()
     QCOMPARE(found(u"fee"_s + QChar(u'\0')), qsizetype{1});
 }
 
+void TestBankReview::aMovementIsFoundByItsWordsAmongFewAndMany_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    const QString quoted = u"Nordwind"_s;
+    const QString referred = u"Müller & Söhne KG"_s;
+    QTest::newRow("a part of a reference") << u"inv-2026-0000"_s << QStringList{referred};
+    QTest::newRow("however it is spaced") << u"INV 2026 000077"_s << QStringList{referred};
+    QTest::newRow("in both") << u"2026/000077"_s << QStringList{referred, quoted};
+    QTest::newRow("from the midst of a word on") << u"ung inv"_s << QStringList{referred};
+    QTest::newRow("however its accents are written") << u"mueller & soe"_s << QStringList{referred};
+    QTest::newRow("without its accents") << u"muller & so"_s << QStringList{referred};
+    QTest::newRow("letters beyond the common ones") << u"bank 🏦"_s << QStringList{u"Bank 🏦 AG"_s};
+    QTest::newRow("quotation marks") << u"\"rot\""_s << QStringList{quoted};
+    QTest::newRow("an amount") << u"70.00"_s << QStringList{quoted};
+    QTest::newRow("of its runs, but not together") << u"fee of it"_s << QStringList();
+    QTest::newRow("nobody") << u"nobody"_s << QStringList();
+}
+
+void TestBankReview::aMovementIsFoundByItsWordsAmongFewAndMany()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, found);
+    BankBook book;
+    must(book.take({movement(5000, u"Müller & Söhne KG"_s, u"Rechnung INV-2026-000077"_s),
+        movement(7000, u"Nordwind"_s, u"Rg. 2026/000077 \"rot\""_s),
+        movement(-900, u"Bank 🏦 AG"_s, u"fee 50 % of it"_s)}));
+
+    for (const int few : {BankLineTable::fewHits, -1}) {
+        QStringList payers;
+        for (const BankLineRow &row : must(BankLineTable(book.database, few)
+                                               .list({.which = BankLineQuery::Which::All,
+                                           .text = text,
+                                           .from = {},
+                                           .through = {},
+                                           .limit = 10})))
+            payers.append(row.line.payer);
+        payers.sort();
+        QCOMPARE(payers, found);
+    }
+}
+
 void TestBankReview::aMovementIsFoundByItsAmount_data()
 {
     QTest::addColumn<QString>("text");

@@ -11,6 +11,8 @@ private slots:
     void candidatesAreOfTheKindAndNoMoreThanTheMovement();
     void documentsOfferedAreOfOneCurrency();
     void aSignIsFoundOnlyWhereItStands();
+    void aMovementIsFoundByItsWordsAmongFewAndMany_data();
+    void aMovementIsFoundByItsWordsAmongFewAndMany();
     void aMovementIsFoundByItsAmount_data();
     void aMovementIsFoundByItsAmount();
 };

@@ -3,6 +3,7 @@
 #include "core/journal/Replay.h"
 #include "core/journal/UpgradeBook.h"
 #include "core/journal/Verify.h"
+#include "core/store/BankLineTable.h"
 #include "core/store/BookFile.h"
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmRecordTable.h"
@@ -172,6 +173,33 @@ void TestUpgradeBook::theMirrorOfACrmIsBroughtAlong()
     CrmRecordTable records(book, hubspot, ContactRow::Kind::Person);
     QCOMPARE(must(records.find(u"2"_s))->raw, QByteArray(R"({"email":null})"));
     QCOMPARE(must(records.find(u"3"_s))->state, CrmRecordRow::State::Archived);
+}
+
+void TestUpgradeBook::movementsOfTheBankAreFoundAfterwards()
+{
+    const TwoBooks two(31); // Nothing found them by their words.
+    const QString movement
+        = u"INSERT INTO bank_line (key, statement_entry, source, place, part, parts, account_mark, account,"
+          " booked_on, currency, amount_minor, payer, payer_account, on_behalf_of, payer_mark,"
+          " bank_reference, creditor_reference, end_to_end, mandate, purpose, documents, is_reversal,"
+          " return_reason, code, search) VALUES ('%1', '', 'camt', 1, 0, 0, 'm', '', '2026-11-03', 'EUR', %2,"
+          " '%1', '', '', '', '', '', '', '', '', '[]', 0, '', '', '%1 inv-77 %1inv77')"_s;
+    runOn(two.path, {movement.arg(u"adler"_s, u"100"_s), movement.arg(u"birke"_s, u"-200"_s)});
+
+    must(upgradeBook(two.plan));
+
+    Database book(u"upgraded"_s, two.path);
+    const auto found = [&](const QString &text) {
+        QStringList payers;
+        for (const BankLineRow &row :
+            must(BankLineTable(book).list({.text = text, .from = {}, .through = {}})))
+            payers.append(row.line.payer);
+        return payers;
+    };
+    QCOMPARE(found(u"birke inv"_s), QStringList{u"birke"_s});
+    QCOMPARE(found(u"inv-77"_s).size(), 2);
+    must(book.execute(movement.arg(u"eiche"_s, u"300"_s)));
+    QCOMPARE(found(u"eiche"_s), QStringList{u"eiche"_s});
 }
 
 void TestUpgradeBook::anOldBookWithEntriesIsNotMigratedInPlace()

@@ -13,6 +13,7 @@ private slots:
     void noLogOfTheOldFileStaysBesideTheNewOne();
     void whatStoodOnlyInTheLogIsBroughtAlong();
     void theMirrorOfACrmIsBroughtAlong();
+    void movementsOfTheBankAreFoundAfterwards();
     void anOldBookWithEntriesIsNotMigratedInPlace();
     void anOldBookWithoutEntriesIs();
     void aBookThatIsUpToDateIsLeftAlone();

@@ -365,8 +365,6 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater_data()
         << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction << later;
     QTest::newRow("charged, by a wrong clock")
         << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << setRight;
-    QTest::newRow("never arrived, by a wrong clock")
-        << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed << setRight;
 }
 
 void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
@@ -389,6 +387,43 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
         QVERIFY(book.transport.posts.at(i).url.path() != "/v1/payment_intents"_L1);
     QCOMPARE(book.charged(), state == ChargeState::Succeeded ? all.minor() : 0);
     QCOMPARE(book.open(), state == ChargeState::Succeeded ? Money(0, eur) : all);
+}
+
+void TestChargeOutbox::whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson_data()
+{
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<bool>("isPaid");
+
+    QTest::newRow("a clock that was ahead") << 365 << false;
+    QTest::newRow("a clock that was behind") << -365 << false;
+    QTest::newRow("it was paid meanwhile") << 365 << true;
+}
+
+void TestChargeOutbox::whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson()
+{
+    QFETCH(const int, ahead);
+    QFETCH(const bool, isPaid);
+    CardBook book;
+    const EntryId effect = book.asked();
+    const QDateTime now = book.clock.time;
+    book.addFault(chargeFault(Kind::CutBefore));
+    book.clock.time = now.addDays(ahead);
+    QCOMPARE(book.runLinks().postponed, 1);
+    book.clock.time = now;
+    if (isPaid)
+        book.payByHand(book.invoiceId, all);
+    QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.outcome_unknown"_s);
+
+    QCOMPARE(book.runLinks().postponed, 1);
+
+    QCOMPARE(book.record(effect).state, ChargeState::Requested);
+    QVERIFY(book.record(effect).isUncertain);
+    const OutboxRow row = book.effects(OutboxWhat::Charge).first();
+    QCOMPARE(row.state, OutboxState::Uncertain);
+    QCOMPARE(row.answer, u"outbox.try_time_unknown"_s);
+    must(resolveEffect(book.book, effect, Resolution::Dropped));
+    QCOMPARE(book.record(effect).state, ChargeState::Cancelled);
+    QCOMPARE(book.charged(), 0);
 }
 
 void TestChargeOutbox::onlyAPartMayBeCharged()

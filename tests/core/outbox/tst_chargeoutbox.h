@@ -29,6 +29,8 @@ private slots:
     void aDocumentIsNotVoidedWhileItsCardIsCharged();
     void anAnswerThatNeverCameIsLookedUpLater_data();
     void anAnswerThatNeverCameIsLookedUpLater();
+    void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson_data();
+    void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson();
     void onlyAPartMayBeCharged();
     void noLinkIsMadeWhileACardIsCharged();
     void isNotGivenUpOnceItMayHaveLeft();

@@ -1,5 +1,6 @@
 #include "tests/core/outbox/tst_crmpush.h"
 
+#include "core/billing/KeepCustomers.h"
 #include "tests/core/outbox/CrmPushBook.h"
 
 #include <QRandomGenerator>
@@ -400,6 +401,46 @@ void TestCrmPush::invariant11_aPushFollowsAMergedRecord()
     QCOMPARE(book.companies(), 1);
     QCOMPARE(book.remoteOf(customer), survivor);
     QCOMPARE(book.cityThere(customer), u"Köln"_s);
+}
+
+void TestCrmPush::mergedCustomersGetOneRecord_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("oneWasMade");
+    for (const QString &service : {u"hubspot"_s, u"salesforce"_s}) {
+        QTest::addRow("%s, both wait", qPrintable(service)) << service << false;
+        QTest::addRow("%s, one was made and nobody knows", qPrintable(service)) << service << true;
+    }
+}
+
+void TestCrmPush::mergedCustomersGetOneRecord()
+{
+    QFETCH(const bool, oneWasMade);
+    const auto kept = fetchBook();
+    CrmPushBook &book = *kept;
+    const CustomerId lost = book.addNew(u"A"_s);
+    const CustomerId stays = book.addNew(u"B"_s);
+    const EntryId first = book.wish(lost, u"Köln"_s);
+    const qsizetype before = book.companies();
+    if (oneWasMade) {
+        book.fault = [](const QString &asked) {
+            const bool makes = asked.contains("/batch/upsert"_L1) || asked.startsWith("PATCH"_L1);
+            return makes ? Fault::Lost : Fault::None;
+        };
+        book.run();
+        book.fault = nullptr;
+        QCOMPARE(book.companies(), before + 1);
+    }
+    const EntryId second = book.wish(stays, u"Ulm"_s);
+
+    must(mergeCustomers(book.book, lost, stays));
+    book.wait(10min);
+    book.run();
+
+    QCOMPARE(book.row(first).state, OutboxState::Done);
+    QCOMPARE(book.row(second).state, OutboxState::Done);
+    QCOMPARE(book.companies(), before + 1);
+    QCOMPARE(book.cityThere(stays), u"Ulm"_s);
 }
 
 void TestCrmPush::invariant10_cutAnywhereEverythingIsToldOnce_data()

@@ -32,6 +32,8 @@ private slots:
     void aChangeInBetweenIsReadBeforeItIsOverwritten();
     void invariant11_aPushFollowsAMergedRecord_data();
     void invariant11_aPushFollowsAMergedRecord();
+    void mergedCustomersGetOneRecord_data();
+    void mergedCustomersGetOneRecord();
     void invariant10_cutAnywhereEverythingIsToldOnce_data();
     void invariant10_cutAnywhereEverythingIsToldOnce();
 };

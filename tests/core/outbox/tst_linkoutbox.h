@@ -13,6 +13,7 @@ private slots:
     void aRefusalIsFinalAndTakesItsMailAlong();
     void afterTheWindowTheLinkIsLookedUp_data();
     void afterTheWindowTheLinkIsLookedUp();
+    void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson();
     void aLookupThatFailsIsTriedAgain();
     void mailIsComposedWithTheLink();
     void aMailThatCannotBeWrittenEndsWithoutTheLink();

@@ -136,21 +136,57 @@ void TestMailOutbox::anUncertainMailIsNeverSentAgain()
     QCOMPARE(book.stateOf(id), State::Uncertain);
 }
 
+void TestMailOutbox::givesUpAfterThreeDays_data()
+{
+    QTest::addColumn<std::chrono::days>("ahead");
+
+    QTest::newRow("of tries") << std::chrono::days(0);
+    QTest::newRow("after a clock that was ahead tried first") << std::chrono::days(700);
+    QTest::newRow("after a clock that was behind tried first") << std::chrono::days(-7000);
+}
+
 void TestMailOutbox::givesUpAfterThreeDays()
 {
+    QFETCH(const std::chrono::days, ahead);
     StripeBook book;
     const EntryId id = readyMail(book);
-    book.mail.answers = {answer(Outcome::NotSent), answer(Outcome::NotSent), answer(Outcome::NotSent)};
+    constexpr int more = 60;
+    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent));
+    const QDateTime begun = book.clock.time;
+    book.clock.time = begun.addDuration(ahead);
     book.runMails();
-    book.clock.time = book.clock.time.addDays(3);
-    book.runMails();
-    QCOMPARE(book.stateOf(id), State::Requested);
-
-    book.clock.time = book.clock.time.addDays(1);
-    book.runMails();
+    book.clock.time = begun;
+    while (book.stateOf(id) == State::Requested && book.mail.tries.size() < more) {
+        book.runMails();
+        if (book.stateOf(id) == State::Requested)
+            book.waitFor(id);
+    }
 
     QCOMPARE(book.stateOf(id), State::Refused);
     QCOMPARE(book.mail.delivered(), 0);
+    const std::chrono::seconds tried(begun.secsTo(book.clock.time));
+    QVERIFY(tried > 72h);
+    QVERIFY(tried <= 76h + 1min);
+}
+
+void TestMailOutbox::aMailThatWasHardlyTriedIsNotGivenUpNorTriedForEver()
+{
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    constexpr int more = 60;
+    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent));
+    book.runMails();
+    book.clock.time = book.clock.time.addDays(4);
+
+    book.runMails();
+    QCOMPARE(book.stateOf(id), State::Requested);
+    while (book.stateOf(id) == State::Requested && book.mail.tries.size() < more) {
+        book.clock.time = book.clock.time.addDays(4);
+        book.runMails();
+    }
+
+    QCOMPARE(book.stateOf(id), State::Refused);
+    QCOMPARE(book.mail.tries.size(), 8);
 }
 
 void TestMailOutbox::whatWasCutOffIsUncertainOnlyOnceDataBegan_data()

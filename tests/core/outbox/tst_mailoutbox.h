@@ -13,7 +13,9 @@ private slots:
     void troubleWithTheAccountSparesTheOthersTheTry();
     void oneMailThatWasNotSentDoesNotHoldBackTheNext();
     void anUncertainMailIsNeverSentAgain();
+    void givesUpAfterThreeDays_data();
     void givesUpAfterThreeDays();
+    void aMailThatWasHardlyTriedIsNotGivenUpNorTriedForEver();
     void whatWasCutOffIsUncertainOnlyOnceDataBegan_data();
     void whatWasCutOffIsUncertainOnlyOnceDataBegan();
     void aMailAboutAPaidInvoiceIsDropped();

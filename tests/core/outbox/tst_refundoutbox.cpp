@@ -190,6 +190,25 @@ void TestRefundOutbox::anAnswerThatNeverCameIsLookedUpLater()
     QCOMPARE(book.sentBack(), tooMuch.minor());
 }
 
+void TestRefundOutbox::whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson()
+{
+    RefundBook book;
+    const EntryId effect = book.asked(tooMuch);
+    const QDateTime now = book.clock.time;
+    book.addFault(refundFault(Kind::CutBefore));
+    book.clock.time = now.addYears(1);
+    book.runLinks();
+    book.clock.time = now;
+
+    QCOMPARE(book.runLinks().postponed, 1);
+
+    QCOMPARE(book.record(effect).state, RefundRecord::State::Requested);
+    QCOMPARE(book.effects(OutboxWhat::Refund).first().state, OutboxState::Uncertain);
+    QCOMPARE(book.left(), Money(0, eur)); // Spoken for until it is known.
+    must(resolveEffect(book.book, effect, Resolution::Dropped));
+    QCOMPARE(book.left(), tooMuch);
+}
+
 void TestRefundOutbox::aRefundMadeAtTheProviderOpensWhatItPaid()
 {
     RefundBook book;

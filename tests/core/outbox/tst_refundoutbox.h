@@ -14,6 +14,7 @@ private slots:
     void aPendingRefundPostsNothingUntilItIsSettled();
     void aRefundThatFailsAfterAllComesBack();
     void anAnswerThatNeverCameIsLookedUpLater();
+    void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson();
     void aRefundMadeAtTheProviderOpensWhatItPaid();
     void isNotAskedForWhileThePayerDisputes();
     void isNotGivenUpOnceItMayHaveLeft();

@@ -73,7 +73,7 @@ HttpReply HubSpotDoor::token(const QByteArray &form)
                 "\"bearer\",\"token_use\":\"access_token\",\"hub_id\":%3,\"user_id\":9,\"scopes\":"
                 "[\"crm.objects.companies.read\",\"crm.objects.companies.write\","
                 "\"crm.objects.contacts.read\"]}"_s.arg(QString::fromLatin1(crm.token), m_refresh)
-                    .arg(crm.portal)
+                    .arg(grantOf.value_or(crm.portal))
                     .toUtf8()};
 }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace quittance {
 
@@ -28,6 +29,7 @@ public:
     QByteArray clientSecret = "hush-app-secret-0001";
     bool losesChallenge = false; //!< As if the code had been asked for by somebody else.
     bool rotates = true;
+    std::optional<qint64> grantOf; //!< The account a grant says it is of; none: the one it opens.
     QString dead; //!< Status every token call is answered with; empty: judged.
     QList<HttpRequest> asked;
     QStringList refreshed; //!< Refresh tokens in the order they came.

@@ -259,6 +259,15 @@ void TestConnectService::aCodeOfSomebodyElseIsNotTaken()
     QCOMPARE(ruleOf(await(office.connect.keep(hubspot, false))), u"connection.not_tried"_s);
 }
 
+void TestConnectService::aGrantOfAnotherAccountThanItOpensIsNotTaken()
+{
+    Office office;
+    office.door.grantOf = 1000;
+
+    QCOMPARE(ruleOf(office.signIn()), u"oauth.unexpected_reply"_s);
+    QCOMPARE(ruleOf(await(office.connect.keep(hubspot, false))), u"connection.not_tried"_s);
+}
+
 void TestConnectService::aWrongSecretIsAFaultOfTheAppAndNotOfTheAccess()
 {
     Office office;

@@ -16,6 +16,7 @@ private slots:
     void aSignInTellsWhatItMayWrite();
     void inv17AWrongStateIsAnErrorWithoutATokenCall();
     void aCodeOfSomebodyElseIsNotTaken();
+    void aGrantOfAnotherAccountThanItOpensIsNotTaken();
     void aWrongSecretIsAFaultOfTheAppAndNotOfTheAccess();
     void inv6TheLatestRefreshTokenIsKeptAndTheOldOneNeverSentAgain();
     void aRefreshTokenThatIsNotReplacedStaysGood();

@@ -1,5 +1,6 @@
 #include "tests/core/service/tst_crmaccount.h"
 
+#include "core/crm/CrmSchemaShelf.h"
 #include "core/service/ConnectService.h"
 #include "core/service/CrmService.h"
 #include "core/service/syncNotes.h"
@@ -372,6 +373,24 @@ void TestCrmAccount::whatIsBeingToldEndsBeforeAnotherAccountIsKept()
     QVERIFY(await(kept));
     QCOMPARE(office.askedMore(), QStringList());
     QCOMPARE(must(await(office.crm.recordOf(office.crmName, customer))), QString()); // Nothing came after.
+}
+
+void TestCrmAccount::fieldsOfAFormerAccountAreNotThoseOfTheNext()
+{
+    Office office(u"hubspot"_s);
+    ConnectService connect(office.workshop);
+    office.syncFirst();
+    CrmSchemaShelf &shelf = office.workshop.crmSchemas();
+    shelf.put(u"told a moment ago"_s, Kind::Company, {}, office.clock.now());
+    const auto isKnownAfter = [&](bool isStranger) {
+        must(await(connect.tryToken({.connection = office.id(),
+            .token = SecretText(office.world.tokenOf(office.crmName, isStranger))})));
+        must(await(connect.keep(office.id(), true)));
+        return shelf.fresh(u"told a moment ago"_s, Kind::Company, office.clock.now()).has_value();
+    };
+
+    QVERIFY(isKnownAfter(false));
+    QVERIFY(!isKnownAfter(true));
 }
 
 void TestCrmAccount::aSignInThatRestedForAWeekIsRenewedByASync()

@@ -22,6 +22,7 @@ private slots:
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue_data();
     void aRunAsksOnceWhoseAccountItIsAndNotAtAllWhereNothingIsDue();
     void whatIsBeingToldEndsBeforeAnotherAccountIsKept();
+    void fieldsOfAFormerAccountAreNotThoseOfTheNext();
     void aSignInThatRestedForAWeekIsRenewedByASync();
     void aRoundLeavesCallsToOthersAndAPersonGoesOn();
     void callsOfOursAreCountedByTheDay();

@@ -140,12 +140,26 @@ void TestAmountSearch::anAmountIsFoundByItsIndex()
         QVERIFY2(!plans.filter(u"INDEX "_s + index).isEmpty(), qPrintable(plans.join(u'\n')));
 }
 
-void TestAmountSearch::anAmountOfAMovementIsFoundOnTheWalkThatReadsItsWords()
+void TestAmountSearch::aMovementIsFoundWithoutAWalkThroughAll()
 {
     AmountBook book;
 
     const QStringList plans = StatementWatch(book.database).plansOf([&] {
         must(BankLineTable(book.database).list({.text = u"1520.00"_s, .from = {}, .through = {}}));
+    });
+
+    const QString told = plans.join(u'\n');
+    QVERIFY2(plans.filter(u"SCAN l"_s).isEmpty(), qPrintable(told));
+    QVERIFY2(!plans.filter(u"SCAN bank_search VIRTUAL TABLE"_s).isEmpty(), qPrintable(told));
+    QVERIFY2(!plans.filter(u"INDEX bank_line_by_amount (<expr>=?)"_s).isEmpty(), qPrintable(told));
+}
+
+void TestAmountSearch::amongManyHitsAnAmountIsFoundOnTheWalkThatReadsTheWords()
+{
+    AmountBook book;
+
+    const QStringList plans = StatementWatch(book.database).plansOf([&] {
+        must(BankLineTable(book.database, -1).list({.text = u"1520.00"_s, .from = {}, .through = {}}));
     });
 
     const QString told = plans.join(u'\n');

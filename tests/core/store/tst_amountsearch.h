@@ -12,5 +12,6 @@ private slots:
     void aDigitFindsWholeUnitsToo();
     void manyHitsAreFoundAsFewAre();
     void anAmountIsFoundByItsIndex();
-    void anAmountOfAMovementIsFoundOnTheWalkThatReadsItsWords();
+    void aMovementIsFoundWithoutAWalkThroughAll();
+    void amongManyHitsAnAmountIsFoundOnTheWalkThatReadsTheWords();
 };

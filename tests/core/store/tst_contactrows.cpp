@@ -4,12 +4,15 @@
 #include "core/store/CrmContactTable.h"
 #include "core/store/CrmLinkTable.h"
 #include "core/store/CrmRecordTable.h"
+#include "core/store/EffectTable.h"
+#include "core/store/OutboxAttemptTable.h"
 #include "tests/core/billing/BillingBook.h"
 
 #include <QTest>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -97,4 +100,39 @@ void TestContactRows::aLinkedContactSaysHowItStands()
     conflict.conflict.state = CrmConflict::State::Resolved;
     must(CrmConflictTable(book.database).put(conflict));
     QVERIFY(!book.row(u"Adler"_s).isInConflict);
+}
+
+void TestContactRows::whoWasToldSinceAListingBeganIsKnown_data()
+{
+    QTest::addColumn<std::chrono::seconds>("later");
+    QTest::addColumn<bool>("isKnown");
+
+    QTest::newRow("before") << std::chrono::seconds(-1s) << false;
+    QTest::newRow("as it began") << std::chrono::seconds(0s) << true;
+    QTest::newRow("as late as a listing may take") << std::chrono::seconds(24h) << true;
+    QTest::newRow("by a clock that was ahead") << std::chrono::seconds(24h + 1s) << false;
+    QTest::newRow("by one that was far ahead") << std::chrono::seconds(24h * 365) << false;
+}
+
+void TestContactRows::whoWasToldSinceAListingBeganIsKnown()
+{
+    QFETCH(const std::chrono::seconds, later);
+    QFETCH(const bool, isKnown);
+    ContactBook book;
+    const QDateTime since = book.clock.now();
+    const EntryId wish = must(
+        book.append({{.body = CrmPushRequested{.customer = book.customer.id, .connection = hubspot.text()}}}))
+                             .constFirst()
+                             .id;
+    must(book.append({{.body = CrmPushDone{.request = wish, .customer = book.customer.id}}}));
+    OutboxAttemptTable attempts(book.database);
+    must(attempts.begin(wish, since));
+    must(attempts.finish(wish, since.addDuration(later)));
+    const auto wasTold = [&](const QString &record) {
+        return must(
+            EffectTable(book.database).wasToldSince(hubspot, ContactRow::Kind::Company, record, since));
+    };
+
+    QCOMPARE(wasTold(u"1"_s), isKnown);
+    QVERIFY(!wasTold(u"2"_s));
 }

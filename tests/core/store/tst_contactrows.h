@@ -10,4 +10,6 @@ private slots:
     void aLinkedContactTellsOfItsCustomer();
     void whyACrmWasNotToldIsTold();
     void aLinkedContactSaysHowItStands();
+    void whoWasToldSinceAListingBeganIsKnown_data();
+    void whoWasToldSinceAListingBeganIsKnown();
 };

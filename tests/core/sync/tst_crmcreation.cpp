@@ -196,8 +196,26 @@ void TestCrmCreation::aMergedCustomersWishIsTheKeptOnes()
     QCOMPARE(desk.crm.living(company).size(), 1);
     const QString made = desk.crm.living(company).first();
     QCOMPARE(desk.crm.valuesOf(company, made).value("name"_L1).toString(), u"Falke Gruppe"_s);
+    QCOMPARE(desk.crm.valuesOf(company, made).value("quittance_id"_L1).toString(), kept.text());
     QCOMPARE(desk.recordOf(kept), made);
     QVERIFY(!must(CrmCreationTable(desk.database).has(desk.connection, kept)));
+}
+
+void TestCrmCreation::mergedCustomersWhoBothWaitGetOneRecord()
+{
+    Desk desk;
+    must(desk.create());
+    const CustomerId kept = desk.addCustomer(u"Falke Gruppe"_s, u"gruppe@falke.example"_s).id;
+    must(createInCrm(desk.book, desk.connection, kept, true));
+    QCOMPARE(must(EffectTable(desk.database).waiting()), 2);
+
+    must(mergeCustomers(desk.book, desk.falke, kept));
+    (void)desk.push();
+    desk.untilQuiet();
+
+    QCOMPARE(desk.crm.living(company).size(), 1);
+    QCOMPARE(desk.recordOf(kept), desk.crm.living(company).first());
+    QCOMPARE(must(EffectTable(desk.database).waiting()), 0);
 }
 
 void TestCrmCreation::mergedWithOneWhoHasARecordNothingIsMade()

@@ -17,5 +17,6 @@ private slots:
     void aPersonBecomesAPerson();
     void linkedByHandMeanwhileNothingIsMade();
     void aMergedCustomersWishIsTheKeptOnes();
+    void mergedCustomersWhoBothWaitGetOneRecord();
     void mergedWithOneWhoHasARecordNothingIsMade();
 };
