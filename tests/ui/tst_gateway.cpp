@@ -259,6 +259,18 @@ void TestGateway::permissionsAreShownOneByOne()
     QTRY_VERIFY(!stage.wizard.find<QPushButton>(u"gateway.act"_s)->isEnabled()); // It connects nothing.
 }
 
+void TestGateway::permissionLinesBeginWithACapital()
+{
+    GatewayStage stage;
+    stage.wizard.type(u"sk_test_1"_s);
+
+    stage.wizard.act();
+
+    const QWidget *line = nullptr;
+    QTRY_VERIFY((line = stage.wizard.find<QWidget>(u"gateway.permission.Refunds Write"_s)));
+    QCOMPARE(line->findChild<PlainLabel *>()->text(), u"Paying money back · Refunds Write"_s);
+}
+
 void TestGateway::atLeastOneWayIsOffered()
 {
     GatewayStage stage;

@@ -4,6 +4,8 @@
 #include "tests/ui/ReportStage.h"
 #include "tests/ui/lengths.h"
 
+#include "ui/style/Theme.h"
+
 #include <QTreeWidget>
 
 using namespace quittance;
@@ -146,6 +148,12 @@ void TestSecondPerson::theRequestsStandAsHighAsOtherRows()
 
     for (int row = 0; row < 2; ++row)
         QVERIFY(stage.list()->visualItemRect(stage.list()->topLevelItem(row)).height() >= 24);
+}
+
+void TestSecondPerson::theRequestsHaveTheLettersOfOtherTables()
+{
+    const ApprovalStage stage({requestOf(u"first"_s, u"Otto"_s)});
+    QCOMPARE(stage.list()->font().pixelSize(), fonts::small().pixelSize());
 }
 
 void TestSecondPerson::enterAloneApprovesNothing()

@@ -15,6 +15,7 @@ private slots:
     void whatWasAskedForIsShownOnDemand();
     void whatWaitsIsApprovedByKeys();
     void theRequestsStandAsHighAsOtherRows();
+    void theRequestsHaveTheLettersOfOtherTables();
     void enterAloneApprovesNothing();
     void anOwnRequestCannotBeApprovedButTakenBack();
     void refusingNeedsAReason();

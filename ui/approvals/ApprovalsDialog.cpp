@@ -71,6 +71,7 @@ void ApprovalsDialog::build()
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setFont(fonts::small());
     m_list->headerItem()->setTextAlignment(
         AmountColumn, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(AboutColumn, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 
 #include "ui/cards/ModeBadge.h"
 #include "ui/style/Theme.h"
+#include "ui/text/Languages.h"
 #include "ui/text/PermissionText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/CheckLine.h"
@@ -57,8 +58,10 @@ GatewayTrialView::GatewayTrialView(const GatewayTrial &trial, const QString &lab
     title->setFont(fonts::strong(fonts::body()));
     layout->addWidget(title);
     for (const KeyPermission &permission : trial.permissions) {
+        const QString purpose = permissionPurposeText(permission.purpose);
         //: what a permission is for, and its name at the provider
-        const QString text = tr("%1 · %2").arg(permissionPurposeText(permission.purpose), permission.name);
+        const QString text
+            = tr("%1 · %2").arg(wordLocale().toUpper(purpose.left(1)) + purpose.mid(1), permission.name);
         auto *line = new CheckLine(
             permission.granted ? CheckLine::Verdict::Good : CheckLine::Verdict::LookAtIt, text,
             permission.granted ? QString()
