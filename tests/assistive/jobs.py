@@ -123,7 +123,8 @@ def void(window, number):
 
 
 def write_off(window, number):
-    answer(window, window.act(number, "Invoice", "Write off…", dialog="Write off"), "Insolvent", "Write off")
+    answer(window, window.act(number, "Invoice", "Write off…", dialog="Write off"), "Insolvent",
+           lambda name: name.startswith("Write off "))
 
 
 def credit(window, number):

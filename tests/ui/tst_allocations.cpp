@@ -57,6 +57,8 @@ void TestAllocations::anotherCustomerMayPay()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"recordPayment.other"_s);
     auto *list = stage.find<QAbstractItemView>(u"recordPayment.other.list"_s);
     QTRY_COMPARE(list->model()->rowCount(), 2); // Its own customer is not offered.
+    QVERIFY(!list->currentIndex().isValid()); // It is not whoever comes first.
+    QCOMPARE(stage.text(u"recordPayment.leftWords"_s), u"Left, stays credit of who pays"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"adler"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QCOMPARE(stage.text(u"recordPayment.leftWords"_s), u"Left, stays credit of Adler Holding AG"_s);
@@ -72,12 +74,14 @@ void TestAllocations::anotherCustomerMayPay()
 void TestAllocations::anotherCustomerHasToBeNamed()
 {
     MoneyStage stage;
+    stage.desk.customersKnown = {{.id = CustomerId(u"c-5"_s), .name = u"Maison Lefèvre SARL"_s}};
     stage.trigger(stage.window->commands()->recordPayment);
     QTest::keyClick(stage.find<QCheckBox>(u"recordPayment.thirdParty"_s), Qt::Key_Space);
+    QTRY_COMPARE(stage.find<QAbstractItemView>(u"recordPayment.other.list"_s)->model()->rowCount(), 1);
 
     stage.press(Qt::Key_Return);
 
-    QTRY_VERIFY(!stage.trouble(u"recordPayment.thirdParty"_s).isEmpty());
+    QTRY_COMPARE(stage.trouble(u"recordPayment.thirdParty"_s), u"Choose the customer first."_s);
     QVERIFY(stage.desk.recorded.isEmpty());
 }
 
@@ -246,6 +250,8 @@ void TestAllocations::moneyPaysAnotherCustomersInvoices()
     stage.trigger(stage.window->commands()->allocate);
 
     QTest::keyClick(stage.find<QCheckBox>(u"allocate.thirdParty"_s), Qt::Key_Space);
+    QTRY_COMPARE(stage.find<QAbstractItemView>(u"allocate.other.list"_s)->model()->rowCount(), 1);
+    stage.press(Qt::Key_Down);
     QTRY_VERIFY(stage.find<QLineEdit>(u"allocate.allocation.id-5"_s));
     QVERIFY(!stage.find<QLineEdit>(u"allocate.allocation.id-8"_s));
     QCOMPARE(stage.find<QLineEdit>(u"allocate.allocation.id-5"_s)->text(), u"750.03"_s);

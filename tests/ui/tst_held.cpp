@@ -150,6 +150,7 @@ void TestHeld::itsPassphraseIsAskedForAndOpensItForReadingOnly()
     const QList<PlainLabel *> labels = dialog->findChildren<PlainLabel *>();
     QVERIFY(std::ranges::none_of(
         labels, [](const PlainLabel *label) { return label->text().contains(u"write invoices"); }));
+    QCOMPARE(dialog->findChild<QPushButton *>(u"unlock.cancel"_s)->text(), u"Read without it"_s);
     auto *field = dialog->findChild<QLineEdit *>(u"unlock.passphrase"_s);
     QTest::keyClicks(field, u"seven green bicycles"_s);
     QTest::keyClick(field, Qt::Key_Return);
@@ -174,6 +175,7 @@ void TestHeld::aLockedKeychainOffersNoPassphraseOfItsOwn()
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QPushButton *>(u"keychain.act"_s)->isEnabled());
     QVERIFY(!dialog->findChild<QPushButton *>(u"keychain.passphrase"_s));
+    QCOMPARE(dialog->findChild<QPushButton *>(u"keychain.cancel"_s)->text(), u"Read only"_s);
 }
 
 void TestHeld::tryingAgainIsAsked()

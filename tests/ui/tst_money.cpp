@@ -284,8 +284,11 @@ void TestMoney::aWriteOffNamesAmountCauseAndReason()
     MoneyStage stage;
     stage.trigger(stage.window->commands()->writeOff);
     QCOMPARE(stage.find<QLineEdit>(u"writeOff.amount"_s)->text(), u"1,249.97"_s);
+    const auto *act = stage.find<QPushButton>(u"writeOff.act"_s);
+    QCOMPARE(act->text(), u"Write off €1,249.97"_s);
 
     QTest::keyClicks(QApplication::focusWidget(), u"12.5"_s);
+    QCOMPARE(act->text(), u"Write off €12.50"_s);
     stage.press(Qt::Key_Tab);
     stage.press(Qt::Key_End); // the bank's fee
     stage.type(u"writeOff.reason"_s, u"Fee abroad"_s);

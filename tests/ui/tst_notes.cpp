@@ -141,6 +141,26 @@ void TestNotes::tagsOfOneRecordAreChangedByTheirDifference()
     QTRY_COMPARE(tagsOf(stage, 0), QStringList({u"audit"_s, u"vip"_s}));
 }
 
+void TestNotes::aTagIsTypedBehindThoseThatAreThere()
+{
+    Stage stage(facts(), notedRows());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(stage.desk.invoices.at(0).key);
+
+    stage.window->commands()->editTags->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->objectName() == "tags"_L1);
+    auto *line = stage.find<QLineEdit>(u"tags.tag"_s);
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, u"late"_s);
+    QCOMPARE(line->text(), u"audit, vip, late"_s);
+    stage.press(Qt::Key_Backtab);
+    stage.press(Qt::Key_Tab);
+
+    QTRY_VERIFY(line->hasFocus());
+    QVERIFY(!line->hasSelectedText());
+    QCOMPARE(line->cursorPosition(), line->text().size());
+}
+
 void TestNotes::severalSelectedRowsGetAndLoseTags()
 {
     Stage stage(facts(), notedRows());

@@ -11,6 +11,7 @@ private slots:
     void aNoteIsShownAsItIs();
     void anEmptyNoteRemovesIt();
     void tagsOfOneRecordAreChangedByTheirDifference();
+    void aTagIsTypedBehindThoseThatAreThere();
     void severalSelectedRowsGetAndLoseTags();
     void severalNotesAreReplacedOnlyWithAWord();
     void tooManyAreToldAndNotAskedFor();

@@ -98,6 +98,10 @@ void TestPayments::anUnknownPayerGetsACustomer()
     stage.choosePayment(3);
     stage.trigger(stage.window->commands()->assignCustomer);
     auto *list = stage.find<QAbstractItemView>(u"assign.list"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    stage.press(Qt::Key_Return); // Nobody is chosen yet: it is not whoever comes first.
+    QTRY_COMPARE(stage.trouble(u"assign.customer"_s), u"Choose the customer first."_s);
+    QVERIFY(stage.desk.assigned.isEmpty());
 
     QTest::keyClicks(QApplication::focusWidget(), u"odeg"_s);
     QTRY_COMPARE(list->model()->rowCount(), 2);

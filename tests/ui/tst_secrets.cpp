@@ -297,7 +297,7 @@ void TestSecrets::aKeychainThatFailsOffersThreeChoices()
     QVERIFY(dialog);
     for (const QString &name : {u"keychain.act"_s, u"keychain.passphrase"_s, u"keychain.cancel"_s})
         QVERIFY2(dialog->findChild<QPushButton *>(name)->isEnabled(), qPrintable(name));
-    QCOMPARE(dialog->findChild<QPushButton *>(u"keychain.cancel"_s)->text(), u"Read only"_s);
+    QCOMPARE(dialog->findChild<QPushButton *>(u"keychain.cancel"_s)->text(), u"Go on without keys"_s);
 
     QTest::keyClick(dialog.data(), Qt::Key_Return); // Try again: still locked.
     QTRY_COMPARE(keys.keychainAsked, 1);
@@ -366,6 +366,18 @@ void TestSecrets::theWindowAsksAndReadsOnWithoutAnAnswer()
     QTRY_VERIFY(!window.findChild<UnlockDialog *>());
     QVERIFY(settings.secretsDesk.locked);
     QTRY_VERIFY(window.invoices()->table()->model()->rowCount() > 0);
+}
+
+void TestSecrets::whoMayWriteWithoutKeysIsNotToldToReadOnly()
+{
+    const SafetyStage stage(locked);
+    const auto *dialog = stage.open<UnlockDialog>(u"unlock"_s);
+    QVERIFY(dialog);
+
+    const QList<PlainLabel *> labels = dialog->findChildren<PlainLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const PlainLabel *label) { return label->text().contains(u"write invoices"); }));
+    QCOMPARE(dialog->findChild<QPushButton *>(u"unlock.cancel"_s)->text(), u"Go on without keys"_s);
 }
 
 void TestSecrets::nobodyIsAskedWhileTheKeychainHasTheKeys()

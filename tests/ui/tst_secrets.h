@@ -22,6 +22,7 @@ private slots:
     void aKeychainThatFailsOffersThreeChoices();
     void escapeLeavesEachDialogWithoutEffect();
     void theWindowAsksAndReadsOnWithoutAnAnswer();
+    void whoMayWriteWithoutKeysIsNotToldToReadOnly();
     void nobodyIsAskedWhileTheKeychainHasTheKeys();
     void typedPassphrasesAreHidden();
     void whatPromisesAPlaceNamesTheOneInUse();

@@ -1,5 +1,6 @@
 #include "ui/acts/ReasonDialog.h"
 
+#include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
@@ -19,6 +20,8 @@ constexpr int shortField = 140;
 ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget *parent)
     : ActDialog(form.name, form.title, form.subject, parent)
     , m_ask(std::move(ask))
+    , m_act(form.act)
+    , m_actOf(form.actOf)
     , m_secondPerson(form.secondPerson)
     , m_date(new DateEdit(today, this))
     , m_reason(new QLineEdit(this))
@@ -69,6 +72,7 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
 void ReasonDialog::showStake()
 {
     const Result<Money> amount = m_amount->amount();
+    setActText(amount && !m_actOf.isEmpty() ? m_actOf.arg(moneyWithSymbol(*amount)) : m_act);
     setStake(amount ? std::optional(*amount) : std::nullopt);
 }
 

@@ -21,6 +21,7 @@ struct ReasonForm {
     QString about = {}; //!< Unique; what was typed is kept by it after a refusal. Empty: it is not.
     QString meaning; //!< What will be so afterwards.
     QString act; //!< The button.
+    QString actOf = {}; //!< The button while the amount (%1) is known; empty: act says enough.
     QString icon;
     bool binds = false; //!< The button is that of an act that cannot be taken back.
     std::optional<Money> amount; //!< Proposed; without one there is no such field.
@@ -60,6 +61,8 @@ private:
     void showStake();
 
     const Ask m_ask;
+    const QString m_act;
+    const QString m_actOf;
     const std::function<QFuture<Result<std::optional<Money>>>(Money amount)> m_secondPerson;
     AmountEdit *m_amount = nullptr;
     QComboBox *m_choice = nullptr;

@@ -27,6 +27,14 @@ void TagEdit::setTags(const QStringList &tags)
     setText(tags.isEmpty() ? QString() : tags.join(u", "_s) + u", "_s);
 }
 
+void TagEdit::focusInEvent(QFocusEvent *event)
+{
+    const bool wasSelected = hasSelectedText();
+    QLineEdit::focusInEvent(event);
+    if (!wasSelected && hasSelectedText())
+        end(false); // What is typed comes behind the tags that are there, not in their place.
+}
+
 void TagEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_completer->popup()->isVisible())

@@ -21,6 +21,7 @@ public:
     void setTags(const QStringList &tags);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

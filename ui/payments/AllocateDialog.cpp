@@ -76,8 +76,7 @@ void AllocateDialog::askForInvoices()
 QFuture<Result<CommandOutcome>> AllocateDialog::start()
 {
     if (m_thirdParty->isOn() && !m_thirdParty->other())
-        return refusal(
-            Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"thirdParty"_s});
+        return refusal(invalid(u"customer.none_chosen"_s, u"thirdParty"_s, {}).value());
     const Result<QList<AllocationOrder>> orders = m_grid->orders();
     if (!orders)
         return refusal(orders.error());

@@ -35,6 +35,7 @@ AssignDialog::AssignDialog(Desk &desk, const PaymentRow &payment, QWidget *paren
     addNote(tr("What is left of the payment is then this customer's credit and can be allocated."));
     addButtons(tr("Assign customer"), Look::Primary, u"person"_s);
     connect(m_search, &CustomerSearch::failed, this, &AssignDialog::showTrouble);
+    m_search->beginWithNobody(); // Whoever comes first is not who paid.
     m_search->line()->setFocus(Qt::OtherFocusReason);
     m_search->search();
 }
@@ -49,8 +50,7 @@ QFuture<Result<CommandOutcome>> AssignDialog::start()
 {
     const std::optional<Customer> customer = m_search->chosen();
     if (!customer)
-        return refusal(
-            Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"customer"_s});
+        return refusal(invalid(u"customer.none_chosen"_s, u"customer"_s, {}).value());
     return m_desk.assignPayment(m_payment, customer->id)
         .then([](const Result<void> &done) -> Result<CommandOutcome> {
             if (!done)

@@ -42,10 +42,11 @@ void LeftPanel::setLeft(const std::optional<Money> &left)
     m_amount->setText(left ? moneyWithSymbol(*left) : u"–"_s);
     m_amount->setInk(isTooMuch ? Ink::Negative : Ink::Text);
     m_words->setInk(isTooMuch ? Ink::Danger : Ink::Secondary);
-    m_words->setText(!left   ? tr("Left: not known yet")
-            : isTooMuch      ? tr("More is handed out than there is")
-            : left->isZero() ? tr("Left: nothing")
-                             : tr("Left, stays credit of %1").arg(m_customer));
+    m_words->setText(!left         ? tr("Left: not known yet")
+            : isTooMuch            ? tr("More is handed out than there is")
+            : left->isZero()       ? tr("Left: nothing")
+            : m_customer.isEmpty() ? tr("Left, stays credit of who pays")
+                                   : tr("Left, stays credit of %1").arg(m_customer));
 }
 
 } // namespace quittance

@@ -167,6 +167,7 @@ void MoneyActions::writeOff(const InvoiceRow &row)
             .meaning = tr("The amount is booked as a loss and no longer open. The customer is told "
                           "nothing."),
             .act = tr("Write off"),
+            .actOf = tr("Write off %1"),
             .icon = u"write-off"_s,
             .binds = true,
             .amount = row.open,

@@ -100,7 +100,7 @@ RecordPaymentDialog::RecordPaymentDialog(Desk &desk, const InvoiceRow &row, QDat
     });
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, [this] {
         const std::optional<Customer> payer = m_thirdParty->other();
-        m_left->setCustomer(payer ? payer->name : m_customerName);
+        m_left->setCustomer(payer ? payer->name : m_thirdParty->isOn() ? QString() : m_customerName);
     });
     connect(m_thirdParty, &ThirdPartyPanel::failed, this, &RecordPaymentDialog::showTrouble);
     connect(m_method, &QComboBox::currentIndexChanged, this, &RecordPaymentDialog::showAccounts);
@@ -179,8 +179,7 @@ QFuture<Result<CommandOutcome>> RecordPaymentDialog::start()
         return refusal(orders.error());
     const std::optional<Customer> payer = m_thirdParty->other();
     if (m_thirdParty->isOn() && !payer)
-        return refusal(
-            Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s, .field = u"thirdParty"_s});
+        return refusal(invalid(u"customer.none_chosen"_s, u"thirdParty"_s, {}).value());
     return m_desk
         .recordPayment({.customer = payer ? payer->id : m_customer,
             .amount = *amount,

@@ -32,6 +32,7 @@ ThirdPartyPanel::ThirdPartyPanel(Desk &desk, const Form &form, QWidget *parent)
     m_meaning->setInk(Ink::Secondary);
     m_meaning->setWordWrap(true);
     m_search->leaveOut(form.own);
+    m_search->beginWithNobody(); // Nobody's money is booked on whoever comes first.
     m_search->line()->setObjectName(form.name + u".other"_s);
     m_search->line()->setAccessibleName(tr("The other customer"));
     auto *below = new QVBoxLayout;

@@ -17,13 +17,14 @@ KeychainDialog::KeychainDialog(SecretsDesk &desk, Offers offers, QWidget *parent
     if (offers == Offers::Passphrase) {
         addNote(tr(
             "It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the "
-            "keys in a file of this book; or read on without: payment links, mail and sync wait."));
+            "keys in a file of this book; or go on without keys: payment links, mail and sync wait."));
         addPassphrase();
     } else {
         addNote(tr("It is locked or not there. Unlock it and try again, or read on without what is sealed."));
     }
     addButtons(tr("Try again"), Look::Primary, u"sync"_s);
-    findChild<QPushButton *>(u"keychain.cancel"_s)->setText(tr("Read only"));
+    findChild<QPushButton *>(u"keychain.cancel"_s)
+        ->setText(offers == Offers::Passphrase ? tr("Go on without keys") : tr("Read only"));
     findChild<QPushButton *>(u"keychain.act"_s)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -27,7 +27,7 @@ UnlockDialog::UnlockDialog(SecretsDesk &desk, Use use, QWidget *parent)
     addField(u"passphrase"_s, tr("Passphrase"), m_passphrase);
     addButtons(tr("Unlock"), Look::Primary, u"lock"_s);
     findChild<QPushButton *>(u"unlock.cancel"_s)
-        ->setText(use == Use::ForReading ? tr("Read without it") : tr("Read only"));
+        ->setText(use == Use::ForReading ? tr("Read without it") : tr("Go on without keys"));
     const auto check = [this] { setActPossible(!m_passphrase->text().isEmpty()); };
     connect(m_passphrase, &QLineEdit::textChanged, this, check);
     check();

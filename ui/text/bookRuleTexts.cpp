@@ -140,6 +140,7 @@ constexpr RuleText Words::texts[] = {
     {u"customer.name", SAY("The customer needs a name.")},
     {u"customer.name_missing", SAY("The customer needs a name.")},
     {u"customer.name_too_long", SAY("The name of the customer is too long.")},
+    {u"customer.none_chosen", SAY("Choose the customer first.")},
     {u"customer.open_items",
         SAY("Something of this customer is still open. Nothing was changed. Settle it before archiving.")},
     {u"customer.term_days_range", SAY("The days to pay must lie between 0 and 3650.")},
