@@ -61,7 +61,8 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 
 QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn)
 {
-    return option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0);
+    return QStyle::visualRect(option.direction, option.rect,
+        option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0));
 }
 
 bool isId(const QString &text)
