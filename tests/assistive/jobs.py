@@ -74,7 +74,7 @@ def issue_for_somebody_new(window, desk):
     client.press("Issue…", editor)
     dialog = client.window("Issue invoice")
     reading.shows_as_written(client, dialog, TRAP)
-    client.act(client.find("push button", lambda name: name.startswith("Issue over "), dialog))
+    client.act(client.find("push button", lambda name: name.startswith("Issue for "), dialog))
     client.until_gone(f"Invoice for {TRAP}")
 
     def ours():

@@ -73,7 +73,7 @@ void TestActions::issuingIsAskedLikeEveryOtherAct()
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(stage.find<ActDialog>(u"issue"_s) && stage.find<ActDialog>(u"issue"_s)->isActiveWindow());
     const auto *act = stage.find<QPushButton>(u"issue.act"_s);
-    QCOMPARE(act->text(), u"Issue over €1,875.00"_s);
+    QCOMPARE(act->text(), u"Issue for €1,875.00"_s);
     QVERIFY2(act->toolTip().endsWith(u"(Ctrl+Enter)"_s), qPrintable(act->toolTip()));
     QCOMPARE(stage.text(u"issue.party"_s), u"Bergström Trä AB"_s);
     QCOMPARE(stage.text(u"issue.figure"_s), u"€1,875.00"_s);

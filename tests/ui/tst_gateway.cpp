@@ -126,6 +126,22 @@ void TestGateway::stripeIsConnectedByKeysAlone()
     QVERIFY(stage.desk.done.isEmpty()); // The bank details are as they were.
 }
 
+void TestGateway::whoHoldsTheAccountWhereNobodyIsNamedIsSaid()
+{
+    GatewayStage stage;
+    Wizard<GatewayDialog> &wizard = stage.wizard;
+    wizard.type(u"rk_test_hush"_s);
+    wizard.press(Qt::Key_Tab);
+    wizard.type(u"Brightwater"_s);
+    wizard.act(); // Check.
+    QTRY_COMPARE(wizard.text(u"gateway.account"_s), u"Brightwater"_s);
+
+    wizard.act(); // What it opens.
+    wizard.act(); // Ways to pay.
+
+    QTRY_COMPARE(wizard.text(u"gateway.holderHint"_s), u"Empty: the company's name."_s);
+}
+
 void TestGateway::payPalIsConnectedByKeysAlone()
 {
     GatewayStage stage(u"paypal"_s);

@@ -8,6 +8,7 @@ class TestGateway : public QObject
 
 private slots:
     void stripeIsConnectedByKeysAlone();
+    void whoHoldsTheAccountWhereNobodyIsNamedIsSaid();
     void payPalIsConnectedByKeysAlone();
     void theMailAccountIsSetUpByKeysAlone();
     void aKeyThatCannotBeRightIsNamedUnderItsField_data();

@@ -350,6 +350,28 @@ void TestLook::everyListOfSectionsIsDrawnAsTheSidebar()
     }
 }
 
+void TestLook::aSectionAsWideAsItsTitleShowsAllOfIt()
+{
+    constexpr int corner = 4;
+    const auto drawnIn = [](int width, const QString &text) {
+        QImage image(640, 28, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight); // A widget's painter has its own.
+        paintSection(painter, {0, 0, width, image.height()}, tokensOf(QApplication::palette()),
+            {.icon = {}, .text = text, .isCurrent = true});
+        return image;
+    };
+    const QString title = u"Days sales outstanding, by customer and by month"_s;
+
+    for (qsizetype length = 1; length <= title.size(); ++length) {
+        const QString text = title.first(length); // One of them wants a part of a pixel.
+        const int width = sectionWidth(text, false);
+        const QRect words(0, 0, width - corner, 28);
+        QVERIFY2(drawnIn(width, text).copy(words) == drawnIn(width + 60, text).copy(words), qPrintable(text));
+    }
+}
+
 void TestLook::theArrowOfABranchIsSeenOnASelectedRow_data()
 {
     QTest::addColumn<bool>("isDark");

@@ -25,6 +25,7 @@ private slots:
     void thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar();
     void everyListOfSectionsIsDrawnAsTheSidebar_data();
     void everyListOfSectionsIsDrawnAsTheSidebar();
+    void aSectionAsWideAsItsTitleShowsAllOfIt();
     void theArrowOfABranchIsSeenOnASelectedRow_data();
     void theArrowOfABranchIsSeenOnASelectedRow();
     void plainLabelsDrawMarkupLiterally();

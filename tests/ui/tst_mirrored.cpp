@@ -14,6 +14,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/cells.h"
 
@@ -250,6 +251,39 @@ void TestMirrored::copiedRowsHaveNoMarks()
     table.selectAll();
 
     QCOMPARE(table.selectionAsText(RecordTableModel::RawRole, false), u"-49.99\u00a0EUR\n"_s);
+}
+
+void TestMirrored::aTitleStandsAboveItsCellsAwayFromTheEdge_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("from left to right") << false;
+    QTest::newRow("from right to left") << true;
+}
+
+void TestMirrored::aTitleStandsAboveItsCellsAwayFromTheEdge()
+{
+    QFETCH(const bool, isMirrored);
+    const RightToLeft direction(isMirrored);
+    RecordTableModel model({{u"Customer"_s, u"Customer"_s, 0}, {u"City"_s, u"City"_s, 120}});
+    model.setRecords({{.key = u"1"_s,
+        .cells = {{.text = u"Customer"_s, .tooltip = {}, .chip = {}},
+            {.text = u"City"_s, .tooltip = {}, .chip = {}}}}});
+    DataTable table;
+    table.setItemDelegate(new RecordDelegate(&table));
+    table.setModel(&model);
+    table.layOut(model.columns());
+    table.resize(400, 120);
+
+    const QImage image = table.grab().toImage();
+
+    const auto before = [&](int y) {
+        const QList<int> columns = inked(image.copy(0, y, image.width(), cells::rowHeight));
+        return columns.isEmpty() ? -1 : isMirrored ? image.width() - 1 - columns.last() : columns.first();
+    };
+    const int title = before(0);
+    const int cell = before(cells::rowHeight);
+    QVERIFY2(qAbs(title - cell) <= 1, qPrintable(u"%1 and %2"_s.arg(title).arg(cell)));
+    QVERIFY2(qAbs(cell - cells::firstPadding) <= 2, qPrintable(QString::number(cell)));
 }
 
 void TestMirrored::aLabelOfLatinWordsStandsWhereTheLayoutBegins_data()

@@ -17,6 +17,8 @@ private slots:
     void whatWasFoundInAFieldIsKeptTogether();
     void whatIsReadAloudHasNoMarks();
     void copiedRowsHaveNoMarks();
+    void aTitleStandsAboveItsCellsAwayFromTheEdge_data();
+    void aTitleStandsAboveItsCellsAwayFromTheEdge();
     void aLabelOfLatinWordsStandsWhereTheLayoutBegins_data();
     void aLabelOfLatinWordsStandsWhereTheLayoutBegins();
     void aLabelThatIsMirroredLaterTurnsSides();

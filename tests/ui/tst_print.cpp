@@ -10,6 +10,8 @@
 #include "ui/print/tableSums.h"
 
 #include <QFileDialog>
+#include <QImage>
+#include <QPainter>
 #include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -125,6 +127,36 @@ void TestPrint::currenciesAreSummedApart()
     QCOMPARE(sums.size(), 2);
     QCOMPARE(sums.at(0), (QList<ReportCell>{u"Total"_s, QString(), Money(201, eur), u"EUR"_s}));
     QCOMPARE(sums.at(1), (QList<ReportCell>{u"Total"_s, QString(), Money(1'000, jpy), u"JPY"_s}));
+}
+
+void TestPrint::wholePartsOfAllCurrenciesStandBelowEachOther()
+{
+    //! Where the only figure of a page begins.
+    const auto beginOf = [](Money amount) {
+        constexpr QRect row(0, 44, 300, 12); // Below the head and the titles, above the line.
+        const TablePages pages({.table = {.title = {},
+                                    .notes = {},
+                                    .columns = {{u"Open"_s, Column::Amount}},
+                                    .rows = {{amount}},
+                                    .totals = {}},
+                                   .addsUp = false},
+            {300, 200});
+        QImage page(300, 200, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        pages.paint(painter, 0);
+        painter.end();
+        for (int x = row.left(); x <= row.right(); ++x)
+            for (int y = row.top(); y <= row.bottom(); ++y)
+                if (qGray(page.pixel(x, y)) < 160)
+                    return x;
+        return -1;
+    };
+
+    const int whole = beginOf(Money(845, jpy));
+
+    QVERIFY(whole > 0);
+    QVERIFY(qAbs(whole - beginOf(Money(84'500, eur))) <= 1);
 }
 
 void TestPrint::balancesAreNotSummed()

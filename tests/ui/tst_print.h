@@ -10,6 +10,7 @@ private slots:
     void pagesSayWhichTheyAreAndRepeatTheColumns();
     void sumsOfThePagesAddUpToTheTotal();
     void currenciesAreSummedApart();
+    void wholePartsOfAllCurrenciesStandBelowEachOther();
     void balancesAreNotSummed();
     void anEmptyTableIsOnePage();
     void hostileNamesArePrintedAsTheyAre();

@@ -79,7 +79,10 @@ QWidget *EntryDelegate::createEditor(
     field->setFrame(false);
     field->setAutoFillBackground(true);
     const int before = index.column() == 0 ? cells::firstPadding : cells::padding;
-    field->setTextMargins(before - fieldPadding, 0, cells::padding - fieldPadding, 0);
+    QMargins margins(before - fieldPadding, 0, cells::padding - fieldPadding, 0);
+    if (field->isRightToLeft())
+        margins = {margins.right(), 0, margins.left(), 0};
+    field->setTextMargins(margins);
     if (column.isRight)
         field->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QString title = column.fullTitle.isEmpty() ? column.title : column.fullTitle;

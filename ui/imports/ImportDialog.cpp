@@ -195,7 +195,6 @@ QWidget *ImportDialog::buildProblems()
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
-    m_table->setCompact(true);
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setMinimumHeight(problemsHeight);
     m_goodOnly = new QCheckBox(tr("Import the &good ones only"), m_problems);

@@ -30,7 +30,7 @@ IssueDialog::IssueDialog(
         askDue(desk, draft.id, issuedOn);
     addNote(tr("It gets the next number and can no longer be changed, only credited or voided. Nothing is "
                "mailed yet."));
-    addButtons(tr("Issue over %1").arg(moneyWithSymbol(draft.total)), Look::Money, u"check"_s);
+    addButtons(tr("Issue for %1").arg(moneyWithSymbol(draft.total)), Look::Money, u"check"_s);
     setStake(draft.total);
 }
 

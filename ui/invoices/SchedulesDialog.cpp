@@ -53,7 +53,7 @@ SchedulesDialog::SchedulesDialog(Desk &desk, QDate today, QWidget *parent)
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
     m_empty->setObjectName(u"schedules.empty"_s);
-    m_empty->tell(u"clock"_s, tr("Nothing comes back yet."), tr("Choose Repeat… for an invoice."));
+    m_empty->tell(u"clock"_s, tr("Nothing repeats yet."), tr("Choose Repeat… for an invoice."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -26,6 +26,7 @@ constexpr qreal padding = 4;
 constexpr qreal narrowest = 24;
 constexpr qsizetype looked = 400; //!< Rows that decide about widths.
 constexpr int leastRows = 5;
+constexpr int usualDecimals = 2; //!< Room kept for them where a currency has fewer, as in the table.
 
 //! Words of printed pages.
 class Words
@@ -52,6 +53,13 @@ QFont strong()
 qreal advance(const QFont &font, const QString &text)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+//! The room beside an amount that lets decimal marks of all currencies stand below each other.
+qreal roomBeside(const ReportCell &cell, const QFont &font)
+{
+    const auto *money = std::get_if<Money>(&cell);
+    return money ? advance(font, missingDecimals(money->currency().decimals(), usualDecimals)) : 0;
 }
 
 } // namespace
@@ -93,12 +101,15 @@ qreal TablePages::headHeight() const
 void TablePages::layOutColumns()
 {
     const ReportTable &table = m_job.table;
+    const auto wantedBy = [this](const QList<ReportCell> &row, qsizetype column, const QFont &font) {
+        return advance(font, textOf(row, column)) + roomBeside(row.at(column), font);
+    };
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         qreal widest = advance(strong(), table.columns.at(column).title);
         for (qsizetype i = 0; i < qMin(looked, table.rows.size()); ++i)
-            widest = qMax(widest, advance(small(), textOf(table.rows.at(i), column)));
+            widest = qMax(widest, wantedBy(table.rows.at(i), column, small()));
         for (const QList<ReportCell> &row : m_totals)
-            widest = qMax(widest, advance(strong(), textOf(row, column)));
+            widest = qMax(widest, wantedBy(row, column, strong()));
         m_widths.append(qMax(narrowest, widest + 2 * padding));
     }
     const qreal wanted = std::accumulate(m_widths.begin(), m_widths.end(), qreal{0});
@@ -207,7 +218,8 @@ void TablePages::paintRow(QPainter &painter, qreal y, const QList<ReportCell> &r
 {
     painter.setFont(font);
     for (qsizetype column = 0; column < m_widths.size(); ++column) {
-        const QRectF box = boxOf(column, y).adjusted(padding, 0, -padding, 0);
+        const QRectF box
+            = boxOf(column, y).adjusted(padding, 0, -padding - roomBeside(row.at(column), font), 0);
         const bool atRight = isFigure(column) || m_job.isMirrored;
         painter.drawText(box,
             static_cast<int>(

@@ -107,14 +107,16 @@ void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QP
     constexpr int gap = 2;
     const int room = sorted ? arrow + gap : 0;
     const int side = header.section == 0 ? firstSide(widget) : 6;
-    QRect area = header.rect.adjusted(side, 0, -6, 0);
+    const QRect area
+        = QStyle::visualRect(header.direction, header.rect, header.rect.adjusted(side, 0, -6, 0));
     // As the cells below: words begin where the language begins, numbers stay at the right.
     const bool right = header.textAlignment.testFlag(Qt::AlignRight)
         || (header.direction == Qt::RightToLeft && !header.textAlignment.testFlag(Qt::AlignAbsolute));
     const QString text = metrics.elidedText(asLine(header.text), Qt::ElideRight, area.width() - room);
     const int width = metrics.horizontalAdvance(text);
     const int x = right ? area.right() - room - width + 1 : area.x();
-    painter.drawText(QRect(x, area.y(), width + 1, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(QRect(x, area.y(), width + 1, area.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
     if (sorted) {
         const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
         icons::paint(painter, QRect(x + width + gap, area.y(), arrow, area.height()),

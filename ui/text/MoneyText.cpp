@@ -88,6 +88,12 @@ QString moneyWithSymbol(Money money, const QLocale &locale)
     return isolated(money.isNegative() ? locale.negativeSign() + shown : shown);
 }
 
+QString missingDecimals(int decimals, int reserved)
+{
+    const QString digits(qMax(0, reserved - decimals), u'0');
+    return decimals == 0 && reserved > 0 ? textLocale().decimalPoint() + digits : digits;
+}
+
 QString sumsText(const QList<Money> &sums, const QLocale &locale)
 {
     QStringList texts;

@@ -22,6 +22,9 @@ QString moneyWithCode(Money money, const QLocale &locale = textLocale());
 //! code.
 QString moneyWithSymbol(Money money, const QLocale &locale = textLocale());
 
+//! ".00": what an amount with fewer decimals than reserved lacks, whose room is left beside it.
+QString missingDecimals(int decimals, int reserved);
+
 //! "€4,210.00 · $120.00": one sum a currency, as they are never added up.
 QString sumsText(const QList<Money> &sums, const QLocale &locale = textLocale());
 

@@ -61,7 +61,8 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 
 QRect contentOf(const QStyleOptionViewItem &option, bool isFirstColumn)
 {
-    return option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0);
+    return QStyle::visualRect(option.direction, option.rect,
+        option.rect.adjusted(isFirstColumn ? firstPadding : padding, 0, -padding, 0));
 }
 
 bool isId(const QString &text)
@@ -102,14 +103,8 @@ void paintMono(
 void paintAmount(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
     const QString &text, int decimals, int reservedDecimals, Ink ink, bool bold)
 {
-    const QFontMetrics metrics(fontOf(bold));
-    int room = 0;
-    if (decimals < reservedDecimals) {
-        QString missing(reservedDecimals - decimals, u'0');
-        if (decimals == 0)
-            missing.prepend(textLocale().decimalPoint());
-        room = metrics.horizontalAdvance(missing);
-    }
+    const int room
+        = QFontMetrics(fontOf(bold)).horizontalAdvance(missingDecimals(decimals, reservedDecimals));
     paintText(painter, option, area.adjusted(0, 0, -room, 0), text, ink, bold, true);
 }
 

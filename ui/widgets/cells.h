@@ -15,7 +15,7 @@ namespace cells {
 
 inline constexpr int rowHeight = 30;
 inline constexpr int compactRowHeight = 24;
-inline constexpr int firstPadding = 12; //!< Left of the first column.
+inline constexpr int firstPadding = 12; //!< Before the first column.
 inline constexpr int padding = 6;
 
 //! Ground of the row: selection, alternate or base.

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
 
 namespace quittance {
 
@@ -57,8 +58,9 @@ void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, co
 
 int sectionWidth(const QString &text, bool hasIcon)
 {
-    const QFontMetrics strong(fonts::strong(fonts::body()));
-    return leftOfWords(hasIcon) + strong.horizontalAdvance(text) + wordsRight;
+    // Rounded up: what wants a part of a pixel more is cut.
+    const QFontMetricsF strong(fonts::strong(fonts::body()));
+    return leftOfWords(hasIcon) + qCeil(strong.horizontalAdvance(text)) + wordsRight;
 }
 
 void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens)
