@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace quittance {
@@ -41,9 +42,11 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
         }
         return {u"mail-waiting"_s, Tone::Progress};
     }();
-    icons::paint(painter, QRect(area.x(), area.y(), markSize, area.height()), icon,
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, area, part); };
+    icons::paint(painter, placed({area.x(), area.y(), markSize, area.height()}), icon,
         selected ? tokens.onSelection : tokens.tone(tone).text, markSize);
-    cells::paintText(painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, Ink::Text, false, false);
+    cells::paintText(
+        painter, option, placed(area.adjusted(markSize + 6, 0, 0, 0)), text, Ink::Text, false, false);
 }
 
 //! In short, too, where the whole words would be cut.
