@@ -82,6 +82,7 @@ void InvoiceDelegate::paint(
     const auto &model = static_cast<const InvoiceTableModel &>(*index.model());
     const auto column = static_cast<InvoiceColumn>(index.column());
     const QRect area = cells::contentOf(option, index.column() == 0);
+    const QRect chipPlace = QStyle::visualRect(option.direction, area, area.adjusted(0, 0, 4, 0));
     painter->save();
     painter->setClipRect(option.rect);
     cells::paintGround(*painter, option);
@@ -102,13 +103,13 @@ void InvoiceDelegate::paint(
         paintMoney(*painter, option, area, row->open, text, model.mostDecimals(), true);
         break;
     case InvoiceColumn::Status:
-        paintChip(*painter, area.adjusted(0, 0, 4, 0), stateChip(*row, model.today()), option.palette);
+        paintChip(*painter, chipPlace, stateChip(*row, model.today()), option.palette);
         break;
     case InvoiceColumn::Link:
         if (row->link == LinkState::None)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintLink(*painter, area.adjusted(0, 0, 4, 0), *row, model.today(), m_narrow, option.palette);
+            paintLink(*painter, chipPlace, *row, model.today(), m_narrow, option.palette);
         break;
     case InvoiceColumn::LastMail:
         if (row->lastMail == MailState::None)
@@ -128,7 +129,7 @@ void InvoiceDelegate::paint(
         if (nothing)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintChip(*painter, area.adjusted(0, 0, 4, 0), {u"check"_s, text, Tone::Success}, option.palette);
+            paintChip(*painter, chipPlace, {u"check"_s, text, Tone::Success}, option.palette);
         break;
     case InvoiceColumn::Note:
         if (!nothing)
