@@ -69,7 +69,7 @@ Result<QString> foundBook(const QString &path, const QString &freeFolder)
     if (health.isNewer)
         return fail(Error{.kind = ErrorKind::Storage, .rule = u"book.newer_program"_s});
     if (!health.isWhole)
-        return fail(Error{.kind = ErrorKind::Storage, .rule = u"book.cannot_open"_s});
+        return fail(Error{.kind = ErrorKind::Storage, .rule = u"book.pages_damaged"_s});
     return copyBook(path, freeFolder).transform([&] { return freeFolder; });
 }
 

@@ -32,8 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     //! Empty when the file opened, is ours, is not newer than this program and could be brought up to date.
-    //! Rules: book.cannot_open, book.not_a_book, book.newer_program, book.migration_failed,
-    //! book.needs_upgrade (an older book with entries: core/journal/UpgradeBook.h).
+    //! Rules: book.cannot_open, book.not_a_book, book.pages_damaged, book.newer_program,
+    //! book.migration_failed, book.needs_upgrade (an older book with entries: core/journal/UpgradeBook.h).
     const std::optional<Error> &openError() const { return m_openError; }
 
     using Value = std::pair<QLatin1StringView, QVariant>;

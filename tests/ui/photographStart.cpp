@@ -29,7 +29,7 @@ void shootTrouble(SampleStartDesk &desk, StartWindow &window, const QString &nam
         .backup = u"/home/mara/.local/share/Quittance/book/backup/book-schema18-20261128.sqlite"_s,
         .backupAt = QDateTime({2026, 11, 28}, {17, 5}, Qt::UTC)};
     window.tellTrouble({.folder = u"/home/mara/.local/share/Quittance/book"_s,
-        .error = Error{.kind = ErrorKind::Storage, .rule = u"book.cannot_open"_s}});
+        .error = Error{.kind = ErrorKind::Storage, .rule = u"book.pages_damaged"_s}});
     shoot(window, name + u"start-damaged.png"_s);
     window.tellTrouble({.folder = u"/home/mara/.local/share/Quittance/book"_s,
         .error = Error{.kind = ErrorKind::Busy, .rule = u"book.open_elsewhere"_s}});

@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QTemporaryDir>
 
@@ -114,6 +115,24 @@ void TestBars::anAmountIsReadWholeInTheFilter()
     field->setText(u"123,456.78"_s);
 
     QTRY_COMPARE(firstInSight(*field), 0);
+}
+
+void TestBars::daysToFilterInvoicesByAreSaidToBeThoseOfIssue()
+{
+    const MoneyStage stage;
+
+    stage.trigger(stage.window->commands()->filterFields);
+
+    const QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    const auto captionOf = [dialog](const QString &name) {
+        for (const auto *caption : dialog->findChildren<PlainLabel *>())
+            if (caption->buddy() && caption->buddy()->objectName() == name)
+                return caption->text();
+        return QString();
+    };
+    QCOMPARE(captionOf(u"fields.from"_s), u"Issued &from"_s);
+    QCOMPARE(captionOf(u"fields.through"_s), u"Issued &until"_s);
 }
 
 void TestBars::marksOfPaymentsHaveAllTheirWordsAt1280()

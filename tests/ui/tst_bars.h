@@ -12,6 +12,7 @@ private slots:
     void aLongNameOfAViewLeavesTheStatesTheirCounts();
     void anAmountIsReadWholeInTheFilter_data();
     void anAmountIsReadWholeInTheFilter();
+    void daysToFilterInvoicesByAreSaidToBeThoseOfIssue();
     void marksOfPaymentsHaveAllTheirWordsAt1280();
     void actsOnPaymentsKeepTheirNamesAsIcons();
 };

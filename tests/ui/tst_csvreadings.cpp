@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quittance;
 using namespace Qt::StringLiterals;
 
@@ -101,6 +103,35 @@ void TestCsvReadings::anAmountKeepsItsSignInALineFromRightToLeft()
 
     for (const auto *label : view.findChildren<PlainLabel *>())
         QVERIFY2(label->text() == isolated(label->text()), qPrintable(label->text()));
+}
+
+void TestCsvReadings::ourFieldsStandAwayFromTheEdge_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("from left to right") << false;
+    QTest::newRow("from right to left") << true;
+}
+
+void TestCsvReadings::ourFieldsStandAwayFromTheEdge()
+{
+    QFETCH(const bool, isMirrored);
+    const RightToLeft mirrored(isMirrored);
+    MappingTable table;
+    table.resize(900, 300);
+    table.showPreview(previewOf("31/03/2026;9,90\n"));
+    table.show();
+
+    const auto *column = table.findChild<QComboBox *>(u"import.column.bank.amount"_s);
+    const QWidget *sheet = column->parentWidget();
+    const auto names = sheet->findChildren<PlainLabel *>();
+    const auto amount
+        = std::ranges::find_if(names, [column](const PlainLabel *label) { return label->buddy() == column; });
+    QVERIFY(amount != names.end());
+    const auto edge = [&] {
+        const QRect place = (*amount)->geometry();
+        return isMirrored ? sheet->width() - 1 - place.right() : place.left();
+    };
+    QTRY_VERIFY(edge() >= 12);
 }
 
 void TestCsvReadings::daysAreChosenInPlainLettersAndKeptByTheirCode()

@@ -11,6 +11,8 @@ private slots:
     void anAmountOfTwoReadingsIsToldWithBoth();
     void anAmountThatSaysItselfSettlesTheOthers();
     void anAmountKeepsItsSignInALineFromRightToLeft();
+    void ourFieldsStandAwayFromTheEdge_data();
+    void ourFieldsStandAwayFromTheEdge();
     void aDayOfTwoReadingsIsToldWithBoth();
     void aDayOnlyOneOrderFitsSettlesTheOthers();
     void whatStandsThereIsShownAboveWhatIsUnderstood();

@@ -1,14 +1,19 @@
 #include "tests/ui/tst_invoicetablemodel.h"
 
 #include "tests/ui/SampleDesk.h"
+#include "tests/ui/lengths.h"
 
+#include "ui/invoices/InvoiceDelegate.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/stateChips.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTest>
 
 #include <memory>
@@ -239,6 +244,34 @@ void TestInvoiceTableModel::cellsSayWhatIconsSay()
         model.headerData(static_cast<int>(InvoiceColumn::Currency), Qt::Horizontal, Qt::AccessibleTextRole)
             .toString(),
         u"Currency"_s);
+}
+
+void TestInvoiceTableModel::theMarkOfAMailStandsBesideItsWords()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    InvoiceTableModel model(desk);
+    model.setQuery(everything());
+    QTRY_COMPARE(model.rowCount(), desk.invoices.size());
+    const RightToLeft mirrored(true);
+    const InvoiceDelegate delegate;
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 400, 30);
+    option.direction = Qt::RightToLeft;
+    option.palette = QApplication::palette();
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    delegate.paint(&painter, option, cell(model, model.rowOfKey(8), InvoiceColumn::LastMail));
+    painter.end();
+
+    const QRect left(0, 0, 200, 30); // Half of the room: the words need less than the other.
+    QImage nothing(left.size(), image.format());
+    nothing.fill(image.pixelColor(0, 0));
+    QCOMPARE(image.copy(left), nothing);
+    QVERIFY(image.copy(left.translated(200, 0)) != nothing);
 }
 
 void TestInvoiceTableModel::aLinkThatEndsSoonSaysWhen_data()

@@ -18,6 +18,7 @@ private slots:
     void aFirstPageThatFailedIsAskedForAgainAfterAChange();
     void aModelThatGoesWhileItLoadsIsHarmless();
     void cellsSayWhatIconsSay();
+    void theMarkOfAMailStandsBesideItsWords();
     void aLinkThatEndsSoonSaysWhen_data();
     void aLinkThatEndsSoonSaysWhen();
     void copiesAreRaw();

@@ -65,6 +65,17 @@ QList<int> drawn(const Draw &draw)
     return inked(image);
 }
 
+QImage chipIn(const QRect &area, const QString &icon, const QString &word)
+{
+    QImage image(place.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    paintChip(painter, area, {icon, word, Tone::Info}, QApplication::palette());
+    painter.end();
+    return image;
+}
+
 //! Of a label that is wider than its words, the room at either side.
 std::pair<int, int> roomBeside(PlainLabel &label)
 {
@@ -188,6 +199,37 @@ void TestMirrored::everyPlaceThatPaintsALineKeepsItsOrder()
     };
 
     QCOMPARE(look(path), look(isolated(path)));
+}
+
+void TestMirrored::aChipStandsWhereLinesBegin()
+{
+    const int room = place.width() - chipSize({u"check"_s, u"Accepted"_s, Tone::Info}).width();
+    const QList<int> plain = inked(chipIn(place, u"check"_s, u"Accepted"_s));
+    QVERIFY(!plain.isEmpty());
+    QVERIFY(plain.last() < place.width() - room);
+    const RightToLeft mirrored(true);
+
+    const QList<int> turned = inked(chipIn(place, u"check"_s, u"Accepted"_s));
+
+    QVERIFY(!turned.isEmpty());
+    QVERIFY(turned.first() >= room);
+}
+
+void TestMirrored::theIconOfAChipStandsBeforeItsWord()
+{
+    const RightToLeft mirrored(true);
+    const int chip = chipSize({{}, u"Accepted"_s, Tone::Info}).width();
+    const int icon = chipSize({u"check"_s, u"Accepted"_s, Tone::Info}).width() - chip;
+    constexpr int edge = 7; // Rounded, and of no letter.
+    const QRect word(place.width() - chip + edge, 8, chip - 2 * edge, 14);
+
+    const QImage with = chipIn(place, u"check"_s, u"Accepted"_s);
+
+    QCOMPARE(with.copy(word.translated(-icon, 0)), chipIn(place, {}, u"Accepted"_s).copy(word));
+    // So it is where the word is cut, too.
+    const QImage narrow = chipIn(place.adjusted(0, 0, 40 - place.width(), 0), u"check"_s, u"Accepted"_s);
+    const QRect mark(place.width() - edge - icon, 8, icon, 14);
+    QCOMPARE(narrow.copy(mark.translated(40 - place.width(), 0)), with.copy(mark));
 }
 
 void TestMirrored::aPathInASentenceIsKeptTogether()

@@ -13,6 +13,8 @@ private slots:
     void wordsOfALanguageFromRightToLeftRunTheirWay();
     void everyPlaceThatPaintsALineKeepsItsOrder_data();
     void everyPlaceThatPaintsALineKeepsItsOrder();
+    void aChipStandsWhereLinesBegin();
+    void theIconOfAChipStandsBeforeItsWord();
     void aPathInASentenceIsKeptTogether();
     void whatWasFoundInAFieldIsKeptTogether();
     void whatIsReadAloudHasNoMarks();

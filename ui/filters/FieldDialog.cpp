@@ -89,8 +89,9 @@ FieldDialog::FieldDialog(Desk &desk, FieldSet set, const FieldChoice &choice, QD
     } else {
         addRow(tr("&Customer"), m_customer->line());
         m_grid->addWidget(m_customer->list(), m_rows.value(m_customer->line()) + 1, 1);
-        addRow(tr("&From"), m_from);
-        addRow(tr("&Until"), m_through);
+        const bool isIssue = set == FieldSet::Documents; // They are due on another day.
+        addRow(isIssue ? tr("Issued &from") : tr("&From"), m_from);
+        addRow(isIssue ? tr("Issued &until") : tr("&Until"), m_through);
         addRow(tr("Currenc&y"), m_currency);
         addRow(tr("&Amount from"), m_least);
         addRow(tr("Amount up &to"), m_most);

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace quittance {
@@ -41,9 +42,11 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
         }
         return {u"mail-waiting"_s, Tone::Progress};
     }();
-    icons::paint(painter, QRect(area.x(), area.y(), markSize, area.height()), icon,
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, area, part); };
+    icons::paint(painter, placed({area.x(), area.y(), markSize, area.height()}), icon,
         selected ? tokens.onSelection : tokens.tone(tone).text, markSize);
-    cells::paintText(painter, option, area.adjusted(markSize + 6, 0, 0, 0), text, Ink::Text, false, false);
+    cells::paintText(
+        painter, option, placed(area.adjusted(markSize + 6, 0, 0, 0)), text, Ink::Text, false, false);
 }
 
 //! In short, too, where the whole words would be cut.
@@ -79,6 +82,7 @@ void InvoiceDelegate::paint(
     const auto &model = static_cast<const InvoiceTableModel &>(*index.model());
     const auto column = static_cast<InvoiceColumn>(index.column());
     const QRect area = cells::contentOf(option, index.column() == 0);
+    const QRect chipPlace = QStyle::visualRect(option.direction, area, area.adjusted(0, 0, 4, 0));
     painter->save();
     painter->setClipRect(option.rect);
     cells::paintGround(*painter, option);
@@ -99,13 +103,13 @@ void InvoiceDelegate::paint(
         paintMoney(*painter, option, area, row->open, text, model.mostDecimals(), true);
         break;
     case InvoiceColumn::Status:
-        paintChip(*painter, area.adjusted(0, 0, 4, 0), stateChip(*row, model.today()), option.palette);
+        paintChip(*painter, chipPlace, stateChip(*row, model.today()), option.palette);
         break;
     case InvoiceColumn::Link:
         if (row->link == LinkState::None)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintLink(*painter, area.adjusted(0, 0, 4, 0), *row, model.today(), m_narrow, option.palette);
+            paintLink(*painter, chipPlace, *row, model.today(), m_narrow, option.palette);
         break;
     case InvoiceColumn::LastMail:
         if (row->lastMail == MailState::None)
@@ -125,7 +129,7 @@ void InvoiceDelegate::paint(
         if (nothing)
             cells::paintText(*painter, option, area, text, Ink::Secondary, false, false);
         else
-            paintChip(*painter, area.adjusted(0, 0, 4, 0), {u"check"_s, text, Tone::Success}, option.palette);
+            paintChip(*painter, chipPlace, {u"check"_s, text, Tone::Success}, option.palette);
         break;
     case InvoiceColumn::Note:
         if (!nothing)

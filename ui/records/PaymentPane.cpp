@@ -47,8 +47,11 @@ PaymentPane::PaymentPane(QTimeZone zone, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(m_chip, 0, Qt::AlignLeading);
     head->addWidget(m_customer);
-    head->addWidget(m_caption);
-    head->addWidget(m_amount);
+    auto *amount = new QVBoxLayout;
+    amount->setSpacing(0); // As in the pane of an invoice.
+    amount->addWidget(m_caption);
+    amount->addWidget(m_amount);
+    head->addLayout(amount);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -75,6 +75,9 @@ constexpr RuleText Words::texts[] = {
     {u"book.open_elsewhere",
         SAY("This book is open in another window that does not answer, perhaps on another computer. Nothing "
             "was changed. Close it there and try again.")},
+    {u"book.pages_damaged",
+        SAY("Some pages of the book's file are damaged. Nothing was changed. Restore its last good backup, "
+            "or export what is readable.")},
     {u"book.read_only",
         SAY("This book can only be read here. Nothing was changed. Check that its file may be written to, "
             "or close the book on the other computer.")},

@@ -6,6 +6,7 @@
 #include "ui/widgets/tipText.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace quittance {
 
@@ -30,8 +31,14 @@ void paintChip(QPainter &painter, const QRect &area, const ChipLook &look, const
 {
     const ToneColors &colors = tokensOf(palette).tone(look.tone);
     const QSize wanted = chipSize(look);
-    const QRect pill(area.x(), area.y() + (area.height() - pillHeight) / 2,
-        qMin(wanted.width(), area.width()), pillHeight);
+    const Qt::LayoutDirection direction
+        = painter.layoutDirection() == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    const QRect pill = QStyle::visualRect(direction, area,
+        {area.x(), area.y() + (area.height() - pillHeight) / 2, qMin(wanted.width(), area.width()),
+            pillHeight});
+    const auto placed = [&](int x, int width) {
+        return QStyle::visualRect(direction, pill, {x, pill.y(), width, pillHeight});
+    };
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -41,15 +48,14 @@ void paintChip(QPainter &painter, const QRect &area, const ChipLook &look, const
 
     int x = pill.x() + side;
     if (!look.icon.isEmpty()) {
-        icons::paint(painter, QRect(x, pill.y(), iconSize, pillHeight), look.icon, colors.text, iconSize);
+        icons::paint(painter, placed(x, iconSize), look.icon, colors.text, iconSize);
         x += iconSize + gap;
     }
     const QFont font = fonts::strong(fonts::small());
     painter.setFont(font);
     painter.setPen(colors.text);
     const int room = pill.right() - side - x + 2;
-    painter.drawText(QRect(x, pill.y(), room, pillHeight),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(placed(x, room), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(asLine(look.text), Qt::ElideRight, room));
     painter.restore();
 }

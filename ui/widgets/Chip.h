@@ -18,8 +18,8 @@ struct ChipLook {
 //! Width and height a chip needs.
 QSize chipSize(const ChipLook &look);
 
-//! Draws the chip at the left of area, centred in height, cut to its width. Its ground is its own, also on a
-//! selected row.
+//! Draws the chip where lines of area begin, centred in height, cut to its width. Its ground is its own, also
+//! on a selected row.
 void paintChip(QPainter &painter, const QRect &area, const ChipLook &look, const QPalette &palette);
 
 //! The same as a widget.

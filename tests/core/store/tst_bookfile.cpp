@@ -120,6 +120,27 @@ void TestBookFile::aRefusedFileStaysAsItWas()
     QCOMPARE(bytesOf(path), letter);
 }
 
+void TestBookFile::damagedPagesAreToldAsSuch()
+{
+    constexpr qsizetype pageSize = 4096; // SQLite's own.
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"torn.sqlite"_s);
+    makeFile(path, {u"CREATE TABLE t (a)"_s, u"INSERT INTO t VALUES (1)"_s});
+    const QByteArray good = bytesOf(path);
+    QVERIFY(good.size() > pageSize);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(good.first(pageSize) + QByteArray(good.size() - pageSize, '\xff'));
+    file.close();
+
+    Database database(u"torn"_s, path, Database::Open::AsItIs);
+    QVERIFY(!database.openError());
+
+    const Result<QSqlQuery> row = database.query(u"SELECT a FROM t"_s);
+    QCOMPARE(ruleOf(row), u"book.pages_damaged"_s);
+    QCOMPARE(row.error().kind, ErrorKind::Storage);
+}
+
 void TestBookFile::aFailedTransactionLeavesNothing()
 {
     CheckedBook book;

@@ -12,6 +12,7 @@ private slots:
     void refusesAFile_data();
     void refusesAFile();
     void aRefusedFileStaysAsItWas();
+    void damagedPagesAreToldAsSuch();
     void aFailedTransactionLeavesNothing();
     void aTransactionSeesWhatItWrites();
     void whatCanBeBroughtInAgainDoesNotWaitForTheDisk_data();
