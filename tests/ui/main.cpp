@@ -65,6 +65,7 @@
 #include "tests/ui/tst_recoverykeydialogs.h"
 #include "tests/ui/tst_refusals.h"
 #include "tests/ui/tst_reportspage.h"
+#include "tests/ui/tst_rest.h"
 #include "tests/ui/tst_schedules.h"
 #include "tests/ui/tst_screenfit.h"
 #include "tests/ui/tst_secondperson.h"
@@ -126,5 +127,5 @@ int main(int argc, char **argv)
         TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
+        TestMirrored, TestScreenFit, TestBars, TestTableKeys, TestRest, TestWordsAsked>(argc, argv);
 }

@@ -134,8 +134,11 @@ void FilterBar::fold()
             isDone = areShown(folded, withCounts);
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
+    // What each asked of itself meanwhile is done with; else the two would ask each other for ever.
+    m_fields->layout()->activate();
     layout()->activate();
-    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+    for (QObject *asked : {static_cast<QObject *>(m_fields), static_cast<QObject *>(this)})
+        QCoreApplication::removePostedEvents(asked, QEvent::LayoutRequest);
 }
 
 bool FilterBar::event(QEvent *event)
