@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation>Beiseitegelegt: Gebühr der Bank</translation>
+        <translation>Beiseitelegen: Gebühr der Bank</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Beiseitegelegt: %1</translation>
+        <translation>Beiseitelegen: %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
@@ -10725,6 +10725,18 @@
         <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
         <translation>Viele der heutigen Salesforce-Aufrufe Ihrer Organisation sind verbraucht, daher wird jetzt von selbst nichts geholt. Nichts ging verloren. Synchronisieren Sie selbst, um weiterzumachen.</translation>
     </message>
+    <message>
+        <source>Some pages of the book&apos;s file are damaged. Nothing was changed. Restore its last good backup, or export what is readable.</source>
+        <translation>Einige Seiten der Datei des Buchs sind beschädigt. Nichts wurde geändert. Spielen Sie seine letzte gute Sicherung zurück, oder exportieren Sie, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Wählen Sie zuerst den Kunden.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Die Uhr des Computers ging falsch, als dies zum ersten Mal gesendet wurde, und beim Anbieter war nichts davon zu finden. Es kann trotzdem geschehen sein. Sehen Sie dort nach, und verwerfen Sie es im Postausgang nur, wenn es nicht geschehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -11019,6 +11031,14 @@
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
         <translation>Der erste Betrag ist größer als der letzte. Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Issued &amp;from</source>
+        <translation>Ausgestellt &amp;von</translation>
+    </message>
+    <message>
+        <source>Issued &amp;until</source>
+        <translation>Ausgestellt &amp;bis</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +11526,10 @@
     <message>
         <source>The mail names an account number that is this customer&apos;s alone.</source>
         <translation>Die E-Mail nennt eine Kontonummer, die nur diesem Kunden gehört.</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s name.</source>
+        <translation>Leer: der Name der Firma.</translation>
     </message>
 </context>
 <context>
@@ -12762,10 +12786,6 @@
 <context>
     <name>quittance::IssueDialog</name>
     <message>
-        <source>Issue over %1</source>
-        <translation>%1 ausstellen</translation>
-    </message>
-    <message>
         <source>Issue invoice</source>
         <translation>Rechnung ausstellen</translation>
     </message>
@@ -12792,6 +12812,10 @@
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Sie erhält die nächste Nummer und kann nicht mehr geändert, nur noch gutgeschrieben oder storniert werden. Es geht noch keine E-Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>Issue for %1</source>
+        <translation>%1 ausstellen</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12896,6 @@
         <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
-        <translation>Er ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut; verwenden Sie stattdessen eine Passphrase, die die Schlüssel in einer Datei dieses Buchs versiegelt; oder lesen Sie ohne ihn weiter: Zahlungslinks, E-Mails und Synchronisierung warten.</translation>
-    </message>
-    <message>
         <source>Use a &amp;passphrase…</source>
         <translation>&amp;Passphrase verwenden…</translation>
     </message>
@@ -12890,6 +12910,14 @@
     <message>
         <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
         <translation>Er ist gesperrt oder nicht vorhanden. Entsperren Sie ihn und versuchen Sie es erneut, oder lesen Sie ohne das Versiegelte weiter.</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or go on without keys: payment links, mail and sync wait.</source>
+        <translation>Er ist gesperrt oder nicht vorhanden. Entsperren Sie ihn, und versuchen Sie es erneut; verwenden Sie stattdessen eine Passphrase, die die Schlüssel in einer Datei dieses Buchs versiegelt; oder arbeiten Sie ohne Schlüssel weiter: Zahlungslinks, E-Mails und Synchronisierung warten.</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Ohne Schlüssel weiter</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13003,10 @@
     <message>
         <source>Left: not known yet</source>
         <translation>Rest: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Left, stays credit of who pays</source>
+        <translation>Rest, bleibt Guthaben des Zahlers</translation>
     </message>
 </context>
 <context>
@@ -15560,6 +15592,10 @@
         <source>Unallocated</source>
         <translation>Nicht zugeordnet</translation>
     </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 ausbuchen</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -16239,6 +16275,10 @@
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Teil dessen, was in einer der Spalten steht (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
+        <translation>Niemand weiß, ob dies geschehen ist. Sehen Sie bei %1 nach, und verwerfen Sie es hier nur, wenn es nicht geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -19494,10 +19534,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Wiederkehrende Rechnungen</translation>
     </message>
     <message>
-        <source>Nothing comes back yet.</source>
-        <translation>Noch wiederholt sich nichts.</translation>
-    </message>
-    <message>
         <source>Choose Repeat… for an invoice.</source>
         <translation>Wählen Sie Wiederholen… bei einer Rechnung.</translation>
     </message>
@@ -19573,6 +19609,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>“%1” is back.</source>
         <translation>„%1“ ist zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet.</source>
+        <translation>Noch wiederholt sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -21234,16 +21274,16 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
         <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
         <translation>Die Schlüssel dieses Buchs sind mit einer Passphrase versiegelt. Mit ihr können Sie auch lesen, was im Buch versiegelt ist, etwa Zahlungslinks. Geändert wird darin nichts.</translation>
     </message>
     <message>
         <source>Read without it</source>
         <translation>Ohne sie lesen</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Ohne Schlüssel weiter</translation>
     </message>
 </context>
 <context>

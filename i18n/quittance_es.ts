@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation>Apartado: gasto del banco</translation>
+        <translation>Apartar: gasto del banco</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Apartado: %1</translation>
+        <translation>Apartar: %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
@@ -10725,6 +10725,18 @@
         <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
         <translation>Ya se ha usado gran parte de las llamadas a Salesforce de su organización para hoy, por lo que ahora no se trae nada automáticamente. No se ha perdido nada. Sincronice usted para continuar.</translation>
     </message>
+    <message>
+        <source>Some pages of the book&apos;s file are damaged. Nothing was changed. Restore its last good backup, or export what is readable.</source>
+        <translation>Algunas páginas del archivo del libro están dañadas. No se ha cambiado nada. Restaure su última copia de seguridad correcta o exporte lo legible.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Elija primero el cliente.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>El reloj del equipo estaba mal cuando esto se envió por primera vez, y en el proveedor no se ha encontrado nada de ello. Aun así, puede que se haya hecho. Compruébelo allí y descártelo en la bandeja de salida solo si no se ha hecho.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -11019,6 +11031,14 @@
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
         <translation>El primer importe es mayor que el último. Intercámbielos.</translation>
+    </message>
+    <message>
+        <source>Issued &amp;from</source>
+        <translation>Emisión &amp;desde</translation>
+    </message>
+    <message>
+        <source>Issued &amp;until</source>
+        <translation>Emisión &amp;hasta</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +11526,10 @@
     <message>
         <source>The mail names an account number that is this customer&apos;s alone.</source>
         <translation>El correo indica un número de cuenta que es solo de este cliente.</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s name.</source>
+        <translation>Vacío: el nombre de la empresa.</translation>
     </message>
 </context>
 <context>
@@ -12762,10 +12786,6 @@
 <context>
     <name>quittance::IssueDialog</name>
     <message>
-        <source>Issue over %1</source>
-        <translation>Emitir por %1</translation>
-    </message>
-    <message>
         <source>Issue invoice</source>
         <translation>Emitir factura</translation>
     </message>
@@ -12792,6 +12812,10 @@
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Recibe el número siguiente y ya no se puede modificar, solo abonar o anular. Aún no se envía ningún correo.</translation>
+    </message>
+    <message>
+        <source>Issue for %1</source>
+        <translation>Emitir por %1</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12896,6 @@
         <translation>Llavero del sistema</translation>
     </message>
     <message>
-        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
-        <translation>Está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo; use en su lugar una frase de contraseña, que sella las claves en un archivo de este libro; o siga leyendo sin él: los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
-    </message>
-    <message>
         <source>Use a &amp;passphrase…</source>
         <translation>Usar una &amp;frase de contraseña…</translation>
     </message>
@@ -12890,6 +12910,14 @@
     <message>
         <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
         <translation>Está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo, o siga leyendo sin lo que está sellado.</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or go on without keys: payment links, mail and sync wait.</source>
+        <translation>Está bloqueado o no existe. Desbloquéelo e inténtelo de nuevo; use en su lugar una frase de contraseña, que sella las claves en un archivo de este libro; o siga sin las claves: los enlaces de pago, el correo y la sincronización quedan a la espera.</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Seguir sin las claves</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13003,10 @@
     <message>
         <source>Left: not known yet</source>
         <translation>Resto: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Left, stays credit of who pays</source>
+        <translation>Resto, queda como saldo a favor de quien paga</translation>
     </message>
 </context>
 <context>
@@ -15560,6 +15592,10 @@
         <source>Unallocated</source>
         <translation>Sin asignar</translation>
     </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Dar %1 por incobrable</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -16239,6 +16275,10 @@
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Parte de lo que figura en cualquier columna (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
+        <translation>Nadie sabe si esto se ha hecho. Compruébelo en %1 y descártelo aquí solo si no se ha hecho.</translation>
     </message>
 </context>
 <context>
@@ -19494,10 +19534,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Facturas recurrentes</translation>
     </message>
     <message>
-        <source>Nothing comes back yet.</source>
-        <translation>Aún no se repite nada.</translation>
-    </message>
-    <message>
         <source>Choose Repeat… for an invoice.</source>
         <translation>Elija Repetir… en una factura.</translation>
     </message>
@@ -19573,6 +19609,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>“%1” is back.</source>
         <translation>«%1» está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet.</source>
+        <translation>Aún no se repite nada.</translation>
     </message>
 </context>
 <context>
@@ -21234,16 +21274,16 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
         <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
         <translation>Las claves de este libro están selladas con una frase de contraseña. Con ella también puede leer lo que está sellado en el libro, como los enlaces de pago. No se cambia nada en él.</translation>
     </message>
     <message>
         <source>Read without it</source>
         <translation>Leer sin ella</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Seguir sin las claves</translation>
     </message>
 </context>
 <context>

@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation>Mis de côté&#xa0;: frais de la banque</translation>
+        <translation>Mettre de côté : frais de la banque</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Mis de côté&#xa0;: %1</translation>
+        <translation>Mettre de côté : %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
@@ -10725,6 +10725,18 @@
         <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
         <translation>Une grande partie des appels à Salesforce de votre organisation pour aujourd’hui est utilisée ; rien n’est donc apporté automatiquement pour l’instant. Rien n’a été perdu. Synchronisez vous-même pour continuer.</translation>
     </message>
+    <message>
+        <source>Some pages of the book&apos;s file are damaged. Nothing was changed. Restore its last good backup, or export what is readable.</source>
+        <translation>Certaines pages du fichier du livre sont endommagées. Rien n’a été modifié. Restaurez sa dernière bonne sauvegarde, ou exportez ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Choisissez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>L’horloge de l’ordinateur était fausse lors du premier envoi, et rien n’en a été trouvé chez le prestataire. C’est peut-être arrivé malgré tout. Vérifiez là-bas, puis n’abandonnez dans la boîte d’envoi que si ce n’est pas arrivé.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -11019,6 +11031,14 @@
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
         <translation>Le premier montant est supérieur au dernier. Intervertissez-les.</translation>
+    </message>
+    <message>
+        <source>Issued &amp;from</source>
+        <translation>Émission &amp;du</translation>
+    </message>
+    <message>
+        <source>Issued &amp;until</source>
+        <translation>Émission &amp;au</translation>
     </message>
 </context>
 <context>
@@ -11506,6 +11526,10 @@
     <message>
         <source>The mail names an account number that is this customer&apos;s alone.</source>
         <translation>L’e-mail indique un numéro de compte propre à ce client.</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s name.</source>
+        <translation>Vide : le nom de la société.</translation>
     </message>
 </context>
 <context>
@@ -12762,10 +12786,6 @@
 <context>
     <name>quittance::IssueDialog</name>
     <message>
-        <source>Issue over %1</source>
-        <translation>Émettre pour %1</translation>
-    </message>
-    <message>
         <source>Issue invoice</source>
         <translation>Émettre la facture</translation>
     </message>
@@ -12792,6 +12812,10 @@
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Elle reçoit le numéro suivant et ne peut plus être modifiée, seulement annulée ou compensée par un avoir. Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Issue for %1</source>
+        <translation>Émettre pour %1</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12896,6 @@
         <translation>Trousseau du système</translation>
     </message>
     <message>
-        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
-        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez&#x202f;; utilisez à sa place une phrase secrète, qui scelle les clés dans un fichier de ce livre&#x202f;; ou continuez en lecture sans lui&#xa0;: les liens de paiement, les e-mails et la synchronisation attendent.</translation>
-    </message>
-    <message>
         <source>Use a &amp;passphrase…</source>
         <translation>Utiliser une &amp;phrase secrète…</translation>
     </message>
@@ -12890,6 +12910,14 @@
     <message>
         <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
         <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez, ou continuez à lire sans ce qui est scellé.</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or go on without keys: payment links, mail and sync wait.</source>
+        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez ; utilisez à sa place une phrase secrète, qui scelle les clés dans un fichier de ce livre ; ou continuez sans les clés : les liens de paiement, les e-mails et la synchronisation attendent.</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Continuer sans les clés</translation>
     </message>
 </context>
 <context>
@@ -12975,6 +13003,10 @@
     <message>
         <source>Left: not known yet</source>
         <translation>Reste&#xa0;: pas encore connu</translation>
+    </message>
+    <message>
+        <source>Left, stays credit of who pays</source>
+        <translation>Reste, crédit de qui paie</translation>
     </message>
 </context>
 <context>
@@ -15560,6 +15592,10 @@
         <source>Unallocated</source>
         <translation>Non affecté</translation>
     </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Passer %1 en perte</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MonthBars</name>
@@ -16239,6 +16275,10 @@
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Partie de ce qui figure dans une colonne (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
+        <translation>On ne sait pas si c’est arrivé. Vérifiez chez %1, et n’abandonnez ici que si ce n’est pas arrivé.</translation>
     </message>
 </context>
 <context>
@@ -19494,10 +19534,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Factures récurrentes</translation>
     </message>
     <message>
-        <source>Nothing comes back yet.</source>
-        <translation>Encore aucune facture récurrente.</translation>
-    </message>
-    <message>
         <source>Choose Repeat… for an invoice.</source>
         <translation>Choisissez Répéter… pour une facture.</translation>
     </message>
@@ -19573,6 +19609,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>“%1” is back.</source>
         <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet.</source>
+        <translation>Encore aucune facture récurrente.</translation>
     </message>
 </context>
 <context>
@@ -21234,16 +21274,16 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
         <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
         <translation>Les clés de ce livre sont scellées avec une phrase secrète. Avec elle, vous pouvez aussi lire ce qui est scellé dans le livre, comme les liens de paiement. Rien n’y est modifié.</translation>
     </message>
     <message>
         <source>Read without it</source>
         <translation>Lire sans elle</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Continuer sans les clés</translation>
     </message>
 </context>
 <context>

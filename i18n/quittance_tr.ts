@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation>Ayrıldı: banka masrafı</translation>
+        <translation>Ayırma: banka masrafı</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Ayrıldı: %1</translation>
+        <translation>Ayırma: %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>Sebep</translation>
+        <translation>Zarar türü</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10695,6 +10695,18 @@
         <source>Many of your organisation&apos;s Salesforce calls for today are used up, so nothing is brought by itself now. Nothing was lost. Sync yourself to go on.</source>
         <translation>Kuruluşunuzun bugünkü Salesforce çağrılarının çoğu kullanıldı, bu yüzden şimdi kendiliğinden hiçbir şey getirilmiyor. Hiçbir şey kaybolmadı. Devam etmek için kendiniz eşitleyin.</translation>
     </message>
+    <message>
+        <source>Some pages of the book&apos;s file are damaged. Nothing was changed. Restore its last good backup, or export what is readable.</source>
+        <translation>Defter dosyasının bazı sayfaları hasarlı. Hiçbir şey değiştirilmedi. Son sağlam yedeğini geri yükleyin veya okunabilenleri dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Choose the customer first.</source>
+        <translation>Önce müşteriyi seçin.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Bu ilk gönderildiğinde bilgisayarın saati yanlıştı ve sağlayıcıda buna ait bir şey bulunamadı. Yine de gerçekleşmiş olabilir. Oraya bakın, sonra yalnızca gerçekleşmediyse Giden kutusunda bundan vazgeçin.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -10987,6 +10999,14 @@
     <message>
         <source>The first amount is more than the last. Exchange them.</source>
         <translation>İlk tutar son tutardan büyük. Yerlerini değiştirin.</translation>
+    </message>
+    <message>
+        <source>Issued &amp;from</source>
+        <translation>Düzenleme (&amp;başlangıç)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;until</source>
+        <translation>Düzenleme (bi&amp;tiş)</translation>
     </message>
 </context>
 <context>
@@ -11474,6 +11494,10 @@
     <message>
         <source>The mail names an account number that is this customer&apos;s alone.</source>
         <translation>E-posta, yalnızca bu müşteriye ait bir hesap numarası bildirir.</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s name.</source>
+        <translation>Boşsa şirketin adı.</translation>
     </message>
 </context>
 <context>
@@ -12726,10 +12750,6 @@
 <context>
     <name>quittance::IssueDialog</name>
     <message>
-        <source>Issue over %1</source>
-        <translation>Düzenle: %1</translation>
-    </message>
-    <message>
         <source>Issue invoice</source>
         <translation>Fatura düzenle</translation>
     </message>
@@ -12756,6 +12776,10 @@
     <message>
         <source>It gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası düzenlenebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Issue for %1</source>
+        <translation>Düzenle: %1</translation>
     </message>
 </context>
 <context>
@@ -12835,10 +12859,6 @@
         <translation>Sistem anahtar zinciri</translation>
     </message>
     <message>
-        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or read on without: payment links, mail and sync wait.</source>
-        <translation>Kilitli veya yok. Kilidini açıp yeniden deneyin; yerine, anahtarları bu defterin bir dosyasında mühürleyen bir parola cümlesi kullanın; ya da onsuz okumaya devam edin: ödeme bağlantıları, e-posta ve eşitleme bekler.</translation>
-    </message>
-    <message>
         <source>Use a &amp;passphrase…</source>
         <translation>&amp;Parola cümlesi kullan…</translation>
     </message>
@@ -12853,6 +12873,14 @@
     <message>
         <source>It is locked or not there. Unlock it and try again, or read on without what is sealed.</source>
         <translation>Kilitli ya da yok. Kilidini açıp yeniden deneyin ya da mühürlü olanlar olmadan okumayı sürdürün.</translation>
+    </message>
+    <message>
+        <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or go on without keys: payment links, mail and sync wait.</source>
+        <translation>Kilitli veya yok. Kilidini açıp yeniden deneyin; yerine, anahtarları bu defterin bir dosyasında mühürleyen bir parola cümlesi kullanın; ya da anahtarsız devam edin: ödeme bağlantıları, e-posta ve eşitleme bekler.</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Anahtarsız devam et</translation>
     </message>
 </context>
 <context>
@@ -12938,6 +12966,10 @@
     <message>
         <source>Left: not known yet</source>
         <translation>Kalan: henüz belli değil</translation>
+    </message>
+    <message>
+        <source>Left, stays credit of who pays</source>
+        <translation>Kalan, ödeyenin alacak bakiyesi olur</translation>
     </message>
 </context>
 <context>
@@ -15101,11 +15133,11 @@
     </message>
     <message>
         <source>1 invoice taken</source>
-        <translation>1 fatura alındı</translation>
+        <translation>1 fatura seçildi</translation>
     </message>
     <message>
         <source>%1 invoices taken</source>
-        <translation>%1 fatura alındı</translation>
+        <translation>%1 fatura seçildi</translation>
     </message>
     <message>
         <source>Left %1</source>
@@ -15360,7 +15392,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>Sebep</translation>
+        <translation>Zarar türü</translation>
     </message>
     <message>
         <source>Written off on %1.</source>
@@ -15513,6 +15545,10 @@
     <message>
         <source>Unallocated</source>
         <translation>Mahsup edilmemiş</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 zarara yaz</translation>
     </message>
 </context>
 <context>
@@ -16176,6 +16212,10 @@
     <message>
         <source>Part of what stands in any column (Ctrl+F)</source>
         <translation>Herhangi bir sütunda yazanın bir kısmı (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
+        <translation>Bunun gerçekleşip gerçekleşmediği bilinmiyor. %1 tarafına bakın ve yalnızca gerçekleşmediyse burada vazgeçin.</translation>
     </message>
 </context>
 <context>
@@ -19428,10 +19468,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Yinelenen faturalar</translation>
     </message>
     <message>
-        <source>Nothing comes back yet.</source>
-        <translation>Henüz yinelenen bir şey yok.</translation>
-    </message>
-    <message>
         <source>Choose Repeat… for an invoice.</source>
         <translation>Bir fatura için Tekrarla… seçin.</translation>
     </message>
@@ -19507,6 +19543,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>“%1” is back.</source>
         <translation>“%1” geri geldi.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet.</source>
+        <translation>Henüz yinelenen bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -21166,16 +21206,16 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Kilidini aç</translation>
     </message>
     <message>
-        <source>Read only</source>
-        <translation>Salt okunur</translation>
-    </message>
-    <message>
         <source>The keys of this book are sealed with a passphrase. With it you can also read what is sealed in the book, such as payment links. Nothing is changed in it.</source>
         <translation>Bu defterin anahtarları bir parola cümlesiyle mühürlü. Onunla defterde mühürlü olanı, örneğin ödeme bağlantılarını da okuyabilirsiniz. Defterde hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Read without it</source>
         <translation>Onsuz oku</translation>
+    </message>
+    <message>
+        <source>Go on without keys</source>
+        <translation>Anahtarsız devam et</translation>
     </message>
 </context>
 <context>
