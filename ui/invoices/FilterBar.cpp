@@ -135,6 +135,7 @@ void FilterBar::fold()
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
     layout()->activate();
+    layout()->activate(); // A part that got another width asks once more; unheard, it would be the last.
     QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
 }
 
