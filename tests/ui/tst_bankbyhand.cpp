@@ -172,11 +172,14 @@ void TestBankByHand::theTitlesSayWhatIsListed()
             all.append(list->model()->headerData(column, Qt::Horizontal).toString());
         return all.join(u", "_s);
     };
+    const auto *field = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
     QCOMPARE(titles(), u"Number, Customer, Due, Open, Takes"_s);
+    QCOMPARE(field->placeholderText(), u"Number, customer or amount"_s);
     QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(titles(), u"Number, Customer, Day, Amount, Takes"_s);
     QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(titles(), u"Payout, Provider, Arrives, Amount, Takes"_s);
+    QCOMPARE(field->placeholderText(), u"Payout, provider or amount"_s);
 }
 
 void TestBankByHand::invoicesOfAnotherCurrencyTakeWhatWasPaidInIt()

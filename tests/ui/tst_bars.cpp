@@ -46,6 +46,19 @@ int firstInSight(QLineEdit &field)
     return field.cursorPositionAt({textBegins, field.height() / 2});
 }
 
+//! How often a widget is asked to lay itself out.
+class LayoutRequests final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
 //! The payments of some days in one currency, between two amounts.
 struct NarrowedPayments : MoneyStage {
     NarrowedPayments()
@@ -79,6 +92,36 @@ void TestBars::aViewThatWasSavedHasRoomForItsNameAtOnce()
 
     QTRY_VERIFY(button->sizeHint().width() > before);
     QTRY_VERIFY(button->width() >= button->sizeHint().width());
+}
+
+void TestBars::aViewThatIsLeftByAFieldHasRoomForTheWordInItsPlace()
+{
+    const MoneyStage stage;
+    stage.window->resize(1280, 800);
+    stage.window->commands()->detailPane->setChecked(false);
+    const auto *button = stage.find<QPushButton>(u"invoices.view"_s);
+    QTRY_COMPARE(button->text(), u"All"_s);
+    QTRY_COMPARE(button->width(), button->sizeHint().width());
+
+    stage.window->invoices()->showCustomer(CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s);
+
+    QTRY_COMPARE(button->text(), u"Views"_s);
+    QTRY_VERIFY(button->width() >= button->sizeHint().width());
+}
+
+void TestBars::aBarIsLaidOutAnewOnlyWhenSomethingChanged()
+{
+    const MoneyStage stage;
+    stage.window->invoices()->showCustomer(CustomerId(u"c-8"_s), u"Adler & Söhne GmbH"_s);
+    QTRY_VERIFY(stage.find<Pill>(u"invoices.pill.customer"_s)->isVisible());
+    QTest::qWait(100); // What that changes has been laid out.
+    LayoutRequests requests;
+    auto *bar = stage.window->findChild<FilterBar *>();
+    bar->installEventFilter(&requests);
+
+    QTest::qWait(50);
+
+    QCOMPARE(requests.count, 0);
 }
 
 void TestBars::aLongNameOfAViewLeavesTheStatesTheirCounts()

@@ -9,6 +9,8 @@ class TestBars : public QObject
 private slots:
     void initTestCase();
     void aViewThatWasSavedHasRoomForItsNameAtOnce();
+    void aViewThatIsLeftByAFieldHasRoomForTheWordInItsPlace();
+    void aBarIsLaidOutAnewOnlyWhenSomethingChanged();
     void aLongNameOfAViewLeavesTheStatesTheirCounts();
     void anAmountIsReadWholeInTheFilter_data();
     void anAmountIsReadWholeInTheFilter();

@@ -5,6 +5,7 @@
 #include "tests/ui/selectRows.h"
 
 #include "ui/invoices/BulkActModel.h"
+#include "ui/widgets/TickDelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -332,6 +333,23 @@ void TestBulkActs::aWriteOffTakesWhatIsOpen()
     }
     QCOMPARE(stage.desk.matters.at(0).amount, eur(40));
     QCOMPARE(stage.desk.matters.at(1).amount, eur(102));
+}
+
+void TestBulkActs::whereNothingIsOpenTheAmountStandsPaler()
+{
+    BulkStage stage(withOnePaid(2, 1));
+    stage.open(stage.window->commands()->writeOff);
+
+    const auto isPale = [&stage](int row) {
+        return stage.list()
+            ->model()
+            ->index(row, BulkActModel::Amount)
+            .data(TickDelegate::IsNothingRole)
+            .toBool();
+    };
+
+    QVERIFY(isPale(0));
+    QVERIFY(!isPale(1));
 }
 
 void TestBulkActs::cancelStopsAfterTheOneUnderWay()

@@ -21,6 +21,7 @@ private slots:
     void nothingIsDoneWithoutAReason();
     void draftsAreIssuedOldestFirst();
     void aWriteOffTakesWhatIsOpen();
+    void whereNothingIsOpenTheAmountStandsPaler();
     void cancelStopsAfterTheOneUnderWay();
     void whatIsRefusedMeanwhileStaysAndSaysWhy();
     void pressedTwiceItIsDoneOnce();

@@ -120,6 +120,8 @@ void TestCards::theAccountAndItsModeStandInTheDialog()
     QCOMPARE(mode->accessibleName(), word + u": "_s + account);
     QVERIFY(stage.text(u"charge.note"_s).startsWith(note));
     QVERIFY(stage.text(u"charge.note"_s).contains(u"The payment link is closed first."_s));
+    QVERIFY(
+        stage.text(u"charge.note"_s).contains(u"Without an answer from Stripe the charge is “Uncertain”"_s));
     QVERIFY(stage.text(u"charge.note"_s).contains(u"It never charges again by itself."_s));
 }
 

@@ -3,6 +3,9 @@
 #include "core/domain/Money.h"
 #include "tests/ui/lengths.h"
 #include "ui/cards/ModeBadge.h"
+#include "ui/dashboard/AgeBars.h"
+#include "ui/dashboard/FigureLine.h"
+#include "ui/dashboard/NeedRow.h"
 #include "ui/start/BookTrouble.h"
 #include "ui/start/TroublePanel.h"
 #include "ui/style/Theme.h"
@@ -76,16 +79,21 @@ QImage chipIn(const QRect &area, const QString &icon, const QString &word)
     return image;
 }
 
+//! Which columns of a widget have ink, without its ground.
+QList<int> inkedOf(QWidget &widget, QSize size)
+{
+    widget.resize(size);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    widget.render(&image, {}, {}, QWidget::DrawChildren);
+    return inked(image);
+}
+
 //! Of a label that is wider than its words, the room at either side.
 std::pair<int, int> roomBeside(PlainLabel &label)
 {
-    label.resize(300, 60);
-    QImage image(label.size(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    label.render(&image, {}, {}, QWidget::DrawChildren);
-    const QList<int> columns = inked(image);
-    return columns.isEmpty() ? std::pair(-1, -1)
-                             : std::pair(columns.first(), image.width() - 1 - columns.last());
+    const QList<int> columns = inkedOf(label, {300, 60});
+    return columns.isEmpty() ? std::pair(-1, -1) : std::pair(columns.first(), 299 - columns.last());
 }
 
 QString spoken(QWidget &widget)
@@ -183,6 +191,22 @@ void TestMirrored::everyPlaceThatPaintsALineKeepsItsOrder_data()
         auto *chip = new Chip(nullptr);
         chip->setLook({{}, text, Tone::Neutral});
         return chip;
+    });
+    QTest::newRow("class of age") << Make([](const QString &text) {
+        auto *bar = new AgeBar(AgeBucket::Days1To30, nullptr);
+        bar->setColumns({.word = 200, .amount = 40, .count = 40});
+        bar->setText(text);
+        return bar;
+    });
+    QTest::newRow("how many beside an amount") << Make([](const QString &text) {
+        auto *line = new FigureLine(FigureLine::Size::Large, nullptr);
+        line->show(u"Open"_s, Money(100, Currency::of("EUR")), text);
+        return line;
+    });
+    QTest::newRow("where a line of the dashboard leads") << Make([](const QString &text) {
+        auto *row = new NeedRow(nullptr);
+        row->show({.chip = {}, .text = {}, .end = text, .goal = {}});
+        return row;
     });
 }
 
@@ -377,4 +401,74 @@ void TestMirrored::aLabelThatIsMirroredLaterTurnsSides()
 
     const auto [leftThen, rightThen] = roomBeside(label);
     QVERIFY(leftThen > rightThen);
+}
+
+void TestMirrored::amountsOfTheDashboardEndBelowEachOther_data()
+{
+    //! Draws an amount and says where the room of amounts ends.
+    using Draw = std::function<std::pair<QList<int>, int>(Money)>;
+    QTest::addColumn<Draw>("draw");
+    QTest::newRow("line of a tile") << Draw([](Money amount) {
+        FigureLine line(FigureLine::Size::Small, nullptr);
+        line.show(u"Open"_s, amount, {});
+        return std::pair(inkedOf(line, {240, 24}), 240 - 4 - 48); // Its currency begins at the right.
+    });
+    QTest::newRow("bar of ages") << Draw([](Money amount) {
+        AgeBar bar(AgeBucket::Days1To30, nullptr);
+        bar.show(amount, 0, 1'000'000);
+        bar.setColumns({.word = 60, .amount = 100, .count = 80});
+        return std::pair(inkedOf(bar, {400, 25}), 4 + 80 + 12 + 100 + 2);
+    });
+}
+
+void TestMirrored::amountsOfTheDashboardEndBelowEachOther()
+{
+    using Draw = std::function<std::pair<QList<int>, int>(Money)>;
+    QFETCH(const Draw, draw);
+    const RightToLeft mirrored(true);
+    const auto endOf = [&](qint64 minor) {
+        const auto [columns, end] = draw(Money(minor, Currency::of("TRY")));
+        const auto behind = std::ranges::lower_bound(columns, end);
+        return behind == columns.begin() ? -1 : *std::prev(behind);
+    };
+
+    QVERIFY(endOf(100) > 0);
+    QVERIFY(qAbs(endOf(100) - endOf(41'208'000)) <= 1);
+}
+
+void TestMirrored::wordsOfTheDashboardStandWhereTheLayoutBegins_data()
+{
+    using Draw = std::function<QList<int>()>;
+    QTest::addColumn<Draw>("draw");
+    QTest::addColumn<int>("begin");
+    QTest::newRow("currency of a tile") << Draw([] {
+        FigureLine line(FigureLine::Size::Small, nullptr);
+        line.show(u"Open"_s, Money(100, Currency::of("EUR")), {});
+        return inkedOf(line, {240, 24});
+    }) << 240 - 4;
+    QTest::newRow("class of age") << Draw([] {
+        AgeBar bar(AgeBucket::Days1To30, nullptr);
+        bar.setColumns({.word = 100, .amount = 60, .count = 60});
+        return inkedOf(bar, {400, 25});
+    }) << 400 - 4;
+    QTest::newRow("what needs somebody") << Draw([] {
+        NeedRow row(nullptr);
+        row.show({.chip = {}, .text = u"14 bank lines"_s, .end = {}, .goal = {}});
+        QList<int> columns = inkedOf(row, {600, 30});
+        columns.removeIf([](int x) { return x >= 600 - 4 - 152; }); // The room of its chip.
+        return columns;
+    }) << 600 - 4 - 152 - 12;
+}
+
+void TestMirrored::wordsOfTheDashboardStandWhereTheLayoutBegins()
+{
+    using Draw = std::function<QList<int>()>;
+    QFETCH(const Draw, draw);
+    QFETCH(const int, begin);
+    const RightToLeft mirrored(true);
+
+    const QList<int> columns = draw();
+
+    QVERIFY(!columns.isEmpty());
+    QVERIFY2(qAbs(begin - columns.last()) <= 4, qPrintable(QString::number(columns.last())));
 }

@@ -24,4 +24,8 @@ private slots:
     void aLabelOfLatinWordsStandsWhereTheLayoutBegins_data();
     void aLabelOfLatinWordsStandsWhereTheLayoutBegins();
     void aLabelThatIsMirroredLaterTurnsSides();
+    void amountsOfTheDashboardEndBelowEachOther_data();
+    void amountsOfTheDashboardEndBelowEachOther();
+    void wordsOfTheDashboardStandWhereTheLayoutBegins_data();
+    void wordsOfTheDashboardStandWhereTheLayoutBegins();
 };

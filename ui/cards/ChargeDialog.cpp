@@ -165,7 +165,7 @@ QString ChargeDialog::meaning() const
     QStringList words{m_preview.live ? tr("Real money moves.") : tr("No real money moves.")};
     if (m_preview.closesLink)
         words += tr("The payment link is closed first.");
-    words += tr("Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never "
+    words += tr("Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never "
                 "charges again by itself.")
                  .arg(connectionText(m_preview.provider));
     return words.join(u' ');

@@ -117,18 +117,17 @@ void AgeBar::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), area, {x, 0, wide, height()});
     };
     const auto write = [&](const QRect &box, const QString &text, const QColor &color, bool atEnd) {
-        painter.setPen(color);
-        const bool right = atEnd != (layoutDirection() == Qt::RightToLeft);
-        painter.drawText(
-            box, Qt::AlignVCenter | Qt::TextSingleLine | (right ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter.setPen(color); // The painter itself turns the sides where lines run from the right.
+        painter.drawText(box,
+            Qt::AlignVCenter | Qt::TextSingleLine | (atEnd ? Qt::AlignRight : Qt::AlignLeft), asLine(text));
     };
     const int countLeft = area.right() + 1 - m_columns.count;
     const int amountLeft = countLeft - gap - m_columns.amount;
     const int barLeft = area.left() + m_columns.word + gap;
     write(placed(area.left(), m_columns.word + 2), text(), tokens.secondary, false);
     painter.setPen(m_open.isZero() ? tokens.secondary : tokens.text);
-    painter.drawText(
-        placed(amountLeft, m_columns.amount), Qt::AlignVCenter | Qt::AlignRight, asLine(moneyText(m_open)));
+    painter.drawText(placed(amountLeft, m_columns.amount),
+        Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, asLine(moneyText(m_open)));
     write(placed(countLeft, m_columns.count), m_count, tokens.secondary, true);
     const int room = amountLeft - gap - barLeft;
     if (room > 0) {

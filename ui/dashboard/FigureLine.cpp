@@ -119,7 +119,7 @@ void FigureLine::paintLarge(QPainter &painter) const
     painter.setPen(tokens.secondary);
     painter.drawText(QStyle::visualRect(layoutDirection(), area,
                          {area.right() - count - 1, base - small.ascent(), count + 2, small.height()}),
-        Qt::AlignCenter | Qt::TextSingleLine, m_count);
+        Qt::AlignCenter | Qt::TextSingleLine, asLine(m_count));
 }
 
 void FigureLine::paintSmall(QPainter &painter) const
@@ -136,9 +136,7 @@ void FigureLine::paintSmall(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(tokens.secondary);
     painter.drawText(QStyle::visualRect(layoutDirection(), area, {area.x(), 0, 48, height()}),
-        Qt::AlignVCenter | Qt::TextSingleLine
-            | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-        m_amount.currency().text());
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, m_amount.currency().text());
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(m_amount.isNegative() ? tokens.negative
@@ -147,8 +145,8 @@ void FigureLine::paintSmall(QPainter &painter) const
     // Amounts stand at the right of their room in every language; the room itself is mirrored.
     const QRect room = QStyle::visualRect(layoutDirection(), area,
         {area.right() - qMax(wide, area.width() - 52) + 1, 0, area.width() - 52, height()});
-    painter.drawText(
-        room.adjusted(0, 0, -shift, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text());
+    painter.drawText(room.adjusted(0, 0, -shift, 0),
+        Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute | Qt::TextSingleLine, text());
 }
 
 void FigureLine::enterEvent(QEnterEvent *event)

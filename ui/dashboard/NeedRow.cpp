@@ -78,7 +78,6 @@ void NeedRow::resizeEvent(QResizeEvent *event)
 void NeedRow::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QPainter painter(this);
     if (underMouse() || isDown())
         painter.fillRect(rect(), tokens.alternate);
@@ -93,14 +92,14 @@ void NeedRow::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text);
     const int room = textRoom();
     painter.drawText(placed(area.left() + chipRoom + gap, room),
-        Qt::AlignVCenter | Qt::TextSingleLine | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         QFontMetrics(fonts::small()).elidedText(asLine(m_look.text), Qt::ElideRight, room));
     painter.setPen(tokens.secondary);
     const int end = advance(m_look.end);
     painter.drawText(placed(area.right() + 1 - arrowRoom - end, end + 1),
-        Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, m_look.end);
+        Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, asLine(m_look.end));
     icons::paint(painter, placed(area.right() + 1 - arrowRoom, arrowRoom),
-        isMirrored ? u"chevron-left"_s : u"chevron-right"_s, tokens.secondary, 12);
+        layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, tokens.secondary, 12);
     if (hasFocus())
         paintFocusRing(painter, rect(), palette());
 }

@@ -8,7 +8,8 @@ namespace quittance {
 
 int showCounts(QWidget &bar, const QList<Pill *> &pills, QWidget &fields, bool shown)
 {
-    fields.layout()->invalidate(); // What came or went in it would be known only later.
+    // What came or went in it would be known only later. Its own layout knows already: to invalidate that one
+    // too would ask for this again, for ever.
     fields.updateGeometry();
     for (Pill *pill : pills)
         pill->setCountShown(shown);

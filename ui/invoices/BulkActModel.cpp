@@ -203,6 +203,8 @@ QVariant BulkActModel::data(const QModelIndex &index, int role) const
             index.column() == Amount ? moneyWithCode(amountOf(row)) : text(row, index.column()));
     case TickDelegate::DecimalsRole:
         return index.column() == Amount ? QVariant(amountOf(row).currency().decimals()) : QVariant();
+    case TickDelegate::IsNothingRole:
+        return index.column() == Amount && amountOf(row).isZero();
     default:
         return {};
     }

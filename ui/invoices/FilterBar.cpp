@@ -134,11 +134,9 @@ void FilterBar::fold()
             isDone = areShown(folded, withCounts);
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
-    // What each asked of itself meanwhile is done with; else the two would ask each other for ever.
-    m_fields->layout()->activate();
     layout()->activate();
-    for (QObject *asked : {static_cast<QObject *>(m_fields), static_cast<QObject *>(this)})
-        QCoreApplication::removePostedEvents(asked, QEvent::LayoutRequest);
+    layout()->activate(); // A part that got another width asks once more; unheard, it would be the last.
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
 }
 
 bool FilterBar::event(QEvent *event)

@@ -164,6 +164,8 @@ QVariant MailBatchModel::data(const QModelIndex &index, int role) const
             index.column() == Open ? moneyWithCode(row.verdict.open) : text(row, index.column()));
     case TickDelegate::DecimalsRole:
         return index.column() == Open ? QVariant(row.verdict.open.currency().decimals()) : QVariant();
+    case TickDelegate::IsNothingRole:
+        return index.column() == Open && row.verdict.open.isZero();
     default:
         return {};
     }

@@ -51,7 +51,7 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
     , m_kinds(line.rest().isNegative()
               ? QList<Kind>{Kind::Return, Kind::Refund, Kind::Payout}
               : QList<Kind>{Kind::Document, Kind::Payment, Kind::Payout, Kind::Customer})
-    , m_filter(new FilterField(u"search"_s, tr("Number, customer or amount"), this))
+    , m_filter(new FilterField(u"search"_s, {}, this)) // setKind() says what is looked for.
     , m_model(new RecordTableModel(
           // What stands above all but the last is the kind's.
           {{{}, {}, 190}, {{}, {}, 0}, {{}, {}, 92}, {{}, {}, 112, true},
@@ -228,6 +228,8 @@ void MatchDialog::setKind()
 {
     m_taken.clear();
     m_rows.clear();
+    m_filter->setPlaceholderText(
+        kind() == Kind::Payout ? tr("Payout, provider or amount") : tr("Number, customer or amount"));
     m_table->setAccessibleName(matchKindText(kind()));
     m_model->setTitles(matchTitles(kind()));
     m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.

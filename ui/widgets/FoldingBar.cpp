@@ -66,6 +66,7 @@ void FoldingBar::fold()
         part.button->setText({});
     }
     layout()->activate();
+    layout()->activate(); // A part that got another width asks once more; unheard, it would be the last.
     QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
     m_isFolding = false;
 }

@@ -37,9 +37,9 @@ void TickDelegate::paint(
         const QRect area = cells::contentOf(option, false);
         const QString text = index.data().toString();
         const QVariant decimals = index.data(DecimalsRole);
+        const Ink ink = index.data(IsNothingRole).toBool() ? Ink::Secondary : Ink::Text;
         if (decimals.isValid())
-            cells::paintAmount(
-                *painter, option, area, text, decimals.toInt(), usualDecimals, Ink::Text, false);
+            cells::paintAmount(*painter, option, area, text, decimals.toInt(), usualDecimals, ink, false);
         else
             cells::paintText(*painter, option, area, text, Ink::Text, false, false);
     }

@@ -13,6 +13,7 @@ class TickDelegate final : public QStyledItemDelegate
 public:
     //! How many decimals the amount in the cell has; words have none of it.
     static constexpr int DecimalsRole = Qt::UserRole + 1;
+    static constexpr int IsNothingRole = Qt::UserRole + 2; //!< Whether the amount is 0, which stands paler.
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
