@@ -2486,10 +2486,6 @@
         <translation>Der Zahlungslink wird zuerst geschlossen.</translation>
     </message>
     <message>
-        <source>Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never charges again by itself.</source>
-        <translation>Ohne Antwort von %1 bleibt die Belastung „In Bearbeitung“, und Quittance fragt erneut. Die Karte wird nie von selbst noch einmal belastet.</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>%1 belasten</translation>
     </message>
@@ -2518,6 +2514,10 @@
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
         <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never charges again by itself.</source>
+        <translation>Ohne Antwort von %1 ist die Belastung „Ungewiss“, und Quittance fragt erneut. Die Karte wird nie von selbst noch einmal belastet.</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +15308,10 @@
     <message>
         <source>Arrives</source>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Payout, provider or amount</source>
+        <translation>Auszahlung, Anbieter oder Betrag</translation>
     </message>
 </context>
 <context>

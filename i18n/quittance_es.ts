@@ -2486,10 +2486,6 @@
         <translation>Primero se cierra el enlace de pago.</translation>
     </message>
     <message>
-        <source>Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never charges again by itself.</source>
-        <translation>Sin respuesta de %1, el cobro sigue «En curso» y Quittance vuelve a preguntar. Nunca cobra otra vez por sí solo.</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>
@@ -2518,6 +2514,10 @@
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
         <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never charges again by itself.</source>
+        <translation>Sin respuesta de %1, el cobro queda «Incierto» y Quittance vuelve a preguntar. Nunca cobra otra vez por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +15308,10 @@
     <message>
         <source>Arrives</source>
         <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Payout, provider or amount</source>
+        <translation>Liquidación, proveedor o importe</translation>
     </message>
 </context>
 <context>

@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Set aside: the bank&apos;s charge</source>
-        <translation>Mettre de côté : frais de la banque</translation>
+        <translation>Mettre de côté&#xa0;: frais de la banque</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation>Mettre de côté : %1</translation>
+        <translation>Mettre de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: a payment, booked without asking</source>
@@ -2486,10 +2486,6 @@
         <translation>Le lien de paiement est d’abord fermé.</translation>
     </message>
     <message>
-        <source>Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never charges again by itself.</source>
-        <translation>Sans réponse de %1, le débit reste «&#xa0;En cours&#xa0;» et Quittance redemande. La carte n’est jamais débitée une seconde fois automatiquement.</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Débiter %1</translation>
     </message>
@@ -2518,6 +2514,10 @@
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
         <translation>%1 sur %2 caractères</translation>
+    </message>
+    <message>
+        <source>Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never charges again by itself.</source>
+        <translation>Sans réponse de %1, le débit est « Incertain » et Quittance redemande. La carte n’est jamais débitée une seconde fois automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Empty: the company&apos;s name.</source>
-        <translation>Vide : le nom de la société.</translation>
+        <translation>Vide&#xa0;: le nom de la société.</translation>
     </message>
 </context>
 <context>
@@ -12913,7 +12913,7 @@
     </message>
     <message>
         <source>It is locked or not there. Unlock it and try again; use a passphrase instead, which seals the keys in a file of this book; or go on without keys: payment links, mail and sync wait.</source>
-        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez ; utilisez à sa place une phrase secrète, qui scelle les clés dans un fichier de ce livre ; ou continuez sans les clés : les liens de paiement, les e-mails et la synchronisation attendent.</translation>
+        <translation>Il est verrouillé ou absent. Déverrouillez-le et réessayez&#x202f;; utilisez à sa place une phrase secrète, qui scelle les clés dans un fichier de ce livre&#x202f;; ou continuez sans les clés&#xa0;: les liens de paiement, les e-mails et la synchronisation attendent.</translation>
     </message>
     <message>
         <source>Go on without keys</source>
@@ -15308,6 +15308,10 @@
     <message>
         <source>Arrives</source>
         <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Payout, provider or amount</source>
+        <translation>Versement, prestataire ou montant</translation>
     </message>
 </context>
 <context>

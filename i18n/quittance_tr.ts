@@ -2467,10 +2467,6 @@
         <translation>Önce ödeme bağlantısı kapatılır.</translation>
     </message>
     <message>
-        <source>Without an answer from %1 the charge stays “Processing” and Quittance asks again. It never charges again by itself.</source>
-        <translation>%1 yanıt vermezse çekim “İşleniyor” durumunda kalır ve Quittance yeniden sorar. Kendiliğinden asla yeniden çekim yapmaz.</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Karttan %1 çek</translation>
     </message>
@@ -2499,6 +2495,10 @@
         <source>%1 of %2 characters</source>
         <comment>typed, at most</comment>
         <translation>%1 / %2 karakter</translation>
+    </message>
+    <message>
+        <source>Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never charges again by itself.</source>
+        <translation>%1 yanıt vermezse çekim “Belirsiz” olur ve Quittance yeniden sorar. Kendiliğinden asla yeniden çekim yapmaz.</translation>
     </message>
 </context>
 <context>
@@ -15262,6 +15262,10 @@
     <message>
         <source>Arrives</source>
         <translation>Varış</translation>
+    </message>
+    <message>
+        <source>Payout, provider or amount</source>
+        <translation>Aktarım, sağlayıcı veya tutar</translation>
     </message>
 </context>
 <context>
