@@ -14,6 +14,7 @@ private slots:
     void interactionsAreFiltered();
     void theCustomerOfAnInteractionOpens();
     void anInvoiceShowsWhatCrmsHaveOfItsCustomer();
+    void theActOfARecordEndsWhereTheOthersOfThePaneEnd();
     void aSyncTellsWhatItBroughtAndHowItEnded();
     void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
     void theTableIsRememberedOverAStart();
