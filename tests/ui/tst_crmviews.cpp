@@ -390,6 +390,27 @@ void TestCrmViews::theBarTellsWhichAccountOfACrmItIsAbout()
     QTRY_COMPARE(stands->toolTip(), tipText(stands->text() + u'\n' + account));
 }
 
+void TestCrmViews::theSidebarCountsConflictsThatWait()
+{
+    CustomerStage stage;
+    const auto said = [&] { return stage.find<QWidget>(u"sidebar.contacts"_s)->accessibleName(); };
+    const auto becomes = [&](const QList<CrmStatus> &stands) {
+        stage.crm.stands = stands;
+        emit stage.desk.contactsChanged();
+    };
+
+    becomes(muchToTell());
+    QTRY_COMPARE(said(), u"CRM sync, 18 conflicts to review"_s); // Nine of each CRM.
+    CrmStatus one{.connection = ConnectionId(u"hubspot"_s)};
+    one.conflicts = 1;
+    becomes({one});
+    QTRY_COMPARE(said(), u"CRM sync, 1 conflict to review"_s);
+    one.conflicts = 0;
+    becomes({one});
+
+    QTRY_COMPARE(said(), u"CRM sync"_s);
+}
+
 void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons_data()
 {
     QTest::addColumn<bool>("isLong");

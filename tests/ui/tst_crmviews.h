@@ -21,6 +21,7 @@ private slots:
     void theStatusDropsWholePartsBeforeItCutsAWord_data();
     void theStatusDropsWholePartsBeforeItCutsAWord();
     void theBarTellsWhichAccountOfACrmItIsAbout();
+    void theSidebarCountsConflictsThatWait();
     void aLowWindowLeavesRowsAndWholeButtons_data();
     void aLowWindowLeavesRowsAndWholeButtons();
 };

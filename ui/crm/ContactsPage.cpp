@@ -125,6 +125,7 @@ void ContactsPage::buildDetail()
     addBar(status);
     connect(status, &CrmStatusBar::stopWanted, this, &ContactsPage::stopWanted);
     connect(status, &CrmStatusBar::conflictsWanted, this, &ContactsPage::conflictsWanted);
+    connect(status, &CrmStatusBar::conflictsCounted, this, &ContactsPage::conflictsCounted);
     connect(status, &CrmStatusBar::connectWanted, this, &ContactsPage::connectWanted);
     connect(status, &CrmStatusBar::fieldsWanted, this, &ContactsPage::fieldsWanted);
     connect(status, &CrmStatusBar::tellWanted, this, &ContactsPage::tellAll);
