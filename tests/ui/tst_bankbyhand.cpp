@@ -4,7 +4,9 @@
 
 #include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/reconcile/bankChips.h"
+#include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -249,6 +251,34 @@ void TestBankByHand::aHandMatchIsOfTheLineItWasOpenedFor()
 
     QTRY_COMPARE(section.bank.matched.size(), qsizetype{1});
     QCOMPARE(section.bank.matched.constFirst().line, qint64{5});
+}
+
+void TestBankByHand::moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<Ink>("ink");
+
+    QTest::newRow("came in") << 4 << Ink::Text;
+    QTest::newRow("went out") << 5 << Ink::Negative;
+}
+
+void TestBankByHand::moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing()
+{
+    QFETCH(const int, row);
+    QFETCH(const Ink, ink);
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, row);
+    section.press(Qt::Key_M);
+    const auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+
+    for (const PlainLabel *amount : {dialog->findChild<PlainLabel *>(u"bankMatch.amount"_s),
+             section.find<PlainLabel>(u"bankLine.amount"_s)}) {
+        QVERIFY(amount);
+        QCOMPARE(
+            amount->palette().color(QPalette::WindowText), colorOf(ink, tokensOf(QApplication::palette())));
+    }
 }
 
 void TestBankByHand::aRefusalIsNeverToldBesideAnotherLine()

@@ -17,6 +17,8 @@ private slots:
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
     void whereNothingCanBeMatchedTheReasonIsSaid();
     void aHandMatchIsOfTheLineItWasOpenedFor();
+    void moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing_data();
+    void moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing();
     void aRefusalIsNeverToldBesideAnotherLine();
     void aPayoutIsMatchedByHandByKeysAlone();
 };

@@ -83,13 +83,14 @@ void TestCloseMonth::theFirstOpenMonthIsLookedAtWithoutAskingAnybody()
     QTRY_COMPARE(month.find<PlainLabel>(u"month"_s)->text(), u"September 2026"_s);
 }
 
-void TestCloseMonth::aDifferenceOfACentKeepsTheLockUp()
+void TestCloseMonth::aDifferenceOfACentStandsInTheWayOfTheLock()
 {
     Month month(
         {check(u"bank_lines"_s), check(u"payouts"_s, {finding(u"payout.unexplained"_s, Weight::Blocking)})});
     QTRY_VERIFY(month.isLoaded());
 
     QCOMPARE(month.find<DataTable>(u"checks"_s)->currentIndex().row(), 1); // What is in the way comes first.
+    QCOMPARE(month.find<PlainLabel>(u"verdict"_s)->text(), u"1 check stands in the way of the lock."_s);
     auto *findings = month.find<DataTable>(u"findings"_s);
     QCOMPARE(findings->model()->rowCount(), 1);
     QCOMPARE(findings->model()->index(0, 3).data().toString(), u"0.01"_s);

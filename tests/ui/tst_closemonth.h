@@ -8,7 +8,7 @@ class TestCloseMonth : public QObject
 
 private slots:
     void theFirstOpenMonthIsLookedAtWithoutAskingAnybody();
-    void aDifferenceOfACentKeepsTheLockUp();
+    void aDifferenceOfACentStandsInTheWayOfTheLock();
     void whatMayStayNeedsAReason();
     void aClearMonthIsLockedByCtrlEnterAlone();
     void enterOnTheLockItselfLocksNothing();

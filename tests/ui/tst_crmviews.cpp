@@ -238,6 +238,31 @@ void TestCrmViews::anInvoiceShowsWhatCrmsHaveOfItsCustomer()
     QCOMPARE(opened.id, row.customerId.text());
 }
 
+void TestCrmViews::theActOfARecordEndsWhereTheOthersOfThePaneEnd()
+{
+    CustomerStage stage;
+    stage.customers.records = {{.record = {.connection = ConnectionId(u"hubspot"_s),
+                                    .remoteId = u"77"_s,
+                                    .kind = ContactRow::Kind::Company,
+                                    .name = hostile},
+        .state = CustomerDetail::Record::State::Linked}};
+    stage.choose(u"Adler & Söhne GmbH"_s);
+    stage.window->commands()->customerCrm->trigger();
+    const auto shown = [&](const QString &name) -> QPushButton * {
+        for (auto *button : stage.window->findChildren<QPushButton *>(name))
+            if (button->isVisible() && button->width() > 0)
+                return button;
+        return nullptr;
+    };
+    const auto toTheEnd = [&](const QString &name) {
+        const QPushButton *button = shown(name);
+        return button ? button->parentWidget()->width() - button->geometry().right() : -1;
+    };
+    QTRY_VERIFY(shown(u"customer.crm.unlink0"_s));
+
+    QTRY_COMPARE(toTheEnd(u"customer.crm.unlink0"_s), toTheEnd(u"customer.otherActs"_s));
+}
+
 void TestCrmViews::aSyncTellsWhatItBroughtAndHowItEnded()
 {
     Views views;
@@ -363,6 +388,27 @@ void TestCrmViews::theBarTellsWhichAccountOfACrmItIsAbout()
 
     bar.resize(600, 160); // Below the whole of what is cut.
     QTRY_COMPARE(stands->toolTip(), tipText(stands->text() + u'\n' + account));
+}
+
+void TestCrmViews::theSidebarCountsConflictsThatWait()
+{
+    CustomerStage stage;
+    const auto said = [&] { return stage.find<QWidget>(u"sidebar.contacts"_s)->accessibleName(); };
+    const auto becomes = [&](const QList<CrmStatus> &stands) {
+        stage.crm.stands = stands;
+        emit stage.desk.contactsChanged();
+    };
+
+    becomes(muchToTell());
+    QTRY_COMPARE(said(), u"CRM sync, 18 conflicts to review"_s); // Nine of each CRM.
+    CrmStatus one{.connection = ConnectionId(u"hubspot"_s)};
+    one.conflicts = 1;
+    becomes({one});
+    QTRY_COMPARE(said(), u"CRM sync, 1 conflict to review"_s);
+    one.conflicts = 0;
+    becomes({one});
+
+    QTRY_COMPARE(said(), u"CRM sync"_s);
 }
 
 void TestCrmViews::aLowWindowLeavesRowsAndWholeButtons_data()

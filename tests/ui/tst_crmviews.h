@@ -14,12 +14,14 @@ private slots:
     void interactionsAreFiltered();
     void theCustomerOfAnInteractionOpens();
     void anInvoiceShowsWhatCrmsHaveOfItsCustomer();
+    void theActOfARecordEndsWhereTheOthersOfThePaneEnd();
     void aSyncTellsWhatItBroughtAndHowItEnded();
     void aSyncWithoutAnEndWasCutOffUnlessOneIsRunning();
     void theTableIsRememberedOverAStart();
     void theStatusDropsWholePartsBeforeItCutsAWord_data();
     void theStatusDropsWholePartsBeforeItCutsAWord();
     void theBarTellsWhichAccountOfACrmItIsAbout();
+    void theSidebarCountsConflictsThatWait();
     void aLowWindowLeavesRowsAndWholeButtons_data();
     void aLowWindowLeavesRowsAndWholeButtons();
 };

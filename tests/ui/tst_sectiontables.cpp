@@ -185,6 +185,20 @@ void TestSectionTables::aContactSaysHowItStands()
         (QStringList{u"Not linked"_s, u"Conflict"_s, u"To push"_s, u"Refused"_s, u"In step"_s}));
 }
 
+void TestSectionTables::aCustomerHasTheRoomOfACompanyInTheContacts()
+{
+    Stage stage;
+    stage.window->resize(1920, 1080);
+    stage.window->commands()->contacts->trigger();
+    const auto &table = *stage.find<DataTable>(u"contacts.table"_s);
+    constexpr int company = 2;
+    constexpr int customer = 8;
+
+    QTRY_VERIFY(!table.isColumnHidden(company) && !table.isColumnHidden(customer));
+
+    QCOMPARE(table.columnWidth(customer), table.columnWidth(company)); // Mostly they are one name.
+}
+
 void TestSectionTables::theJournalTellsAmounts()
 {
     Stage stage;

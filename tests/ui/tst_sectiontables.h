@@ -12,6 +12,7 @@ private slots:
     void extraColumnsOfCustomersTellWhatTheBookKnows();
     void aContactTellsOfItsCustomerAndOfItsTrouble();
     void aContactSaysHowItStands();
+    void aCustomerHasTheRoomOfACompanyInTheContacts();
     void theJournalTellsAmounts();
     void theJournalTellsTheDayOfWhatIsOlder();
     void theOutboxTellsHowOftenItTried();

@@ -61,7 +61,7 @@ ContactsPage::ContactsPage(Desk &desk, QTimeZone zone, QWidget *parent)
                 {tr("Company"), tr("Company"), 190}, {tr("CRM"), tr("CRM"), 88},
                 {tr("State"), tr("State"), 144}, {tr("Owner"), tr("Owner"), 120},
                 {tr("Changed there"), tr("Changed there"), 136},
-                {tr("Changed here"), tr("Changed here"), 136}, {tr("Customer"), tr("Customer"), 150},
+                {tr("Changed here"), tr("Changed here"), 136}, {tr("Customer"), tr("Customer"), 190},
                 {tr("Remote id"), tr("Id in the CRM"), 132, false, u"remoteId"_s, true},
                 {tr("Last error"), tr("Why the CRM was not told"), 200, false, u"trouble"_s, true}}},
         {.page = [this](int limit) { return m_desk.lists().contacts(m_filter->text().trimmed(), limit); },
@@ -125,6 +125,7 @@ void ContactsPage::buildDetail()
     addBar(status);
     connect(status, &CrmStatusBar::stopWanted, this, &ContactsPage::stopWanted);
     connect(status, &CrmStatusBar::conflictsWanted, this, &ContactsPage::conflictsWanted);
+    connect(status, &CrmStatusBar::conflictsCounted, this, &ContactsPage::conflictsCounted);
     connect(status, &CrmStatusBar::connectWanted, this, &ContactsPage::connectWanted);
     connect(status, &CrmStatusBar::fieldsWanted, this, &ContactsPage::fieldsWanted);
     connect(status, &CrmStatusBar::tellWanted, this, &ContactsPage::tellAll);

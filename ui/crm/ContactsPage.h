@@ -32,6 +32,7 @@ signals:
     void stopWanted();
     void connectWanted(); //!< A CRM is to be connected.
     void conflictsWanted();
+    void conflictsCounted(qint64 waiting); //!< As CrmStatusBar says.
     void fieldsWanted(const QString &connection); //!< Quittance's own fields of this CRM.
     void outboxWanted(); //!< Something waits to be sent.
     void held(const QList<quittance::EntryId> &effects, const QString &text); //!< As ContactDetail says.

@@ -141,6 +141,7 @@ void CrmStatusBar::showAll(const QList<CrmStatus> &all)
     m_conflicts->setVisible(conflicts > 0);
     m_conflicts->setText(
         conflicts == 1 ? tr("Review 1 conflict…") : tr("Review %1 conflicts…").arg(conflicts));
+    emit conflictsCounted(conflicts);
     m_again->setVisible(wantsIn);
     m_fields->setVisible(!m_misfit.isEmpty());
     m_tell->setVisible(!all.isEmpty());

@@ -31,6 +31,7 @@ public:
 signals:
     void stopWanted();
     void conflictsWanted();
+    void conflictsCounted(qint64 waiting); //!< So many wait for a person, of all CRMs.
     void connectWanted(); //!< A CRM does not let us in any more.
     void fieldsWanted(const QString &connection); //!< Mapped fields do not fit those of this CRM.
     void tellWanted(); //!< The CRMs are to be told now what is new here.

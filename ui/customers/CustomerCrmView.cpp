@@ -234,7 +234,7 @@ QWidget *CustomerCrmView::recordPart(const CustomerDetail::Record &record, int n
     if (const QDateTime synced = m_syncedAt.value(row.connection.text()); synced.isValid())
         add(tr("Last sync"), u"synced"_s, momentText(synced, m_form.zone));
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setContentsMargins(16, 10, 16, 10);
     layout->addLayout(head);
     layout->addLayout(grid);
     return part;

@@ -291,8 +291,8 @@ void CloseMonthDialog::showMonth(const MonthClose &month)
     const auto inTheWay = std::ranges::count_if(month.checks, &CloseCheck::isInTheWay);
     m_verdict->setText(month.isLocked ? tr("Locked: nothing is booked in it any more.")
             : inTheWay == 0           ? tr("Everything agrees. It can be locked.")
-            : inTheWay == 1           ? tr("1 check keeps the lock up.")
-                                      : tr("%1 checks keep the lock up.").arg(inTheWay));
+            : inTheWay == 1           ? tr("1 check stands in the way of the lock.")
+                                      : tr("%1 checks stand in the way of the lock.").arg(inTheWay));
     if (!records.isEmpty() && !m_checkTable->currentIndex().isValid()) {
         const auto first = std::ranges::find_if(month.checks, &CloseCheck::isInTheWay);
         goToRow(
@@ -366,7 +366,7 @@ void CloseMonthDialog::showAct()
     m_lock->setEnabled(!m_isBusy && !m_close.isLocked && m_close.isClear() && !m_close.checks.isEmpty()
         && !m_reason->text().trimmed().isEmpty());
     m_lock->setToolTip(m_close.isClear() ? tr("From then on nothing is booked in it (Ctrl+Enter)")
-                                         : tr("Something keeps the lock up; the list says what"));
+                                         : tr("Something stands in the way of the lock; the list says what"));
     // What would be proposed for a lock need not be the reason of the one that is there.
     m_reasonCaption->setVisible(!m_close.isLocked);
     m_reason->setVisible(!m_close.isLocked);

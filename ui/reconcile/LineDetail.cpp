@@ -219,7 +219,7 @@ void LineDetail::showLine(const std::optional<BankLineRow> &line)
     const BankLine &told = line->line;
     m_payer->setText(payerText(told));
     m_amount->setText(moneyWithCode(told.amount));
-    m_amount->setInk(told.amount.isNegative() ? Ink::Danger : Ink::Text);
+    m_amount->setInk(told.amount.isNegative() ? Ink::Negative : Ink::Text);
     m_text->setText(orDash(told.purpose));
     const QString reference = !told.creditorReference.isEmpty() ? told.creditorReference
         : !told.endToEndId.isEmpty()                            ? told.endToEndId

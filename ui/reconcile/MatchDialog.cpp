@@ -114,7 +114,9 @@ QWidget *MatchDialog::buildHead()
     payer->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
     payer->setElided(true);
     auto *amount = new PlainLabel(moneyWithCode(m_line.rest()), head);
+    amount->setObjectName(u"bankMatch.amount"_s);
     amount->setFont(fonts::strong(fonts::sized(fonts::body(), 15)));
+    amount->setInk(m_line.rest().isNegative() ? Ink::Negative : Ink::Text);
     auto *text = new PlainLabel(m_line.line.purpose.simplified(), head);
     text->setInk(Ink::Secondary);
     text->setElided(true);

@@ -45,6 +45,10 @@ void MainWindow::connectCrm()
     m_commands->fieldMapping->setEnabled(m_desk.crm());
     connect(m_contacts, &ContactsPage::connectWanted, m_commands->connectCrm, &QAction::trigger);
     connect(m_contacts, &ContactsPage::conflictsWanted, m_commands->reviewConflicts, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::conflictsCounted, this, [this](qint64 waiting) {
+        m_sidebar->setCount(Section::Contacts, waiting,
+            waiting == 1 ? tr("1 conflict to review") : tr("%1 conflicts to review").arg(waiting), false);
+    });
     connect(m_contacts, &ContactsPage::stopWanted, m_commands->stop, &QAction::trigger);
     connect(m_contacts, &ContactsPage::said, this, [this](const QString &text) { m_toast->say(text); });
     connect(m_contacts, &ContactsPage::undoable, this,
