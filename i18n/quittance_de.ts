@@ -2670,14 +2670,6 @@
         <translation>Alles stimmt überein. Der Monat kann gesperrt werden.</translation>
     </message>
     <message>
-        <source>1 check keeps the lock up.</source>
-        <translation>1 Prüfung verhindert die Sperrung.</translation>
-    </message>
-    <message>
-        <source>%1 checks keep the lock up.</source>
-        <translation>%1 Prüfungen verhindern die Sperrung.</translation>
-    </message>
-    <message>
         <source>It may stay: %1</source>
         <translation>Darf so bleiben: %1</translation>
     </message>
@@ -2688,10 +2680,6 @@
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
         <translation>Von da an wird darin nichts mehr gebucht (Strg+Enter)</translation>
-    </message>
-    <message>
-        <source>Something keeps the lock up; the list says what</source>
-        <translation>Etwas verhindert die Sperrung; die Liste sagt, was</translation>
     </message>
     <message>
         <source>Looking once more, then locking…</source>
@@ -2716,6 +2704,18 @@
     <message>
         <source>%1 files were written to %2</source>
         <translation>%1 Dateien nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>1 check stands in the way of the lock.</source>
+        <translation>1 Prüfung verhindert die Sperrung.</translation>
+    </message>
+    <message>
+        <source>%1 checks stand in the way of the lock.</source>
+        <translation>%1 Prüfungen verhindern die Sperrung.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the lock; the list says what</source>
+        <translation>Etwas verhindert die Sperrung; die Liste sagt, was</translation>
     </message>
 </context>
 <context>
@@ -14643,6 +14643,14 @@
     <message>
         <source>The filter hides this invoice. Choose one in the list.</source>
         <translation>Der Filter blendet diese Rechnung aus. Wählen Sie eine in der Liste.</translation>
+    </message>
+    <message>
+        <source>1 conflict to review</source>
+        <translation>1 Konflikt zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to review</source>
+        <translation>%1 Konflikte zu prüfen</translation>
     </message>
 </context>
 <context>

@@ -2670,14 +2670,6 @@
         <translation>Todo coincide. Se puede bloquear.</translation>
     </message>
     <message>
-        <source>1 check keeps the lock up.</source>
-        <translation>1 control impide el bloqueo.</translation>
-    </message>
-    <message>
-        <source>%1 checks keep the lock up.</source>
-        <translation>%1 controles impiden el bloqueo.</translation>
-    </message>
-    <message>
         <source>It may stay: %1</source>
         <translation>Puede quedar así: %1</translation>
     </message>
@@ -2688,10 +2680,6 @@
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
         <translation>A partir de entonces no se contabiliza nada en él (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Something keeps the lock up; the list says what</source>
-        <translation>Algo impide el bloqueo; la lista dice qué</translation>
     </message>
     <message>
         <source>Looking once more, then locking…</source>
@@ -2716,6 +2704,18 @@
     <message>
         <source>%1 files were written to %2</source>
         <translation>%1 archivos escritos en %2</translation>
+    </message>
+    <message>
+        <source>1 check stands in the way of the lock.</source>
+        <translation>1 control impide el bloqueo.</translation>
+    </message>
+    <message>
+        <source>%1 checks stand in the way of the lock.</source>
+        <translation>%1 controles impiden el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the lock; the list says what</source>
+        <translation>Algo impide el bloqueo; la lista dice qué</translation>
     </message>
 </context>
 <context>
@@ -14643,6 +14643,14 @@
     <message>
         <source>The filter hides this invoice. Choose one in the list.</source>
         <translation>El filtro oculta esta factura. Elija una en la lista.</translation>
+    </message>
+    <message>
+        <source>1 conflict to review</source>
+        <translation>1 conflicto por revisar</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to review</source>
+        <translation>%1 conflictos por revisar</translation>
     </message>
 </context>
 <context>

@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Without an answer from %1 the charge is “Uncertain” and Quittance asks again. It never charges again by itself.</source>
-        <translation>Sans réponse de %1, le débit est « Incertain » et Quittance redemande. La carte n’est jamais débitée une seconde fois automatiquement.</translation>
+        <translation>Sans réponse de %1, le débit est «&#xa0;Incertain&#xa0;» et Quittance redemande. La carte n’est jamais débitée une seconde fois automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -2670,14 +2670,6 @@
         <translation>Tout concorde. Le mois peut être verrouillé.</translation>
     </message>
     <message>
-        <source>1 check keeps the lock up.</source>
-        <translation>1 contrôle empêche le verrouillage.</translation>
-    </message>
-    <message>
-        <source>%1 checks keep the lock up.</source>
-        <translation>%1 contrôles empêchent le verrouillage.</translation>
-    </message>
-    <message>
         <source>It may stay: %1</source>
         <translation>Maintien admis&#xa0;: %1</translation>
     </message>
@@ -2688,10 +2680,6 @@
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
         <translation>Plus rien n’y sera comptabilisé ensuite (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Something keeps the lock up; the list says what</source>
-        <translation>Quelque chose empêche le verrouillage&#x202f;; la liste dit quoi</translation>
     </message>
     <message>
         <source>Looking once more, then locking…</source>
@@ -2716,6 +2704,18 @@
     <message>
         <source>%1 files were written to %2</source>
         <translation>%1 fichiers écrits dans %2</translation>
+    </message>
+    <message>
+        <source>1 check stands in the way of the lock.</source>
+        <translation>1 contrôle empêche le verrouillage.</translation>
+    </message>
+    <message>
+        <source>%1 checks stand in the way of the lock.</source>
+        <translation>%1 contrôles empêchent le verrouillage.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the lock; the list says what</source>
+        <translation>Quelque chose empêche le verrouillage ; la liste dit quoi</translation>
     </message>
 </context>
 <context>
@@ -14643,6 +14643,14 @@
     <message>
         <source>The filter hides this invoice. Choose one in the list.</source>
         <translation>Le filtre masque cette facture. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>1 conflict to review</source>
+        <translation>1 conflit à examiner</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to review</source>
+        <translation>%1 conflits à examiner</translation>
     </message>
 </context>
 <context>

@@ -2651,14 +2651,6 @@
         <translation>Her şey uyuşuyor. Kilitlenebilir.</translation>
     </message>
     <message>
-        <source>1 check keeps the lock up.</source>
-        <translation>1 denetim kilidi engelliyor.</translation>
-    </message>
-    <message>
-        <source>%1 checks keep the lock up.</source>
-        <translation>%1 denetim kilidi engelliyor.</translation>
-    </message>
-    <message>
         <source>It may stay: %1</source>
         <translation>Kalabilir: %1</translation>
     </message>
@@ -2669,10 +2661,6 @@
     <message>
         <source>From then on nothing is booked in it (Ctrl+Enter)</source>
         <translation>Bundan sonra bu aya kayıt yapılmaz (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Something keeps the lock up; the list says what</source>
-        <translation>Kilidi engelleyen bir şey var; listede yazıyor</translation>
     </message>
     <message>
         <source>Looking once more, then locking…</source>
@@ -2697,6 +2685,18 @@
     <message>
         <source>%1 files were written to %2</source>
         <translation>%1 dosya %2 klasörüne yazıldı</translation>
+    </message>
+    <message>
+        <source>1 check stands in the way of the lock.</source>
+        <translation>1 denetim kilidi engelliyor.</translation>
+    </message>
+    <message>
+        <source>%1 checks stand in the way of the lock.</source>
+        <translation>%1 denetim kilidi engelliyor.</translation>
+    </message>
+    <message>
+        <source>Something stands in the way of the lock; the list says what</source>
+        <translation>Kilidi engelleyen bir şey var; listede yazıyor</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +14598,14 @@
     <message>
         <source>The filter hides this invoice. Choose one in the list.</source>
         <translation>Filtre bu faturayı gizliyor. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>1 conflict to review</source>
+        <translation>1 çakışma inceleme bekliyor</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to review</source>
+        <translation>%1 çakışma inceleme bekliyor</translation>
     </message>
 </context>
 <context>
