@@ -16,4 +16,5 @@ private slots:
     void whatStandsThereIsShownAboveWhatIsUnderstood();
     void daysAreChosenInPlainLettersAndKeptByTheirCode();
     void bothReadingsStandInAFrame();
+    void aFrameLeavesRoomBelowTheReadings();
 };
