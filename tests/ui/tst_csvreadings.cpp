@@ -157,3 +157,16 @@ void TestCsvReadings::bothReadingsStandInAFrame()
     table.showPreview(previewOf("31/03/2026;1.234,00\n"));
     QVERIFY(!qobject_cast<ImportCellView *>(read->parentWidget())->isAmbiguous());
 }
+
+void TestCsvReadings::aFrameLeavesRoomBelowTheReadings()
+{
+    MappingTable table;
+
+    table.showPreview(previewOf("31/03/2026;1.234\n"));
+    table.resize(1000, 400);
+    table.show();
+
+    const auto *read = table.findChild<PlainLabel *>(u"import.cell.bank.amount.0"_s);
+    QTRY_VERIFY(read->isVisible());
+    QTRY_VERIFY(read->geometry().bottom() < read->parentWidget()->height() - 4);
+}

@@ -18,4 +18,5 @@ private slots:
     void whatStandsThereIsShownAboveWhatIsUnderstood();
     void daysAreChosenInPlainLettersAndKeptByTheirCode();
     void bothReadingsStandInAFrame();
+    void aFrameLeavesRoomBelowTheReadings();
 };

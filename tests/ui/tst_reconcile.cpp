@@ -4,6 +4,8 @@
 
 #include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/RecordTableModel.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -390,4 +392,21 @@ void TestReconcile::payoutsSayWhatTheBankHas()
     QTest::keyClick(match, Qt::Key_Space);
     QTRY_COMPARE(said.size(), qsizetype{1});
     QTRY_VERIFY(!match->isEnabled());
+}
+
+void TestReconcile::aPayoutOnItsWayLooksAsAmongThePayouts()
+{
+    SampleCloseDesk close;
+    const PayoutRow row = SampleDesk::picturePayouts().constFirst();
+    close.paidOut = {{.row = row, .bank = {}, .state = PayoutReconciliation::State::OnItsWay}};
+    PayoutsAtBank dialog(close, nullptr, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto &model = static_cast<const RecordTableModel &>(
+        *dialog.findChild<DataTable *>(u"payoutsAtBank.table"_s)->model());
+    QTRY_COMPARE(model.rowCount(), 1);
+
+    const QList<Cell> &cells = model.recordAt(0).cells;
+    QVERIFY(std::ranges::find(cells, std::optional(payoutChip(row, SampleDesk::pictureDay())), &Cell::chip)
+        != cells.end());
 }

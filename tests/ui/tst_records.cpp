@@ -131,6 +131,16 @@ void TestRecords::theJournalOfAnItemShowsNumbersHashesAndPostings()
     QCOMPARE(entry->child(1)->text(2), u"1,249.97\u00A0EUR"_s);
 }
 
+void TestRecords::theRingInTheJournalStandsRoundTheWholeEntry()
+{
+    const MoneyStage stage;
+
+    stage.press(Qt::Key_J, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.dialog());
+    QVERIFY(stage.find<QTreeWidget>(u"journal.entries"_s)->allColumnsShowFocus());
+}
+
 void TestRecords::closingTheMainWindowClosesThem()
 {
     const MoneyStage stage;

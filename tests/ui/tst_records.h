@@ -13,6 +13,7 @@ private slots:
     void enterOnADraftOpensTheEditor();
     void theWindowFollowsTheBook();
     void theJournalOfAnItemShowsNumbersHashesAndPostings();
+    void theRingInTheJournalStandsRoundTheWholeEntry();
     void closingTheMainWindowClosesThem();
     void theWorstMessageIsShownAndTheOthersAreCounted();
     void aMessageAboutMoneyIsNotDismissed();

@@ -5,6 +5,7 @@
 
 #include "ui/start/HandOver.h"
 #include "ui/start/SetupChecklist.h"
+#include "ui/start/setupStepText.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,6 +66,12 @@ void TestSetup::eachStepLeadsToItsPlace()
     QCOMPARE(wanted,
         (QList<SetupStep>{SetupStep::Company, SetupStep::Invoices, SetupStep::Crm, SetupStep::Payments,
             SetupStep::Mail, SetupStep::Backup}));
+}
+
+void TestSetup::everyStepLeadsFurtherAndSaysSo()
+{
+    for (const SetupStep step : setupSteps())
+        QVERIFY2(setupActText(step).endsWith(u'…'), qPrintable(setupActText(step)));
 }
 
 void TestSetup::theListGoesWhenAllIsDone()

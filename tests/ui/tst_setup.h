@@ -9,6 +9,7 @@ class TestSetup : public QObject
 private slots:
     void theListShowsWhatIsLeft();
     void eachStepLeadsToItsPlace();
+    void everyStepLeadsFurtherAndSaysSo();
     void theListGoesWhenAllIsDone();
     void aDismissedListStaysAway();
     void theListIsReadAgainWhenDocumentsChange();

@@ -12,6 +12,7 @@
 #include "ui/text/RuleText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/placeText.h"
+#include "ui/text/recordText.h"
 
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -238,6 +239,20 @@ void TestTexts::everyJournalKindIsOneSentence()
         .amount = Money(1234, Currency::of("EUR"))};
 
     QCOMPARE(activityText(line), text);
+}
+
+void TestTexts::theMoneyOfARecordIsWrittenTheSameForAllKinds()
+{
+    for (const RecordKind kind : {RecordKind::Invoice, RecordKind::Payment, RecordKind::BankLine}) {
+        const FoundRecord record{.kind = kind,
+            .id = u"1"_s,
+            .name = u"card"_s,
+            .party = u"Adler"_s,
+            .on = {},
+            .amount = Money(1234, Currency::of("EUR"))};
+
+        QVERIFY2(recordText(record).endsWith(u"Adler · 12.34\u00a0EUR"_s), qPrintable(recordText(record)));
+    }
 }
 
 void TestTexts::theReasonOfAChargeIsTold()

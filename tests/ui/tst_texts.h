@@ -25,6 +25,7 @@ private slots:
     void anUnknownRuleIsToldByItsKind();
     void everyJournalKindIsOneSentence_data();
     void everyJournalKindIsOneSentence();
+    void theMoneyOfARecordIsWrittenTheSameForAllKinds();
     void theReasonOfAChargeIsTold();
     void theAccountOfAPaymentIsTold();
     void eachWayToPayHasItsWords();

@@ -45,6 +45,7 @@ ImportCellView::ImportCellView(const QString &name, QWidget *parent)
 void ImportCellView::showCell(const ImportCell &cell)
 {
     m_isAmbiguous = cell.isAmbiguous();
+    layout()->setContentsMargins(inset, 2, inset, m_isAmbiguous ? 5 : 2); // The frame has an edge below.
     const QString raw = cell.raw.simplified();
     QString text = importCellText(cell).simplified();
     if (m_isAmbiguous)

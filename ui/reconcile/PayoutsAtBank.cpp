@@ -50,8 +50,8 @@ ChipLook arrivalChip(const PayoutReconciliation &payout)
     switch (payout.state) {
     case State::Arrived:
         return {u"check"_s, word, Tone::Success};
-    case State::OnItsWay:
-        return {u"clock"_s, word, Tone::Info};
+    case State::OnItsWay: // As in the room of the payouts.
+        return {u"working"_s, word, Tone::Progress};
     case State::Late:
         return {u"warning"_s, word, Tone::Warning};
     case State::Failed:

@@ -53,6 +53,7 @@ JournalDialog::JournalDialog(RecordDesk &desk, const FoundRecord &record, QTimeZ
         m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setColumnWidth(DebitColumn, 108);

@@ -53,7 +53,7 @@ QString setupActText(SetupStep step)
     case SetupStep::Backup:
         break;
     }
-    return Words::tr("Set up");
+    return Words::tr("Set up…");
 }
 
 QString setupStepKey(SetupStep step)

@@ -24,8 +24,7 @@ QString recordText(const FoundRecord &record)
         if (!part.isEmpty())
             parts += isolated(part);
     if (record.amount)
-        parts += record.kind == RecordKind::Invoice ? moneyWithSymbol(*record.amount)
-                                                    : moneyWithCode(*record.amount);
+        parts += moneyWithCode(*record.amount);
     if (record.on.isValid() && record.kind != RecordKind::Invoice)
         parts += dateText(record.on);
     return parts.join(u" · "_s);
