@@ -20009,6 +20009,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
         <translation>Diese Liste ausblenden. Sie kommt nicht wieder. Alles darin steht in den Menüs und in den Einstellungen.</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ShortcutsDialog</name>

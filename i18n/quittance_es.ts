@@ -20009,6 +20009,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
         <translation>Ocultar esta lista. No vuelve. Todo lo que contiene está en los menús y en Ajustes.</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ShortcutsDialog</name>

@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Something stands in the way of the lock; the list says what</source>
-        <translation>Quelque chose empêche le verrouillage ; la liste dit quoi</translation>
+        <translation>Quelque chose empêche le verrouillage&#x202f;; la liste dit quoi</translation>
     </message>
 </context>
 <context>
@@ -20008,6 +20008,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
         <translation>Masquer cette liste. Elle ne revient pas. Tout ce qu’elle contient se trouve dans les menus et dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
     </message>
 </context>
 <context>

@@ -19943,6 +19943,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <source>Hide this list. It does not come back. Everything in it is in the menus and in Settings.</source>
         <translation>Bu listeyi gizle. Geri gelmez. İçindeki her şey menülerde ve Ayarlar’da da var.</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Ayarla…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ShortcutsDialog</name>
