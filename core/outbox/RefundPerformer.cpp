@@ -50,8 +50,7 @@ Result<EffectVerdict> RefundPerformer::lookUp(
         return fail(charge.error());
     const auto found = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, stop);
     if (!found)
-        return isFinal(found.error()) ? failed(book, effect, found.error())
-                                      : tryLater(book, attempt, found.error());
+        return lookLater(book, attempt, found.error());
     if (*found)
         return noted(book, effect, **found);
     return endNotFound(book, effect, attempt, [&] {

@@ -3,6 +3,7 @@
 #include "core/base/Json.h"
 #include "core/domain/MailFiles.h"
 #include "core/domain/codeNames.h"
+#include "core/domain/lookUpAnswers.h"
 #include "core/store/Database.h"
 #include "core/store/OutboxAttemptTable.h"
 #include "core/store/SqlValues.h"
@@ -91,7 +92,7 @@ QStringList namesIn(const QByteArray &json)
     return QJsonDocument::fromJson(json).toVariant().toStringList();
 }
 
-OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later, bool unknown)
+OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later, bool forPerson)
 {
     switch (state) {
     case EffectTable::State::Uncertain:
@@ -107,7 +108,7 @@ OutboxState shownState(EffectTable::State state, bool sending, int attempts, boo
     }
     if (sending)
         return OutboxState::Sending;
-    if (unknown)
+    if (forPerson)
         return OutboxState::Uncertain;
     if (later)
         return attempts == 0 ? OutboxState::Held : OutboxState::Waiting;
@@ -247,7 +248,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         const bool later = notBefore.isValid() && notBefore > now;
         const int attempts = row->value(8).toInt();
         const OutboxState state = shownState(enumFrom<State>(stateNames, row->value(5).toString()),
-            row->value(10).toBool(), attempts, later, row->value(11).toString() == tryTimeUnknown);
+            row->value(10).toBool(), attempts, later, isForPerson(row->value(11).toString()));
         const QString answer = row->value(7).toString();
         const QString to = row->value(12).toString();
         rows.append({.id = EntryId(row->value(0).toString()),
