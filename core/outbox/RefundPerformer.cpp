@@ -48,7 +48,8 @@ Result<EffectVerdict> RefundPerformer::lookUp(
     const Result<QString> charge = PaymentTable(book.database).externalKey(effect.payment);
     if (!charge)
         return fail(charge.error());
-    const auto found = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, stop);
+    const auto found
+        = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, triedSince(book, attempt), stop);
     if (!found)
         return lookLater(book, attempt, found.error());
     if (*found)
