@@ -13,7 +13,7 @@ inline constexpr QLatin1StringView tryTimeUnknown{"outbox.try_time_unknown"};
 //! The look itself was refused; a colon and the other side's words follow.
 inline constexpr QLatin1StringView lookUpRefused{"outbox.look_up_refused"};
 
-//! Whether an effect whose last try was answered so is for a person.
+//! Whether an effect whose last try was answered so is for a person. In a query: uncertainEffect().
 inline bool isForPerson(const QString &answer)
 {
     return answer == tryTimeUnknown || answer.startsWith(lookUpRefused);

@@ -2,6 +2,7 @@
 
 #include "core/billing/ResolveEffect.h"
 #include "core/domain/lookUpAnswers.h"
+#include "core/store/BookFiguresQuery.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "tests/core/outbox/chargeFaults.h"
@@ -244,4 +245,47 @@ void TestRefusedLooks::aLookThatOnlyFailedIsNoRefusal()
     QCOMPARE(book.effects(OutboxWhat::Charge).first().state, OutboxState::Waiting);
     QVERIFY(book.record(effect).isUncertain);
     QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.outcome_unknown"_s);
+}
+
+void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold_data()
+{
+    QTest::addColumn<Kind>("fault");
+    QTest::addColumn<int>("ahead"); // Of the clock that noted the first try, in days.
+    QTest::addColumn<int>("status"); // What the look is answered with; 0: nothing is found.
+    QTest::addColumn<bool>("isForPerson");
+
+    QTest::newRow("the look was refused") << Kind::CutAfter << 0 << 400 << true;
+    QTest::newRow("a wrong clock noted the try") << Kind::CutBefore << 365 << 0 << true;
+    QTest::newRow("the look only failed") << Kind::CutAfter << 0 << 500 << false;
+}
+
+void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
+{
+    QFETCH(const Kind, fault);
+    QFETCH(const int, ahead);
+    QFETCH(const int, status);
+    QFETCH(const bool, isForPerson);
+    CardBook book;
+    const EntryId effect = book.asked();
+    book.addFault(chargeFault(fault));
+    const QDateTime now = book.clock.time;
+    book.clock.time = now.addDays(ahead);
+    book.runLinks();
+    book.clock.time = ahead > 0 ? now : now.addDays(2);
+    if (status > 0)
+        refuseLooks(book, status, u"^/v1/payment_intents$"_s);
+    book.runLinks();
+    must(book.send(book.addIssued())); // Newer ones, which only wait.
+
+    const BookNeeds needs = must(BookFiguresQuery(book.database).needs(book.today()));
+    const OutboxRow first = must(EffectTable(book.database).list(book.clock.now(), 1)).first();
+
+    QCOMPARE(needs.uncertain, isForPerson ? 1 : 0);
+    QCOMPARE(needs.firstUncertain.size(), needs.uncertain);
+    QCOMPARE(first.id == effect, isForPerson);
+    QCOMPARE(first.state == OutboxState::Uncertain, isForPerson);
+    if (isForPerson) {
+        QCOMPARE(needs.firstUncertain.first().customer, book.customer.name);
+        QCOMPARE(needs.firstUncertain.first().connection, u"stripe"_s);
+    }
 }

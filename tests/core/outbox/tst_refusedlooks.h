@@ -19,4 +19,6 @@ private slots:
     void aRefusedLookForMoneyDoesNotRefuseTheClosing();
     void aPersonMayDecideWhereTheLookIsRefused();
     void aLookThatOnlyFailedIsNoRefusal();
+    void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
+    void whatIsForAPersonNeedsYouWhereverThatIsTold();
 };
