@@ -1,6 +1,7 @@
 #include "core/billing/ResolveEffect.h"
 
 #include "core/billing/guards.h"
+#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Journal.h"
 #include "core/journal/sealedFiles.h"
 #include "core/store/CrmBaseTable.h"
@@ -53,7 +54,7 @@ Result<void> checkUnsent(Book &book, const EffectRecord &effect)
     const bool isCharge = effect.what == OutboxWhat::Charge || effect.what == OutboxWhat::Capture
         || effect.what == OutboxWhat::ChargeCancel;
     const bool unsent = isCharge ? !attempt->dataBegun : attempt->attempts == 0;
-    return unsent || attempt->answer == tryTimeUnknown
+    return unsent || isForPerson(attempt->answer)
         ? Result<void>()
         : invalid(u"outbox.outcome_unknown"_s, u"id"_s, effect.entry.text());
 }

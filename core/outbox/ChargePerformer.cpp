@@ -143,8 +143,7 @@ Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &ef
     const auto found = m_gateway.charges().find(
         ChargeId(effect.entry.text()), doubt.request, triedSince(book, attempt), stop);
     if (!found)
-        return isFinal(found.error()) ? failed(book, effect, found.error())
-                                      : Result<EffectVerdict>(laterThan(book, attempt, found.error(), true));
+        return lookLater(book, attempt, found.error());
     if (*found)
         return take(book, effect, attempt, **found, stop);
     return endNotFound(book, effect, attempt, [&] {
@@ -166,9 +165,7 @@ Result<EffectVerdict> ChargePerformer::change(
         // A charge is taken or let go once: how it stands says whether the last try has done it.
         const Result<ChargeNews> now = m_gateway.charges().read(record->externalId, stop);
         if (!now)
-            return isHopeless(now.error())
-                ? failed(book, effect, now.error())
-                : Result<EffectVerdict>(laterThan(book, attempt, now.error(), true));
+            return lookLater(book, attempt, now.error());
         if (now->charge.state != State::Authorised)
             return take(book, effect, attempt, *now, stop);
     }

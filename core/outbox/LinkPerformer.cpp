@@ -78,8 +78,7 @@ Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord 
     const auto found
         = m_gateway.findLink(link.id, link.way, triedSince(book, attempt).addSecs(-clockSlack), stop);
     if (!found)
-        return isFinal(found.error()) ? refused(book, effect, found.error())
-                                      : tryLater(book, attempt, found.error());
+        return lookLater(book, attempt, found.error());
     const auto end = [&] {
         return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
     };

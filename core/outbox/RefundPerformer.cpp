@@ -48,10 +48,10 @@ Result<EffectVerdict> RefundPerformer::lookUp(
     const Result<QString> charge = PaymentTable(book.database).externalKey(effect.payment);
     if (!charge)
         return fail(charge.error());
-    const auto found = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, stop);
+    const auto found
+        = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, triedSince(book, attempt), stop);
     if (!found)
-        return isFinal(found.error()) ? failed(book, effect, found.error())
-                                      : tryLater(book, attempt, found.error());
+        return lookLater(book, attempt, found.error());
     if (*found)
         return noted(book, effect, **found);
     return endNotFound(book, effect, attempt, [&] {

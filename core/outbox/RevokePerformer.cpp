@@ -40,19 +40,20 @@ Result<EffectVerdict> RevokePerformer::perform(
         // Nobody knew of it when the closing was asked for: what waits for the closing must not happen.
         if (*part)
             return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_part_came"_s}}});
-        const Result<void> closed = m_gateway.closeLink(link->externalId, stop).and_then([&] {
-            return m_askProvider(book, link->externalId, stop);
-        });
+        const Result<void> closed = m_gateway.closeLink(link->externalId, stop);
         if (!closed && isFinal(closed.error()))
             return settleWith(book,
                 {{.body = LinkRevokeRefused{.request = effect.entry,
                       .link = id,
                       .rule = closed.error().rule,
                       .words = closed.error().providerText}}});
-        if (!closed && closed.error().kind == ErrorKind::Storage)
-            return fail(closed.error());
         if (!closed)
             return tryLater(book, attempt, closed.error());
+        const Result<void> looked = m_askProvider(book, link->externalId, stop);
+        if (!looked && looked.error().kind == ErrorKind::Storage)
+            return fail(looked.error());
+        if (!looked) // It is closed, and whether a payment slipped in nobody has said.
+            return lookLater(book, attempt, looked.error());
     }
     const Result<LinkRecord> now = LinkTable(book.database).byId(id);
     if (!now)

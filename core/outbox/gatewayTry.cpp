@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
+#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Journal.h"
 #include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
@@ -104,6 +105,13 @@ bool meetsAll(const Error &error)
         && error.kind != ErrorKind::InvalidInput && error.kind != ErrorKind::NotFound;
 }
 
+//! Whether the other side will say no again until somebody changes something.
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unauthorized
+        || error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound;
+}
+
 } // namespace
 
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error)
@@ -112,6 +120,15 @@ EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &er
         .notBefore = nextTry(book.clock.now(), attempt, error),
         .answer = error.providerText.isEmpty() ? error.rule : error.providerText,
         .stopConnection = meetsAll(error)};
+}
+
+EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error)
+{
+    EffectVerdict verdict = tryLater(book, attempt, error);
+    verdict.mayHaveArrived = true;
+    if (isRefusal(error))
+        verdict.answer = lookUpRefused + u':' + verdict.answer;
+    return verdict;
 }
 
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome)

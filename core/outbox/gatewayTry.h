@@ -30,11 +30,15 @@ QDateTime triedSince(Book &book, const OutboxAttempt &attempt);
 Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
     const std::function<Result<EffectVerdict>()> &end);
 
-//! The provider said no, and will say so again.
+//! The provider said no to what it was asked to do, and will say so again.
 bool isFinal(const Error &error);
 
 //! Not now: when to try again, and what to say meanwhile.
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error);
+
+//! What became of an earlier try could not be looked up. That says nothing of it, so it ends nothing: when to
+//! look again, and what to say meanwhile. Where the look was refused it is for a person, too.
+EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error);
 
 //! Writes the outcome down.
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome);

@@ -206,9 +206,10 @@ public:
     virtual Result<GatewayRefund> createRefund(
         const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
         = 0;
-    //! Looks for a refund of the payment that carries our id; empty when there is none.
+    //! Looks for a refund of the payment that carries our id, made not earlier than since; empty when there
+    //! is none, Refused where the provider does not tell of all that time any more.
     virtual Result<std::optional<GatewayRefund>> findRefund(
-        const RefundId &refund, const QString &charge, const StopFlag &stop)
+        const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
         = 0;
     //! The refund as it stands now.
     virtual Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) = 0;

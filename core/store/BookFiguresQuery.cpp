@@ -4,6 +4,7 @@
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
+#include "core/store/uncertainEffect.h"
 
 #include <algorithm>
 #include <map>
@@ -177,10 +178,12 @@ Result<void> BookFiguresQuery::readEffects(BookNeeds &needs)
 {
     auto row = m_database.query(
         u"SELECT f.state, f.connection, COALESCE(c.name, k.name, q.name, ''), "
-        "COUNT(*) OVER (PARTITION BY f.state) FROM effect f LEFT JOIN invoice i ON i.id = f.subject "
-        "LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN customer k ON k.id = f.customer_id "
+        "COUNT(*) OVER (PARTITION BY f.state = 'refused') FROM effect f "
+        "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN "
+        "customer k ON k.id = f.customer_id "
         "LEFT JOIN payment p ON p.id = f.payment_id LEFT JOIN customer q ON q.id = p.customer_id "
-        "WHERE (f.state = 'refused' AND f.what = 'mail') OR f.state = 'uncertain' ORDER BY f.seq DESC"_s);
+        "WHERE (f.state = 'refused' AND f.what = 'mail') OR "_s
+        + uncertainEffect() + u" ORDER BY f.seq DESC"_s);
     if (!row)
         return fail(row.error());
     while (row->next()) {

@@ -7,6 +7,7 @@
 #include "core/store/OutboxAttemptTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/pauseEnd.h"
+#include "core/store/uncertainEffect.h"
 
 #include <QJsonDocument>
 
@@ -91,7 +92,7 @@ QStringList namesIn(const QByteArray &json)
     return QJsonDocument::fromJson(json).toVariant().toStringList();
 }
 
-OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later, bool unknown)
+OutboxState shownState(EffectTable::State state, bool sending, int attempts, bool later, bool uncertain)
 {
     switch (state) {
     case EffectTable::State::Uncertain:
@@ -107,7 +108,7 @@ OutboxState shownState(EffectTable::State state, bool sending, int attempts, boo
     }
     if (sending)
         return OutboxState::Sending;
-    if (unknown)
+    if (uncertain)
         return OutboxState::Uncertain;
     if (later)
         return attempts == 0 ? OutboxState::Held : OutboxState::Waiting;
@@ -225,19 +226,20 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
         "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
         "CASE WHEN f.what = 'mail' THEN e.body END, "
-        "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END FROM effect f "
-        "JOIN entry e ON e.id = f.entry_id "
-        "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
-        "LEFT JOIN refund r ON r.id = f.entry_id "
-        "LEFT JOIN mail m ON m.id = f.entry_id "
-        "LEFT JOIN link l ON l.id = COALESCE(m.link_id, f.entry_id) "
-        "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN payment q ON q.id = f.payment_id "
-        "LEFT JOIN customer c ON c.id = f.customer_id "
-        "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
-        "LEFT JOIN personal p ON p.entry_id = f.entry_id "
-        "ORDER BY CASE f.state WHEN 'uncertain' THEN 0 WHEN 'refused' THEN 1 WHEN 'requested' THEN 2 ELSE 3 "
-        "END, "
-        "f.seq DESC LIMIT :limit"_s,
+        "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END, "_s
+            + uncertainEffect()
+            + u" AS is_uncertain FROM effect f "
+              "JOIN entry e ON e.id = f.entry_id "
+              "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
+              "LEFT JOIN refund r ON r.id = f.entry_id "
+              "LEFT JOIN mail m ON m.id = f.entry_id "
+              "LEFT JOIN link l ON l.id = COALESCE(m.link_id, f.entry_id) "
+              "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN payment q ON q.id = f.payment_id "
+              "LEFT JOIN customer c ON c.id = f.customer_id "
+              "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
+              "LEFT JOIN personal p ON p.entry_id = f.entry_id "
+              "ORDER BY CASE WHEN is_uncertain THEN 0 WHEN f.state = 'refused' THEN 1 "
+              "WHEN f.state = 'requested' THEN 2 ELSE 3 END, f.seq DESC LIMIT :limit"_s,
         {{":limit"_L1, limit}, {":credible"_L1, instantText(lastCredible(now))}});
     if (!row)
         return fail(row.error());
@@ -247,7 +249,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         const bool later = notBefore.isValid() && notBefore > now;
         const int attempts = row->value(8).toInt();
         const OutboxState state = shownState(enumFrom<State>(stateNames, row->value(5).toString()),
-            row->value(10).toBool(), attempts, later, row->value(11).toString() == tryTimeUnknown);
+            row->value(10).toBool(), attempts, later, row->value(21).toBool());
         const QString answer = row->value(7).toString();
         const QString to = row->value(12).toString();
         rows.append({.id = EntryId(row->value(0).toString()),

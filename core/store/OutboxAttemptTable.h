@@ -19,11 +19,6 @@ struct OutboxAttempt {
     QString answer; //!< To the last try.
 };
 
-//! The answer to a try that only looked and found nothing, where a wrong clock noted the first: what was
-//! asked for may have happened before the time that was looked at. A person looks at the provider and
-//! decides.
-inline constexpr QLatin1StringView tryTimeUnknown{"outbox.try_time_unknown"};
-
 //! Table outbox_attempt. Kind: ordinary.
 class OutboxAttemptTable
 {

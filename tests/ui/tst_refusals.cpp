@@ -2,6 +2,7 @@
 
 #include "ui/text/ErrorText.h"
 #include "ui/text/RuleText.h"
+#include "ui/text/StateText.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -60,4 +61,26 @@ void TestRefusals::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
 
     QVERIFY2(!said.contains(u"Nothing was sent"_s), qPrintable(said));
     QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
+}
+
+void TestRefusals::aRefusedLookTellsWhatWasSaid_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("in their own words") << u"outbox.look_up_refused:No: not now."_s << u"No: not now."_s;
+    QTest::newRow("by a rule") << u"outbox.look_up_refused:stripe.livemode_mismatch"_s
+                               << ruleText(u"stripe.livemode_mismatch"_s, {}, {});
+}
+
+void TestRefusals::aRefusedLookTellsWhatWasSaid()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const QString, words);
+
+    const QString said = outboxAnswerText(answer);
+
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY2(said.contains(u"It may have happened"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"outbox."_s), qPrintable(said));
 }

@@ -12,4 +12,6 @@ private slots:
     void theAdviceForALockedKeychainHoldsWhereTheBookCanOnlyBeRead();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
+    void aRefusedLookTellsWhatWasSaid_data();
+    void aRefusedLookTellsWhatWasSaid();
 };

@@ -1,6 +1,7 @@
 #include "ui/text/StateText.h"
 
 #include "core/domain/codeNames.h"
+#include "core/domain/lookUpAnswers.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
@@ -243,6 +244,10 @@ QString outboxWhatText(OutboxWhat what)
 
 QString outboxAnswerText(const QString &answer)
 {
+    if (answer.startsWith(lookUpRefused))
+        return errorText({.kind = ErrorKind::Uncertain,
+            .rule = lookUpRefused,
+            .providerText = outboxAnswerText(answer.mid(lookUpRefused.size() + 1))});
     return ruleWords(answer) ? ruleText(answer, {}, {}) : answer;
 }
 

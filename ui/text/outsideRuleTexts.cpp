@@ -259,6 +259,9 @@ constexpr RuleText Words::texts[] = {
         SAY("The answer of the sign-in service could not be read. Nothing was kept. Try again later.")},
     {u"oauth.wrong_state",
         SAY("The browser came back with the answer to another sign-in. Nothing was kept. Sign in again.")},
+    {u"outbox.look_up_refused",
+        SAY("The provider was asked what became of this and did not say. It may have happened; it is asked "
+            "again by itself. Look there, then drop it in Outbox only if it did not.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
     {u"outbox.outcome_unknown",

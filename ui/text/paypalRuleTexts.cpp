@@ -138,6 +138,8 @@ constexpr RuleText Words::texts[] = {
     {u"paypal.token_refused",
         SAY("PayPal refused the access it had given. Nothing was carried out, no money moved. Test the "
             "connection, and give it the client ID and the secret again.")},
+    {u"paypal.too_long_ago",
+        SAY("PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.")},
     {u"paypal.transaction_disputed",
         SAY("The customer disputes this payment. No money moved. Settle the dispute at PayPal first.")},
     {u"paypal.transaction_refused",

@@ -13,6 +13,8 @@
 #include "core/payments/paypal/PayPalTakings.h"
 #include "core/payments/paypal/payPalRowNews.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace std::chrono_literals;
@@ -147,18 +149,21 @@ Result<GatewayRefund> PayPalGateway::createRefund(
 }
 
 Result<std::optional<GatewayRefund>> PayPalGateway::findRefund(
-    const RefundId &refund, const QString &charge, const StopFlag &stop)
+    const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
 {
-    // 45 days after it was asked for: transaction search knows it, if it exists.
-    constexpr int lookedAtDays = 60;
+    // 45 days after it was asked for: transaction search knows it, if it exists. A wrong clock may say since.
+    constexpr int leastDays = 60;
     const QDateTime now = m_api.clock().now();
-    const auto read = PayPalLedger(m_api).between(now.addDays(-lookedAtDays), now, stop);
+    const QDateTime from = std::min(since.addDays(-1), now.addDays(-leastDays));
+    const auto read = PayPalLedger(m_api).between(from, now, stop);
     if (!read)
         return fail(read.error());
     for (const PayPalRow &row : read->rows)
         if (row.kind() == PayPalRow::Kind::Refund && row.amount && row.custom == refund.text()
             && m_api.account().keyOf(row.reference) == charge)
             return std::optional(payPalRowRefund(m_api.account(), row));
+    if (from < now.addDays(-PayPalLedger::keptDays))
+        return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.too_long_ago"_s});
     return std::nullopt;
 }
 

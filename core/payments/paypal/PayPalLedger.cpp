@@ -20,7 +20,6 @@ constexpr qint64 daySeconds = 24 * 60 * 60;
 constexpr qint64 longestWindow = 31 * daySeconds - 1; // The end of a window counts, too.
 constexpr qint64 shortestHalf = 60;
 constexpr qint64 pageSize = 500;
-constexpr int keptDays = 3 * 365;
 constexpr int windowsOfHalfYear = 6;
 
 QString payerOf(const QJsonObject &detail)

@@ -24,13 +24,15 @@ struct PayPalRows {
 class PayPalLedger
 {
 public:
+    static constexpr int keptDays = 3 * 365;
+
     //! api must outlive this.
     explicit PayPalLedger(PayPalApi &api)
         : m_api(api)
     {
     }
 
-    //! All that began from the one instant until before the other.
+    //! All that began from the one instant until before the other, and not longer ago than keptDays.
     Result<PayPalRows> between(const QDateTime &from, const QDateTime &until, const StopFlag &stop);
     //! The movements with this id, of the last half year; empty when there are none.
     Result<QList<PayPalRow>> withId(const QString &id, const StopFlag &stop);

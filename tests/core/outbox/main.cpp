@@ -17,6 +17,7 @@
 #include "tests/core/outbox/tst_payoutproposal.h"
 #include "tests/core/outbox/tst_paypages.h"
 #include "tests/core/outbox/tst_refundoutbox.h"
+#include "tests/core/outbox/tst_refusedlooks.h"
 #include "tests/core/outbox/tst_savedcards.h"
 #include "tests/core/outbox/tst_simulation.h"
 #include "tests/core/outbox/tst_storms.h"
@@ -25,4 +26,4 @@
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
     TestGapReconcile, TestGatewayCustomers, TestLinkEnds, TestLinkOutbox, TestLinkRevoke, TestMailFiles,
     TestMailKindsOutbox, TestMailOutbox, TestPartLinks, TestPayPages, TestPaymentObserver, TestPayoutProposal,
-    TestRefundOutbox, TestSavedCards, TestSimulation, TestStorms, TestTransfers)
+    TestRefundOutbox, TestRefusedLooks, TestSavedCards, TestSimulation, TestStorms, TestTransfers)

@@ -3,6 +3,7 @@
 #include "core/billing/RecordPayment.h"
 #include "core/store/LinkCaptureTable.h"
 #include "core/store/PaymentTable.h"
+#include "core/store/RefundTable.h"
 #include "core/sync/CompletenessCheck.h"
 #include "tests/core/payments/paypal/PayPalBook.h"
 
@@ -15,6 +16,38 @@ namespace {
 
 constexpr qint64 hour = 3600;
 const Money price(11900, Currency::of("EUR"));
+const Money part(5000, price.currency());
+
+//! A payment through PayPal of which part is too much: that was paid in another way meanwhile.
+PaymentId addTooMuch(PayPalBook &book)
+{
+    const InvoiceId id = book.addSent();
+    const QUrl url = book.urlOf(id);
+    must(recordPayment(book.book,
+        {.customer = book.customer.id,
+            .amount = part,
+            .on = book.today(),
+            .allocations = {{.invoice = id, .amount = part}},
+            .today = book.today()}));
+    // The page is still open: what it takes is too much.
+    const QString capture = book.stage.pay(url)[u"capture"].toString();
+    must(book.poll());
+    return must(PaymentTable(book.database).byExternalKey(u"paypal:test:"_s + capture));
+}
+
+//! The effect of sending that part back.
+EntryId askedBack(PayPalBook &book, const PaymentId &payment)
+{
+    return must(carryOut(book.book,
+                    {.what = ApprovalMatter::What::Refund,
+                        .source = {.payment = payment, .creditNote = {}},
+                        .amount = part,
+                        .connection = u"paypal"_s,
+                        .reason = u"paid twice"_s,
+                        .on = book.today()},
+                    book.today(), book.refundRoute()))
+        .waiting.first();
+}
 
 } // namespace
 
@@ -152,28 +185,9 @@ void TestPayPalJourney::aDeclinedApprovalMayBeRepeated()
 void TestPayPalJourney::aRefundGoesBackThroughPayPal()
 {
     PayPalBook book;
-    const InvoiceId id = book.addSent();
-    const QUrl url = book.urlOf(id);
-    const Money part(5000, price.currency());
-    must(recordPayment(book.book,
-        {.customer = book.customer.id,
-            .amount = part,
-            .on = book.today(),
-            .allocations = {{.invoice = id, .amount = part}},
-            .today = book.today()}));
-    // The page is still open: what it takes is too much.
-    const QString capture = book.stage.pay(url)[u"capture"].toString();
-    must(book.poll());
-    const PaymentId payment = must(PaymentTable(book.database).byExternalKey(u"paypal:test:"_s + capture));
+    const PaymentId payment = addTooMuch(book);
     QCOMPARE(must(PaymentTable(book.database).byId(payment)).unallocated, part);
-    must(carryOut(book.book,
-        {.what = ApprovalMatter::What::Refund,
-            .source = {.payment = payment, .creditNote = {}},
-            .amount = part,
-            .connection = u"paypal"_s,
-            .reason = u"paid twice"_s,
-            .on = book.today()},
-        book.today(), book.refundRoute()));
+    askedBack(book, payment);
     book.stage.addFault(sandbox::Fault::Kind::CutAfter, "POST", u"/refund$"_s);
 
     book.runLinks();
@@ -186,6 +200,46 @@ void TestPayPalJourney::aRefundGoesBackThroughPayPal()
     must(book.poll(true));
     QCOMPARE(book.balance(u"clearing:paypal"_s), price - part - book.balance(u"fees:paypal"_s));
     QVERIFY(book.balance(u"customer credit"_s).isZero());
+}
+
+void TestPayPalJourney::aRefundIsLookedForSinceItWasFirstTried_data()
+{
+    using Kind = sandbox::Fault::Kind;
+    using State = RefundRecord::State;
+    QTest::addColumn<Kind>("fault");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<State>("state");
+
+    QTest::newRow("seven weeks later, sent") << Kind::CutAfter << 50 << State::Settled;
+    QTest::newRow("months later, sent") << Kind::CutAfter << 100 << State::Settled;
+    QTest::newRow("months later, never arrived") << Kind::CutBefore << 100 << State::Failed;
+    constexpr int fourYears = 4 * 366; // PayPal tells of three.
+    QTest::newRow("nobody can see it any more, sent") << Kind::CutAfter << fourYears << State::Requested;
+    QTest::newRow("nobody could see it any more") << Kind::CutBefore << fourYears << State::Requested;
+}
+
+void TestPayPalJourney::aRefundIsLookedForSinceItWasFirstTried()
+{
+    QFETCH(const sandbox::Fault::Kind, fault);
+    QFETCH(const int, days);
+    QFETCH(const RefundRecord::State, state);
+    PayPalBook book;
+    const EntryId effect = askedBack(book, addTooMuch(book));
+    book.stage.addFault(fault, "POST", u"/refund$"_s);
+    book.runLinks();
+    const qsizetype posts = book.stage.wire.count("POST", u"/refund$"_s);
+    book.clock.time = book.clock.time.addDays(days);
+
+    book.runLinks();
+
+    QCOMPARE(book.stage.wire.count("POST", u"/refund$"_s), posts); // Looked for only.
+    QCOMPARE(must(RefundTable(book.database).byId(RefundId(effect.text()))).state, state);
+    const auto rows = must(EffectTable(book.database).list(book.clock.now(), 100));
+    const auto row = std::ranges::find(rows, effect, &OutboxRow::id);
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->state == OutboxState::Uncertain, state == RefundRecord::State::Requested);
+    QCOMPARE(row->answer == "outbox.look_up_refused:paypal.too_long_ago"_L1,
+        state == RefundRecord::State::Requested);
 }
 
 void TestPayPalJourney::theOtherProvidersLinkIsClosedFirst()

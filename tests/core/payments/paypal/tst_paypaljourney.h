@@ -15,6 +15,8 @@ private slots:
     void aTakingUnderWayEndsBeforeTheClosing();
     void aDeclinedApprovalMayBeRepeated();
     void aRefundGoesBackThroughPayPal();
+    void aRefundIsLookedForSinceItWasFirstTried_data();
+    void aRefundIsLookedForSinceItWasFirstTried();
     void theOtherProvidersLinkIsClosedFirst();
     void everyBalanceAgreesWithPayPals();
 };

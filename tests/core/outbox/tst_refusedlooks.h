@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class TestRefusedLooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRefusedLookEndsNoCharge_data();
+    void aRefusedLookEndsNoCharge();
+    void aRefusedLookEndsNoRefund_data();
+    void aRefusedLookEndsNoRefund();
+    void aRefusedLookEndsNoLink_data();
+    void aRefusedLookEndsNoLink();
+    void aRefusedLookEndsNoCapture_data();
+    void aRefusedLookEndsNoCapture();
+    void aRefusedLookForMoneyDoesNotRefuseTheClosing_data();
+    void aRefusedLookForMoneyDoesNotRefuseTheClosing();
+    void aPersonMayDecideWhereTheLookIsRefused();
+    void aLookThatOnlyFailedIsNoRefusal();
+    void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
+    void whatIsForAPersonNeedsYouWhereverThatIsTold();
+};
