@@ -10737,6 +10737,14 @@
         <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
         <translation>Die Uhr des Computers ging falsch, als dies zum ersten Mal gesendet wurde, und beim Anbieter war nichts davon zu finden. Es kann trotzdem geschehen sein. Sehen Sie dort nach, und verwerfen Sie es im Postausgang nur, wenn es nicht geschehen ist.</translation>
     </message>
+    <message>
+        <source>The provider was asked what became of this and did not say. It may have happened; it is asked again by itself. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Der Anbieter wurde gefragt, was daraus geworden ist, und hat es nicht gesagt. Es kann geschehen sein; er wird von selbst erneut gefragt. Sehen Sie dort nach, und verwerfen Sie es im Postausgang nur, wenn es nicht geschehen ist.</translation>
+    </message>
+    <message>
+        <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
+        <translation>PayPal gibt nur über die letzten drei Jahre Auskunft. Älteres lässt sich nicht nachsehen. Fragen Sie bei PayPal nach.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

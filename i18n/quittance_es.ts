@@ -10737,6 +10737,14 @@
         <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
         <translation>El reloj del equipo estaba mal cuando esto se envió por primera vez, y en el proveedor no se ha encontrado nada de ello. Aun así, puede que se haya hecho. Compruébelo allí y descártelo en la bandeja de salida solo si no se ha hecho.</translation>
     </message>
+    <message>
+        <source>The provider was asked what became of this and did not say. It may have happened; it is asked again by itself. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Se preguntó al proveedor qué fue de esto y no lo dijo. Puede que se haya hecho; se le vuelve a preguntar por sí solo. Compruébelo allí y descártelo en la bandeja de salida solo si no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
+        <translation>PayPal solo informa de los últimos tres años. Lo anterior no se puede consultar. Pregunte a PayPal.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10737,6 +10737,14 @@
         <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
         <translation>L’horloge de l’ordinateur était fausse lors du premier envoi, et rien n’en a été trouvé chez le prestataire. C’est peut-être arrivé malgré tout. Vérifiez là-bas, puis n’abandonnez dans la boîte d’envoi que si ce n’est pas arrivé.</translation>
     </message>
+    <message>
+        <source>The provider was asked what became of this and did not say. It may have happened; it is asked again by itself. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Il a été demandé au prestataire ce qu’il en est advenu, et il ne l’a pas dit. C’est peut-être arrivé ; la question lui est reposée automatiquement. Vérifiez là-bas, puis n’abandonnez dans la boîte d’envoi que si ce n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
+        <translation>PayPal ne renseigne que sur les trois dernières années. Ce qui est plus ancien ne peut pas être recherché. Demandez à PayPal.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

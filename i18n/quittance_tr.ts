@@ -10707,6 +10707,14 @@
         <source>The computer&apos;s clock was wrong when this was first sent, and nothing of it was found at the provider. It may have happened all the same. Look there, then drop it in Outbox only if it did not.</source>
         <translation>Bu ilk gönderildiğinde bilgisayarın saati yanlıştı ve sağlayıcıda buna ait bir şey bulunamadı. Yine de gerçekleşmiş olabilir. Oraya bakın, sonra yalnızca gerçekleşmediyse Giden kutusunda bundan vazgeçin.</translation>
     </message>
+    <message>
+        <source>The provider was asked what became of this and did not say. It may have happened; it is asked again by itself. Look there, then drop it in Outbox only if it did not.</source>
+        <translation>Sağlayıcıya bunun akıbeti soruldu, ancak sağlayıcı bilgi vermedi. Gerçekleşmiş olabilir; kendiliğinden yeniden sorulur. Oraya bakın, sonra yalnızca gerçekleşmediyse Giden kutusunda bundan vazgeçin.</translation>
+    </message>
+    <message>
+        <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
+        <translation>PayPal yalnızca son üç yılı bildirir. Daha eskisi sorgulanamaz. PayPal’a sorun.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
