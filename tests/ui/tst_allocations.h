@@ -20,4 +20,6 @@ private slots:
     void creditOfTheCustomerIsShownAndUsed();
     void aCreditNoteIsAllocatedAndRefunded();
     void aCreditNoteIsNeitherPaidNorWrittenOff();
+    void theActOfACreditNoteSaysWhatItCredits_data();
+    void theActOfACreditNoteSaysWhatItCredits();
 };
