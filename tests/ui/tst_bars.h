@@ -14,4 +14,6 @@ private slots:
     void anAmountIsReadWholeInTheFilter();
     void marksOfPaymentsHaveAllTheirWordsAt1280();
     void actsOnPaymentsKeepTheirNamesAsIcons();
+    void theBarsOfAllSectionsAreAsHigh_data();
+    void theBarsOfAllSectionsAreAsHigh();
 };
