@@ -27,6 +27,7 @@ struct InvoiceDetail {
     std::optional<LiveLink> link; //!< How it can be paid now; empty when nothing was asked for.
     QList<CustomerCash> cash; //!< What the customer has at providers that pays nothing yet.
     std::optional<ReminderHold> hold; //!< Why no reminder goes out about it now.
+    qint64 creditedMinor = 0; //!< What its credit notes say, whatever they pay.
 };
 
 //! How many documents each filter of the list would show.

@@ -77,6 +77,10 @@ Result<void> addIssued(Book &book, InvoiceDetail &detail)
     if (!timeline)
         return fail(timeline.error());
     detail.timeline = *timeline;
+    const Result<qint64> credited = InvoiceTable(book.database).creditedMinor(detail.row.id);
+    if (!credited)
+        return fail(credited.error());
+    detail.creditedMinor = *credited;
     return {};
 }
 

@@ -332,6 +332,7 @@ QFuture<Result<InvoiceDetail>> SampleDesk::detail(InvoiceId id)
     detail.content.taxes = {{.rate = 190000, .baseMinor = net, .taxMinor = total - net}};
     detail.content.totals.net = net;
     detail.content.totals.payable = total;
+    detail.creditedMinor = creditedMinor;
     if (row->state == InvoiceState::Paid)
         detail.payments = {{.id = PaymentId(u"p"_s),
             .receivedAt = row->lastMailAt.addDays(1),

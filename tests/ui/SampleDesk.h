@@ -120,6 +120,7 @@ public:
     QList<quittance::Customer> customersKnown;
     QList<quittance::PaymentOrder> recorded;
     QList<quittance::CreditOrder> credited;
+    qint64 creditedMinor = 0; //!< What earlier credit notes say about each invoice.
     QList<quittance::ApprovalMatter> matters;
     QList<quittance::InvoiceId> duplicated;
     struct Allocated {

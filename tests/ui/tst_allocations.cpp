@@ -371,3 +371,37 @@ void TestAllocations::aCreditNoteIsNeitherPaidNorWrittenOff()
     QTRY_VERIFY(words().contains(u"Total"_s) && !words().contains(u"Paid"_s));
     QVERIFY2(!words().contains(u"Written off"_s), qPrintable(words().join(u'|')));
 }
+
+void TestAllocations::theActOfACreditNoteSaysWhatItCredits_data()
+{
+    QTest::addColumn<qint64>("creditedBefore");
+    QTest::addColumn<bool>("isLine");
+    QTest::addColumn<QString>("act");
+
+    QTest::newRow("the whole") << qint64{0} << false << u"Credit €1,249.97"_s;
+    QTest::newRow("what is left of it") << qint64{24997} << false << u"Credit €1,000.00"_s;
+    QTest::newRow("nothing is left") << qint64{124997} << false << u"Issue credit note"_s;
+    QTest::newRow("a line with its tax") << qint64{0} << true << u"Credit €624.99"_s;
+    QTest::newRow("a line of which a part may be credited")
+        << qint64{24997} << true << u"Issue credit note"_s;
+}
+
+void TestAllocations::theActOfACreditNoteSaysWhatItCredits()
+{
+    QFETCH(const qint64, creditedBefore);
+    QFETCH(const bool, isLine);
+    QFETCH(const QString, act);
+    MoneyStage stage;
+    stage.desk.creditedMinor = creditedBefore;
+    stage.trigger(stage.window->commands()->creditNote);
+    auto *some = stage.find<QAbstractButton>(u"credit.some"_s);
+    QTRY_VERIFY(some->isEnabled()); // The lines are here.
+
+    if (isLine) {
+        some->click();
+        QCOMPARE(stage.find<QPushButton>(u"credit.act"_s)->text(), u"Issue credit note"_s); // Of nothing yet.
+        stage.find<QCheckBox>(u"credit.line.0"_s)->click();
+    }
+
+    QTRY_COMPARE(stage.find<QPushButton>(u"credit.act"_s)->text(), act);
+}

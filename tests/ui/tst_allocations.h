@@ -21,4 +21,6 @@ private slots:
     void tabReadsOnFromWhereTheCreditIsFrom();
     void aCreditNoteIsAllocatedAndRefunded();
     void aCreditNoteIsNeitherPaidNorWrittenOff();
+    void theActOfACreditNoteSaysWhatItCredits_data();
+    void theActOfACreditNoteSaysWhatItCredits();
 };

@@ -202,3 +202,24 @@ void TestBars::actsOnPaymentsKeepTheirNamesAsIcons()
     emit stage.window->commands()->assignCustomer->changed();
     QVERIFY(last->text().isEmpty());
 }
+
+void TestBars::theBarsOfAllSectionsAreAsHigh_data()
+{
+    QTest::addColumn<QString>("filter");
+
+    QTest::newRow("payments") << u"payments.filter"_s;
+    QTest::newRow("contacts") << u"contacts.filter"_s;
+    QTest::newRow("movements of the bank") << u"bank.filter"_s;
+    QTest::newRow("activity") << u"activity.filter"_s;
+}
+
+void TestBars::theBarsOfAllSectionsAreAsHigh()
+{
+    QFETCH(const QString, filter);
+    const Stage stage;
+    const auto heightOf = [&stage](const QString &name) {
+        return stage.find<QWidget>(name)->parentWidget()->maximumHeight();
+    };
+
+    QCOMPARE(heightOf(filter), heightOf(u"invoices.filter"_s));
+}

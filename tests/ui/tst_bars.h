@@ -17,4 +17,6 @@ private slots:
     void daysToFilterInvoicesByAreSaidToBeThoseOfIssue();
     void marksOfPaymentsHaveAllTheirWordsAt1280();
     void actsOnPaymentsKeepTheirNamesAsIcons();
+    void theBarsOfAllSectionsAreAsHigh_data();
+    void theBarsOfAllSectionsAreAsHigh();
 };

@@ -268,7 +268,7 @@ void TestDashboard::aBurstOfChangesIsLookedAtOnce()
         emit board.desk.outboxChanged();
     }
 
-    QTRY_COMPARE(board.spoken(u"dashboard.age.0"_s), u"Not late: 1.00\u00a0EUR, 110 invoices"_s);
+    QTRY_COMPARE(board.spoken(u"dashboard.age.0"_s), u"Current: 1.00\u00a0EUR, 110 invoices"_s);
     QCOMPARE(board.reports.figuresAsked, 2);
 }
 

@@ -5,7 +5,10 @@
 #include "tests/ui/selectRows.h"
 
 #include "ui/mails/MailActions.h"
+#include "ui/mails/MailBatchModel.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/cells.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -83,4 +86,22 @@ void TestMailResult::whatIsNotHeldOffersNoUndo()
 
     QTRY_VERIFY(stage.find<QWidget>(u"bulkMail.onlyRefused"_s)->isVisible());
     QVERIFY(!stage.find<QPushButton>(u"bulkMail.takeBack"_s)->isVisible());
+}
+
+void TestMailResult::aWideWindowShowsWholeWhoGetsAMail()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->resize(1920, 1080);
+
+    openBatch(stage);
+
+    const DataTable *batch = batchOf(stage);
+    const QFontMetrics letters(fonts::small());
+    for (int row = 0; row < 2; ++row)
+        for (const int column : {int(MailBatchModel::CustomerName), int(MailBatchModel::To)}) {
+            const QString text = batch->model()->index(row, column).data().toString();
+            QVERIFY2(letters.horizontalAdvance(text) + 2 * cells::padding <= batch->columnWidth(column),
+                qPrintable(text));
+        }
 }

@@ -11,4 +11,5 @@ private slots:
     void aTickThatCannotBeChangedLooksSo();
     void whatIsHeldIsTakenBackFromTheResult();
     void whatIsNotHeldOffersNoUndo();
+    void aWideWindowShowsWholeWhoGetsAMail();
 };

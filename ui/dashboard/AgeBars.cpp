@@ -54,7 +54,7 @@ QString spokenAgeText(AgeBucket age)
 {
     switch (age) {
     case AgeBucket::Current:
-        return AgeBars::tr("Not late");
+        return ageText(age);
     case AgeBucket::Days1To30:
         return AgeBars::tr("1 to 30 days late");
     case AgeBucket::Days31To60:

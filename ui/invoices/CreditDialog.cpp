@@ -80,10 +80,11 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     m_reason->setFocus(Qt::OtherFocusReason);
     m_some->setEnabled(false); // until the lines are here
     whenReady(desk.detail(row.id), this, [this](const Result<InvoiceDetail> &detail) {
-        if (detail)
-            showLines(detail->content);
-        else
-            showTrouble(detail.error());
+        if (!detail)
+            return showTrouble(detail.error());
+        m_creditedMinor = detail->creditedMinor;
+        showLines(detail->content);
+        showStake();
     });
 }
 
@@ -142,19 +143,27 @@ void CreditDialog::addLine(int place, const InvoiceLine &line, Currency currency
 void CreditDialog::showScope()
 {
     m_area->setVisible(m_some->isChecked());
-    setActText(
-        m_some->isChecked() ? tr("Issue credit note") : tr("Credit %1").arg(moneyWithSymbol(m_row.total)));
     showStake();
 }
 
-//! What the chosen lines come to with their tax, while nothing of them was credited yet: at most so much.
+//! The whole is what earlier credit notes left of it. What chosen lines come to with their tax is known only
+//! while there are no such notes; it is at most so much.
 void CreditDialog::showStake()
 {
-    if (!m_some->isChecked())
-        return setStake(m_row.total);
+    const std::optional<Money> amount = m_some->isChecked()
+        ? chosenAmount()
+        : std::optional(Money(m_row.total.minor() - m_creditedMinor.value_or(0), m_row.total.currency()));
+    const bool isExact = m_some->isChecked() ? m_creditedMinor == 0 : m_creditedMinor.has_value();
+    setStake(amount);
+    setActText(amount && amount->isPositive() && isExact ? tr("Credit %1").arg(moneyWithSymbol(*amount))
+                                                         : tr("Issue credit note"));
+}
+
+std::optional<Money> CreditDialog::chosenAmount() const
+{
     const Result<InvoiceContent> part = chosen().and_then(
         [this](const QList<CreditedLine> &lines) { return RestOfDocument(m_content, {}).part(lines, {}); });
-    setStake(part ? std::optional(part->payable()) : std::nullopt);
+    return part ? std::optional(part->payable()) : std::nullopt;
 }
 
 Result<QList<CreditedLine>> CreditDialog::chosen() const

@@ -32,6 +32,7 @@ private:
     void addLine(int place, const InvoiceLine &line, Currency currency);
     void showScope();
     void showStake();
+    std::optional<Money> chosenAmount() const;
     Result<QList<CreditedLine>> chosen() const;
 
     struct Line {
@@ -42,6 +43,7 @@ private:
     Desk &m_desk;
     const InvoiceRow m_row;
     InvoiceContent m_content; //!< Of the document, once it is here.
+    std::optional<qint64> m_creditedMinor; //!< By earlier credit notes, once it is known.
     QWidget *m_scope; //!< Made before what it holds: Tab goes on in the order of making.
     QRadioButton *m_all;
     QRadioButton *m_some;

@@ -30,12 +30,25 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace quittance {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a wide window leaves to the names and addresses, which are cut in the usual one.
+int moreRoomOver(const QWidget *parent)
+{
+    constexpr int usualWindow = 1280;
+    constexpr int most = 120; //!< With it most are whole.
+    return parent ? std::clamp(parent->window()->width() - usualWindow, 0, most) : 0;
+}
+
+} // namespace
 
 BulkMailDialog::BulkMailDialog(
     Desk &desk, QList<MailOrder> orders, QDate today, bool isOffline, QWidget *parent)
@@ -67,7 +80,9 @@ BulkMailDialog::BulkMailDialog(
     m_table->setAccessibleName(tr("Mails"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TickDelegate(m_table));
-    m_table->layOut(QList<int>{36, 120, 128, 152, 88, 44, 0}); // The verdict has what is left.
+    const int more = moreRoomOver(parent);
+    m_table->layOut(
+        QList<int>{36, 120, 128 + more / 2, 152 + more / 2, 88, 44, 0}); // The verdict has what is left.
     if (asksForMoney(m_orders.constFirst()))
         m_end = new LinkEndField(u"bulkMail"_s, today, this);
 
@@ -85,7 +100,8 @@ BulkMailDialog::BulkMailDialog(
     splitter->addWidget(beside);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({812, 368});
+    splitter->setSizes({812 + more, 368});
+    resize(width() + more, height());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -78,7 +78,7 @@ ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
 QWidget *ReconcilePage::buildBar()
 {
     auto *bar = new FoldingBar(this);
-    bar->setFixedHeight(44);
+    bar->setFixedHeight(40);
     const auto button
         = [&](const QString &name, const QString &icon, const QString &text, const QString &hint) {
               auto *made = new QPushButton(icon.isEmpty() ? QIcon() : icons::icon(icon), text, bar);

@@ -62,6 +62,18 @@ void TestPaymentService::creditIsUsedTakenBackAndPaidBack()
     QVERIFY(await(book.payments.creditsOf(book.customer.id))->isEmpty());
 }
 
+void TestPaymentService::anInvoiceTellsWhatItsCreditNotesSay()
+{
+    ServiceBook book;
+    const InvoiceId invoice = book.addIssued();
+    const auto credited = [&] { return must(await(book.invoices.detail(invoice))).creditedMinor; };
+    QCOMPARE(credited(), 0);
+
+    must(await(book.invoices.credit({.invoice = invoice, .reason = u"broken"_s})));
+
+    QCOMPARE(credited(), 11'900);
+}
+
 void TestPaymentService::oneThatWasEnteredBeforeIsFound()
 {
     ServiceBook book;

@@ -9,6 +9,7 @@ class TestPaymentService : public QObject
 private slots:
     void withoutADayItIsToday();
     void creditIsUsedTakenBackAndPaidBack();
+    void anInvoiceTellsWhatItsCreditNotesSay();
     void oneThatWasEnteredBeforeIsFound();
     void whatIsRefusedChangesNothing();
     void theProvidersPageIsTheRealProvidersOnly();
