@@ -1025,10 +1025,6 @@
         <translation>Nicht fällig</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>Nicht überfällig</translation>
-    </message>
-    <message>
         <source>1 to 30 days late</source>
         <translation>1 bis 30 Tage überfällig</translation>
     </message>

@@ -1025,10 +1025,6 @@
         <translation>No vencido</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>Sin retraso</translation>
-    </message>
-    <message>
         <source>1 to 30 days late</source>
         <translation>De 1 a 30 días de retraso</translation>
     </message>

@@ -1025,10 +1025,6 @@
         <translation>Non échu</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>Sans retard</translation>
-    </message>
-    <message>
         <source>1 to 30 days late</source>
         <translation>1 à 30 jours de retard</translation>
     </message>
@@ -10739,7 +10735,7 @@
     </message>
     <message>
         <source>The provider was asked what became of this and did not say. It may have happened; it is asked again by itself. Look there, then drop it in Outbox only if it did not.</source>
-        <translation>Il a été demandé au prestataire ce qu’il en est advenu, et il ne l’a pas dit. C’est peut-être arrivé ; la question lui est reposée automatiquement. Vérifiez là-bas, puis n’abandonnez dans la boîte d’envoi que si ce n’est pas arrivé.</translation>
+        <translation>Il a été demandé au prestataire ce qu’il en est advenu, et il ne l’a pas dit. C’est peut-être arrivé&#x202f;; la question lui est reposée automatiquement. Vérifiez là-bas, puis n’abandonnez dans la boîte d’envoi que si ce n’est pas arrivé.</translation>
     </message>
     <message>
         <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>

@@ -1024,10 +1024,6 @@
         <translation>Vadesi gelmemiş</translation>
     </message>
     <message>
-        <source>Not late</source>
-        <translation>Gecikmemiş</translation>
-    </message>
-    <message>
         <source>1 to 30 days late</source>
         <translation>1–30 gün gecikmiş</translation>
     </message>
