@@ -72,6 +72,7 @@
 #include "tests/ui/tst_sectiontables.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
+#include "tests/ui/tst_sides.h"
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
@@ -126,5 +127,5 @@ int main(int argc, char **argv)
         TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestScreenFit, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
+        TestMirrored, TestScreenFit, TestSides, TestBars, TestTableKeys, TestWordsAsked>(argc, argv);
 }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class TestSides : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theInvoicesPaneBeginsAsFarFromItsEdgeWhenMirrored();
+    void theCustomersPaneBeginsAsFarFromItsEdgeWhenMirrored();
+    void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
+    void aToastStandsWhereLinesBegin();
+    void theKeysKeepAwayFromTheScrollBarWhereverItStands();
+};
