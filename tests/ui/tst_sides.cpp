@@ -1,5 +1,6 @@
 #include "tests/ui/tst_sides.h"
 
+#include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/lengths.h"
 
@@ -111,4 +112,18 @@ void TestSides::theKeysKeepAwayFromTheScrollBarWhereverItStands()
         QCOMPARE(roomBehind(*words.constLast(), *sheet), 16);
         dialog->close();
     }
+}
+
+void TestSides::whatIsMatchedByHandIsChosenWhereItIsSearched()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    const auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *kinds = dialog->findChild<QTabBar *>(u"bankMatch.kinds"_s);
+    const auto *search = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+
+    QCOMPARE(roomBefore(*kinds, *dialog) + besideWords, roomBefore(*search, *dialog));
 }

@@ -12,4 +12,5 @@ private slots:
     void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
     void aToastStandsWhereLinesBegin();
     void theKeysKeepAwayFromTheScrollBarWhereverItStands();
+    void whatIsMatchedByHandIsChosenWhereItIsSearched();
 };
