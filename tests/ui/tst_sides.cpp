@@ -4,7 +4,10 @@
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/lengths.h"
 
+#include "core/domain/ImportPreview.h"
 #include "ui/crm/CrmTabs.h"
+#include "ui/imports/MappingTable.h"
+#include "ui/payments/CheckPanel.h"
 #include "ui/shell/ShortcutsDialog.h"
 
 #include <QScrollArea>
@@ -94,6 +97,40 @@ void TestSides::aToastStandsWhereLinesBegin()
         QCOMPARE(roomBefore(toast, page), 12);
         QCOMPARE(roomBefore(*toast.findChild<QWidget *>(u"toast.text"_s), toast), 16);
         QCOMPARE(roomBehind(*toast.findChild<QWidget *>(u"toast.close"_s), toast), 8);
+    }
+}
+
+void TestSides::theCountOfPaymentsStandsBesideItsMarkWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        SampleDesk desk;
+        CheckPanel panel(desk, SampleDesk::pictureDay(), QTimeZone::utc(), nullptr);
+        panel.resize(900, panel.height());
+        panel.setVisible(true); // Its show() tells a count.
+
+        QCOMPARE(roomBefore(*panel.findChild<QWidget *>(u"payments.completeness.text"_s), panel), 36);
+        QCOMPARE(roomBehind(*panel.findChild<QWidget *>(u"payments.completeness.check"_s), panel), 12);
+    }
+}
+
+void TestSides::theLastCellOfAFileKeepsAwayFromTheScrollBar()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        const ImportCell cell{.raw = u"1.234"_s, .read = u"1234"_s};
+        ImportPreview preview;
+        preview.headers = {u"Amount"_s};
+        preview.fields = {
+            {.key = u"bank.amount"_s, .header = u"Amount"_s, .isNeeded = true, .cells = {cell, cell, cell}}};
+        preview.lines = {2, 3, 4};
+        MappingTable table;
+        table.resize(900, 300);
+        table.showPreview(preview);
+        table.show();
+
+        const QWidget *last = table.findChild<QWidget *>(u"import.cell.bank.amount.2"_s)->parentWidget();
+        QTRY_VERIFY(roomBehind(*last, *last->parentWidget()) >= 4);
     }
 }
 

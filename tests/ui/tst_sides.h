@@ -11,6 +11,8 @@ private slots:
     void theCustomersPaneBeginsAsFarFromItsEdgeWhenMirrored();
     void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
     void aToastStandsWhereLinesBegin();
+    void theCountOfPaymentsStandsBesideItsMarkWhenMirrored();
+    void theLastCellOfAFileKeepsAwayFromTheScrollBar();
     void theKeysKeepAwayFromTheScrollBarWhereverItStands();
     void whatIsMatchedByHandIsChosenWhereItIsSearched();
 };
