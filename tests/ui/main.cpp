@@ -73,6 +73,7 @@
 #include "tests/ui/tst_sectiontables.h"
 #include "tests/ui/tst_settings.h"
 #include "tests/ui/tst_setup.h"
+#include "tests/ui/tst_sides.h"
 #include "tests/ui/tst_start.h"
 #include "tests/ui/tst_statements.h"
 #include "tests/ui/tst_strokes.h"
@@ -127,5 +128,6 @@ int main(int argc, char **argv)
         TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes, TestLists,
         TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice, TestHeld,
         TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames, TestMainWindow,
-        TestMirrored, TestScreenFit, TestBars, TestTableKeys, TestRest, TestWordsAsked>(argc, argv);
+        TestMirrored, TestScreenFit, TestSides, TestBars, TestTableKeys, TestRest, TestWordsAsked>(
+        argc, argv);
 }

@@ -341,11 +341,8 @@ void TestBulkActs::whereNothingIsOpenTheAmountStandsPaler()
     stage.open(stage.window->commands()->writeOff);
 
     const auto isPale = [&stage](int row) {
-        return stage.list()
-            ->model()
-            ->index(row, BulkActModel::Amount)
-            .data(TickDelegate::IsNothingRole)
-            .toBool();
+        const QModelIndex amount = stage.list()->model()->index(row, BulkActModel::Amount);
+        return amount.data(TickDelegate::IsNothingRole).toBool();
     };
 
     QVERIFY(isPale(0));

@@ -21,9 +21,10 @@ CrmTabs::CrmTabs(View own, QWidget *parent)
     m_tabs->addTab(tr("Syncs", "the table of those that were made"));
     m_tabs->setCurrentIndex(static_cast<int>(own));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(4, 4, 12, 0); // The words begin where those below do.
+    line->setContentsMargins(4, 4, 4, 0); // The words begin where those below do.
     line->addWidget(m_tabs);
     line->addStretch(1);
+    line->addSpacing(8); // Behind what is added; a margin would stay at the right.
     connect(m_tabs, &QTabBar::currentChanged, this, [this, own](int tab) {
         {
             const QSignalBlocker quiet(m_tabs);
@@ -35,7 +36,8 @@ CrmTabs::CrmTabs(View own, QWidget *parent)
 
 void CrmTabs::addAtEnd(QWidget *widget)
 {
-    static_cast<QHBoxLayout *>(layout())->addWidget(widget);
+    auto *line = static_cast<QHBoxLayout *>(layout());
+    line->insertWidget(line->count() - 1, widget);
 }
 
 bool CrmTabs::isUsedByKeys() const

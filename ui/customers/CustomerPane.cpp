@@ -117,8 +117,9 @@ void CustomerPane::buildHead()
     m_tabs->setUsesScrollButtons(false);
 
     auto *title = new QHBoxLayout;
-    title->setContentsMargins(16, 8, 12, 0);
+    title->setContentsMargins(12, 8, 12, 0);
     title->setSpacing(8);
+    title->addSpacing(4); // A margin would stay at the left where lines run from the right.
     title->addStrut(28);
     title->addWidget(m_chip);
     title->addStretch(1);
@@ -145,7 +146,8 @@ void CustomerPane::buildHead()
     held->setContentsMargins(16, 0, 16, 0);
     held->addWidget(m_hold);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 14, 0, 0);
+    tabs->setContentsMargins(0, 14, 0, 0);
+    tabs->addSpacing(8);
     tabs->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);

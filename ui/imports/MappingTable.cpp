@@ -22,6 +22,7 @@ constexpr int columnWidth = 200;
 constexpr int rowHeight = 40;
 constexpr int side = 12;
 constexpr int firstCell = 2; //!< Column of the grid.
+constexpr int behindCells = firstCell + ImportPreview::mostRows;
 
 } // namespace
 
@@ -88,6 +89,7 @@ void MappingTable::rebuild(const ImportPreview &preview)
     }
     for (const ImportPreviewField &field : preview.fields)
         addRow(static_cast<int>(m_rows.size()), field, preview.headers);
+    m_grid->setColumnMinimumWidth(behindCells, 1); // The frame of a cell keeps away from the scroll bar.
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_sheet);
     m_sheet->show();
@@ -97,7 +99,7 @@ void MappingTable::addRow(int row, const ImportPreviewField &field, const QStrin
 {
     const QString title = importFieldText(field.key);
     const int line = 1 + 2 * row;
-    m_grid->addWidget(hairline(m_sheet), line, 0, 1, firstCell + ImportPreview::mostRows);
+    m_grid->addWidget(hairline(m_sheet), line, 0, 1, behindCells + 1);
     m_grid->setRowMinimumHeight(line + 1, rowHeight);
     Row made{.key = field.key,
         .name = new PlainLabel(title, m_sheet),

@@ -114,8 +114,9 @@ void DetailPane::buildHead()
     m_tabs->setElideMode(Qt::ElideRight); // Six of them in other languages are broader than the pane.
 
     auto *title = new QHBoxLayout;
-    title->setContentsMargins(16, 8, 12, 0);
+    title->setContentsMargins(12, 8, 12, 0);
     title->setSpacing(8);
+    title->addSpacing(4); // A margin would stay at the left where lines run from the right.
     title->addStrut(28); // the same height with and without the button at its end
     title->addWidget(m_number);
     title->addWidget(m_chip);
@@ -132,7 +133,8 @@ void DetailPane::buildHead()
     halves->addWidget(m_others);
     amount->addLayout(halves);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 0, 0, 0);
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->addSpacing(8);
     tabs->addWidget(m_tabs);
 
     auto *layout = new QVBoxLayout(m_content);

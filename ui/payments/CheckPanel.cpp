@@ -51,8 +51,9 @@ CheckPanel::CheckPanel(Desk &desk, QDate today, QTimeZone zone, QWidget *parent)
     for (QPushButton *button : {m_check, m_look})
         button->setFont(fonts::small());
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(side + iconSize + 8, 0, side, 0);
+    line->setContentsMargins(side, 0, side, 0);
     line->setSpacing(8);
+    line->addSpacing(iconSize + 8); // On the side where lines begin: margins do not turn around.
     line->addWidget(m_text, 1);
     line->addWidget(m_look);
     line->addWidget(m_check);

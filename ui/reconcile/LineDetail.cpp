@@ -145,6 +145,7 @@ QWidget *LineDetail::buildProposals()
     m_none->setInk(Ink::Secondary);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(side, 0, side, 0);
     m_full = new PlainLabel(box);
     m_full->setObjectName(u"bankLine.proposal"_s);
     m_full->setWordWrap(true);

@@ -124,22 +124,31 @@ QWidget *MatchDialog::buildHead()
     m_tabs->setObjectName(u"bankMatch.kinds"_s);
     m_tabs->setAccessibleName(tr("What it is"));
     m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
     for (const Kind kind : std::as_const(m_kinds))
         m_tabs->addTab(matchKindText(kind));
     connect(m_tabs, &QTabBar::currentChanged, this, &MatchDialog::setKind);
     auto *line = new QHBoxLayout;
     line->addWidget(payer, 1);
     line->addWidget(amount);
+    auto *about = new QVBoxLayout;
+    about->setContentsMargins(side, 0, side, 0);
+    about->setSpacing(6);
+    about->addLayout(line);
+    about->addWidget(text);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(side - 8, 0, side - 8, 0); // Their words begin where those above do.
+    tabs->addWidget(m_tabs);
     auto *search = new QHBoxLayout;
+    search->setContentsMargins(side, 0, side, 0);
     search->setSpacing(8);
     search->addWidget(m_filter, 1);
     search->addWidget(buildPaid());
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(side, 14, side, 12);
+    layout->setContentsMargins(0, 14, 0, 12);
     layout->setSpacing(6);
-    layout->addLayout(line);
-    layout->addWidget(text);
-    layout->addWidget(m_tabs);
+    layout->addLayout(about);
+    layout->addLayout(tabs);
     layout->addLayout(search);
     return head;
 }

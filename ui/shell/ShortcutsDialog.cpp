@@ -21,8 +21,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *sheet = new QWidget;
-    auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 16, 0); // The keys keep away from the scroll bar.
+    auto *line = new QHBoxLayout(sheet);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout;
+    line->addLayout(grid);
+    line->addSpacing(16); // The keys keep away from the scroll bar, at whatever side it stands.
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(2, 24);

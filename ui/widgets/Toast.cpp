@@ -48,8 +48,9 @@ Toast::Toast(QWidget *parent, int bottomMargin)
     setLook(*m_action, Look::Plain);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
+    layout->addSpacing(8); // A margin would stay at the left where lines run from the right.
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
@@ -118,7 +119,8 @@ void Toast::place()
     const int text = qMin(m_label->fontMetrics().horizontalAdvance(m_label->text()) + 4, most - fixed);
     m_label->setFixedWidth(qMax(80, text));
     adjustSize();
-    move(margin, parentWidget()->height() - height() - m_bottomMargin);
+    move(isRightToLeft() ? parentWidget()->width() - width() - margin : margin,
+        parentWidget()->height() - height() - m_bottomMargin);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -12,8 +12,8 @@ namespace quittance {
 
 class PlainLabel;
 
-//! Tells at the bottom left of its parent what was done, one at a time, the next one waits. Stays 6 s, 10 s
-//! with an action; the time stands still under the pointer and while it has the focus.
+//! Tells at the bottom of its parent, where lines begin, what was done, one at a time, the next one waits.
+//! Stays 6 s, 10 s with an action; the time stands still under the pointer and while it has the focus.
 class Toast final : public QFrame
 {
     Q_OBJECT

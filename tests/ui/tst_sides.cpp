@@ -1,0 +1,166 @@
+#include "tests/ui/tst_sides.h"
+
+#include "tests/ui/BankBench.h"
+#include "tests/ui/CustomerStage.h"
+#include "tests/ui/lengths.h"
+
+#include "core/domain/ImportPreview.h"
+#include "ui/crm/CrmTabs.h"
+#include "ui/imports/MappingTable.h"
+#include "ui/payments/CheckPanel.h"
+#include "ui/shell/ShortcutsDialog.h"
+
+#include <QScrollArea>
+#include <QTabBar>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int besideWords = 8; //!< Of a tab.
+
+//! From where lines begin in this whole to its part.
+int roomBefore(const QWidget &part, const QWidget &whole)
+{
+    const int left = part.mapTo(&whole, QPoint()).x();
+    return whole.isRightToLeft() ? whole.width() - left - part.width() : left;
+}
+
+int roomBehind(const QWidget &part, const QWidget &whole)
+{
+    return whole.width() - part.width() - roomBefore(part, whole);
+}
+
+int roomBefore(const QWidget *part)
+{
+    return part && part->isVisible() ? roomBefore(*part, *part->parentWidget()) : -1;
+}
+
+} // namespace
+
+void TestSides::theInvoicesPaneBeginsAsFarFromItsEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        Stage stage;
+        QTRY_VERIFY(stage.isLoaded());
+        stage.choose(8);
+
+        QTRY_COMPARE(roomBefore(stage.find<QWidget>(u"detail.number"_s)), 16);
+        QCOMPARE(roomBefore(stage.find<QWidget>(u"detail.customer"_s)), 16);
+        QCOMPARE(roomBefore(stage.find<QWidget>(u"detail.tabs"_s)), 16 - besideWords);
+    }
+}
+
+void TestSides::theCustomersPaneBeginsAsFarFromItsEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        CustomerStage stage;
+        QTRY_VERIFY(stage.isLoaded());
+        stage.choose(u"Adler & Söhne GmbH"_s);
+
+        QTRY_COMPARE(roomBefore(stage.find<QWidget>(u"customer.state"_s)), 16);
+        QCOMPARE(roomBefore(stage.find<QWidget>(u"customer.name"_s)), 16);
+        QCOMPARE(roomBefore(stage.find<QWidget>(u"customer.tabs"_s)), 16 - besideWords);
+    }
+}
+
+void TestSides::theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        CrmTabs tabs(CrmTabs::View::Runs, nullptr);
+        auto *end = new QWidget(&tabs);
+        end->setFixedSize(24, 24);
+        tabs.addAtEnd(end);
+        tabs.resize(600, 40);
+        tabs.show();
+
+        QCOMPARE(roomBefore(*tabs.findChild<QTabBar *>(), tabs), 12 - besideWords);
+        QCOMPARE(roomBehind(*end, tabs), 12);
+    }
+}
+
+void TestSides::aToastStandsWhereLinesBegin()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        QWidget page;
+        page.resize(900, 400);
+        Toast toast(&page, 10);
+        page.show();
+
+        toast.say(u"Draft deleted."_s, u"Undo"_s, [] {});
+
+        QCOMPARE(roomBefore(toast, page), 12);
+        QCOMPARE(roomBefore(*toast.findChild<QWidget *>(u"toast.text"_s), toast), 16);
+        QCOMPARE(roomBehind(*toast.findChild<QWidget *>(u"toast.close"_s), toast), 8);
+    }
+}
+
+void TestSides::theCountOfPaymentsStandsBesideItsMarkWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        SampleDesk desk;
+        CheckPanel panel(desk, SampleDesk::pictureDay(), QTimeZone::utc(), nullptr);
+        panel.resize(900, panel.height());
+        panel.setVisible(true); // Its show() tells a count.
+
+        QCOMPARE(roomBefore(*panel.findChild<QWidget *>(u"payments.completeness.text"_s), panel), 36);
+        QCOMPARE(roomBehind(*panel.findChild<QWidget *>(u"payments.completeness.check"_s), panel), 12);
+    }
+}
+
+void TestSides::theLastCellOfAFileKeepsAwayFromTheScrollBar()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        const ImportCell cell{.raw = u"1.234"_s, .read = u"1234"_s};
+        ImportPreview preview;
+        preview.headers = {u"Amount"_s};
+        preview.fields = {
+            {.key = u"bank.amount"_s, .header = u"Amount"_s, .isNeeded = true, .cells = {cell, cell, cell}}};
+        preview.lines = {2, 3, 4};
+        MappingTable table;
+        table.resize(900, 300);
+        table.showPreview(preview);
+        table.show();
+
+        const QWidget *last = table.findChild<QWidget *>(u"import.cell.bank.amount.2"_s)->parentWidget();
+        QTRY_VERIFY(roomBehind(*last, *last->parentWidget()) >= 4);
+    }
+}
+
+void TestSides::theKeysKeepAwayFromTheScrollBarWhereverItStands()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        auto *dialog
+            = new ShortcutsDialog({}, {{u"Skip"_s, u"S"_s}, {u"Match by hand"_s, u"M, Space"_s}}, nullptr);
+        dialog->show();
+        const QWidget *sheet = dialog->findChild<QScrollArea *>(u"shortcuts.list"_s)->widget();
+        const QList<PlainLabel *> words = sheet->findChildren<PlainLabel *>();
+
+        QCOMPARE(words.size(), qsizetype{4});
+        QCOMPARE(roomBefore(*words.constFirst(), *sheet), 0);
+        QCOMPARE(roomBehind(*words.constLast(), *sheet), 16);
+        dialog->close();
+    }
+}
+
+void TestSides::whatIsMatchedByHandIsChosenWhereItIsSearched()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    const auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *kinds = dialog->findChild<QTabBar *>(u"bankMatch.kinds"_s);
+    const auto *search = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+
+    QCOMPARE(roomBefore(*kinds, *dialog) + besideWords, roomBefore(*search, *dialog));
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestSides : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theInvoicesPaneBeginsAsFarFromItsEdgeWhenMirrored();
+    void theCustomersPaneBeginsAsFarFromItsEdgeWhenMirrored();
+    void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
+    void aToastStandsWhereLinesBegin();
+    void theCountOfPaymentsStandsBesideItsMarkWhenMirrored();
+    void theLastCellOfAFileKeepsAwayFromTheScrollBar();
+    void theKeysKeepAwayFromTheScrollBarWhereverItStands();
+    void whatIsMatchedByHandIsChosenWhereItIsSearched();
+};
