@@ -10,10 +10,13 @@
 #include "ui/widgets/Notice.h"
 
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -120,6 +123,19 @@ void TestHeld::bothHalvesOfTheFirstActAreOff()
     const QColor accent = tokensOf(others->palette()).selection;
     QVERIFY(others->grab().toImage().pixelColor(others->width() / 2, 5) != accent);
     QVERIFY(stage.find<QPushButton>(u"detail.more"_s)->isEnabled()); // What is only read is done from here.
+}
+
+void TestHeld::noFileIsTaken()
+{
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/november.csv"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+
+    QApplication::sendEvent(stage.window.get(), &enter);
+
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestHeld::nothingIsSyncedByItself()

@@ -15,6 +15,7 @@ private slots:
     void whatOnlyReadsStaysOn_data();
     void whatOnlyReadsStaysOn();
     void bothHalvesOfTheFirstActAreOff();
+    void noFileIsTaken();
     void nothingIsSyncedByItself();
     void itsPassphraseIsAskedForAndOpensItForReadingOnly();
     void aLockedKeychainOffersNoPassphraseOfItsOwn();

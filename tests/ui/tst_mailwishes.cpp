@@ -407,6 +407,23 @@ void TestMailWishes::aFileDroppedOnAnInvoiceOpensItsMail()
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().files.size(), 1);
 }
 
+void TestMailWishes::aStatementDroppedOnAnInvoiceGoesToNobody()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    const QModelIndex row = stage.table()->selectionModel()->selectedRows().constFirst();
+    const QPoint place = stage.table()->viewport()->mapTo(
+        stage.window.get(), stage.table()->visualRect(row.siblingAtColumn(0)).center());
+
+    drop(*stage.window, place, written(folder, u"november.sta"_s, ":20:STARTUMSE"));
+
+    QTest::qWait(100);
+    QVERIFY(!stage.find<QListWidget>(u"sendLink.files"_s));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
 void TestMailWishes::theEInvoiceGoesAlongWhenItIsTicked()
 {
     Stage stage;

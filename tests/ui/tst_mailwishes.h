@@ -26,5 +26,6 @@ private slots:
     void aFileIsTakenAwayByKeys();
     void aFileThatCannotBeReadIsTold();
     void aFileDroppedOnAnInvoiceOpensItsMail();
+    void aStatementDroppedOnAnInvoiceGoesToNobody();
     void theEInvoiceGoesAlongWhenItIsTicked();
 };

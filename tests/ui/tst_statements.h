@@ -12,4 +12,5 @@ private slots:
     void aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements();
     void insteadOfAFileThatCannotBeReadAnotherIsChosenByKeys();
     void aCsvFileIsToldHowToBeRead();
+    void amongFilesToImportOnesOfABankAreGivenOn();
 };

@@ -157,6 +157,7 @@ private:
     void askToTakeOver();
     static QString heldReason(); //!< Why nothing can be changed while another computer has the book.
     void setUp(SetupStep step);
+    void takeStatements(const QStringList &paths);
     void showAddress(const QString &number);
     void chooseExport();
     struct Export {

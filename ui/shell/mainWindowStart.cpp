@@ -41,12 +41,8 @@ void MainWindow::connectStart()
         if (m_commands->import->isEnabled())
             m_imports->take(paths);
     });
-    connect(m_handOver, &HandOver::statementsWanted, this, [this](const QStringList &paths) {
-        if (!m_statements || m_facts.held)
-            return;
-        show(Section::Reconcile);
-        m_statements->take(paths);
-    });
+    connect(m_handOver, &HandOver::statementsWanted, this, &MainWindow::takeStatements);
+    connect(m_imports, &ImportActions::statementsFound, this, &MainWindow::takeStatements);
     connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
     auto *checklist = new SetupChecklist(m_desk);
     m_dashboard->setChecklist(checklist);
@@ -71,6 +67,14 @@ void MainWindow::setUp(SetupStep step)
     case SetupStep::Backup:
         return m_settings->open(u"backup"_s);
     }
+}
+
+void MainWindow::takeStatements(const QStringList &paths)
+{
+    if (!m_statements || m_facts.held)
+        return;
+    show(Section::Reconcile);
+    m_statements->take(paths);
 }
 
 void MainWindow::takeOver(const QStringList &things)
