@@ -3,9 +3,12 @@
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/records/RecordWindow.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/settings/KeychainDialog.h"
 #include "ui/settings/SecretsActions.h"
 #include "ui/settings/UnlockDialog.h"
+#include "ui/start/SetupChecklist.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/Notice.h"
 
@@ -136,6 +139,38 @@ void TestHeld::noFileIsTaken()
     QApplication::sendEvent(stage.window.get(), &enter);
 
     QVERIFY(!enter.isAccepted());
+}
+
+void TestHeld::nothingIsLeftToSetUp()
+{
+    const Stage stage(heldFacts());
+    const Stage ours;
+
+    QVERIFY(!stage.window->findChild<SetupChecklist *>());
+    QVERIFY(ours.window->findChild<SetupChecklist *>());
+}
+
+void TestHeld::aDocumentInItsOwnWindowHasNoNextStep()
+{
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(1);
+
+    stage.window->commands()->openRecord->trigger();
+
+    const auto window = [&] { return stage.window->records()->windows().value(0); };
+    QTRY_VERIFY(window() && window()->findChild<QWidget *>(u"detail.page.facts"_s));
+    QVERIFY(!window()->findChild<QPushButton *>(u"detail.primary"_s)->isEnabled());
+}
+
+void TestHeld::itsMovementsAreOnlyLookedAt()
+{
+    const Stage stage(heldFacts());
+
+    const auto *bring = stage.find<QPushButton>(u"bank.import"_s);
+
+    QVERIFY(!bring->isEnabled());
+    QVERIFY(bring->toolTip().contains(u"another computer"));
 }
 
 void TestHeld::nothingIsSyncedByItself()

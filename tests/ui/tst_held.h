@@ -16,6 +16,9 @@ private slots:
     void whatOnlyReadsStaysOn();
     void bothHalvesOfTheFirstActAreOff();
     void noFileIsTaken();
+    void nothingIsLeftToSetUp();
+    void aDocumentInItsOwnWindowHasNoNextStep();
+    void itsMovementsAreOnlyLookedAt();
     void nothingIsSyncedByItself();
     void itsPassphraseIsAskedForAndOpensItForReadingOnly();
     void aLockedKeychainOffersNoPassphraseOfItsOwn();

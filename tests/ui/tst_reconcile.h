@@ -26,4 +26,5 @@ private slots:
     void everythingIsReachedFromTheSection();
     void theKeyThatAllocatesMatchesHere();
     void payoutsSayWhatTheBankHas();
+    void whereNothingMayBeDecidedItSaysWhy();
 };

@@ -44,6 +44,8 @@ void MainWindow::connectStart()
     connect(m_handOver, &HandOver::statementsWanted, this, &MainWindow::takeStatements);
     connect(m_imports, &ImportActions::statementsFound, this, &MainWindow::takeStatements);
     connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
+    if (m_facts.held)
+        return; // What is left to set up is set up where the book is.
     auto *checklist = new SetupChecklist(m_desk);
     m_dashboard->setChecklist(checklist);
     connect(checklist, &SetupChecklist::wanted, this, &MainWindow::setUp);
@@ -51,7 +53,7 @@ void MainWindow::connectStart()
 
 void MainWindow::setUp(SetupStep step)
 {
-    if (!m_settings || m_facts.held)
+    if (!m_settings)
         return;
     switch (step) {
     case SetupStep::Company:
