@@ -32,13 +32,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int checksWidth = 340;
+constexpr int checksWidth = 440;
+constexpr int outcomeWidth = 190;
 constexpr int adviceColumn = 1;
 constexpr int findingAtLeast = 560;
 
 ChipLook outcomeChip(const CloseCheck &check)
 {
-    const QString word = closeOutcomeText(check);
+    //: of a check of the month: what was found is accepted with a reason
+    const QString word = check.accepted.isEmpty() || check.isInTheWay() ? closeOutcomeText(check)
+                                                                        : CloseMonthDialog::tr("May stay");
     if (check.isInTheWay())
         return check.weight() == CloseFinding::Weight::Blocking ? ChipLook{u"danger"_s, word, Tone::Danger}
                                                                 : ChipLook{u"warning"_s, word, Tone::Warning};
@@ -134,8 +137,8 @@ QWidget *CloseMonthDialog::buildHead()
 
 QWidget *CloseMonthDialog::buildChecks()
 {
-    m_checks
-        = new RecordTableModel({{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), 132}}, this);
+    m_checks = new RecordTableModel(
+        {{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), outcomeWidth}}, this);
     m_checkTable = new DataTable(this);
     m_checkTable->setObjectName(u"closeMonth.checks"_s);
     m_checkTable->setAccessibleName(tr("Checklist"));
@@ -323,8 +326,6 @@ void CloseMonthDialog::showFindings()
     QStringList words{closeCheckText(*check) + u": "_s + closeOutcomeText(*check)};
     for (const CloseFigure &figure : check->figures)
         words.append(closeFigureText(figure));
-    if (!check->accepted.isEmpty())
-        words.append(tr("It may stay: %1").arg(check->accepted));
     m_what->setText(words.join(u'\n'));
     m_why->setText(check->accepted);
     QList<Record> records;
