@@ -120,6 +120,36 @@ void TestCloseMonth::whatMayStayNeedsAReason()
     QCOMPARE(month.keys.strokes(), 2); // One for each finding that may stay, and the lock.
 }
 
+void TestCloseMonth::aReasonIsThereAgainAfterALookAtAnotherMonth()
+{
+    Month month({check(u"payouts"_s, {finding(u"payout.late"_s, Weight::Acceptable)})});
+    QTRY_VERIFY(month.isLoaded());
+    auto *why = month.find<QLineEdit>(u"why"_s);
+    QTest::keyClicks(why, u"Two days late"_s);
+    QTest::keyClick(why, Qt::Key_Return);
+    QTRY_VERIFY(month.lock()->isEnabled());
+
+    month.find<QPushButton>(u"before"_s)->click();
+    QTRY_VERIFY(!month.lock()->isEnabled()); // It was said of October only.
+    month.find<QPushButton>(u"after"_s)->click();
+
+    QTRY_VERIFY(month.lock()->isEnabled());
+    QVERIFY(month.find<PlainLabel>(u"what"_s)->text().contains(u"Two days late"_s));
+}
+
+void TestCloseMonth::afterTheLastMonthTheChecksHaveTheKeys()
+{
+    Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.isLoaded());
+    auto *after = month.find<QPushButton>(u"after"_s);
+    after->setFocus();
+
+    QTest::keyClick(after, Qt::Key_Space);
+
+    QVERIFY(!after->isEnabled());
+    QCOMPARE(month.dialog->focusWidget(), month.find<DataTable>(u"checks"_s));
+}
+
 void TestCloseMonth::anOutcomeIsReadInWhole_data()
 {
     QTest::addColumn<CloseCheck>("looked");

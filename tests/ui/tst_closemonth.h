@@ -10,6 +10,8 @@ private slots:
     void theFirstOpenMonthIsLookedAtWithoutAskingAnybody();
     void aDifferenceOfACentKeepsTheLockUp();
     void whatMayStayNeedsAReason();
+    void aReasonIsThereAgainAfterALookAtAnotherMonth();
+    void afterTheLastMonthTheChecksHaveTheKeys();
     void anOutcomeIsReadInWhole_data();
     void anOutcomeIsReadInWhole();
     void aClearMonthIsLockedByCtrlEnterAlone();

@@ -254,11 +254,15 @@ QString CloseMonthDialog::monthText() const
 
 void CloseMonthDialog::setMonth(QDate month)
 {
+    m_reasons.insert(m_month, m_accepted); // Whoever only looks at another month has said them already.
     m_month = QDate(month.year(), month.month(), 1);
-    m_accepted.clear();
+    m_accepted = m_reasons.value(m_month);
     m_notice->clear();
     m_title->setText(monthText());
-    m_after->setEnabled(m_month.addMonths(1) <= m_today);
+    const bool isLast = m_month.addMonths(1) > m_today;
+    if (isLast && focusWidget() == m_after)
+        m_checkTable->setFocus(Qt::OtherFocusReason); // Else the reason has it, all of it selected.
+    m_after->setEnabled(!isLast);
     ask(false);
 }
 
