@@ -15,6 +15,7 @@ private slots:
     void troubleIsToldAndNothingTypedIsLost_data();
     void troubleIsToldAndNothingTypedIsLost();
     void permissionsAreShownOneByOne();
+    void aPermissionThatIsMissingComesFirst();
     void atLeastOneWayIsOffered();
     void withoutBankTransfersNobodyIsAskedAboutThem();
     void aLockedKeychainIsToldAtTheEnd();
