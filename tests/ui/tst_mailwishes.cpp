@@ -424,6 +424,23 @@ void TestMailWishes::aStatementDroppedOnAnInvoiceGoesToNobody()
     QVERIFY(!QApplication::activeModalWidget());
 }
 
+void TestMailWishes::offlineNoSecondsArePromised()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->commands()->syncAll->trigger();
+    stage.desk.finishSync(fail(Error{.kind = ErrorKind::Offline}));
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Offline"_s));
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.window->toast()->text(),
+        u"Payment link for INV-2026-001042 goes out when this computer is online."_s);
+}
+
 void TestMailWishes::theEInvoiceGoesAlongWhenItIsTicked()
 {
     Stage stage;

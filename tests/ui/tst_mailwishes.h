@@ -27,5 +27,6 @@ private slots:
     void aFileThatCannotBeReadIsTold();
     void aFileDroppedOnAnInvoiceOpensItsMail();
     void aStatementDroppedOnAnInvoiceGoesToNobody();
+    void offlineNoSecondsArePromised();
     void theEInvoiceGoesAlongWhenItIsTicked();
 };
