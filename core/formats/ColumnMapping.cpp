@@ -93,7 +93,9 @@ CsvKind guessedKind(const QStringList &headers)
     size_t most = 0;
     for (const CsvKind kind : {CsvKind::Invoices, CsvKind::Payments, CsvKind::Customers}) {
         const ColumnMapping mapping = guessedMapping(kind, headers).mapping;
-        if (isComplete(kind, mapping))
+        // Their name alone makes customers complete, and stands in tables of invoices, too.
+        const bool isOfOthers = kind == CsvKind::Customers && most > 2 * mapping.headerOf.size();
+        if (isComplete(kind, mapping) && !isOfOthers)
             return kind;
         if (mapping.headerOf.size() > most) {
             most = mapping.headerOf.size();

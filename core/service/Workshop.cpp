@@ -82,7 +82,7 @@ Lane &Workshop::outside(const QString &name)
 
 Result<const Vault *> Workshop::vault(Database &database)
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_opening);
     if (m_vault)
         return &*m_vault;
     Result<Vault> opened = vaultKey(database).and_then(
@@ -130,7 +130,7 @@ Result<SecretText> Workshop::firstVaultKey(Database &database)
 
 Result<KeyKept> Workshop::takeVaultKey(Database &database, const SecretText &key)
 {
-    const QMutexLocker lock(&m_mutex);
+    const QMutexLocker lock(&m_opening);
     Result<Vault> opened = Vault::open(database, key);
     if (!opened)
         return fail(opened.error());

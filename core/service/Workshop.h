@@ -91,8 +91,11 @@ private:
     Parts m_parts;
     AccessTokenShelf m_tokens;
     std::unique_ptr<CrmSchemaShelf> m_schemas;
-    QMutex m_mutex; //!< Guards the three below.
+    //! Guards the vault. Not the one below: a keychain is waited for under it, and answers through the
+    //! program's own thread, which makes lanes meanwhile.
+    QMutex m_opening;
     std::optional<Vault> m_vault;
+    QMutex m_mutex; //!< Guards the two below.
     std::map<QString, std::unique_ptr<HttpTransport>> m_paced; //!< By connection.
     std::map<QString, std::unique_ptr<Lane>> m_outside; //!< "effects:stripe", "observe:hubspot".
     Lane m_reads;

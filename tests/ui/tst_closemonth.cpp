@@ -4,6 +4,7 @@
 #include "tests/ui/SampleCloseDesk.h"
 
 #include "ui/reconcile/CloseMonthDialog.h"
+#include "ui/style/Theme.h"
 #include "ui/text/CloseText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/PlainLabel.h"
@@ -118,6 +119,64 @@ void TestCloseMonth::whatMayStayNeedsAReason()
     month.keys.pressOn(*month.dialog, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(month.desk.locked.size(), qsizetype{1});
     QCOMPARE(month.keys.strokes(), 2); // One for each finding that may stay, and the lock.
+}
+
+void TestCloseMonth::aReasonIsThereAgainAfterALookAtAnotherMonth()
+{
+    Month month({check(u"payouts"_s, {finding(u"payout.late"_s, Weight::Acceptable)})});
+    QTRY_VERIFY(month.isLoaded());
+    auto *why = month.find<QLineEdit>(u"why"_s);
+    QTest::keyClicks(why, u"Two days late"_s);
+    QTest::keyClick(why, Qt::Key_Return);
+    QTRY_VERIFY(month.lock()->isEnabled());
+
+    month.find<QPushButton>(u"before"_s)->click();
+    QTRY_VERIFY(!month.lock()->isEnabled()); // It was said of October only.
+    month.find<QPushButton>(u"after"_s)->click();
+
+    QTRY_VERIFY(month.lock()->isEnabled());
+    QVERIFY(month.find<PlainLabel>(u"what"_s)->text().contains(u"Two days late"_s));
+}
+
+void TestCloseMonth::afterTheLastMonthTheChecksHaveTheKeys()
+{
+    Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.isLoaded());
+    auto *after = month.find<QPushButton>(u"after"_s);
+    after->setFocus();
+
+    QTest::keyClick(after, Qt::Key_Space);
+
+    QVERIFY(!after->isEnabled());
+    QCOMPARE(month.dialog->focusWidget(), month.find<DataTable>(u"checks"_s));
+}
+
+void TestCloseMonth::anOutcomeIsReadInWhole_data()
+{
+    QTest::addColumn<CloseCheck>("looked");
+    QTest::addColumn<QString>("outcome");
+
+    CloseCheck nothing = check(u"bank_balance"_s);
+    nothing.isCovered = false;
+    CloseCheck accepted = check(u"payouts"_s, {finding(u"payout.late"_s, Weight::Acceptable)});
+    accepted.accepted = u"The bank is two days late, as it was in every month of this year"_s;
+    QTest::newRow("nothing there") << nothing << u"Nothing to look at"_s;
+    QTest::newRow("accepted, whatever the reason") << accepted << u"May stay"_s;
+}
+
+void TestCloseMonth::anOutcomeIsReadInWhole()
+{
+    QFETCH(const CloseCheck, looked);
+    QFETCH(const QString, outcome);
+    constexpr int besideWords = 60; // Of a chip: its sign, its ends, and the cell's.
+    Month month({looked});
+    QTRY_VERIFY(month.isLoaded());
+
+    const auto *checks = month.find<DataTable>(u"checks"_s);
+
+    QCOMPARE(checks->model()->index(0, 1).data().toString(), outcome);
+    const QFontMetrics letters(fonts::strong(fonts::small()));
+    QVERIFY(checks->columnWidth(1) >= letters.horizontalAdvance(outcome) + besideWords);
 }
 
 void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()

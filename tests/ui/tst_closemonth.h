@@ -10,6 +10,10 @@ private slots:
     void theFirstOpenMonthIsLookedAtWithoutAskingAnybody();
     void aDifferenceOfACentStandsInTheWayOfTheLock();
     void whatMayStayNeedsAReason();
+    void aReasonIsThereAgainAfterALookAtAnotherMonth();
+    void afterTheLastMonthTheChecksHaveTheKeys();
+    void anOutcomeIsReadInWhole_data();
+    void anOutcomeIsReadInWhole();
     void aClearMonthIsLockedByCtrlEnterAlone();
     void enterOnTheLockItselfLocksNothing();
     void theFilesAreWrittenWhereItSays();

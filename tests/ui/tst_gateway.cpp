@@ -287,6 +287,24 @@ void TestGateway::permissionLinesBeginWithACapital()
     QCOMPARE(line->findChild<PlainLabel *>()->text(), u"Paying money back · Refunds Write"_s);
 }
 
+void TestGateway::aPermissionThatIsMissingComesFirst()
+{
+    GatewayStage stage;
+    auto &permissions = stage.desk.gatewayDesk.trial.permissions;
+    for (KeyPermission &permission : permissions)
+        permission.granted = true;
+    permissions.last().granted = false;
+    stage.wizard.type(u"rk_test_1"_s);
+
+    stage.wizard.act();
+
+    const auto line = [&](const KeyPermission &permission) {
+        return stage.wizard.find<QWidget>(u"gateway.permission."_s + permission.name);
+    };
+    QTRY_VERIFY(line(permissions.last()) && line(permissions.first()));
+    QTRY_VERIFY(line(permissions.last())->y() < line(permissions.first())->y());
+}
+
 void TestGateway::atLeastOneWayIsOffered()
 {
     GatewayStage stage;

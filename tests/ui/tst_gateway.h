@@ -17,6 +17,7 @@ private slots:
     void troubleIsToldAndNothingTypedIsLost();
     void permissionsAreShownOneByOne();
     void permissionLinesBeginWithACapital();
+    void aPermissionThatIsMissingComesFirst();
     void atLeastOneWayIsOffered();
     void withoutBankTransfersNobodyIsAskedAboutThem();
     void aLockedKeychainIsToldAtTheEnd();

@@ -3,17 +3,23 @@
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/records/RecordWindow.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/settings/KeychainDialog.h"
 #include "ui/settings/SecretsActions.h"
 #include "ui/settings/UnlockDialog.h"
+#include "ui/start/SetupChecklist.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/Notice.h"
 
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -120,6 +126,51 @@ void TestHeld::bothHalvesOfTheFirstActAreOff()
     const QColor accent = tokensOf(others->palette()).selection;
     QVERIFY(others->grab().toImage().pixelColor(others->width() / 2, 5) != accent);
     QVERIFY(stage.find<QPushButton>(u"detail.more"_s)->isEnabled()); // What is only read is done from here.
+}
+
+void TestHeld::noFileIsTaken()
+{
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/november.csv"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+
+    QApplication::sendEvent(stage.window.get(), &enter);
+
+    QVERIFY(!enter.isAccepted());
+}
+
+void TestHeld::nothingIsLeftToSetUp()
+{
+    const Stage stage(heldFacts());
+    const Stage ours;
+
+    QVERIFY(!stage.window->findChild<SetupChecklist *>());
+    QVERIFY(ours.window->findChild<SetupChecklist *>());
+}
+
+void TestHeld::aDocumentInItsOwnWindowHasNoNextStep()
+{
+    const Stage stage(heldFacts());
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(1);
+
+    stage.window->commands()->openRecord->trigger();
+
+    const auto window = [&] { return stage.window->records()->windows().value(0); };
+    QTRY_VERIFY(window() && window()->findChild<QWidget *>(u"detail.page.facts"_s));
+    QVERIFY(!window()->findChild<QPushButton *>(u"detail.primary"_s)->isEnabled());
+}
+
+void TestHeld::itsMovementsAreOnlyLookedAt()
+{
+    const Stage stage(heldFacts());
+
+    const auto *bring = stage.find<QPushButton>(u"bank.import"_s);
+
+    QVERIFY(!bring->isEnabled());
+    QVERIFY(bring->toolTip().contains(u"another computer"));
 }
 
 void TestHeld::nothingIsSyncedByItself()

@@ -15,6 +15,10 @@ private slots:
     void whatOnlyReadsStaysOn_data();
     void whatOnlyReadsStaysOn();
     void bothHalvesOfTheFirstActAreOff();
+    void noFileIsTaken();
+    void nothingIsLeftToSetUp();
+    void aDocumentInItsOwnWindowHasNoNextStep();
+    void itsMovementsAreOnlyLookedAt();
     void nothingIsSyncedByItself();
     void itsPassphraseIsAskedForAndOpensItForReadingOnly();
     void aLockedKeychainOffersNoPassphraseOfItsOwn();

@@ -407,6 +407,40 @@ void TestMailWishes::aFileDroppedOnAnInvoiceOpensItsMail()
     QCOMPARE(stage.desk.mailDesk.sent.constFirst().files.size(), 1);
 }
 
+void TestMailWishes::aStatementDroppedOnAnInvoiceGoesToNobody()
+{
+    const QTemporaryDir folder;
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    const QModelIndex row = stage.table()->selectionModel()->selectedRows().constFirst();
+    const QPoint place = stage.table()->viewport()->mapTo(
+        stage.window.get(), stage.table()->visualRect(row.siblingAtColumn(0)).center());
+
+    drop(*stage.window, place, written(folder, u"november.sta"_s, ":20:STARTUMSE"));
+
+    QTest::qWait(100);
+    QVERIFY(!stage.find<QListWidget>(u"sendLink.files"_s));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestMailWishes::offlineNoSecondsArePromised()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->commands()->syncAll->trigger();
+    stage.desk.finishSync(fail(Error{.kind = ErrorKind::Offline}));
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Offline"_s));
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.window->toast()->text(),
+        u"Payment link for INV-2026-001042 goes out when this computer is online."_s);
+}
+
 void TestMailWishes::theEInvoiceGoesAlongWhenItIsTicked()
 {
     Stage stage;

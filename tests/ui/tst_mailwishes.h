@@ -26,5 +26,7 @@ private slots:
     void aFileIsTakenAwayByKeys();
     void aFileThatCannotBeReadIsTold();
     void aFileDroppedOnAnInvoiceOpensItsMail();
+    void aStatementDroppedOnAnInvoiceGoesToNobody();
+    void offlineNoSecondsArePromised();
     void theEInvoiceGoesAlongWhenItIsTicked();
 };

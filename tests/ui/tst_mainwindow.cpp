@@ -54,6 +54,48 @@ void TestMainWindow::whatSyncDidIsSaidInAToast()
     QVERIFY(stage.text(u"status.right"_s).contains(u"Synced "_s));
 }
 
+void TestMainWindow::whatCouldNotBeSyncedIsNotCalledSynced_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<qint64>("booked");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("offline") << ErrorKind::Offline << qint64{0}
+                             << u"Not everything could be synced: this computer is offline."_s;
+    QTest::newRow("offline, and something came")
+        << ErrorKind::Offline << qint64{1}
+        << u"Not everything could be synced: this computer is offline. 1 payment booked."_s;
+    QTest::newRow("refused") << ErrorKind::Secret << qint64{0} << u"Not everything could be synced."_s;
+    QTest::newRow("refused, and something came")
+        << ErrorKind::Secret << qint64{2} << u"Not everything could be synced. 2 payments booked."_s;
+}
+
+void TestMainWindow::whatCouldNotBeSyncedIsNotCalledSynced()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const qint64, booked);
+    QFETCH(const QString, said);
+    Stage stage;
+    stage.window->commands()->syncAll->trigger();
+
+    stage.desk.finishSync(SyncReport{.paymentsBooked = booked,
+        .problems = {{.connection = ConnectionId(u"stripe"_s), .error = {.kind = kind}}}});
+
+    QTRY_COMPARE(stage.window->toast()->text(), said);
+}
+
+void TestMainWindow::aBookWithoutConnectionsIsNotToldSoUnasked()
+{
+    Stage stage;
+    stage.window->syncByItself();
+
+    stage.desk.finishSync(SyncReport{.nobodyToAsk = true});
+
+    QTRY_VERIFY(stage.text(u"status.right"_s).contains(u"Nothing is connected"_s));
+    QVERIFY(!stage.window->toast()->isVisible());
+    QVERIFY(!stage.text(u"status.left"_s).contains(u"Nothing was synced"_s));
+}
+
 void TestMainWindow::onceSyncedTheWindowSyncsByItselfWithoutAToast()
 {
     Stage stage;

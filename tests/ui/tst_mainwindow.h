@@ -9,6 +9,9 @@ class TestMainWindow : public QObject
 private slots:
     void theSyncButtonIsStopWhileItRuns();
     void whatSyncDidIsSaidInAToast();
+    void whatCouldNotBeSyncedIsNotCalledSynced_data();
+    void whatCouldNotBeSyncedIsNotCalledSynced();
+    void aBookWithoutConnectionsIsNotToldSoUnasked();
     void onceSyncedTheWindowSyncsByItselfWithoutAToast();
     void aFailedSyncIsABannerAndOfflineIsNot();
     void theFilterNarrowsAndEscWidens();

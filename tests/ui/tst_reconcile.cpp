@@ -410,3 +410,26 @@ void TestReconcile::aPayoutOnItsWayLooksAsAmongThePayouts()
     QVERIFY(std::ranges::find(cells, std::optional(payoutChip(row, SampleDesk::pictureDay())), &Cell::chip)
         != cells.end());
 }
+
+void TestReconcile::whereNothingMayBeDecidedItSaysWhy()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy said(section.page.get(), &ReconcilePage::said);
+
+    section.page->setRefusal(u"Only read here."_s);
+
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_M, Qt::Key_Space, Qt::Key_I, Qt::Key_U})
+        section.press(key);
+    QCOMPARE(said.size(), qsizetype{5});
+    QCOMPARE(said.constLast().constFirst().toString(), u"Only read here."_s);
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(!section.page->findChild<QDialog *>());
+    section.press(Qt::Key_S); // Looking on changes nothing.
+    QCOMPARE(section.table->currentIndex().row(), 1);
+    for (const QString &name : {u"bankLine.accept"_s, u"bankLine.match"_s, u"bankLine.aside"_s,
+             u"bank.import"_s, u"bank.certain"_s, u"bank.close"_s}) {
+        QVERIFY2(!section.find<QPushButton>(name)->isEnabled(), qPrintable(name));
+        QCOMPARE(section.find<QPushButton>(name)->toolTip(), u"Only read here."_s);
+    }
+}

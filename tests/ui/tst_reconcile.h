@@ -27,4 +27,5 @@ private slots:
     void theKeyThatAllocatesMatchesHere();
     void payoutsSayWhatTheBankHas();
     void aPayoutOnItsWayLooksAsAmongThePayouts();
+    void whereNothingMayBeDecidedItSaysWhy();
 };

@@ -2,6 +2,7 @@
 
 #include "tests/ui/MoneyStage.h"
 
+#include "ui/shell/UndoStack.h"
 #include "ui/text/ScheduleText.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -273,6 +274,22 @@ void TestSchedules::aScheduleIsDeletedAndBackAgain()
     QVERIFY(!undo->isVisible());
     stage.press(Qt::Key_Z, Qt::ControlModifier); // There is nothing left to take back.
     QCOMPARE(stage.list()->model()->rowCount(), 5);
+    QVERIFY(stage.window->undoStack()->undoName().isEmpty());
+}
+
+void TestSchedules::aDeletedScheduleIsBroughtBackFromTheWindow()
+{
+    const ListStage stage;
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.recurring.size(), 4);
+    QTRY_COMPARE(stage.window->undoStack()->undoName(), u"Delete recurring invoice"_s);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!stage.find<QDialog>(u"schedules"_s));
+
+    stage.window->undoStack()->undo();
+
+    QTRY_COMPARE(stage.desk.recurring.size(), 5);
+    QTRY_VERIFY(stage.window->undoStack()->undoName().isEmpty());
 }
 
 void TestSchedules::aScheduleIsChanged()

@@ -22,6 +22,7 @@ private slots:
     void theListTellsWhatComesBack();
     void aScheduleIsPausedAndResumed();
     void aScheduleIsDeletedAndBackAgain();
+    void aDeletedScheduleIsBroughtBackFromTheWindow();
     void aScheduleIsChanged();
     void anEmptyListSaysHowToBegin();
     void draftsThatWereMadeAreTold();

@@ -6,6 +6,8 @@
 
 #include "ui/style/Theme.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 using namespace quittance;
@@ -73,6 +75,21 @@ void TestSecondPerson::aboveTheLimitTheButtonAsksInsteadOfActing()
     stage.type(u"writeOff.amount"_s, u"100"_s);
     QTRY_COMPARE(act->text(), u"Write off €100.00"_s);
     QVERIFY(!why->isVisible());
+}
+
+void TestSecondPerson::thatASecondPersonIsNeededIsReadWithoutScrolling()
+{
+    MoneyStage stage;
+    stage.desk.approvalDesk.limit = eur(100'00);
+    stage.trigger(stage.window->commands()->writeOff);
+    const auto *why = stage.find<PlainLabel>(u"writeOff.secondPerson"_s);
+    QTRY_VERIFY(why && why->isVisible());
+
+    const auto *area = stage.find<QScrollArea>(u"writeOff.area"_s);
+
+    QTRY_VERIFY(why->height() >= why->heightForWidth(why->width()));
+    QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+    QVERIFY(area->viewport()->rect().contains(QRect(why->mapTo(area->viewport(), QPoint()), why->size())));
 }
 
 void TestSecondPerson::anAmountInQuestionIsSaidToNeedNobody()

@@ -10,6 +10,7 @@ class TestSecondPerson : public QObject
 private slots:
     void initTestCase();
     void aboveTheLimitTheButtonAsksInsteadOfActing();
+    void thatASecondPersonIsNeededIsReadWithoutScrolling();
     void anAmountInQuestionIsSaidToNeedNobody();
     void aRefundAboveTheLimitAsksToo();
     void whatWasAskedForIsShownOnDemand();

@@ -2,9 +2,11 @@
 
 #include "tests/ui/BankBench.h"
 
+#include "ui/imports/ImportActions.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reconcile/csvHead.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Toast.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -138,4 +140,32 @@ void TestStatements::aCsvFileIsToldHowToBeRead()
 
     QTRY_COMPARE(section.bank.saved.size(), qsizetype{1});
     QCOMPARE(section.bank.saved.constFirst().name, u"Sparkasse"_s);
+}
+
+void TestStatements::amongFilesToImportOnesOfABankAreGivenOn()
+{
+    const QTemporaryDir folder;
+    const auto made = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    };
+    const QString camt
+        = made(u"nov.xml"_s, "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"/>");
+    const QString invoice = made(u"rechnung.xml"_s, "<Invoice/>");
+    const QString swift = made(u"nov.STA"_s, ":20:STARTUMSE\r\n");
+    SampleDesk desk;
+    desk.importPreview = {.isTable = false, .rows = 1, .outcome = {.added = 1}};
+    QWidget window;
+    Toast toast(&window, 0);
+    ImportActions actions(desk, toast, window);
+    const QSignalSpy found(&actions, &ImportActions::statementsFound);
+
+    actions.take({camt, invoice, swift});
+
+    QTRY_COMPARE(found.size(), qsizetype{1});
+    QCOMPARE(found.constFirst().constFirst().toStringList(), (QStringList{camt, swift}));
+    QCOMPARE(desk.imported.size(), qsizetype{1});
+    QCOMPARE(desk.imported.constFirst().second.fileName, u"rechnung.xml"_s);
 }

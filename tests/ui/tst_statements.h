@@ -13,4 +13,5 @@ private slots:
     void insteadOfAFileThatCannotBeReadAnotherIsChosenByKeys();
     void aFileThatIsChosenAsTheWindowGoesIsTakenAllTheSame();
     void aCsvFileIsToldHowToBeRead();
+    void amongFilesToImportOnesOfABankAreGivenOn();
 };

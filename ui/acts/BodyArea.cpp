@@ -44,9 +44,27 @@ void BodyArea::setHeightAtMost(int height)
 
 QSize BodyArea::sizeHint() const
 {
+    return {m_width, qMin(neededFor(m_width), m_atMost)};
+}
+
+int BodyArea::neededFor(int width) const
+{
     const QWidget *body = widget();
-    const int height = body->hasHeightForWidth() ? body->heightForWidth(m_width) : body->sizeHint().height();
-    return {m_width, qMin(height, m_atMost)};
+    return body->hasHeightForWidth() ? body->heightForWidth(width) : body->sizeHint().height();
+}
+
+//! A bar that came while there was too little room would stay by itself: it makes words narrower, so that
+//! they take another line.
+void BodyArea::chooseBar()
+{
+    const bool hasRoom = neededFor(width()) <= height();
+    setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+void BodyArea::resizeEvent(QResizeEvent *event)
+{
+    chooseBar();
+    QScrollArea::resizeEvent(event);
 }
 
 bool BodyArea::eventFilter(QObject *watched, QEvent *event)
@@ -56,8 +74,10 @@ bool BodyArea::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const bool isTaken = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        chooseBar();
         updateGeometry();
+    }
     // Later: how far it can be scrolled is worked out after what stands in it has its place.
     if (watched == widget() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(

@@ -28,10 +28,13 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keepFocusInView();
     void keepInView(int margin);
+    int neededFor(int width) const;
+    void chooseBar();
 
     const int m_width;
     int m_atMost = QWIDGETSIZE_MAX;

@@ -11,6 +11,9 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +60,10 @@ GatewayTrialView::GatewayTrialView(const GatewayTrial &trial, const QString &lab
     auto *title = new PlainLabel(tr("What it lets Quittance do"), this);
     title->setFont(fonts::strong(fonts::body()));
     layout->addWidget(title);
-    for (const KeyPermission &permission : trial.permissions) {
+    auto permissions = trial.permissions;
+    // What will not work is not to be looked for below the others.
+    std::ranges::stable_partition(permissions, [](const KeyPermission &one) { return !one.granted; });
+    for (const KeyPermission &permission : std::as_const(permissions)) {
         const QString purpose = permissionPurposeText(permission.purpose);
         //: what a permission is for, and its name at the provider
         const QString text

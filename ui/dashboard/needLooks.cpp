@@ -171,7 +171,7 @@ public:
     static Look access(const QString &connection)
     {
         return {.chip = {u"lock"_s, tr("No access"), Tone::Danger},
-            .text = tr("%1 refused the key or sign-in").arg(connectionText(connection)),
+            .text = tr("%1 has no key or sign-in that works").arg(connectionText(connection)),
             .end = tr("Connection"),
             .goal = {.what = What::Access, .connection = connection}};
     }

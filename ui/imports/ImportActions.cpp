@@ -3,15 +3,26 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/imports/ImportDialog.h"
+#include "ui/imports/isStatement.h"
 #include "ui/imports/readFile.h"
 #include "ui/text/ImportText.h"
 #include "ui/widgets/Toast.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headBytes = 4096;
+
+} // namespace
 
 ImportActions::ImportActions(Desk &desk, Toast &toast, QWidget &window)
     : QObject(&window)
@@ -47,15 +58,25 @@ void ImportActions::take(const QStringList &paths)
 
 void ImportActions::takeNext()
 {
-    if (m_waiting.isEmpty() || m_isReading)
+    if (m_isReading)
         return;
+    if (m_waiting.isEmpty()) {
+        if (const QStringList found = std::exchange(m_statements, {}); !found.isEmpty())
+            emit statementsFound(found);
+        return;
+    }
     m_isReading = true;
     const QString path = m_waiting.takeFirst();
     whenReady(readFile(path), this, [this, path](const Result<QByteArray> &bytes) {
-        if (bytes)
+        if (!bytes) {
+            giveUp(bytes.error(), path);
+        } else if (isStatement(path, bytes->first(std::min(headBytes, bytes->size())))) {
+            m_isReading = false;
+            m_statements.append(path);
+            takeNext();
+        } else {
             preview({.path = path, .bytes = *bytes});
-        else
-            giveUp(bytes.error());
+        }
     });
 }
 
@@ -64,7 +85,7 @@ void ImportActions::preview(const ImportFile &file)
     whenReady(m_desk.previewImport({.bytes = file.bytes, .fileName = file.name()}, std::nullopt), this,
         [this, file](const Result<ImportPreview> &preview) {
             if (!preview)
-                giveUp(preview.error());
+                giveUp(preview.error(), file.path);
             else if (!preview->isTable && preview->outcome.problems.isEmpty())
                 importAtOnce(file); // Nothing is to be chosen, and a draft is deleted as quickly.
             else
@@ -90,10 +111,10 @@ void ImportActions::open(const ImportFile &file, const ImportPreview &preview)
 void ImportActions::importAtOnce(const ImportFile &file)
 {
     whenReady(m_desk.import(CsvKind::Invoices, {.bytes = file.bytes, .fileName = file.name()}), this,
-        [this](const Result<ImportReport> &report) {
+        [this, path = file.path](const Result<ImportReport> &report) {
             m_isReading = false;
             if (!report) {
-                giveUp(report.error());
+                giveUp(report.error(), path);
                 return;
             }
             tell(*report);
@@ -106,10 +127,13 @@ void ImportActions::tell(const ImportReport &report)
     m_toast.say(importReportText(report));
 }
 
-void ImportActions::giveUp(const Error &error)
+void ImportActions::giveUp(const Error &error, const QString &path)
 {
     m_isReading = false;
-    emit failed(error);
+    Error named = error;
+    if (named.value.isEmpty()) // One of several, and nothing else says which.
+        named.value = QFileInfo(path).fileName();
+    emit failed(named);
     takeNext();
 }
 

@@ -17,7 +17,7 @@ class Toast;
 struct Error;
 
 //! Brings files in from the window: has them looked at, shows what they would bring, and says what came of
-//! it. Several files come one after the other.
+//! it. Several files come one after the other; statements of a bank are for others.
 class ImportActions final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 signals:
     void failed(const quittance::Error &error);
+    void statementsFound(const QStringList &paths); //!< Once all other files have been seen.
 
 private:
     void takeNext();
@@ -39,12 +40,13 @@ private:
     void importAtOnce(const ImportFile &file);
     void tell(const ImportReport &report);
     //! This file could not be read; the others are still taken.
-    void giveUp(const Error &error);
+    void giveUp(const Error &error, const QString &path);
 
     Desk &m_desk;
     Toast &m_toast;
     QWidget &m_window;
     QStringList m_waiting; //!< Paths.
+    QStringList m_statements; //!< Paths.
     QPointer<QWidget> m_chooser;
     QPointer<QWidget> m_dialog;
     bool m_isReading = false;

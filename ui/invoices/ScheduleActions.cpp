@@ -36,6 +36,8 @@ void ScheduleActions::showList()
     auto *dialog = new SchedulesDialog(m_desk, m_today, &m_window);
     m_dialog = dialog;
     connect(dialog, &SchedulesDialog::dueWanted, this, &ScheduleActions::makeDue);
+    connect(dialog, &SchedulesDialog::deleted, this, &ScheduleActions::deleted);
+    connect(dialog, &SchedulesDialog::broughtBack, this, &ScheduleActions::broughtBack);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/DueDrafts.h"
 #include "core/domain/InvoiceRow.h"
+#include "core/domain/Schedule.h"
 #include "core/domain/ScheduleOrder.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
 signals:
     void failed(const quittance::Error &error);
     void invoiceWanted(const quittance::InvoiceId &id);
+    void deleted(const quittance::Schedule &schedule);
+    void broughtBack(const quittance::ScheduleId &id); //!< By whoever deleted it, in the list.
 
 private:
     void afterRepeat(const ScheduleTerms &terms);

@@ -225,7 +225,8 @@ void SchedulesDialog::remove()
     if (!row)
         return;
     m_deleted = row->schedule;
-    after(m_desk.deleteSchedule(row->schedule.id), tr("“%1” deleted.").arg(row->schedule.terms.name), true);
+    after(m_desk.deleteSchedule(row->schedule.id), tr("“%1” deleted.").arg(row->schedule.terms.name), true,
+        [this, schedule = row->schedule] { emit deleted(schedule); });
 }
 
 void SchedulesDialog::undo()
@@ -235,14 +236,18 @@ void SchedulesDialog::undo()
     const Schedule schedule = *std::exchange(m_deleted, std::nullopt);
     m_back = schedule.id.text();
     m_table->setFocus(Qt::OtherFocusReason); // The button that may have had the keys goes.
-    after(m_desk.restoreSchedule(schedule), tr("“%1” is back.").arg(schedule.terms.name));
+    after(m_desk.restoreSchedule(schedule), tr("“%1” is back.").arg(schedule.terms.name), false,
+        [this, id = schedule.id] { emit broughtBack(id); });
 }
 
-void SchedulesDialog::after(const QFuture<Result<void>> &done, const QString &told, bool canUndo)
+void SchedulesDialog::after(
+    const QFuture<Result<void>> &done, const QString &told, bool canUndo, const std::function<void()> &then)
 {
-    whenReady(done, this, [this, told, canUndo](const Result<void> &result) {
+    whenReady(done, this, [this, told, canUndo, then](const Result<void> &result) {
         if (!result)
             return tell(errorText(result.error()), true);
+        if (then)
+            then();
         tell(told, false);
         m_undo->setVisible(canUndo);
         ask();

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -22,7 +23,7 @@ struct Error;
 struct Record;
 
 //! All documents that come back: when next, whose, how much. Enter changes one, Delete takes it away, which
-//! can be undone while the dialog is open.
+//! can be undone here and, once the dialog is closed, where it was opened.
 class SchedulesDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
 
 signals:
     void dueWanted(); //!< Something was changed that may be due now.
+    void deleted(const quittance::Schedule &schedule);
+    void broughtBack(const quittance::ScheduleId &id); //!< From here.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,7 +51,8 @@ private:
     void pauseOrResume();
     void remove();
     void undo();
-    void after(const QFuture<Result<void>> &done, const QString &told, bool canUndo = false);
+    void after(const QFuture<Result<void>> &done, const QString &told, bool canUndo = false,
+        const std::function<void()> &then = {});
     void tell(const QString &text, bool isTrouble);
     using QDialog::show;
 

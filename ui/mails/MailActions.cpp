@@ -48,9 +48,7 @@ void MailActions::sendAtOnce(const MailOrder &order, const QString &name)
         }
         const QString what = mailKindText(held.kind);
         if (held.after.isEmpty())
-            afterSend(*outcome,
-                tr("%1 for %2 goes out in %3 s.").arg(what, name, QString::number(m_hold.count())),
-                tr("%1 for %2 is on its way.").arg(what, name));
+            tellSent(*outcome, what, name);
         else {
             const QString waits
                 = tr("%1 for %2 goes out when the refund has gone through.", "a mail, a customer")
@@ -72,11 +70,8 @@ void MailActions::open(MailMatter matter)
     auto *dialog = new MailDialog(m_desk.mails(), std::move(matter),
         {.today = m_today, .hold = m_hold, .isOffline = m_isOffline}, &m_window);
     m_dialog = dialog;
-    connect(dialog, &MailDialog::sent, this, [this, what, about](const CommandOutcome &outcome) {
-        afterSend(outcome,
-            tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
-            tr("%1 for %2 is on its way.").arg(what, about));
-    });
+    connect(dialog, &MailDialog::sent, this,
+        [this, what, about](const CommandOutcome &outcome) { tellSent(outcome, what, about); });
     connect(dialog, &MailDialog::linkOnlyWanted, this, [this, row](const LinkTerms &terms) {
         if (row)
             emit linkOnlyWanted(*row, terms);
@@ -166,6 +161,17 @@ UndoStack::Act MailActions::backTo(const ReminderHold &before)
             },
         .redo = {},
         .after = [this] { emit changed(); }};
+}
+
+void MailActions::tellSent(const CommandOutcome &outcome, const QString &what, const QString &about)
+{
+    const QString later
+        = tr("%1 for %2 goes out when this computer is online.", "a mail, a document or customer")
+              .arg(what, about);
+    afterSend(outcome,
+        m_isOffline ? later
+                    : tr("%1 for %2 goes out in %3 s.").arg(what, about, QString::number(m_hold.count())),
+        m_isOffline ? later : tr("%1 for %2 is on its way.").arg(what, about));
 }
 
 int MailActions::afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone)

@@ -55,6 +55,7 @@ private:
     //! Makes a hold be as it was before, as an act without a name. before: without a day, there was none.
     UndoStack::Act backTo(const ReminderHold &before);
     void openHold(const ReminderHold &what, const QString &party, const QString &document);
+    void tellSent(const CommandOutcome &outcome, const QString &what, const QString &about);
     //! Answers with the number of what can be undone; 0: nothing can.
     int afterSend(const CommandOutcome &outcome, const QString &held, const QString &gone);
 

@@ -32,13 +32,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 20;
-constexpr int checksWidth = 340;
+constexpr int checksWidth = 440;
+constexpr int outcomeWidth = 190;
 constexpr int adviceColumn = 1;
 constexpr int findingAtLeast = 560;
 
 ChipLook outcomeChip(const CloseCheck &check)
 {
-    const QString word = closeOutcomeText(check);
+    //: of a check of the month: what was found is accepted with a reason
+    const QString word = check.accepted.isEmpty() || check.isInTheWay() ? closeOutcomeText(check)
+                                                                        : CloseMonthDialog::tr("May stay");
     if (check.isInTheWay())
         return check.weight() == CloseFinding::Weight::Blocking ? ChipLook{u"danger"_s, word, Tone::Danger}
                                                                 : ChipLook{u"warning"_s, word, Tone::Warning};
@@ -134,8 +137,8 @@ QWidget *CloseMonthDialog::buildHead()
 
 QWidget *CloseMonthDialog::buildChecks()
 {
-    m_checks
-        = new RecordTableModel({{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), 132}}, this);
+    m_checks = new RecordTableModel(
+        {{tr("Check"), tr("Check"), 0}, {tr("Outcome"), tr("Outcome"), outcomeWidth}}, this);
     m_checkTable = new DataTable(this);
     m_checkTable->setObjectName(u"closeMonth.checks"_s);
     m_checkTable->setAccessibleName(tr("Checklist"));
@@ -251,11 +254,15 @@ QString CloseMonthDialog::monthText() const
 
 void CloseMonthDialog::setMonth(QDate month)
 {
+    m_reasons.insert(m_month, m_accepted); // Whoever only looks at another month has said them already.
     m_month = QDate(month.year(), month.month(), 1);
-    m_accepted.clear();
+    m_accepted = m_reasons.value(m_month);
     m_notice->clear();
     m_title->setText(monthText());
-    m_after->setEnabled(m_month.addMonths(1) <= m_today);
+    const bool isLast = m_month.addMonths(1) > m_today;
+    if (isLast && focusWidget() == m_after)
+        m_checkTable->setFocus(Qt::OtherFocusReason); // Else the reason has it, all of it selected.
+    m_after->setEnabled(!isLast);
     ask(false);
 }
 
@@ -323,8 +330,6 @@ void CloseMonthDialog::showFindings()
     QStringList words{closeCheckText(*check) + u": "_s + closeOutcomeText(*check)};
     for (const CloseFigure &figure : check->figures)
         words.append(closeFigureText(figure));
-    if (!check->accepted.isEmpty())
-        words.append(tr("It may stay: %1").arg(check->accepted));
     m_what->setText(words.join(u'\n'));
     m_why->setText(check->accepted);
     QList<Record> records;

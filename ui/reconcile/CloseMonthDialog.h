@@ -3,6 +3,7 @@
 #include "core/domain/MonthClose.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLineEdit;
 class QPushButton;
@@ -59,6 +60,7 @@ private:
     QDate m_month; //!< Its first day.
     MonthClose m_close;
     QList<CloseAcceptance> m_accepted;
+    QHash<QDate, QList<CloseAcceptance>> m_reasons; //!< By the first day of a month that was in view.
     int m_token = 0;
     bool m_isBusy = true; //!< At first with finding the month.
     PlainLabel *m_title = nullptr;

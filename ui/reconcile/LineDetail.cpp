@@ -286,7 +286,7 @@ void LineDetail::showActs()
             : isWaiting        ? tr("Nothing here fits. Match it by hand, or set it aside with a reason.")
             : m_line->matches.isEmpty() ? tr("It does not count.")
                                         : bankMatchText(m_line->matches.constFirst()));
-    const QString whyNot = whyNotByHand(*m_line);
+    const QString whyNot = m_refusal.isEmpty() ? whyNotByHand(*m_line) : m_refusal;
     m_match->setEnabled(whyNot.isEmpty());
     m_match->setToolTip(!whyNot.isEmpty() ? whyNot
             : m_line->line.amount.isPositive()
@@ -327,6 +327,16 @@ void LineDetail::choose(int proposal)
 int LineDetail::chosen() const
 {
     return m_line && !m_line->proposals.isEmpty() ? m_table->currentIndex().row() : -1;
+}
+
+void LineDetail::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    const auto acts = m_acts->findChildren<QPushButton *>();
+    for (QPushButton *act : acts) {
+        act->setEnabled(false);
+        act->setToolTip(why);
+    }
 }
 
 void LineDetail::tell(const Error &error)

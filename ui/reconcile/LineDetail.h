@@ -32,6 +32,7 @@ public:
     void choose(int proposal); //!< From 0; what is not there does nothing.
     int chosen() const; //!< -1: none.
     void tell(const Error &error); //!< Beside the movement, until another is shown.
+    void setRefusal(const QString &why); //!< Why nothing can be done with any movement.
     DataTable &proposals() { return *m_table; }
 
 signals:
@@ -52,6 +53,7 @@ private:
     void showActs();
 
     std::optional<BankLineRow> m_line;
+    QString m_refusal;
     QWidget *m_content;
     PlainLabel *m_nothing;
     PlainLabel *m_payer = nullptr;

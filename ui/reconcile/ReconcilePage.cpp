@@ -254,13 +254,13 @@ void ReconcilePage::skip()
 void ReconcilePage::accept()
 {
     const int chosen = m_detail->chosen();
-    if (m_current && chosen >= 0 && stateOf(*m_current) != BankLineState::Doubtful)
+    if (m_current && chosen >= 0 && stateOf(*m_current) != BankLineState::Doubtful && !isRefused())
         decide(m_current->no, wordsOf(*m_current), m_current->proposals.at(chosen));
 }
 
 void ReconcilePage::openMatch(bool beginsWithProposal)
 {
-    if (!m_current || m_isBusy || !m_bank)
+    if (!m_current || m_isBusy || !m_bank || isRefused())
         return;
     if (const QString why = LineDetail::whyNotByHand(*m_current); !why.isEmpty()) {
         emit said(why);
@@ -278,7 +278,7 @@ void ReconcilePage::openMatch(bool beginsWithProposal)
 
 void ReconcilePage::setAside()
 {
-    if (!m_current || m_isBusy || !m_bank)
+    if (!m_current || m_isBusy || !m_bank || isRefused())
         return;
     const BankLineState state = stateOf(*m_current);
     if (state != BankLineState::Open && state != BankLineState::Partly)
@@ -337,7 +337,7 @@ void ReconcilePage::onDecided(qint64 no, const QString &words)
 
 void ReconcilePage::settleDoubt(bool isSame)
 {
-    if (!m_current || m_isBusy || !m_bank)
+    if (!m_current || m_isBusy || !m_bank || isRefused())
         return;
     m_isBusy = true;
     const qint64 no = m_current->no;
@@ -373,7 +373,7 @@ void ReconcilePage::choose(qint64 no, const QString &text)
 //! Of the movement in view where it is matched, else the last decision made here.
 void ReconcilePage::undo()
 {
-    if (m_isBusy || !m_bank)
+    if (m_isBusy || !m_bank || isRefused())
         return;
     const bool ofCurrent = m_current && !m_current->matches.isEmpty();
     if (!ofCurrent && m_decided.isEmpty())
@@ -397,7 +397,7 @@ void ReconcilePage::undo()
 //! Of the whole book, whatever is shown: so the list comes first, and what is in it is booked.
 void ReconcilePage::bookCertain()
 {
-    if (m_isBusy || !m_bank)
+    if (m_isBusy || !m_bank || isRefused())
         return;
     m_isBusy = true;
     whenReady(m_bank->certain(), this, [this](const Result<QList<BankLineRow>> &rows) {

@@ -48,6 +48,8 @@ public:
     //! a part of it.
     void choose(qint64 no, const QString &text);
     void ask() override; //!< Reads the list anew.
+    //! Why nothing can be brought or decided here; what waits is shown all the same.
+    void setRefusal(const QString &why);
 
 signals:
     void waitingChanged(qint64 waiting);
@@ -76,6 +78,7 @@ private:
     void refuse(qint64 no, const Error &error);
     void settleDoubt(bool isSame);
     void skip();
+    bool isRefused(); //!< And says why.
     void onBooked(const BankCertainOutcome &outcome);
     void onDecided(qint64 no, const QString &words);
     void goTo(const QString &key);
@@ -84,6 +87,7 @@ private:
     Desk &m_desk;
     BankDesk *m_bank; //!< Null where no bank is known.
     QDate m_today;
+    QString m_refusal;
     FilterField *m_filter;
     QPushButton *m_all = nullptr;
     QPushButton *m_certain = nullptr;

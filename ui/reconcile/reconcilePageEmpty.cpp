@@ -3,10 +3,15 @@
 #include "core/base/whenReady.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/ReportDesk.h"
+#include "ui/reconcile/LineDetail.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/EmptyState.h"
 
-// What the section says where no movement waits.
+#include <QPushButton>
+
+#include <utility>
+
+// What the section says where no movement waits, and where none can be decided about.
 
 namespace quittance {
 
@@ -24,6 +29,27 @@ void ReconcilePage::tellLastStatement()
             tr("Nothing to match. Last statement: %1.").arg(shortDayText(needs->lastStatement)),
             tr("Import a statement of your bank, and what it may pay is looked for here."));
     });
+}
+
+void ReconcilePage::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    QList<QPushButton *> acts = empty().findChildren<QPushButton *>();
+    for (const QString &name : {u"bank.import"_s, u"bank.certain"_s, u"bank.payouts"_s, u"bank.close"_s})
+        acts.append(findChild<QPushButton *>(name));
+    for (QPushButton *act : std::as_const(acts)) {
+        act->setEnabled(false);
+        act->setToolTip(why);
+    }
+    m_detail->setRefusal(why);
+}
+
+bool ReconcilePage::isRefused()
+{
+    if (m_refusal.isEmpty())
+        return false;
+    emit said(m_refusal);
+    return true;
 }
 
 } // namespace quittance

@@ -56,6 +56,13 @@ void InvoiceWindow::offerCrm(const QTimeZone &zone)
     });
 }
 
+void InvoiceWindow::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    primary()->setEnabled(false);
+    m_pane->setPrimaryRefusal(why);
+}
+
 void InvoiceWindow::ask()
 {
     whenReady(m_desk.detail(InvoiceId(record().id)), this, [this](const Result<InvoiceDetail> &detail) {
@@ -76,7 +83,7 @@ void InvoiceWindow::showDetail(const InvoiceDetail &detail)
         .amount = detail.row.total});
     m_pane->showDetail(detail);
     const PrimaryAction action = primaryActionOf(detail.row, m_today);
-    primary()->setEnabled(action != PrimaryAction::None);
+    primary()->setEnabled(action != PrimaryAction::None && m_refusal.isEmpty());
     primary()->setText(action == PrimaryAction::None ? tr("&Next step") : primaryText(action));
 }
 

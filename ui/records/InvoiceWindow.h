@@ -20,6 +20,8 @@ public:
     //! desk outlives it.
     InvoiceWindow(Desk &desk, const FoundRecord &record, QDate today, const QTimeZone &zone, QWidget *parent);
 
+    void setRefusal(const QString &why); //!< Why its next step cannot be taken.
+
 signals:
     void copyLinkWanted(const quittance::InvoiceRow &row);
     void openWanted(const quittance::FoundRecord &record); //!< In its own window.
@@ -35,6 +37,7 @@ private:
     const QDate m_today;
     DetailPane *m_pane;
     InvoiceRow m_row;
+    QString m_refusal;
 };
 
 } // namespace quittance

@@ -56,6 +56,8 @@ RecordWindow *RecordWindows::make(const FoundRecord &record)
     switch (record.kind) {
     case RecordKind::Invoice: {
         auto *window = new InvoiceWindow(m_desk, record, m_today, m_zone, nullptr);
+        if (!m_refusal.isEmpty())
+            window->setRefusal(m_refusal);
         connect(window, &InvoiceWindow::copyLinkWanted, this, &RecordWindows::copyLinkWanted);
         connect(window, &InvoiceWindow::openWanted, this, &RecordWindows::open);
         return window;

@@ -27,6 +27,8 @@ public:
     ~RecordWindows() override;
 
     void setToday(QDate today) { m_today = today; }
+    //! Why no next step of a document can be taken, in windows made from now on.
+    void setRefusal(const QString &why) { m_refusal = why; }
     //! Brings the one of this record to the front, or makes it.
     void open(const FoundRecord &record);
     //! Shows what the journal holds about a record.
@@ -52,6 +54,7 @@ private:
     Desk &m_desk;
     const QTimeZone m_zone;
     QDate m_today;
+    QString m_refusal;
     QList<QPointer<RecordWindow>> m_windows;
 };
 

@@ -82,6 +82,7 @@ struct FoundRecord;
 struct SavedView;
 struct InvoiceCounts;
 struct InvoiceRow;
+struct Schedule;
 
 //! The window: sections at the left, the chosen one in the middle, commands above, state below. Everything it
 //! shows comes from the desk, everything it does goes there; it never waits.
@@ -157,6 +158,7 @@ private:
     void askToTakeOver();
     static QString heldReason(); //!< Why nothing can be changed while another computer has the book.
     void setUp(SetupStep step);
+    void takeStatements(const QStringList &paths);
     void showAddress(const QString &number);
     void chooseExport();
     struct Export {
@@ -183,6 +185,7 @@ private:
     void updateReconcileCommands();
     void openClosing();
     void onDecided(qint64 movement, const QString &text);
+    void onScheduleDeleted(const Schedule &schedule);
     void connectCustomers();
     void updateCustomerCommands();
     void connectEditor();
@@ -354,6 +357,7 @@ private:
     CommandPalette *m_palette = nullptr;
     UndoStack *m_undo = nullptr;
     QHash<qint64, int> m_decisions; //!< About movements: their numbers in the stack.
+    QHash<QString, int> m_deletedSchedules; //!< By id: the same.
     RecordWindows *m_records = nullptr;
     QTimer *m_remembers = nullptr; //!< Runs while something is to be remembered.
     QPointer<QAction> m_actOn; //!< To be done once what it is about is in view.

@@ -5,6 +5,7 @@
 #include "ui/desk/ReportDesk.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/filePaths.h"
+#include "ui/imports/isStatement.h"
 #include "ui/invoices/InvoicesPage.h"
 #include "ui/mails/MailActions.h"
 #include "ui/payments/PaymentsPage.h"
@@ -122,11 +123,13 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
     });
 }
 
-//! What is no invoice to import goes along with a mail about the document it is dropped on.
+//! What is nothing to import goes along with a mail about the document it is dropped on: never a statement of
+//! our bank.
 bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
 {
     const bool isImport = std::ranges::any_of(paths, [](const QString &path) {
-        return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".xml"_L1, Qt::CaseInsensitive);
+        return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive)
+            || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
     });
     if (isImport || m_pages->currentWidget() != m_invoices)
         return false;
@@ -144,7 +147,7 @@ bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = m_commands->import->isEnabled() || m_statements;
+    const bool takes = m_commands->import->isEnabled() || (m_statements && !m_facts.held);
     const bool isOurs = event->source(); // A document on its way out.
     if (takes && !isOurs && !filePaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();

@@ -1,5 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/reconcile/ReconcilePage.h"
+#include "ui/records/RecordWindows.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/HeldActs.h"
 #include "ui/shell/SyncButton.h"
@@ -26,18 +28,19 @@ namespace {
 //! here.
 QList<QAction *> readingActs(const Commands &commands)
 {
-    return QList<QAction *>{commands.exportShown, commands.print, commands.printDocument, commands.otherBook,
-               commands.closeWindow, commands.quit, commands.copy, commands.copyWithHeaders,
-               commands.selectAll, commands.selectNone, commands.copyLink, commands.filter, commands.search,
-               commands.dashboard, commands.invoices, commands.payments, commands.payouts, commands.customers,
-               commands.contacts, commands.interactions, commands.crmRuns, commands.reconcile,
-               commands.outbox, commands.activity, commands.reports, commands.previousSection,
-               commands.nextSection, commands.nextPane, commands.previousPane, commands.preview,
-               commands.showReason, commands.openRecord, commands.journal, commands.saveView,
-               commands.chooseColumns, commands.sortBy, commands.filterFields, commands.detailPane,
-               commands.sidebar, commands.compact, commands.lookSystem, commands.lookLight, commands.lookDark,
-               commands.primary, commands.customerInvoices, commands.customerCrm, commands.disputes,
-               commands.undo, commands.redo, commands.help, commands.shortcuts, commands.log}
+    return QList<QAction *>{commands.exportShown, commands.print, commands.printDocument,
+               commands.saveEInvoice, commands.otherBook, commands.closeWindow, commands.quit, commands.copy,
+               commands.copyWithHeaders, commands.selectAll, commands.selectNone, commands.copyLink,
+               commands.filter, commands.search, commands.dashboard, commands.invoices, commands.payments,
+               commands.payouts, commands.customers, commands.contacts, commands.interactions,
+               commands.crmRuns, commands.reconcile, commands.outbox, commands.activity, commands.reports,
+               commands.previousSection, commands.nextSection, commands.nextPane, commands.previousPane,
+               commands.preview, commands.showReason, commands.openRecord, commands.journal,
+               commands.saveView, commands.chooseColumns, commands.sortBy, commands.filterFields,
+               commands.detailPane, commands.sidebar, commands.compact, commands.lookSystem,
+               commands.lookLight, commands.lookDark, commands.primary, commands.customerInvoices,
+               commands.customerCrm, commands.disputes, commands.undo, commands.redo, commands.help,
+               commands.shortcuts, commands.log}
     + commands.languages->actions();
 }
 
@@ -74,6 +77,8 @@ void MainWindow::connectHeld()
         button->setEnabled(false);
         button->setToolTip(heldReason());
     }
+    m_reconcile->setRefusal(heldReason());
+    m_records->setRefusal(heldReason());
     m_syncRounds->stop();
 }
 

@@ -172,6 +172,7 @@ void MainWindow::updateMoneyCommands()
         : action == PrimaryAction::Duplicate ? refusalOf(Right::Draft)
                                              : QString();
     m_commands->primary->setEnabled(here && action != PrimaryAction::None && refusal.isEmpty());
+    m_commands->primary->setStatusTip(refusal);
     m_invoices->pane()->setPrimaryRefusal(refusal);
     permit(m_commands->issue, Right::Issue, here && action == PrimaryAction::Issue);
 

@@ -196,7 +196,8 @@ void MainWindow::actWhenShown()
         m_actOn->trigger();
         m_actOn.clear();
     } else if (record->kind != RecordKind::Invoice || m_invoices->isDetailed()) {
-        m_toast->say(notPossibleText(*m_actOn, record->name));
+        const QString why = m_actOn->statusTip();
+        m_toast->say(why.isEmpty() ? notPossibleText(*m_actOn, record->name) : why);
         m_actOn.clear();
     } // Else the rest of the document is on its way, and may allow it.
 }

@@ -16,6 +16,7 @@
 #include "ui/records/RecordWindows.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/UndoStack.h"
 
 #include <QStackedWidget>
 
@@ -35,6 +36,19 @@ void MainWindow::connectSchedules()
         show(Section::Invoices);
         m_invoices->showInvoice(id);
     });
+    connect(m_schedules, &ScheduleActions::deleted, this, &MainWindow::onScheduleDeleted);
+    connect(m_schedules, &ScheduleActions::broughtBack, this,
+        [this](const ScheduleId &id) { m_undo->drop(m_deletedSchedules.take(id.text())); });
+}
+
+void MainWindow::onScheduleDeleted(const Schedule &schedule)
+{
+    const int number = m_undo->push({.name = tr("Delete recurring invoice", "what can be undone"),
+        .undone = tr("The recurring invoice is back."),
+        .undo = [this, schedule] { return m_desk.restoreSchedule(schedule); },
+        .redo = [this, id = schedule.id] { return m_desk.deleteSchedule(id); },
+        .after = [this] { makeDueDrafts(); }});
+    m_deletedSchedules.insert(schedule.id.text(), number);
 }
 
 void MainWindow::updateScheduleCommands()

@@ -41,13 +41,11 @@ void MainWindow::connectStart()
         if (m_commands->import->isEnabled())
             m_imports->take(paths);
     });
-    connect(m_handOver, &HandOver::statementsWanted, this, [this](const QStringList &paths) {
-        if (!m_statements || m_facts.held)
-            return;
-        show(Section::Reconcile);
-        m_statements->take(paths);
-    });
+    connect(m_handOver, &HandOver::statementsWanted, this, &MainWindow::takeStatements);
+    connect(m_imports, &ImportActions::statementsFound, this, &MainWindow::takeStatements);
     connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
+    if (m_facts.held)
+        return; // What is left to set up is set up where the book is.
     auto *checklist = new SetupChecklist(m_desk);
     m_dashboard->setChecklist(checklist);
     connect(checklist, &SetupChecklist::wanted, this, &MainWindow::setUp);
@@ -55,7 +53,7 @@ void MainWindow::connectStart()
 
 void MainWindow::setUp(SetupStep step)
 {
-    if (!m_settings || m_facts.held)
+    if (!m_settings)
         return;
     switch (step) {
     case SetupStep::Company:
@@ -71,6 +69,14 @@ void MainWindow::setUp(SetupStep step)
     case SetupStep::Backup:
         return m_settings->open(u"backup"_s);
     }
+}
+
+void MainWindow::takeStatements(const QStringList &paths)
+{
+    if (!m_statements || m_facts.held)
+        return;
+    show(Section::Reconcile);
+    m_statements->take(paths);
 }
 
 void MainWindow::takeOver(const QStringList &things)

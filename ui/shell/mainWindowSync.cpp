@@ -62,7 +62,6 @@ void MainWindow::connectSync()
     connect(m_syncRounds, &QTimer::timeout, this, [this] {
         if (m_syncing || m_syncedAt.isNull())
             return; // Before the first sync nothing is asked by itself.
-        m_isRound = true;
         syncByItself();
     });
     m_syncRounds->start();
@@ -129,6 +128,9 @@ void MainWindow::syncEverything()
 
 void MainWindow::syncByItself()
 {
+    if (m_syncing)
+        return;
+    m_isRound = true;
     sync(SyncService::Scope::Round, false);
 }
 
@@ -154,7 +156,8 @@ void MainWindow::onSynced(const Result<SyncReport> &report)
         m_payments->check();
     if (!isRound) // Who did not ask is not told in passing; the line at the foot has it.
         m_toast->say(reportText(*report));
-    m_status->tell(reportText(*report));
+    if (!isRound || !report->nobodyToAsk)
+        m_status->tell(reportText(*report));
     showSyncProblems(report->problems);
     m_hasNobodyToAsk = report->nobodyToAsk;
     if (report->problems.isEmpty() && !m_hasNobodyToAsk) {

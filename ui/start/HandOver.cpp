@@ -1,6 +1,7 @@
 #include "ui/start/HandOver.h"
 
 #include "core/base/whenReady.h"
+#include "ui/imports/isStatement.h"
 #include "ui/imports/readFile.h"
 
 #include <QUrl>
@@ -16,16 +17,6 @@ namespace {
 
 constexpr qint64 headBytes = 4096;
 constexpr qsizetype longestNumber = 64;
-
-//! By its name or its first bytes: a table may be anything, and is imported unless its page says otherwise.
-bool isStatement(const QString &path, const QByteArray &head)
-{
-    for (const QString &end : {u".sta"_s, u".mt940"_s, u".940"_s, u".ofx"_s, u".qfx"_s, u".qbo"_s})
-        if (path.endsWith(end, Qt::CaseInsensitive))
-            return true;
-    return head.contains(":camt.05") || head.contains("OFXHEADER") || head.startsWith(":20:")
-        || head.contains("\n:60F:");
-}
 
 } // namespace
 

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,20 @@ struct Words {
 QString counted(qint64 count, const QString &one, const QString &many)
 {
     return (count == 1 ? one : many).arg(textLocale().toString(count));
+}
+
+//! Of a sync that could not do all: nothing is called synced. done: what happened all the same, may be empty.
+QString partlyText(bool offline, const QString &done)
+{
+    if (offline && done.isEmpty())
+        return Words::tr("Not everything could be synced: this computer is offline.");
+    if (offline)
+        return Words::tr("Not everything could be synced: this computer is offline. %1.",
+            "a list of what happened all the same")
+            .arg(done);
+    if (done.isEmpty())
+        return Words::tr("Not everything could be synced.");
+    return Words::tr("Not everything could be synced. %1.", "a list of what happened all the same").arg(done);
 }
 
 } // namespace
@@ -302,9 +318,15 @@ QString reportText(const SyncReport &report)
         parts += needYouText(report.refused);
     if (report.waiting > 0)
         parts += counted(report.waiting, Words::tr("%1 waits in Outbox"), Words::tr("%1 wait in Outbox"));
+    const QString done = parts.join(u", "_s);
+    if (!report.problems.isEmpty())
+        return partlyText(
+            std::ranges::any_of(report.problems,
+                [](const SyncProblem &problem) { return problem.error.kind == ErrorKind::Offline; }),
+            done);
     if (parts.isEmpty())
         return Words::tr("Synced. Nothing has changed.");
-    return Words::tr("Synced: %1.", "a list of what happened").arg(parts.join(u", "_s));
+    return Words::tr("Synced: %1.", "a list of what happened").arg(done);
 }
 
 QString manualMethodText(ManualMethod method)

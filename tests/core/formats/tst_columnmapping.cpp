@@ -114,6 +114,8 @@ void TestColumnMapping::knowsWhatAFileIsAbout_data()
     row("day and amount", u"Date,Amount,Customer"_s, CsvKind::Payments);
     row("first and last name", u"First name,Last name,City"_s, CsvKind::Customers);
     row("most of an invoice", u"Invoice number,Due date,VAT rate,Colour"_s, CsvKind::Invoices);
+    row("an invoice without VAT", u"Invoice number,Customer,Invoice date,Currency,Quantity,Unit price"_s,
+        CsvKind::Invoices);
     row("nothing we know", u"Farbe,Form"_s, CsvKind::Invoices);
 }
 

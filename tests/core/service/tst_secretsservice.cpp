@@ -5,8 +5,10 @@
 #include "tests/core/billing/BookState.h"
 #include "tests/core/service/ServiceBook.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
+#include <memory>
 #include <utility>
 
 using namespace quittance;
@@ -52,6 +54,40 @@ struct Start {
         .feed = feed,
         .keeping = &keeping}};
     SecretsService secrets{workshop};
+};
+
+//! A keychain that answers as the real ones do: through the thread of the window.
+class KeychainOfTheWindow final : public SecretStore
+{
+public:
+    QSemaphore asked;
+
+    Result<std::optional<SecretText>> read(const QString &connection, const QString &field) override
+    {
+        return answered().and_then([&] { return m_kept.read(connection, field); });
+    }
+    Result<void> write(const QString &connection, const QString &field, const SecretText &secret) override
+    {
+        return answered().and_then([&] { return m_kept.write(connection, field, secret); });
+    }
+    Result<void> remove(const QString &connection, const QString &field) override
+    {
+        return answered().and_then([&] { return m_kept.remove(connection, field); });
+    }
+
+private:
+    Result<void> answered()
+    {
+        const auto box = std::make_shared<QSemaphore>();
+        QMetaObject::invokeMethod(
+            qApp, [box] { box->release(); }, Qt::QueuedConnection);
+        asked.release();
+        if (box->tryAcquire(1, 10'000))
+            return {};
+        return fail(Error{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s});
+    }
+
+    MemorySecretStore m_kept;
 };
 
 } // namespace
@@ -158,4 +194,25 @@ void TestSecretsService::aBookWithoutAChoiceKeepsToTheKeychain()
     QCOMPARE(book.settings.secrets().place(), SecretsPlace::Keychain);
     QVERIFY(!book.settings.secrets().isLocked());
     QCOMPARE(ruleOf(await(book.settings.secrets().usePassphrase(passphrase))), u"secret.keychain_unusable"_s);
+}
+
+void TestSecretsService::whileAKeychainIsAskedTheWindowGetsItsLanes()
+{
+    ServiceBook book;
+    KeychainOfTheWindow keychain;
+    Workshop workshop({.profile = book.dir.path(),
+        .actor = u"cli:mara"_s,
+        .clock = book.clock,
+        .secrets = keychain,
+        .transport = book.transport,
+        .feed = book.feed});
+    const auto sealed = workshop.observe(u"stripe"_s).run([&workshop](Database &database, const StopFlag &) {
+        return workshop.book(database).and_then(
+            [](const Book &found) { return found.vault->seal("plain"_ba, place); });
+    });
+    QVERIFY(keychain.asked.tryAcquire(1, 10'000));
+
+    (void)workshop.effects(u"mail"_s); // What a sync does in the window's thread.
+    (void)workshop.gatewayTransport(u"stripe"_s);
+    must(await(sealed));
 }

@@ -13,4 +13,5 @@ private slots:
     void whoeverShowsWhatDependsOnSecretsIsTold();
     void whoMayNotManageTheBookMovesNothingAndStillUnlocks();
     void aBookWithoutAChoiceKeepsToTheKeychain();
+    void whileAKeychainIsAskedTheWindowGetsItsLanes();
 };

@@ -1,0 +1,22 @@
+#include "ui/imports/isStatement.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::StringLiterals;
+
+bool hasStatementName(const QString &path)
+{
+    const auto ends = {".sta"_L1, ".mt940"_L1, ".940"_L1, ".ofx"_L1, ".qfx"_L1, ".qbo"_L1};
+    return std::ranges::any_of(
+        ends, [&](QLatin1StringView end) { return path.endsWith(end, Qt::CaseInsensitive); });
+}
+
+bool isStatement(const QString &path, const QByteArray &head)
+{
+    return hasStatementName(path) || head.contains(":camt.05") || head.contains("OFXHEADER")
+        || head.startsWith(":20:") || head.contains("\n:60F:");
+}
+
+} // namespace quittance
