@@ -2666,10 +2666,6 @@
         <translation>Alles stimmt überein. Der Monat kann gesperrt werden.</translation>
     </message>
     <message>
-        <source>It may stay: %1</source>
-        <translation>Darf so bleiben: %1</translation>
-    </message>
-    <message>
         <source>Lock %1</source>
         <translation>%1 sperren</translation>
     </message>
@@ -2712,6 +2708,11 @@
     <message>
         <source>Something stands in the way of the lock; the list says what</source>
         <translation>Etwas verhindert die Sperrung; die Liste sagt, was</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <extracomment>of a check of the month: what was found is accepted with a reason</extracomment>
+        <translation>Darf bleiben</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13570,11 @@
         <comment>a mail, a customer</comment>
         <translation>%1 für %2 geht hinaus, sobald die Erstattung durch ist.</translation>
     </message>
+    <message>
+        <source>%1 for %2 goes out when this computer is online.</source>
+        <comment>a mail, a document or customer</comment>
+        <translation>%1 für %2 geht hinaus, sobald dieser Computer online ist.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -14655,6 +14661,15 @@
     <message>
         <source>%1 conflicts to review</source>
         <translation>%1 Konflikte zu prüfen</translation>
+    </message>
+    <message>
+        <source>Delete recurring invoice</source>
+        <comment>what can be undone</comment>
+        <translation>Wiederkehrende Rechnung löschen</translation>
+    </message>
+    <message>
+        <source>The recurring invoice is back.</source>
+        <translation>Die wiederkehrende Rechnung ist zurück.</translation>
     </message>
 </context>
 <context>
@@ -15807,10 +15822,6 @@
         <translation>Kein Zugang</translation>
     </message>
     <message>
-        <source>%1 refused the key or sign-in</source>
-        <translation>%1 hat Schlüssel oder Anmeldung abgelehnt</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -15838,6 +15849,10 @@
             <numerusform>%n gespeicherte Karte läuft bald ab</numerusform>
             <numerusform>%n gespeicherte Karten laufen bald ab</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no key or sign-in that works</source>
+        <translation>%1 hat keinen Schlüssel und keine Anmeldung, die gilt</translation>
     </message>
 </context>
 <context>
@@ -20641,6 +20656,24 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
         <translation>Nichts wurde synchronisiert: Kein CRM und kein Zahlungsanbieter ist verbunden. Verbinden Sie eines davon in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline.</source>
+        <translation>Nicht alles konnte synchronisiert werden: Dieser Computer ist offline.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Nicht alles konnte synchronisiert werden: Dieser Computer ist offline. %1.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced.</source>
+        <translation>Nicht alles konnte synchronisiert werden.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Nicht alles konnte synchronisiert werden. %1.</translation>
     </message>
 </context>
 <context>

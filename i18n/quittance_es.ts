@@ -2666,10 +2666,6 @@
         <translation>Todo coincide. Se puede bloquear.</translation>
     </message>
     <message>
-        <source>It may stay: %1</source>
-        <translation>Puede quedar así: %1</translation>
-    </message>
-    <message>
         <source>Lock %1</source>
         <translation>Bloquear %1</translation>
     </message>
@@ -2712,6 +2708,11 @@
     <message>
         <source>Something stands in the way of the lock; the list says what</source>
         <translation>Algo impide el bloqueo; la lista dice qué</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <extracomment>of a check of the month: what was found is accepted with a reason</extracomment>
+        <translation>Puede quedarse</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13570,11 @@
         <comment>a mail, a customer</comment>
         <translation>%1 para %2 sale cuando se haya efectuado el reembolso.</translation>
     </message>
+    <message>
+        <source>%1 for %2 goes out when this computer is online.</source>
+        <comment>a mail, a document or customer</comment>
+        <translation>%1 para %2 sale cuando este ordenador tenga conexión.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -14655,6 +14661,15 @@
     <message>
         <source>%1 conflicts to review</source>
         <translation>%1 conflictos por revisar</translation>
+    </message>
+    <message>
+        <source>Delete recurring invoice</source>
+        <comment>what can be undone</comment>
+        <translation>Eliminar factura recurrente</translation>
+    </message>
+    <message>
+        <source>The recurring invoice is back.</source>
+        <translation>La factura recurrente está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -15807,10 +15822,6 @@
         <translation>Sin acceso</translation>
     </message>
     <message>
-        <source>%1 refused the key or sign-in</source>
-        <translation>%1 ha rechazado la clave o el inicio de sesión</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -15838,6 +15849,10 @@
             <numerusform>%n tarjeta guardada caduca pronto</numerusform>
             <numerusform>%n tarjetas guardadas caducan pronto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no key or sign-in that works</source>
+        <translation>%1 no tiene clave ni inicio de sesión que funcione</translation>
     </message>
 </context>
 <context>
@@ -20641,6 +20656,24 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
         <translation>No se ha sincronizado nada: no hay ningún CRM ni proveedor de pagos conectado. Conecte uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline.</source>
+        <translation>No se ha podido sincronizar todo: este ordenador está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>No se ha podido sincronizar todo: este ordenador está sin conexión. %1.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced.</source>
+        <translation>No se ha podido sincronizar todo.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>No se ha podido sincronizar todo. %1.</translation>
     </message>
 </context>
 <context>

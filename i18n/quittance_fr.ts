@@ -2666,10 +2666,6 @@
         <translation>Tout concorde. Le mois peut être verrouillé.</translation>
     </message>
     <message>
-        <source>It may stay: %1</source>
-        <translation>Maintien admis&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Lock %1</source>
         <translation>Verrouiller %1</translation>
     </message>
@@ -2712,6 +2708,11 @@
     <message>
         <source>Something stands in the way of the lock; the list says what</source>
         <translation>Quelque chose empêche le verrouillage&#x202f;; la liste dit quoi</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <extracomment>of a check of the month: what was found is accepted with a reason</extracomment>
+        <translation>Peut rester</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13570,11 @@
         <comment>a mail, a customer</comment>
         <translation>%1 pour %2&#xa0;: départ une fois le remboursement effectué.</translation>
     </message>
+    <message>
+        <source>%1 for %2 goes out when this computer is online.</source>
+        <comment>a mail, a document or customer</comment>
+        <translation>%1 pour %2 : départ dès que cet ordinateur sera en ligne.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -14655,6 +14661,15 @@
     <message>
         <source>%1 conflicts to review</source>
         <translation>%1 conflits à examiner</translation>
+    </message>
+    <message>
+        <source>Delete recurring invoice</source>
+        <comment>what can be undone</comment>
+        <translation>Suppression de la facture récurrente</translation>
+    </message>
+    <message>
+        <source>The recurring invoice is back.</source>
+        <translation>La facture récurrente est rétablie.</translation>
     </message>
 </context>
 <context>
@@ -15807,10 +15822,6 @@
         <translation>Sans accès</translation>
     </message>
     <message>
-        <source>%1 refused the key or sign-in</source>
-        <translation>%1 a refusé la clé ou la connexion</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -15838,6 +15849,10 @@
             <numerusform>%n carte enregistrée expire bientôt</numerusform>
             <numerusform>%n cartes enregistrées expirent bientôt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no key or sign-in that works</source>
+        <translation>%1 n’a ni clé ni connexion valable</translation>
     </message>
 </context>
 <context>
@@ -20641,6 +20656,24 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
         <translation>Rien n’a été synchronisé&#xa0;: aucun CRM ni prestataire de paiement n’est connecté. Connectez-en un dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline.</source>
+        <translation>Tout n’a pas pu être synchronisé : cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Tout n’a pas pu être synchronisé : cet ordinateur est hors ligne. %1.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced.</source>
+        <translation>Tout n’a pas pu être synchronisé.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Tout n’a pas pu être synchronisé. %1.</translation>
     </message>
 </context>
 <context>

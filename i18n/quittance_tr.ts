@@ -2647,10 +2647,6 @@
         <translation>Her şey uyuşuyor. Kilitlenebilir.</translation>
     </message>
     <message>
-        <source>It may stay: %1</source>
-        <translation>Kalabilir: %1</translation>
-    </message>
-    <message>
         <source>Lock %1</source>
         <translation>%1 ayını kilitle</translation>
     </message>
@@ -2693,6 +2689,11 @@
     <message>
         <source>Something stands in the way of the lock; the list says what</source>
         <translation>Kilidi engelleyen bir şey var; listede yazıyor</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <extracomment>of a check of the month: what was found is accepted with a reason</extracomment>
+        <translation>Kalabilir</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13529,11 @@
         <comment>a mail, a customer</comment>
         <translation>%1 (%2) geri ödeme tamamlanınca gidecek.</translation>
     </message>
+    <message>
+        <source>%1 for %2 goes out when this computer is online.</source>
+        <comment>a mail, a document or customer</comment>
+        <translation>%1 (%2) bu bilgisayar çevrimiçi olunca gidiyor.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailBatchModel</name>
@@ -14610,6 +14616,15 @@
     <message>
         <source>%1 conflicts to review</source>
         <translation>%1 çakışma inceleme bekliyor</translation>
+    </message>
+    <message>
+        <source>Delete recurring invoice</source>
+        <comment>what can be undone</comment>
+        <translation>Yinelenen faturayı silme</translation>
+    </message>
+    <message>
+        <source>The recurring invoice is back.</source>
+        <translation>Yinelenen fatura geri geldi.</translation>
     </message>
 </context>
 <context>
@@ -15752,10 +15767,6 @@
         <translation>Erişim yok</translation>
     </message>
     <message>
-        <source>%1 refused the key or sign-in</source>
-        <translation>%1 anahtarı veya oturum açmayı reddetti</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Bağlantı</translation>
     </message>
@@ -15780,6 +15791,10 @@
         <translation>
             <numerusform>%n kayıtlı kart yakında bitiyor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no key or sign-in that works</source>
+        <translation>%1 için çalışan bir anahtar veya oturum yok</translation>
     </message>
 </context>
 <context>
@@ -20575,6 +20590,24 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Nothing was synced: no CRM and no payment provider is connected. Connect one in Settings.</source>
         <translation>Hiçbir şey eşitlenmedi: bağlı bir CRM ya da ödeme sağlayıcısı yok. Ayarlar’da birini bağlayın.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline.</source>
+        <translation>Her şey eşitlenemedi: bu bilgisayar çevrimdışı.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced: this computer is offline. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Her şey eşitlenemedi: bu bilgisayar çevrimdışı. %1.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced.</source>
+        <translation>Her şey eşitlenemedi.</translation>
+    </message>
+    <message>
+        <source>Not everything could be synced. %1.</source>
+        <comment>a list of what happened all the same</comment>
+        <translation>Her şey eşitlenemedi. %1.</translation>
     </message>
 </context>
 <context>
