@@ -273,6 +273,16 @@ void TestGateway::atLeastOneWayIsOffered()
     QVERIFY(stage.wizard.text(u"gateway.trouble"_s).startsWith(u"No way to pay is chosen."_s));
 }
 
+void TestGateway::whoHoldsTheAccountWhereNobodyIsNamedIsTold()
+{
+    GatewayStage stage;
+    stage.wizard.type(u"rk_test_1"_s);
+    for (int step = 0; step < 3; ++step)
+        stage.wizard.act();
+
+    QCOMPARE(stage.wizard.text(u"gateway.company.account_holder.remark"_s), u"Empty: the company's name."_s);
+}
+
 void TestGateway::withoutBankTransfersNobodyIsAskedAboutThem()
 {
     GatewayStage stage;

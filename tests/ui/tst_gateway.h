@@ -16,6 +16,7 @@ private slots:
     void troubleIsToldAndNothingTypedIsLost();
     void permissionsAreShownOneByOne();
     void atLeastOneWayIsOffered();
+    void whoHoldsTheAccountWhereNobodyIsNamedIsTold();
     void withoutBankTransfersNobodyIsAskedAboutThem();
     void aLockedKeychainIsToldAtTheEnd();
     void aChangedKeyIsCheckedAgain();

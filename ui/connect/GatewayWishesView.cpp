@@ -88,12 +88,15 @@ QWidget *GatewayWishesView::buildTransfer()
             .arg(m_provider),
         this);
     m_bank = new FieldGrid(u"gateway"_s, sheet.widget);
-    const auto add = [this](const QString &key, const QString &label) {
+    const auto add = [this](const QString &key, const QString &label, PlainLabel *remark = nullptr) {
         auto *field = new QLineEdit(m_bank);
-        m_bank->add(key, label, field);
+        m_bank->add(key, label, field, remark);
         m_bankFields.insert(key, field);
     };
-    add(u"company.account_holder"_s, tr("Account holder"));
+    auto *holder = new PlainLabel(tr("Empty: the company's name."), m_bank);
+    holder->setObjectName(u"gateway.company.account_holder.remark"_s);
+    holder->setInk(Ink::Secondary);
+    add(u"company.account_holder"_s, tr("Account holder"), holder);
     add(u"company.iban"_s, tr("IBAN"));
     add(u"company.bic"_s, tr("BIC"));
     add(u"company.bank_name"_s, tr("Bank"));
