@@ -180,6 +180,19 @@ void TestAllocations::fiveHundredOpenInvoicesAreAllPaid()
         [](const AllocationOrder &order) { return order.amount == eur(100); }));
 }
 
+void TestAllocations::aHighWindowLeavesThePartsRoom()
+{
+    MoneyStage stage;
+    stage.window->resize(1920, 1080);
+    stage.trigger(stage.window->commands()->recordPayment);
+    QTRY_VERIFY(stage.find<QLineEdit>(u"recordPayment.allocation.id-8"_s));
+
+    stage.find<QCheckBox>(u"recordPayment.thirdParty"_s)->click();
+
+    QTRY_VERIFY(stage.dialog()->height() > 660);
+    QTRY_COMPARE(stage.find<QScrollArea>(u"recordPayment.area"_s)->verticalScrollBar()->maximum(), 0);
+}
+
 void TestAllocations::manyPartsScrollInALowDialog()
 {
     MoneyStage stage;

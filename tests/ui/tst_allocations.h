@@ -15,6 +15,7 @@ private slots:
     void aPartInQuestionLeavesTheRestUnknown();
     void fiveHundredOpenInvoicesAreAllPaid();
     void manyPartsScrollInALowDialog();
+    void aHighWindowLeavesThePartsRoom();
     void namesakesAreNotMixedUp();
     void moneyPaysAnotherCustomersInvoices();
     void creditOfTheCustomerIsShownAndUsed();

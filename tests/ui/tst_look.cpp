@@ -32,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFocusRect>
 #include <QStyleOptionFrame>
@@ -287,6 +288,51 @@ void TestLook::theRingIsSeenOnASelectedEntry()
 
     QCOMPARE(image.pixelColor(60, 1), tokens.onSelection);
     QCOMPARE(image.pixelColor(60, 0), tokens.selection);
+}
+
+void TestLook::theRingOfAMarkIsWhole_data()
+{
+    QTest::addColumn<bool>("isRound");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("check box") << false << Qt::LeftToRight;
+    QTest::newRow("radio button") << true << Qt::LeftToRight;
+    QTest::newRow("check box, mirrored") << false << Qt::RightToLeft;
+    QTest::newRow("radio button, mirrored") << true << Qt::RightToLeft;
+}
+
+void TestLook::theRingOfAMarkIsWhole()
+{
+    QFETCH(const bool, isRound);
+    QFETCH(const Qt::LayoutDirection, direction);
+    const Theme theme(*qApp);
+    const Tokens &tokens = lightTokens();
+    QStyleOptionButton option;
+    option.text = u"Payment page"_s;
+    option.direction = direction;
+    option.palette = paletteOf(tokens);
+    option.fontMetrics = QFontMetrics(fonts::body());
+    option.state = QStyle::State_Enabled | QStyle::State_On | QStyle::State_HasFocus;
+    const QSize words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const QStyle &style = *QApplication::style();
+    option.rect.setSize(style.sizeFromContents(
+        isRound ? QStyle::CT_RadioButton : QStyle::CT_CheckBox, &option, words, nullptr));
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(tokens.window);
+    QPainter painter(&image);
+    QStyleOptionButton mark = option;
+    mark.rect = style.subElementRect(
+        isRound ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &option, nullptr);
+    style.drawPrimitive(
+        isRound ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &mark, &painter);
+    painter.end();
+
+    const auto isRing = [&](int x) { // A round one's edge is blended a little.
+        const QColor found = image.pixelColor(x, mark.rect.center().y());
+        return qAbs(found.red() - tokens.accent.red()) < 30
+            && qAbs(found.green() - tokens.accent.green()) < 30;
+    };
+    QVERIFY(isRing(mark.rect.left() - 2));
+    QVERIFY(isRing(mark.rect.right() + 2));
 }
 
 void TestLook::thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar()

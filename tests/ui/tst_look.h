@@ -22,6 +22,8 @@ private slots:
     void aFieldOfLinesBeginsWhereOneLineDoes();
     void aButtonThatOpensAMenuSaysSo();
     void theRingIsSeenOnASelectedEntry();
+    void theRingOfAMarkIsWhole_data();
+    void theRingOfAMarkIsWhole();
     void thePageOfTheSettingsLooksLikeTheSectionOfTheSidebar();
     void everyListOfSectionsIsDrawnAsTheSidebar_data();
     void everyListOfSectionsIsDrawnAsTheSidebar();

@@ -400,6 +400,9 @@ void TestSettings::disconnectingAsksFirst()
 
     QTRY_COMPARE(stage.settings.disconnected, QStringList{u"stripe"_s});
     QTRY_COMPARE(stage.find<QPushButton>(u"settings.stripe.connect"_s)->text(), u"Connect…"_s);
+    stage.click(u"settings.smtp.disconnect"_s);
+    QCOMPARE(stage.find<Notice>(u"settings.smtp.question"_s)->text(),
+        u"Server and login are taken away, and no mail is sent any more."_s);
 }
 
 void TestSettings::aTestKeyPutsTheStripeUp()

@@ -13,6 +13,7 @@
 #include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/heightOver.h"
 #include "ui/widgets/tipText.h"
 #include "ui/widgets/titleText.h"
 
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 600;
-constexpr int heightAtMost = 660; //!< 700 with what a window manager puts around it.
+constexpr int usualHeight = 660; //!< At most; 700 with what a window manager puts around it.
 constexpr int labelWidth = 96;
 constexpr int side = 24;
 constexpr int fieldGap = 12; //!< Below each.
@@ -335,7 +335,8 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
 void ActDialog::limitHeight()
 {
     m_area->updateGeometry(); // What stands in it may have just changed.
-    m_area->setHeightAtMost(heightAtMost - (m_column->sizeHint().height() - m_area->sizeHint().height()));
+    const int around = m_column->sizeHint().height() - m_area->sizeHint().height();
+    m_area->setHeightAtMost(heightOver(parentWidget(), usualHeight) - around);
 }
 
 void ActDialog::setActText(const QString &act)

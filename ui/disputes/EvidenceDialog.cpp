@@ -14,6 +14,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/heightOver.h"
 #include "ui/widgets/offWhileAsked.h"
 
 #include <QFileDialog>
@@ -55,7 +56,7 @@ EvidenceDialog::EvidenceDialog(EvidenceDesk &desk, const Dispute &dispute, QDate
     setFixedWidth(dialogWidth);
     m_rows->setContentsMargins(side, 14, side, 14);
     m_rows->setSpacing(12);
-    m_area->setHeightAtMost(bodyAtMost);
+    m_area->setHeightAtMost(heightOver(parent, bodyAtMost));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

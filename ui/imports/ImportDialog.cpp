@@ -17,6 +17,7 @@
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/heightOver.h"
 #include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
@@ -83,7 +84,7 @@ ImportDialog::ImportDialog(Desk &desk, const ImportFile &file, const ImportPrevi
     new EnterPastButtons(this);
     setAcceptDrops(true);
     setMinimumSize(760, 480);
-    resize(920, preview.isTable ? 680 : 480);
+    resize(920, preview.isTable ? heightOver(parent, 680) : 480);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(side, 14, side, 14);
     body->setSpacing(12);

@@ -19,6 +19,7 @@
 #include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/heightOver.h"
 #include "ui/widgets/offWhileAsked.h"
 #include "ui/widgets/tipText.h"
 
@@ -64,9 +65,8 @@ MailDialog::MailDialog(MailDesk &desk, MailMatter matter, Circumstances circumst
     setWindowTitle(mailDialogTitle(m_matter.kind));
     setAttribute(Qt::WA_DeleteOnClose);
     new EnterPastButtons(this);
-    resize(1000, 700);
+    resize(1000, heightOver(parent, 700));
     setMinimumSize(780, 540);
-
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildMail(), 1);

@@ -167,8 +167,10 @@ void ConnectionCard::onChecked(const Result<ConnectionTest> &test)
 void ConnectionCard::askToDisconnect()
 {
     m_question->tell(Tone::Warning, u"warning"_s,
-        tr("Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays "
-           "in the book."));
+        m_state.kind == "mail"_L1
+            ? tr("Server and login are taken away, and no mail is sent any more.")
+            : tr("Key and sign-in are taken away, and nothing is sent or brought any more. What was brought "
+                 "stays in the book."));
     bringIntoView(*m_question);
     if (auto *no = m_question->findChild<QPushButton *>(m_question->objectName() + u".no"_s))
         no->setFocus(Qt::OtherFocusReason);

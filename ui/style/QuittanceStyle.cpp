@@ -395,7 +395,8 @@ QRect QuittanceStyle::subElementRect(
     }
     if (element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator)
         return QProxyStyle::subElementRect(element, option, widget)
-            .translated(0, 1); // The middle of the letters is below that of their line.
+            .translated(option->direction == Qt::RightToLeft ? -markRing : markRing,
+                1); // The middle of the letters is below that of their line.
     if (element == SE_TabBarTabText) // Where drawTab() writes: what is cut is cut by this room.
         return option->rect.adjusted(tabSide, 0, -tabSide, 0);
     if (element == SE_LineEditContents)
@@ -427,6 +428,9 @@ int QuittanceStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 16;
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return QProxyStyle::pixelMetric(metric, option, widget) + markRing;
     case PM_FocusFrameHMargin: // Of a list's or table's text; combo boxes reckon with theirs.
         return qobject_cast<const QAbstractItemView *>(widget)
             ? itemMargin

@@ -59,7 +59,8 @@ void drawCheckMark(const QStyleOption &option, QPainter &painter, bool isRound)
     const qreal corner = isRound ? markSize / 2.0 : fieldCorner - 1;
     roundedBox(painter, box, fill, line, corner);
     if (focused) // A ring outside, so that it is seen beside the filled mark too.
-        roundedBox(painter, box.adjusted(-2, -2, 2, 2), {}, tokens.accent, corner + 2, 1.5);
+        roundedBox(painter, box.adjusted(-markRing, -markRing, markRing, markRing), {}, tokens.accent,
+            corner + markRing, 1.5);
     if (!on)
         return;
     const QColor mark = enabled ? tokens.onSelection : tokens.secondary;

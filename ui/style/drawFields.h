@@ -12,6 +12,8 @@ class QStyleOptionComboBox;
 namespace quittance {
 
 inline constexpr int fieldCorner = 4; //!< Radius, pixels.
+inline constexpr int markRing
+    = 2; //!< Round a check mark that has the keys: what lies further out is cut off.
 
 //! An invalid colour leaves out ground or outline.
 void roundedBox(QPainter &painter, const QRect &area, const QColor &fill, const QColor &line, qreal corner,
