@@ -4475,6 +4475,10 @@
         <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
         <translation>Schlüssel und Anmeldung werden entfernt, und nichts wird mehr gesendet oder abgerufen. Bereits Abgerufenes bleibt im Buch.</translation>
     </message>
+    <message>
+        <source>Server and login are taken away, and no mail is sent any more.</source>
+        <translation>Server und Anmeldung werden entfernt, und es werden keine E-Mails mehr gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionStateText</name>

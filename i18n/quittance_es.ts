@@ -4475,6 +4475,10 @@
         <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
         <translation>La clave y el inicio de sesión se retiran, y ya no se envía ni se obtiene nada. Lo obtenido se conserva en el libro.</translation>
     </message>
+    <message>
+        <source>Server and login are taken away, and no mail is sent any more.</source>
+        <translation>El servidor y el acceso se retiran, y ya no se envía ningún correo.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionStateText</name>

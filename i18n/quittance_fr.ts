@@ -4475,6 +4475,10 @@
         <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
         <translation>La clé et la connexion sont retirées&#x202f;; plus rien n’est envoyé ni récupéré. Ce qui a été récupéré reste dans le livre.</translation>
     </message>
+    <message>
+        <source>Server and login are taken away, and no mail is sent any more.</source>
+        <translation>Le serveur et les identifiants sont retirés ; plus aucun e-mail n’est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionStateText</name>
@@ -13573,7 +13577,7 @@
     <message>
         <source>%1 for %2 goes out when this computer is online.</source>
         <comment>a mail, a document or customer</comment>
-        <translation>%1 pour %2 : départ dès que cet ordinateur sera en ligne.</translation>
+        <translation>%1 pour %2&#xa0;: départ dès que cet ordinateur sera en ligne.</translation>
     </message>
 </context>
 <context>
@@ -20659,12 +20663,12 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>Not everything could be synced: this computer is offline.</source>
-        <translation>Tout n’a pas pu être synchronisé : cet ordinateur est hors ligne.</translation>
+        <translation>Tout n’a pas pu être synchronisé&#xa0;: cet ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>Not everything could be synced: this computer is offline. %1.</source>
         <comment>a list of what happened all the same</comment>
-        <translation>Tout n’a pas pu être synchronisé : cet ordinateur est hors ligne. %1.</translation>
+        <translation>Tout n’a pas pu être synchronisé&#xa0;: cet ordinateur est hors ligne. %1.</translation>
     </message>
     <message>
         <source>Not everything could be synced.</source>

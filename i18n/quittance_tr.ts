@@ -4451,6 +4451,10 @@
         <source>Key and sign-in are taken away, and nothing is sent or brought any more. What was brought stays in the book.</source>
         <translation>Anahtar ve oturum bilgileri silinir; artık hiçbir şey gönderilmez veya getirilmez. Getirilmiş olanlar defterde kalır.</translation>
     </message>
+    <message>
+        <source>Server and login are taken away, and no mail is sent any more.</source>
+        <translation>Sunucu ve oturum bilgileri silinir; artık e-posta gönderilmez.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ConnectionStateText</name>
