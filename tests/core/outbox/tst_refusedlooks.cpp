@@ -5,6 +5,7 @@
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
+#include "tests/core/outbox/TransferBook.h"
 #include "tests/core/outbox/chargeFaults.h"
 
 #include <QTest>
@@ -40,6 +41,16 @@ void refuseLooks(StripeBook &book, int status, const QString &path)
         .method = "GET",
         .path = QRegularExpression(path),
         .times = -1});
+}
+
+//! The next wish to close a transfer is refused.
+void refuseClosing(StripeBook &book, int status)
+{
+    book.addFault({.kind = Kind::Status,
+        .status = status,
+        .method = "POST",
+        .path = QRegularExpression(u"/cancel$"_s),
+        .times = 1});
 }
 
 //! Of the one effect of its kind: it was looked for, the look was refused, and that ended nothing.
@@ -217,6 +228,61 @@ void TestRefusedLooks::aRefusedLookForMoneyDoesNotRefuseTheClosing()
 
     lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
     QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::aRefusedLookForOpenPagesDoesNotRefuseTheClosing_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookForOpenPagesDoesNotRefuseTheClosing()
+{
+    QFETCH(const int, status);
+    StripeBook book;
+    const InvoiceId id = book.addSent();
+    book.payByHand(id, Money(100, eur));
+    refuseLooks(book, status, u"^/v1/checkout/sessions$"_s);
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing()
+{
+    QFETCH(const int, status);
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    refuseClosing(book, 400);
+    refuseLooks(book, status, u"^/v1/payment_intents/"_s);
+    book.payByHand(id, Money(1900, eur));
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::whatIsNotThereIsRefusedToBeClosed()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    refuseClosing(book, 404);
+    refuseLooks(book, 404, u"^/v1/payment_intents/"_s);
+    book.payByHand(id, Money(1900, eur));
+
+    book.runLinks();
+
+    QCOMPARE(book.all<LinkRevokeRefused>().size(), 1);
+    QCOMPARE(book.linkOf(id).state, LinkState::Active);
 }
 
 void TestRefusedLooks::aPersonMayDecideWhereTheLookIsRefused()

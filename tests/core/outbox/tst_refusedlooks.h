@@ -17,6 +17,11 @@ private slots:
     void aRefusedLookEndsNoCapture();
     void aRefusedLookForMoneyDoesNotRefuseTheClosing_data();
     void aRefusedLookForMoneyDoesNotRefuseTheClosing();
+    void aRefusedLookForOpenPagesDoesNotRefuseTheClosing_data();
+    void aRefusedLookForOpenPagesDoesNotRefuseTheClosing();
+    void aRefusedLookAfterARefusedClosingEndsNothing_data();
+    void aRefusedLookAfterARefusedClosingEndsNothing();
+    void whatIsNotThereIsRefusedToBeClosed();
     void aPersonMayDecideWhereTheLookIsRefused();
     void aLookThatOnlyFailedIsNoRefusal();
     void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
