@@ -106,10 +106,12 @@ void TestRefusedLooks::aRefusedLookEndsNoCharge()
     checkLeftOpen(book, OutboxWhat::Charge);
     QCOMPARE(book.record(effect).state, ChargeState::Requested);
     QVERIFY(book.record(effect).isUncertain);
+    QVERIFY(book.record(effect).needsPerson);
     QVERIFY(!book.charge()); // A person does not charge again by mistake.
 
     lookAgain(book, effect);
     QCOMPARE(book.record(effect).state, ChargeState::Succeeded);
+    QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(book.charged(), all.minor());
 }
 
@@ -310,6 +312,7 @@ void TestRefusedLooks::aLookThatOnlyFailedIsNoRefusal()
 
     QCOMPARE(book.effects(OutboxWhat::Charge).first().state, OutboxState::Waiting);
     QVERIFY(book.record(effect).isUncertain);
+    QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.outcome_unknown"_s);
 }
 
