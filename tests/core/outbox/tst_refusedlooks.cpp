@@ -79,6 +79,13 @@ void lookAgain(StripeBook &book, const EntryId &effect)
     book.runLinks();
 }
 
+//! How many rows of the outbox need somebody.
+qint64 needing(StripeBook &book)
+{
+    const QList<OutboxRow> rows = must(EffectTable(book.database).list(book.clock.now(), 100));
+    return std::ranges::count_if(rows, [](const OutboxRow &row) { return needsPerson(row.state); });
+}
+
 //! A charge that happened, and whose answer never came; its key is forgotten.
 EntryId addLostCharge(CardBook &book)
 {
@@ -350,6 +357,7 @@ void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
     const OutboxRow first = must(EffectTable(book.database).list(book.clock.now(), 1)).first();
 
     QCOMPARE(needs.uncertain, isForPerson ? 1 : 0);
+    QCOMPARE(needing(book), isForPerson ? 1 : 0);
     QCOMPARE(needs.firstUncertain.size(), needs.uncertain);
     QCOMPARE(first.id == effect, isForPerson);
     QCOMPARE(first.state == OutboxState::Uncertain, isForPerson);
@@ -357,4 +365,33 @@ void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
         QCOMPARE(needs.firstUncertain.first().customer, book.customer.name);
         QCOMPARE(needs.firstUncertain.first().connection, u"stripe"_s);
     }
+}
+
+void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold_data()
+{
+    QTest::addColumn<bool>("isMail");
+
+    QTest::newRow("a mail") << true;
+    QTest::newRow("a charge") << false;
+}
+
+void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold()
+{
+    QFETCH(const bool, isMail);
+    CardBook book(u"4000000000000341"_s); // Declined.
+    if (isMail) {
+        book.mail.answers = {{.outcome = MailAnswer::Outcome::Rejected, .code = 550, .words = u"550"_s}};
+        book.addSent();
+    } else {
+        book.asked();
+        book.runLinks();
+    }
+
+    const BookNeeds needs = must(BookFiguresQuery(book.database).needs(book.today()));
+
+    QCOMPARE(needing(book), 1);
+    QCOMPARE(needs.uncertain, 0);
+    QCOMPARE(needs.refusedMails.count, isMail ? 1 : 0);
+    QCOMPARE(needs.refusedOthers.count, isMail ? 0 : 1);
+    QCOMPARE((isMail ? needs.refusedMails : needs.refusedOthers).customers, QStringList{book.customer.name});
 }

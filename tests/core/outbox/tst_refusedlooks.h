@@ -26,4 +26,6 @@ private slots:
     void aLookThatOnlyFailedIsNoRefusal();
     void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
     void whatIsForAPersonNeedsYouWhereverThatIsTold();
+    void whatWasRefusedNeedsYouWhereverThatIsTold_data();
+    void whatWasRefusedNeedsYouWhereverThatIsTold();
 };
