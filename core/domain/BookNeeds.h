@@ -36,7 +36,7 @@ struct BookNeeds {
 
         friend bool operator==(const Conflicts &, const Conflicts &) = default;
     };
-    //! Effects that were refused, or of which nobody knows whether they happened.
+    //! Effects that were refused.
     struct Effects {
         qint64 count = 0;
         QStringList customers; //!< Of the newest; some may be unknown.
@@ -72,6 +72,7 @@ struct BookNeeds {
     QList<Disputed> firstDisputes;
     QList<Conflicts> conflicts;
     Effects refusedMails;
+    Effects refusedOthers; //!< Charges, refunds, links, what a CRM is told.
     qint64 uncertain = 0;
     QList<Uncertain> firstUncertain; //!< Newest first.
     qint64 bankLines = 0;

@@ -28,6 +28,7 @@ struct Charge {
     //! It was sent and nobody answered: it may have happened. Still Requested; the provider is asked again.
     bool isUncertain = false;
     QDateTime nextLook; //!< UTC: when; null: as soon as it can be.
+    bool needsPerson = false; //!< Uncertain, and the provider could not say: see isForPerson().
 };
 
 } // namespace quittance

@@ -25,6 +25,12 @@ enum class OutboxWhat : quint8 {
     CrmNote
 };
 
+//! Whether somebody has to look at an effect that stands so. In a query: effectForPerson().
+inline bool needsPerson(OutboxState state)
+{
+    return state == OutboxState::Refused || state == OutboxState::Uncertain;
+}
+
 //! What a person says of an effect whose outcome is not known or not wanted.
 enum class Resolution : quint8 {
     Accepted, //!< The mail did arrive.

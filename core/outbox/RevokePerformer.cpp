@@ -40,7 +40,7 @@ Result<EffectVerdict> RevokePerformer::perform(
         // Nobody knew of it when the closing was asked for: what waits for the closing must not happen.
         if (*part)
             return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_part_came"_s}}});
-        const Result<void> closed = m_gateway.closeLink(link->externalId, stop);
+        const Result<GatewayClosing> closed = m_gateway.closeLink(link->externalId, stop);
         if (!closed && isFinal(closed.error()))
             return settleWith(book,
                 {{.body = LinkRevokeRefused{.request = effect.entry,
@@ -49,6 +49,8 @@ Result<EffectVerdict> RevokePerformer::perform(
                       .words = closed.error().providerText}}});
         if (!closed)
             return tryLater(book, attempt, closed.error());
+        if (closed->unseen)
+            return lookLater(book, attempt, *closed->unseen);
         const Result<void> looked = m_askProvider(book, link->externalId, stop);
         if (!looked && looked.error().kind == ErrorKind::Storage)
             return fail(looked.error());

@@ -130,6 +130,13 @@ struct GatewayNews {
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
 };
 
+//! What became of a link that was to be closed.
+struct GatewayClosing {
+    //! Why nobody knows: the provider said no, or may have pages open for it, and did not let us look. Null:
+    //! it is closed, and so are they.
+    std::optional<Error> unseen;
+};
+
 //! Who we talk to, for the window and the connection test.
 struct GatewayAccount {
     bool live = false;
@@ -196,9 +203,9 @@ public:
         = 0;
 
     //! Closes a link of any way, and the payment pages that are open for it; one that has ended is
-    //! no error, one that is not there is Refused: it may be another account's and still be paid. What was
-    //! paid meanwhile is to be asked for afterwards (newsOfLink).
-    virtual Result<void> closeLink(const QString &externalId, const StopFlag &stop) = 0;
+    //! no error, one that is not there is Refused: it may be another account's and still be paid. Refused is
+    //! never a look, only a closing. What was paid meanwhile is to be asked for afterwards (newsOfLink).
+    virtual Result<GatewayClosing> closeLink(const QString &externalId, const StopFlag &stop) = 0;
 
     //! The bytes of the request for a refund; InvalidInput when the provider cannot send this amount. Pure.
     virtual Result<GatewayRequest> refundRequest(const RefundOrder &order) const = 0;

@@ -177,26 +177,25 @@ Result<void> BookFiguresQuery::readDisputes(BookNeeds &needs)
 Result<void> BookFiguresQuery::readEffects(BookNeeds &needs)
 {
     auto row = m_database.query(
-        u"SELECT f.state, f.connection, COALESCE(c.name, k.name, q.name, ''), "
-        "COUNT(*) OVER (PARTITION BY f.state = 'refused') FROM effect f "
+        u"SELECT f.state, f.what, f.connection, COALESCE(c.name, k.name, q.name, '') FROM effect f "
         "LEFT JOIN invoice i ON i.id = f.subject LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN "
         "customer k ON k.id = f.customer_id "
-        "LEFT JOIN payment p ON p.id = f.payment_id LEFT JOIN customer q ON q.id = p.customer_id "
-        "WHERE (f.state = 'refused' AND f.what = 'mail') OR "_s
-        + uncertainEffect() + u" ORDER BY f.seq DESC"_s);
+        "LEFT JOIN payment p ON p.id = f.payment_id LEFT JOIN customer q ON q.id = p.customer_id WHERE "_s
+        + effectForPerson() + u" ORDER BY f.seq DESC"_s);
     if (!row)
         return fail(row.error());
     while (row->next()) {
-        const QString name = row->value(2).toString();
+        const QString name = row->value(3).toString();
         if (row->value(0).toString() == "refused"_L1) {
-            needs.refusedMails.count = row->value(3).toLongLong();
-            if (needs.refusedMails.customers.size() < firstOnes
-                && !needs.refusedMails.customers.contains(name))
-                needs.refusedMails.customers.append(name);
+            const bool isMail = row->value(1).toString() == "mail"_L1;
+            BookNeeds::Effects &refused = isMail ? needs.refusedMails : needs.refusedOthers;
+            ++refused.count;
+            if (refused.customers.size() < firstOnes && !refused.customers.contains(name))
+                refused.customers.append(name);
         } else {
-            needs.uncertain = row->value(3).toLongLong();
+            ++needs.uncertain;
             if (needs.firstUncertain.size() < firstOnes)
-                needs.firstUncertain.append({.customer = name, .connection = row->value(1).toString()});
+                needs.firstUncertain.append({.customer = name, .connection = row->value(2).toString()});
         }
     }
     return {};

@@ -1,6 +1,7 @@
 #include "core/store/ChargeTable.h"
 
 #include "core/domain/chargeCodes.h"
+#include "core/domain/lookUpAnswers.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 
@@ -17,7 +18,8 @@ const QString &columns()
         = u"SELECT id, invoice_id, customer_id, connection, method, currency, amount_minor, captures, state, "
           "external_id, rule, charge.answer, until, requested_at, "
           "state = 'requested' AND COALESCE(t.data_begun AND NOT t.sending, 0) AND NOT EXISTS (SELECT 1 FROM "
-          "pending_payment w WHERE w.invoice_id = charge.invoice_id AND w.state = 'pending'), t.not_before "
+          "pending_payment w WHERE w.invoice_id = charge.invoice_id AND w.state = 'pending'), t.not_before, "
+          "t.answer "
           "FROM charge LEFT JOIN outbox_attempt t ON t.entry_id = charge.id "_s;
     return text;
 }
@@ -42,7 +44,8 @@ Result<QList<Charge>> readAll(Result<QSqlQuery> row)
             .until = instantFrom(row->value(12).toString()),
             .requestedAt = instantFrom(row->value(13).toString()),
             .isUncertain = row->value(14).toBool(),
-            .nextLook = instantFrom(row->value(15).toString())});
+            .nextLook = instantFrom(row->value(15).toString()),
+            .needsPerson = row->value(14).toBool() && isForPerson(row->value(16).toString())});
     return charges;
 }
 

@@ -16,4 +16,10 @@ const QString &uncertainEffect()
     return text;
 }
 
+const QString &effectForPerson()
+{
+    static const QString text = u"(f.state = 'refused' OR "_s + uncertainEffect() + u')';
+    return text;
+}
+
 } // namespace quittance

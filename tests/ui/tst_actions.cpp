@@ -182,7 +182,7 @@ void TestActions::whatIsIssuedIsNotDeleted()
     Stage stage;
     QTRY_VERIFY(stage.isLoaded());
 
-    stage.choose(8);
+    stage.choose(20);
 
     QVERIFY(!stage.window->commands()->deleteDraft->isEnabled());
     QVERIFY(stage.window->commands()->voidInvoice->isEnabled());

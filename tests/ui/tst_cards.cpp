@@ -323,6 +323,23 @@ void TestCards::aChargeOnlyAPersonCanKnowOfIsDroppedOrNothing()
     QVERIFY(!stage.find<QPushButton>(u"outbox.again"_s)->isVisible());
 }
 
+void TestCards::aChargeOfWhichTheProviderCannotTellIsForAPerson()
+{
+    CardStage stage;
+    Charge charge = SampleCardDesk::pictureCharge(ChargeState::Requested);
+    charge.isUncertain = true;
+    charge.needsPerson = true;
+    charge.nextLook = QDateTime(SampleDesk::pictureDay(), QTime(13, 5), Qt::UTC);
+    stage.desk.cardDesk.made = {charge};
+    stage.choose(5);
+    stage.choose(8);
+
+    QTRY_COMPARE(stage.text(u"detail.charge.text"_s),
+        u"Uncertain – asking Stripe: Nobody could find out whether the charge of 1,249.97\u00a0EUR to "
+        u"Visa\u00a0••••\u00a04242 happened. Look at Stripe, and drop it in Outbox only if it did not. "
+        u"Do not charge again before."_s);
+}
+
 void TestCards::anUncertainChargeIsToldOnceAndThenItsEnd()
 {
     CardStage stage;

@@ -30,6 +30,7 @@ private slots:
     void theInvoiceTellsOfTheChargeUnderWay();
     void aChargeNobodyAnsweredIsUncertainEverywhere();
     void aChargeOnlyAPersonCanKnowOfIsDroppedOrNothing();
+    void aChargeOfWhichTheProviderCannotTellIsForAPerson();
     void anUncertainChargeIsToldOnceAndThenItsEnd();
     void whatCannotBeChargedIsNotOffered_data();
     void whatCannotBeChargedIsNotOffered();

@@ -220,6 +220,18 @@ void TestDashboard::whatNeedsSomebodyIsListedWithWholeAmounts()
         row->isVisible() && row->width() >= row->minimumSizeHint().width()); // Which holds the amounts whole.
 }
 
+void TestDashboard::whatWasRefusedBesideMailsHasALineOfItsOwn()
+{
+    SampleReportDesk reports = SampleReportDesk::ofPictures();
+    reports.bookNeeds.refusedOthers = {.count = 2, .customers = {u"Adler & Söhne GmbH"_s}};
+    const Board board(std::move(reports));
+    QTRY_VERIFY(board.button(u"dashboard.need.7"_s));
+
+    QCOMPARE(board.text(u"dashboard.needs.count"_s), u"29 items"_s);
+    QCOMPARE(
+        board.spoken(u"dashboard.need.4"_s), u"Refused: 2 actions refused · Adler & Söhne GmbH, Outbox"_s);
+}
+
 void TestDashboard::aLineOfWhatNeedsSomebodyLeadsThere()
 {
     const Board board;

@@ -18,6 +18,7 @@ private slots:
     void aTableStandsUnderItsTitle();
     void anotherCurrencyIsChosenByKeys();
     void whatNeedsSomebodyIsListedWithWholeAmounts();
+    void whatWasRefusedBesideMailsHasALineOfItsOwn();
     void aLineOfWhatNeedsSomebodyLeadsThere();
     void aConnectionSaysWhetherItIsComplete();
     void aBurstOfChangesIsLookedAtOnce();

@@ -265,7 +265,7 @@ void TestMoney::anInvoiceIsVoidedByKeysOnly()
 
 void TestMoney::aVoidThatMustNotBeSaysWhy()
 {
-    MoneyStage stage;
+    MoneyStage stage(20);
     stage.desk.moneyError = refused(u"void.already_sent"_s, u"invoice"_s);
     stage.trigger(stage.window->commands()->voidInvoice);
 
@@ -334,7 +334,7 @@ void TestMoney::enterAloneBindsNothing()
     QFETCH(const QString, action);
     QFETCH(const QString, dialog);
     QFETCH(const int, payment);
-    MoneyStage stage;
+    MoneyStage stage(dialog == "void"_L1 ? 20 : 8);
     if (payment >= 0)
         stage.choosePayment(payment);
     stage.trigger(stage.find<QAction>(action));
@@ -370,7 +370,7 @@ void TestMoney::anInvoiceIsDuplicated()
 
 void TestMoney::whatTheRoleForbidsIsDisabledAndSaysWhy()
 {
-    MoneyStage stage;
+    MoneyStage stage(20);
     const Commands &commands = *stage.window->commands();
     QTRY_VERIFY(commands.voidInvoice->isEnabled());
     for (const Right right : {Right::Void, Right::Credit, Right::Issue, Right::RecordPayment})

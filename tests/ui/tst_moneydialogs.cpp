@@ -338,7 +338,7 @@ void TestMoneyDialogs::aDayThatCannotBeIsToldWhenItsFieldIsLeft()
     QFETCH(const QString, rule);
     SampleSettingsDesk settings;
     settings.locked = QDate(2026, 10, 31);
-    MoneyStage stage;
+    MoneyStage stage(dialog == "void"_L1 ? 20 : 8);
     stage.desk.settingsDesk = &settings;
     const Commands &commands = *stage.window->commands();
     stage.trigger(dialog == "recordPayment"_L1 ? commands.recordPayment

@@ -55,6 +55,20 @@ void TestNeedsWatch::whatGrowsWhileNobodyLooksIsToldOnce()
     QCOMPARE(stage.grew.size(), 1);
 }
 
+void TestNeedsWatch::whatWasRefusedBesideMailsIsToldToo()
+{
+    WatchStage stage;
+    stage.watch.setOn(true);
+    QTRY_COMPARE(stage.reports.needsAsked, 1);
+
+    stage.reports.bookNeeds.refusedOthers.count = 2;
+    stage.change();
+
+    QTRY_COMPARE(stage.grew.size(), 1);
+    QCOMPARE(stage.title(), u"2 things need you"_s);
+    QCOMPARE(stage.text(), u"2 actions refused"_s);
+}
+
 void TestNeedsWatch::whatIsThereAlreadyIsNotTold()
 {
     WatchStage stage;

@@ -9,6 +9,7 @@ class TestNeedsWatch : public QObject
 
 private slots:
     void whatGrowsWhileNobodyLooksIsToldOnce();
+    void whatWasRefusedBesideMailsIsToldToo();
     void whatIsThereAlreadyIsNotTold();
     void whatGrowsWhileSomebodyLooksIsNotTold();
     void offIsOff();

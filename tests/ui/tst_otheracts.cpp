@@ -100,6 +100,8 @@ void TestOtherActs::onlyWhatNothingIsPaidOfCanBeVoid()
     QFETCH(const bool, can);
     QList<InvoiceRow> rows = rowsWith(state);
     rows[7].open = rows[7].total - Money(paid, rows[7].total.currency());
+    rows[7].lastMail = MailState::None;
+    rows[7].link = LinkState::None;
     const Stage stage(facts(), rows);
     QTRY_VERIFY(stage.isLoaded());
 
@@ -108,6 +110,49 @@ void TestOtherActs::onlyWhatNothingIsPaidOfCanBeVoid()
     const QAction *act = stage.window->commands()->voidInvoice;
     QTRY_COMPARE(act->isEnabled(), can);
     QCOMPARE(act->statusTip().startsWith(u"Something of it is paid"_s), !can);
+}
+
+void TestOtherActs::whatLeftTheHouseIsNotVoidedAndSaysWhatToDo_data()
+{
+    QTest::addColumn<MailState>("mail");
+    QTest::addColumn<LinkState>("link");
+    QTest::addColumn<QString>("why"); // Its beginning; empty: it can be void.
+
+    const QString mailed = u"It was mailed, or may have been. Issue a credit note"_s;
+    const QString linked = u"Its payment link can be paid"_s;
+    QTest::newRow("nobody had it") << MailState::None << LinkState::None << QString();
+    QTest::newRow("mailed") << MailState::Accepted << LinkState::None << mailed;
+    QTest::newRow("perhaps mailed") << MailState::Uncertain << LinkState::None << mailed;
+    QTest::newRow("mailed with a link") << MailState::Accepted << LinkState::Active << mailed;
+    QTest::newRow("a mail waits") << MailState::Queued << LinkState::None
+                                  << u"A mail about it waits in the outbox. Drop that"_s;
+    QTest::newRow("the mail was refused") << MailState::Refused << LinkState::None << QString();
+    QTest::newRow("the mail was taken back") << MailState::Dropped << LinkState::None << QString();
+    QTest::newRow("a link is live") << MailState::None << LinkState::Active << linked;
+    QTest::newRow("a link is asked for") << MailState::Refused << LinkState::Requested << linked;
+    QTest::newRow("the link has ended") << MailState::None << LinkState::Expired << QString();
+    QTest::newRow("the link was closed") << MailState::Dropped << LinkState::Revoked << QString();
+    QTest::newRow("there was no link") << MailState::None << LinkState::Refused << QString();
+}
+
+void TestOtherActs::whatLeftTheHouseIsNotVoidedAndSaysWhatToDo()
+{
+    QFETCH(const MailState, mail);
+    QFETCH(const LinkState, link);
+    QFETCH(const QString, why);
+    QList<InvoiceRow> rows = rowsWith(InvoiceState::Open);
+    rows[7].lastMail = mail;
+    rows[7].link = link;
+    const Stage stage(facts(), rows);
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    const QAction *act = stage.window->commands()->voidInvoice;
+    QTRY_COMPARE(act->isEnabled(), why.isEmpty());
+    QCOMPARE(act->statusTip().isEmpty(), why.isEmpty());
+    QVERIFY2(act->statusTip().startsWith(why), qPrintable(act->statusTip()));
+    QVERIFY(act->toolTip().contains(act->statusTip()));
 }
 
 void TestOtherActs::theReasonIsToldWithItsActivity()

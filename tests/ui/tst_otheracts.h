@@ -12,6 +12,8 @@ private slots:
     void onlyWhatIsVoidOrWrittenOffHasAReason();
     void onlyWhatNothingIsPaidOfCanBeVoid_data();
     void onlyWhatNothingIsPaidOfCanBeVoid();
+    void whatLeftTheHouseIsNotVoidedAndSaysWhatToDo_data();
+    void whatLeftTheHouseIsNotVoidedAndSaysWhatToDo();
     void theReasonIsToldWithItsActivity();
     void onlyADraftIsPreviewed();
     void aStatementStandsBesideTheNextInvoice();

@@ -16,13 +16,14 @@ namespace {
 
 constexpr qsizetype linesShown = 4;
 
-std::array<qint64, 9> countsOf(const BookNeeds &needs)
+std::array<qint64, 10> countsOf(const BookNeeds &needs)
 {
     qint64 conflicts = 0;
     for (const BookNeeds::Conflicts &found : needs.conflicts)
         conflicts += found.customers;
-    return {needs.unreminded.count, needs.disputes, conflicts, needs.refusedMails.count, needs.uncertain,
-        needs.bankLines, needs.approvals.count, needs.cards, needs.refusedConnections.size()};
+    return {needs.unreminded.count, needs.disputes, conflicts, needs.refusedMails.count,
+        needs.refusedOthers.count, needs.uncertain, needs.bankLines, needs.approvals.count, needs.cards,
+        needs.refusedConnections.size()};
 }
 
 bool hasGrown(const BookNeeds &before, const BookNeeds &now)

@@ -74,6 +74,11 @@ public:
         return tr("%n mails refused", nullptr, static_cast<int>(count));
     }
 
+    static QString refusedOthersText(qint64 count)
+    {
+        return tr("%n actions refused", nullptr, static_cast<int>(count));
+    }
+
     static QString uncertainText(qint64 count)
     {
         return tr("Outcome of %n actions not known yet", nullptr, static_cast<int>(count));
@@ -99,14 +104,13 @@ public:
         return tr("%n saved cards expire soon", nullptr, static_cast<int>(count));
     }
 
-    static Look refused(const BookNeeds::Effects &found)
+    static Look refused(const BookNeeds::Effects &found, const QString &icon, const QString &count)
     {
         QStringList names;
         for (const QString &name : found.customers)
             if (!name.isEmpty() && names.size() < namesShown)
                 names.append(name);
-        const QString count = refusedText(found.count);
-        return {.chip = {u"mail-refused"_s, tr("Refused"), Tone::Danger},
+        return {.chip = {icon, tr("Refused"), Tone::Danger},
             .text
             = names.isEmpty() ? count : tr("%1 · %2", "how many, names").arg(count, names.join(u", "_s)),
             .end = tr("Outbox"),
@@ -196,7 +200,11 @@ QList<NeedRow::Look> needLooks(const BookNeeds &needs, QDate today)
     for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
         looks.append(Words::conflicts(conflicts));
     if (needs.refusedMails.count > 0)
-        looks.append(Words::refused(needs.refusedMails));
+        looks.append(Words::refused(
+            needs.refusedMails, u"mail-refused"_s, Words::refusedText(needs.refusedMails.count)));
+    if (needs.refusedOthers.count > 0)
+        looks.append(Words::refused(
+            needs.refusedOthers, u"danger"_s, Words::refusedOthersText(needs.refusedOthers.count)));
     if (needs.uncertain > 0)
         looks.append(Words::uncertain(needs.uncertain, needs.firstUncertain));
     if (needs.bankLines > 0)
@@ -219,10 +227,11 @@ QStringList needTexts(const BookNeeds &needs, QDate today)
     for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
         texts.append(Words::conflicts(conflicts).text);
     using CountText = QString (*)(qint64);
-    for (const auto &[count, text] : std::initializer_list<std::pair<qint64, CountText>>{
-             {needs.disputes, &Words::disputesText}, {needs.approvals.count, &Words::approvalsText},
-             {needs.refusedMails.count, &Words::refusedText}, {needs.uncertain, &Words::uncertainText},
-             {needs.bankLines, &Words::bankLinesText}, {needs.cards, &Words::cardsText}})
+    for (const auto &[count, text] :
+        std::initializer_list<std::pair<qint64, CountText>>{{needs.disputes, &Words::disputesText},
+            {needs.approvals.count, &Words::approvalsText}, {needs.refusedMails.count, &Words::refusedText},
+            {needs.refusedOthers.count, &Words::refusedOthersText}, {needs.uncertain, &Words::uncertainText},
+            {needs.bankLines, &Words::bankLinesText}, {needs.cards, &Words::cardsText}})
         if (count > 0)
             texts.append(text(count));
     return texts;
@@ -230,8 +239,9 @@ QStringList needTexts(const BookNeeds &needs, QDate today)
 
 qint64 needCount(const BookNeeds &needs)
 {
-    qint64 count = needs.unreminded.count + needs.disputes + needs.refusedMails.count + needs.uncertain
-        + needs.bankLines + needs.approvals.count + needs.cards + needs.refusedConnections.size();
+    qint64 count = needs.unreminded.count + needs.disputes + needs.refusedMails.count
+        + needs.refusedOthers.count + needs.uncertain + needs.bankLines + needs.approvals.count + needs.cards
+        + needs.refusedConnections.size();
     for (const BookNeeds::Conflicts &conflicts : needs.conflicts)
         count += conflicts.customers;
     return count;

@@ -45,11 +45,6 @@ Cell amountCell(const std::optional<Money> &amount)
         .raw = amount->text()};
 }
 
-bool needsYou(const OutboxRow &row)
-{
-    return row.state == OutboxState::Refused || row.state == OutboxState::Uncertain;
-}
-
 bool waits(const OutboxRow &row)
 {
     return row.state != OutboxState::Done && row.state != OutboxState::Dropped
@@ -58,7 +53,7 @@ bool waits(const OutboxRow &row)
 
 int rank(const OutboxRow &row)
 {
-    return needsYou(row) ? 0 : waits(row) ? 1 : 2;
+    return needsPerson(row.state) ? 0 : waits(row) ? 1 : 2;
 }
 
 } // namespace
@@ -189,7 +184,8 @@ void OutboxPage::show(QList<OutboxRow> rows)
         rows, [&](const OutboxRow &row) { return isSending(row) && row.what == OutboxWhat::Mail; }));
     setRecords(records);
     showDecision();
-    emit countsChanged(std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsYou));
+    emit countsChanged(
+        std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsPerson, &OutboxRow::state));
 }
 
 Record OutboxPage::recordOf(const OutboxRow &row) const

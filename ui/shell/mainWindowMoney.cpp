@@ -19,6 +19,7 @@
 #include "ui/text/StateText.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
 
@@ -27,6 +28,38 @@
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What is said here; by this class lupdate knows the context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quittance::MainWindow)
+};
+
+//! Why a document that stands cannot be void, as far as its row tells; the book refuses the same (`void.*`).
+//! Empty: it can be. An earlier mail than the last one, which failed, only the book knows of.
+QString whyNotVoid(const InvoiceRow &row)
+{
+    if (row.open != row.total)
+        return Words::tr("Something of it is paid, credited or written off. Take that back first, or issue a "
+                         "credit note.");
+    switch (row.lastMail) {
+    case MailState::Queued:
+        return Words::tr("A mail about it waits in the outbox. Drop that first, or issue a credit note.");
+    case MailState::Accepted:
+    case MailState::Uncertain:
+        return Words::tr("It was mailed, or may have been. Issue a credit note instead.");
+    case MailState::None:
+    case MailState::Refused:
+    case MailState::Dropped:
+        break;
+    }
+    return row.link == LinkState::Requested || row.link == LinkState::Active
+        ? Words::tr("Its payment link can be paid, and somebody may have it. Issue a credit note instead.")
+        : QString();
+}
+
+} // namespace
 
 void MainWindow::connectMoney()
 {
@@ -181,11 +214,8 @@ void MainWindow::updateMoneyCommands()
     const bool isOpen = stands && row->open.isPositive();
     permit(m_commands->recordPayment, Right::RecordPayment, true);
     permit(m_commands->creditNote, Right::Credit, stands);
-    const bool isUntouched = stands && row->open == row->total;
-    permit(m_commands->voidInvoice, Right::Void, isUntouched,
-        stands ? tr("Something of it is paid, credited or written off. Take that back first, or issue a "
-                    "credit note.")
-               : QString());
+    const QString whyNot = stands ? whyNotVoid(*row) : QString();
+    permit(m_commands->voidInvoice, Right::Void, stands && whyNot.isEmpty(), whyNot);
     permit(m_commands->writeOff, Right::WriteOff, isOpen);
     permit(m_commands->duplicate, Right::Draft, here);
     // Del is for both; one of them at most is possible.

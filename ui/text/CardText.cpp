@@ -88,6 +88,11 @@ QString chargeText(const Charge &charge, const QTimeZone &zone)
 {
     const QString amount = moneyWithCode(charge.amount);
     const QString method = unbroken(charge.method);
+    if (charge.needsPerson)
+        return Words::tr("Nobody could find out whether the charge of %1 to %2 happened. Look at %3, and "
+                         "drop it in Outbox "
+                         "only if it did not. Do not charge again before.")
+            .arg(amount, method, connectionText(charge.connection));
     if (charge.isUncertain) {
         if (!charge.nextLook.isValid() || !zone.isValid())
             return Words::tr(

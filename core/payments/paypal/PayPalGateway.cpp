@@ -130,7 +130,7 @@ Result<GatewayNews> PayPalGateway::takeApproved(
     });
 }
 
-Result<void> PayPalGateway::closeLink(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> PayPalGateway::closeLink(const QString &externalId, const StopFlag &stop)
 {
     return m_api.account().idOf(externalId).and_then([&](const QString &id) {
         return isInvoice(id) ? PayPalInvoices(m_api).close(id, stop) : PayPalOrders(m_api).close(id, stop);

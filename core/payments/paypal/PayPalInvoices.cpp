@@ -1,6 +1,7 @@
 #include "core/payments/paypal/PayPalInvoices.h"
 
 #include "core/base/Json.h"
+#include "core/payments/closingUnseen.h"
 #include "core/payments/paypal/PayPalAmount.h"
 #include "core/payments/paypal/PayPalApi.h"
 #include "core/payments/paypal/payPalError.h"
@@ -52,15 +53,19 @@ tl::unexpected<Error> refused(const QString &rule, const QString &field)
 }
 
 //! It exists, only unread: the next try takes it up.
+Error unread(Error error)
+{
+    error.kind = ErrorKind::Uncertain;
+    return error;
+}
+
 template <class T>
 Result<T> unsure(Result<T> outcome)
 {
     if (outcome || outcome.error().kind == ErrorKind::Refused
         || outcome.error().kind == ErrorKind::InvalidInput)
         return outcome;
-    Error error = outcome.error();
-    error.kind = ErrorKind::Uncertain;
-    return fail(error);
+    return fail(unread(outcome.error()));
 }
 
 } // namespace
@@ -200,9 +205,10 @@ Result<GatewayLink> PayPalInvoices::create(const GatewayRequest &request, const 
         return refused(u"paypal.link_closed"_s, u"invoice"_s);
     const Result<GatewayLink> link = read(*invoice);
     if (link && link->url.isEmpty()) {
-        const Result<void> closed = unsure(close(id, stop));
-        return closed ? Result<GatewayLink>(refused(u"paypal.no_payer_url"_s, u"url"_s))
-                      : fail(closed.error());
+        const Result<GatewayClosing> closed = unsure(close(id, stop));
+        if (!closed || closed->unseen)
+            return fail(closed ? unread(*closed->unseen) : closed.error());
+        return refused(u"paypal.no_payer_url"_s, u"url"_s);
     }
     return link;
 }
@@ -275,24 +281,26 @@ Result<void> PayPalInvoices::settleRest(const QJsonObject &invoice, const StopFl
         .transform([](const QJsonObject &) {});
 }
 
-Result<void> PayPalInvoices::close(const QString &id, const StopFlag &stop)
+Result<GatewayClosing> PayPalInvoices::close(const QString &id, const StopFlag &stop)
 {
+    const auto closed = [] { return GatewayClosing(); };
     const Result<void> cancelled = cancel(id, stop);
-    if (cancelled || cancelled.error().kind != ErrorKind::Refused
-        || cancelled.error().rule == "paypal.invoice_canceled_already"_L1)
-        return cancelled || cancelled.error().kind == ErrorKind::Refused ? Result<void>() : cancelled;
+    if (cancelled || cancelled.error().rule == "paypal.invoice_canceled_already"_L1)
+        return closed();
+    if (cancelled.error().kind != ErrorKind::Refused)
+        return fail(cancelled.error());
     // A definite no: what it is now says why.
     const Result<QJsonObject> now = get(id, stop);
     if (!now)
-        return fail(now.error());
+        return closingUnseen(cancelled.error(), now.error());
     const QString status = statusOf(*now);
     if (hasEnded(status))
-        return {};
+        return closed();
     if (status == "DRAFT"_L1 || status == "SCHEDULED"_L1)
-        return removeDraft(id, stop);
+        return removeDraft(id, stop).transform(closed);
     if (status == "PARTIALLY_PAID"_L1)
-        return settleRest(*now, stop);
-    return cancelled;
+        return settleRest(*now, stop).transform(closed);
+    return fail(cancelled.error());
 }
 
 } // namespace quittance

@@ -33,7 +33,7 @@ public:
     Result<std::optional<GatewayLink>> find(const LinkId &link, const StopFlag &stop);
     //! Cancels it; where a part was paid, the rest is noted there as paid elsewhere. One that has ended is no
     //! error.
-    Result<void> close(const QString &id, const StopFlag &stop);
+    Result<GatewayClosing> close(const QString &id, const StopFlag &stop);
     Result<QJsonObject> get(const QString &id, const StopFlag &stop);
 
     //! Goes through what a search finds. filter: its body.

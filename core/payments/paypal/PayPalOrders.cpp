@@ -103,10 +103,10 @@ Result<GatewayLink> PayPalOrders::create(
     return link;
 }
 
-Result<void> PayPalOrders::close(const QString &id, const StopFlag &stop)
+Result<GatewayClosing> PayPalOrders::close(const QString &id, const StopFlag &stop)
 {
     const Result<QJsonObject> order = m_api.get(pathOf(id), {}, stop);
-    return order || isMissing(order.error()) ? Result<void>() : fail(order.error());
+    return order || isMissing(order.error()) ? GatewayClosing() : GatewayClosing{.unseen = order.error()};
 }
 
 Result<GatewayNews> PayPalOrders::newsIn(const QJsonObject &order) const

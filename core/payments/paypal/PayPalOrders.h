@@ -27,7 +27,7 @@ public:
     Result<GatewayLink> create(const GatewayRequest &request, const EntryId &key, const StopFlag &stop);
     //! Nothing at PayPal ends an order: what we do not take goes back to the payer. So this only asks that it
     //! is one of ours. One that has ended is no error.
-    Result<void> close(const QString &id, const StopFlag &stop);
+    Result<GatewayClosing> close(const QString &id, const StopFlag &stop);
     //! How it stands, with what was taken. One that PayPal knows no more has ended.
     Result<GatewayNews> news(const QString &id, const StopFlag &stop);
     //! Takes the money of an approved order. PayPal takes it once, whatever the key; one that was taken

@@ -1,5 +1,6 @@
 #include "core/payments/stripe/StripeCheckouts.h"
 
+#include "core/payments/closingUnseen.h"
 #include "core/payments/returnPage.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripeOrder.h"
@@ -101,19 +102,20 @@ Result<std::optional<GatewayLink>> StripeCheckouts::find(
                   : Result<std::optional<GatewayLink>>();
 }
 
-Result<void> StripeCheckouts::close(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> StripeCheckouts::close(const QString &externalId, const StopFlag &stop)
 {
     const QString path = sessionsPath() + u'/' + externalId;
     const auto expired = m_api.post(path + u"/expire"_s, {}, {}, stop);
     if (expired)
-        return {};
+        return GatewayClosing();
     if (expired.error().kind != ErrorKind::Refused)
         return fail(expired.error());
     // A definite no: it was used or has expired meanwhile, or it is still open.
     const Result<QJsonObject> now = m_api.get(path, {}, stop);
     if (!now)
-        return fail(now.error());
-    return (*now)[u"status"].toString() != "open"_L1 ? Result<void>() : fail(expired.error());
+        return closingUnseen(expired.error(), now.error());
+    return (*now)[u"status"].toString() != "open"_L1 ? Result<GatewayClosing>(GatewayClosing())
+                                                     : fail(expired.error());
 }
 
 } // namespace quittance

@@ -23,7 +23,7 @@ public:
     Result<GatewayLink> create(const GatewayRequest &request, const EntryId &key, const StopFlag &stop);
     Result<std::optional<GatewayLink>> find(const LinkId &link, const QDateTime &since, const StopFlag &stop);
     //! One that was used or has expired is no error.
-    Result<void> close(const QString &externalId, const StopFlag &stop);
+    Result<GatewayClosing> close(const QString &externalId, const StopFlag &stop);
     //! Active until it has expired; without an address once it was used.
     Result<GatewayLink> read(const QJsonObject &session) const;
 

@@ -126,7 +126,7 @@ Result<GatewayNews> StripeGateway::takeApproved(
     return newsOfLink(externalId, stop); // Stripe takes the money itself.
 }
 
-Result<void> StripeGateway::closeLink(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> StripeGateway::closeLink(const QString &externalId, const StopFlag &stop)
 {
     if (externalId.startsWith("pi_"_L1))
         return StripeTransfers(m_api).close(externalId, stop);

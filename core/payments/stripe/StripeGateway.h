@@ -38,7 +38,7 @@ public:
 
     Result<GatewayNews> takeApproved(
         const QString &externalId, const QString &key, const StopFlag &stop) override;
-    Result<void> closeLink(const QString &externalId, const StopFlag &stop) override;
+    Result<GatewayClosing> closeLink(const QString &externalId, const StopFlag &stop) override;
 
     Result<GatewayRequest> refundRequest(const RefundOrder &order) const override;
     Result<GatewayRefund> createRefund(

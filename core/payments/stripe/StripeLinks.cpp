@@ -138,7 +138,7 @@ Result<std::optional<GatewayLink>> StripeLinks::find(
     return found;
 }
 
-Result<void> StripeLinks::expirePages(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> StripeLinks::expirePages(const QString &externalId, const StopFlag &stop)
 {
     const QString sessions = u"/v1/checkout/sessions"_s;
     FormBody filter;
@@ -150,17 +150,17 @@ Result<void> StripeLinks::expirePages(const QString &externalId, const StopFlag 
               return true;
           });
     if (!walked)
-        return walked;
+        return GatewayClosing{.unseen = walked.error()};
     for (const QString &id : open) {
         const auto expired = m_api.post(u"%1/%2/expire"_s.arg(sessions, id), {}, {}, stop);
         // A definite no: it was completed or expired meanwhile, which is asked for next.
         if (!expired && expired.error().kind != ErrorKind::Refused)
             return fail(expired.error());
     }
-    return {};
+    return GatewayClosing();
 }
 
-Result<void> StripeLinks::close(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> StripeLinks::close(const QString &externalId, const StopFlag &stop)
 {
     FormBody off;
     off.add(u"active"_s, false);

@@ -27,10 +27,10 @@ public:
     Result<std::optional<GatewayLink>> find(const LinkId &link, const QDateTime &since, const StopFlag &stop);
     Result<GatewayLink> get(const QString &externalId, const StopFlag &stop);
     //! Deactivates the link, then expires the pages that are open for it. One that is not there is closed.
-    Result<void> close(const QString &externalId, const StopFlag &stop);
+    Result<GatewayClosing> close(const QString &externalId, const StopFlag &stop);
 
 private:
-    Result<void> expirePages(const QString &externalId, const StopFlag &stop);
+    Result<GatewayClosing> expirePages(const QString &externalId, const StopFlag &stop);
     Result<GatewayLink> read(const QJsonObject &object) const;
     Result<QJsonObject> withLines(const QJsonObject &object, const StopFlag &stop);
 

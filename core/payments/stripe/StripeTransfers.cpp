@@ -1,5 +1,6 @@
 #include "core/payments/stripe/StripeTransfers.h"
 
+#include "core/payments/closingUnseen.h"
 #include "core/payments/stripe/StripeApi.h"
 #include "core/payments/stripe/stripeOrder.h"
 #include "core/payments/stripe/stripePayment.h"
@@ -144,7 +145,7 @@ Result<std::optional<GatewayLink>> StripeTransfers::find(
                   : Result<std::optional<GatewayLink>>();
 }
 
-Result<void> StripeTransfers::close(const QString &externalId, const StopFlag &stop)
+Result<GatewayClosing> StripeTransfers::close(const QString &externalId, const StopFlag &stop)
 {
     const QString path = intentsPath() + u'/' + externalId;
     FormBody why;
@@ -152,16 +153,16 @@ Result<void> StripeTransfers::close(const QString &externalId, const StopFlag &s
     // No idempotency key: cancelling twice is the same.
     const auto cancelled = m_api.post(path + u"/cancel"_s, why.encoded(), {}, stop);
     if (cancelled)
-        return {};
+        return GatewayClosing();
     if (cancelled.error().kind != ErrorKind::Refused)
         return fail(cancelled.error());
     // A definite no: it may have been paid meanwhile, which is asked for next, or it is still waiting.
     const Result<QJsonObject> now = m_api.get(path, {}, stop);
     if (!now)
-        return fail(now.error());
+        return closingUnseen(cancelled.error(), now.error());
     const QString status = (*now)[u"status"].toString();
     const bool ended = status == "succeeded"_L1 || status == "canceled"_L1;
-    return ended ? Result<void>() : fail(cancelled.error());
+    return ended ? Result<GatewayClosing>(GatewayClosing()) : fail(cancelled.error());
 }
 
 Result<QList<GatewayCash>> StripeTransfers::cashOf(const QString &customerId, const StopFlag &stop)

@@ -26,7 +26,7 @@ public:
     Result<std::optional<GatewayLink>> find(const LinkId &link, const QDateTime &since, const StopFlag &stop);
     //! Cancels the intent; what had come for it goes back to the customer's cash balance. One that has ended
     //! is no error.
-    Result<void> close(const QString &externalId, const StopFlag &stop);
+    Result<GatewayClosing> close(const QString &externalId, const StopFlag &stop);
 
     //! Whether an intent is one of these.
     static bool isTransfer(const QJsonObject &intent);

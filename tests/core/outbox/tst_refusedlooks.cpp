@@ -5,6 +5,7 @@
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
+#include "tests/core/outbox/TransferBook.h"
 #include "tests/core/outbox/chargeFaults.h"
 
 #include <QTest>
@@ -42,6 +43,16 @@ void refuseLooks(StripeBook &book, int status, const QString &path)
         .times = -1});
 }
 
+//! The next wish to close a transfer is refused.
+void refuseClosing(StripeBook &book, int status)
+{
+    book.addFault({.kind = Kind::Status,
+        .status = status,
+        .method = "POST",
+        .path = QRegularExpression(u"/cancel$"_s),
+        .times = 1});
+}
+
 //! Of the one effect of its kind: it was looked for, the look was refused, and that ended nothing.
 void checkLeftOpen(StripeBook &book, OutboxWhat what)
 {
@@ -66,6 +77,13 @@ void lookAgain(StripeBook &book, const EntryId &effect)
     book.gate.faults().clear();
     book.waitFor(effect);
     book.runLinks();
+}
+
+//! How many rows of the outbox need somebody.
+qint64 needing(StripeBook &book)
+{
+    const QList<OutboxRow> rows = must(EffectTable(book.database).list(book.clock.now(), 100));
+    return std::ranges::count_if(rows, [](const OutboxRow &row) { return needsPerson(row.state); });
 }
 
 //! A charge that happened, and whose answer never came; its key is forgotten.
@@ -95,10 +113,12 @@ void TestRefusedLooks::aRefusedLookEndsNoCharge()
     checkLeftOpen(book, OutboxWhat::Charge);
     QCOMPARE(book.record(effect).state, ChargeState::Requested);
     QVERIFY(book.record(effect).isUncertain);
+    QVERIFY(book.record(effect).needsPerson);
     QVERIFY(!book.charge()); // A person does not charge again by mistake.
 
     lookAgain(book, effect);
     QCOMPARE(book.record(effect).state, ChargeState::Succeeded);
+    QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(book.charged(), all.minor());
 }
 
@@ -219,6 +239,61 @@ void TestRefusedLooks::aRefusedLookForMoneyDoesNotRefuseTheClosing()
     QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
 }
 
+void TestRefusedLooks::aRefusedLookForOpenPagesDoesNotRefuseTheClosing_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookForOpenPagesDoesNotRefuseTheClosing()
+{
+    QFETCH(const int, status);
+    StripeBook book;
+    const InvoiceId id = book.addSent();
+    book.payByHand(id, Money(100, eur));
+    refuseLooks(book, status, u"^/v1/checkout/sessions$"_s);
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing()
+{
+    QFETCH(const int, status);
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    refuseClosing(book, 400);
+    refuseLooks(book, status, u"^/v1/payment_intents/"_s);
+    book.payByHand(id, Money(1900, eur));
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::whatIsNotThereIsRefusedToBeClosed()
+{
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    refuseClosing(book, 404);
+    refuseLooks(book, 404, u"^/v1/payment_intents/"_s);
+    book.payByHand(id, Money(1900, eur));
+
+    book.runLinks();
+
+    QCOMPARE(book.all<LinkRevokeRefused>().size(), 1);
+    QCOMPARE(book.linkOf(id).state, LinkState::Active);
+}
+
 void TestRefusedLooks::aPersonMayDecideWhereTheLookIsRefused()
 {
     CardBook book;
@@ -244,6 +319,7 @@ void TestRefusedLooks::aLookThatOnlyFailedIsNoRefusal()
 
     QCOMPARE(book.effects(OutboxWhat::Charge).first().state, OutboxState::Waiting);
     QVERIFY(book.record(effect).isUncertain);
+    QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.outcome_unknown"_s);
 }
 
@@ -281,6 +357,7 @@ void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
     const OutboxRow first = must(EffectTable(book.database).list(book.clock.now(), 1)).first();
 
     QCOMPARE(needs.uncertain, isForPerson ? 1 : 0);
+    QCOMPARE(needing(book), isForPerson ? 1 : 0);
     QCOMPARE(needs.firstUncertain.size(), needs.uncertain);
     QCOMPARE(first.id == effect, isForPerson);
     QCOMPARE(first.state == OutboxState::Uncertain, isForPerson);
@@ -288,4 +365,33 @@ void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
         QCOMPARE(needs.firstUncertain.first().customer, book.customer.name);
         QCOMPARE(needs.firstUncertain.first().connection, u"stripe"_s);
     }
+}
+
+void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold_data()
+{
+    QTest::addColumn<bool>("isMail");
+
+    QTest::newRow("a mail") << true;
+    QTest::newRow("a charge") << false;
+}
+
+void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold()
+{
+    QFETCH(const bool, isMail);
+    CardBook book(u"4000000000000341"_s); // Declined.
+    if (isMail) {
+        book.mail.answers = {{.outcome = MailAnswer::Outcome::Rejected, .code = 550, .words = u"550"_s}};
+        book.addSent();
+    } else {
+        book.asked();
+        book.runLinks();
+    }
+
+    const BookNeeds needs = must(BookFiguresQuery(book.database).needs(book.today()));
+
+    QCOMPARE(needing(book), 1);
+    QCOMPARE(needs.uncertain, 0);
+    QCOMPARE(needs.refusedMails.count, isMail ? 1 : 0);
+    QCOMPARE(needs.refusedOthers.count, isMail ? 0 : 1);
+    QCOMPARE((isMail ? needs.refusedMails : needs.refusedOthers).customers, QStringList{book.customer.name});
 }

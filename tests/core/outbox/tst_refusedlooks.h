@@ -17,8 +17,15 @@ private slots:
     void aRefusedLookEndsNoCapture();
     void aRefusedLookForMoneyDoesNotRefuseTheClosing_data();
     void aRefusedLookForMoneyDoesNotRefuseTheClosing();
+    void aRefusedLookForOpenPagesDoesNotRefuseTheClosing_data();
+    void aRefusedLookForOpenPagesDoesNotRefuseTheClosing();
+    void aRefusedLookAfterARefusedClosingEndsNothing_data();
+    void aRefusedLookAfterARefusedClosingEndsNothing();
+    void whatIsNotThereIsRefusedToBeClosed();
     void aPersonMayDecideWhereTheLookIsRefused();
     void aLookThatOnlyFailedIsNoRefusal();
     void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
     void whatIsForAPersonNeedsYouWhereverThatIsTold();
+    void whatWasRefusedNeedsYouWhereverThatIsTold_data();
+    void whatWasRefusedNeedsYouWhereverThatIsTold();
 };

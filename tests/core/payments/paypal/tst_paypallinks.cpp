@@ -237,6 +237,24 @@ void TestPayPalLinks::whatWasPaidIsClosed()
     QCOMPARE(statusOf(stage.invoice(*link)), u"PAID"_s);
 }
 
+void TestPayPalLinks::aLookThatIsRefusedDoesNotRefuseTheClosing()
+{
+    FakeClock clock;
+    PayPalStage stage(clock);
+    const auto link = stage.make(stage.order());
+    stage.addFault(sandbox::Fault::Kind::Status, "POST", u"/cancel$"_s, 400);
+    stage.addFault(sandbox::Fault::Kind::Status, "GET", u"^/v2/invoicing/invoices/"_s, 400);
+
+    const auto asked = stage.gateway.closeLink(link->externalId, stage.stop);
+    QVERIFY(asked);
+    QVERIFY(asked->unseen);
+
+    const auto again = stage.gateway.closeLink(link->externalId, stage.stop);
+    QVERIFY(again);
+    QVERIFY(!again->unseen);
+    QCOMPARE(statusOf(stage.invoice(*link)), u"CANCELLED"_s);
+}
+
 void TestPayPalLinks::theRestOfAPartIsSettledElsewhere()
 {
     FakeClock clock;

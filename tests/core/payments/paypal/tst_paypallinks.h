@@ -19,6 +19,7 @@ private slots:
     void closingIsCancelling();
     void closingTwiceIsDone();
     void whatWasPaidIsClosed();
+    void aLookThatIsRefusedDoesNotRefuseTheClosing();
     void theRestOfAPartIsSettledElsewhere();
     void aStrangeLinkIsRefused();
 };
