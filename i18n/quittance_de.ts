@@ -2221,6 +2221,10 @@
         <source>%1 on %2 were not charged.</source>
         <translation>%2 wurde nicht mit %1 belastet.</translation>
     </message>
+    <message>
+        <source>Nobody could find out whether the charge of %1 to %2 happened. Look at %3, and drop it in Outbox only if it did not. Do not charge again before.</source>
+        <translation>Ob die Belastung von %2 mit %1 erfolgt ist, ließ sich nicht herausfinden. Sehen Sie bei %3 nach, und verwerfen Sie sie im Postausgang nur, wenn sie nicht erfolgt ist. Belasten Sie die Karte vorher nicht noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardsDialog</name>
@@ -14675,6 +14679,18 @@
         <source>The recurring invoice is back.</source>
         <translation>Die wiederkehrende Rechnung ist zurück.</translation>
     </message>
+    <message>
+        <source>A mail about it waits in the outbox. Drop that first, or issue a credit note.</source>
+        <translation>Eine E-Mail dazu wartet im Postausgang. Verwerfen Sie diese zuerst, oder stellen Sie eine Gutschrift aus.</translation>
+    </message>
+    <message>
+        <source>It was mailed, or may have been. Issue a credit note instead.</source>
+        <translation>Sie wurde per E-Mail gesendet, jedenfalls vielleicht. Stellen Sie stattdessen eine Gutschrift aus.</translation>
+    </message>
+    <message>
+        <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
+        <translation>Ihr Zahlungslink ist aktiv, und jemand kann ihn haben. Stellen Sie stattdessen eine Gutschrift aus.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15857,6 +15873,13 @@
     <message>
         <source>%1 has no key or sign-in that works</source>
         <translation>%1 hat keinen Schlüssel und keine Anmeldung, die gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions refused</source>
+        <translation>
+            <numerusform>%n Vorgang abgelehnt</numerusform>
+            <numerusform>%n Vorgänge abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,13 @@
             <numerusform>%n saved cards expire soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions refused</source>
+        <translation>
+            <numerusform>%n action refused</numerusform>
+            <numerusform>%n actions refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::NeedsCard</name>

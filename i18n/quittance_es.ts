@@ -2221,6 +2221,10 @@
         <source>%1 on %2 were not charged.</source>
         <translation>No se han cobrado %1 a %2.</translation>
     </message>
+    <message>
+        <source>Nobody could find out whether the charge of %1 to %2 happened. Look at %3, and drop it in Outbox only if it did not. Do not charge again before.</source>
+        <translation>No se ha podido averiguar si el cobro de %1 a %2 se realizó. Compruébelo en %3 y descártelo en la bandeja de salida solo si no se realizó. No cobre otra vez antes.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardsDialog</name>
@@ -14675,6 +14679,18 @@
         <source>The recurring invoice is back.</source>
         <translation>La factura recurrente está de vuelta.</translation>
     </message>
+    <message>
+        <source>A mail about it waits in the outbox. Drop that first, or issue a credit note.</source>
+        <translation>Un correo sobre ella espera en la bandeja de salida. Descártelo primero o emita una nota de crédito.</translation>
+    </message>
+    <message>
+        <source>It was mailed, or may have been. Issue a credit note instead.</source>
+        <translation>Se envió por correo, o puede que sí. Emita en su lugar una nota de crédito.</translation>
+    </message>
+    <message>
+        <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
+        <translation>Su enlace de pago está activo y alguien puede tenerlo. Emita en su lugar una nota de crédito.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15857,6 +15873,13 @@
     <message>
         <source>%1 has no key or sign-in that works</source>
         <translation>%1 no tiene clave ni inicio de sesión que funcione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions refused</source>
+        <translation>
+            <numerusform>%n acción rechazada</numerusform>
+            <numerusform>%n acciones rechazadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

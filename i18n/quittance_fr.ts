@@ -2221,6 +2221,10 @@
         <source>%1 on %2 were not charged.</source>
         <translation>%1 sur %2 n’ont pas été débités.</translation>
     </message>
+    <message>
+        <source>Nobody could find out whether the charge of %1 to %2 happened. Look at %3, and drop it in Outbox only if it did not. Do not charge again before.</source>
+        <translation>Personne n’a pu savoir si le débit de %1 sur %2 a eu lieu. Vérifiez chez %3, et ne l’abandonnez dans la boîte d’envoi que s’il n’a pas eu lieu. Ne débitez pas une seconde fois avant.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardsDialog</name>
@@ -4477,7 +4481,7 @@
     </message>
     <message>
         <source>Server and login are taken away, and no mail is sent any more.</source>
-        <translation>Le serveur et les identifiants sont retirés ; plus aucun e-mail n’est envoyé.</translation>
+        <translation>Le serveur et les identifiants sont retirés&#x202f;; plus aucun e-mail n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -14675,6 +14679,18 @@
         <source>The recurring invoice is back.</source>
         <translation>La facture récurrente est rétablie.</translation>
     </message>
+    <message>
+        <source>A mail about it waits in the outbox. Drop that first, or issue a credit note.</source>
+        <translation>Un e-mail à son sujet attend dans la boîte d’envoi. Abandonnez-le d’abord, ou établissez un avoir.</translation>
+    </message>
+    <message>
+        <source>It was mailed, or may have been. Issue a credit note instead.</source>
+        <translation>Elle a été envoyée par e-mail, ou l’a peut-être été. Établissez plutôt un avoir.</translation>
+    </message>
+    <message>
+        <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
+        <translation>Son lien de paiement est actif, et quelqu’un l’a peut-être. Établissez plutôt un avoir.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15857,6 +15873,13 @@
     <message>
         <source>%1 has no key or sign-in that works</source>
         <translation>%1 n’a ni clé ni connexion valable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions refused</source>
+        <translation>
+            <numerusform>%n opération refusée</numerusform>
+            <numerusform>%n opérations refusées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2202,6 +2202,10 @@
         <source>%1 on %2 were not charged.</source>
         <translation>%2 kartından %1 çekilmedi.</translation>
     </message>
+    <message>
+        <source>Nobody could find out whether the charge of %1 to %2 happened. Look at %3, and drop it in Outbox only if it did not. Do not charge again before.</source>
+        <translation>%2 kartından %1 çekilip çekilmediği öğrenilemedi. %3 hesabına bakın ve yalnızca çekilmediyse Giden kutusunda bundan vazgeçin. Ondan önce yeniden çekim yapmayın.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardsDialog</name>
@@ -14630,6 +14634,18 @@
         <source>The recurring invoice is back.</source>
         <translation>Yinelenen fatura geri geldi.</translation>
     </message>
+    <message>
+        <source>A mail about it waits in the outbox. Drop that first, or issue a credit note.</source>
+        <translation>Giden kutusunda bununla ilgili bir e-posta bekliyor. Önce ondan vazgeçin veya iade faturası düzenleyin.</translation>
+    </message>
+    <message>
+        <source>It was mailed, or may have been. Issue a credit note instead.</source>
+        <translation>E-postayla gönderildi veya gönderilmiş olabilir. Bunun yerine iade faturası düzenleyin.</translation>
+    </message>
+    <message>
+        <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
+        <translation>Ödeme bağlantısı etkin ve birinin elinde olabilir. Bunun yerine iade faturası düzenleyin.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -15799,6 +15815,12 @@
     <message>
         <source>%1 has no key or sign-in that works</source>
         <translation>%1 için çalışan bir anahtar veya oturum yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions refused</source>
+        <translation>
+            <numerusform>%n işlem reddedildi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
