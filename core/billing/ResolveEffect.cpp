@@ -90,6 +90,22 @@ Result<NewEntry> sameMail(Book &book, const EntryId &effect)
         });
 }
 
+//! That a refusal was seen, or is to be looked at again; nothing where that stands already.
+Result<QList<NewEntry>> dismissal(Book &book, const EntryId &effect, bool dismissed)
+{
+    EffectTable effects(book.database);
+    const auto state = effects.state(effect);
+    if (!state)
+        return fail(state.error());
+    if (*state != EffectTable::State::Refused)
+        return invalid(u"outbox.not_refused"_s, u"id"_s, effect.text());
+    return effects.byEntry(effect).transform([&](const EffectRecord &record) {
+        return record.isDismissed == dismissed
+            ? QList<NewEntry>()
+            : QList<NewEntry>{{.body = EffectDismissed{effect, dismissed}}};
+    });
+}
+
 } // namespace
 
 Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
@@ -98,6 +114,8 @@ Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how)
         .append([&]() -> Result<QList<NewEntry>> {
             if (const Result<void> allowed = requireRight(book, Right::Issue); !allowed)
                 return fail(allowed.error());
+            if (how == Resolution::Dismissed || how == Resolution::Recalled)
+                return dismissal(book, effect, how == Resolution::Dismissed);
             if (const Result<void> open = checkOpen(book, effect); !open)
                 return fail(open.error());
             const auto record = EffectTable(book.database).byEntry(effect);

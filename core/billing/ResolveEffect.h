@@ -7,7 +7,8 @@
 namespace quittance {
 
 //! Writes a person's decision down. InvalidInput "outbox.not_open" (value: its state's answer) when there is
-//! nothing to decide, "outbox.only_mail" when Accepted or Again is said of a payment link; NotFound
+//! nothing to decide, "outbox.only_mail" when Accepted or Again is said of a payment link,
+//! "outbox.not_refused" when Dismissed or Recalled is said of what was not refused; NotFound
 //! "outbox.unknown".
 Result<void> resolveEffect(Book &book, const EntryId &effect, Resolution how);
 

@@ -25,17 +25,13 @@ enum class OutboxWhat : quint8 {
     CrmNote
 };
 
-//! Whether somebody has to look at an effect that stands so. In a query: effectForPerson().
-inline bool needsPerson(OutboxState state)
-{
-    return state == OutboxState::Refused || state == OutboxState::Uncertain;
-}
-
-//! What a person says of an effect whose outcome is not known or not wanted.
+//! What a person says of an effect whose outcome is not known, not wanted, or a refusal.
 enum class Resolution : quint8 {
     Accepted, //!< The mail did arrive.
     Again, //!< Send the mail once more, as a new one.
     Dropped, //!< Give it up.
+    Dismissed, //!< Seen that it was refused: it needs nobody any more.
+    Recalled, //!< Not dismissed after all.
 };
 
 //! One effect on the outside world that was asked for, and how far it is.
@@ -57,6 +53,13 @@ struct OutboxRow {
     MailKind mailKind = MailKind::PaymentLink; //!< Of a mail.
     int mailLevel = 0; //!< Of a reminder.
     QStringList files = {}; //!< Names of what goes along with a mail.
+    bool isDismissed = false; //!< It was refused, and a person has seen that.
 };
+
+//! Whether somebody has to look at it. In a query: effectForPerson().
+inline bool needsPerson(const OutboxRow &row)
+{
+    return row.state == OutboxState::Uncertain || (row.state == OutboxState::Refused && !row.isDismissed);
+}
 
 } // namespace quittance

@@ -26,6 +26,12 @@ struct EffectDropped {
     QString reason;
 };
 
+//! A person has seen that an effect was refused, so it needs nobody any more; or takes that back.
+struct EffectDismissed {
+    EntryId request;
+    bool dismissed = true;
+};
+
 using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocked, PeriodUnlocked, StaffSaved,
     ApprovalRequested, ApprovalGiven, ApprovalRefused, CustomerSaved, CustomerMerged, CustomerArchived,
     InvoiceIssued, CreditNoteIssued, InvoiceVoided, InvoiceWrittenOff, WriteOffReversed, PaymentReceived,
@@ -38,7 +44,7 @@ using AnyBody = std::variant<CompanyProfileSet, NumberSeriesDefined, PeriodLocke
     ChargeCancelled, ChargeChangeRefused, RefundRequested, RefundPending, RefundFailed, MailQueued,
     MailComposed, MailAccepted, MailRejected, MailUncertain, RemindersHeld, TagsChanged, NoteChanged,
     CrmPushRequested, CrmNoteRequested, CrmPushDone, CrmPushRejected, CrmConflictResolved,
-    BankStatementImported, BankLineMatched, BankLineUnmatched, EffectDropped>;
+    BankStatementImported, BankLineMatched, BankLineUnmatched, EffectDropped, EffectDismissed>;
 
 //! What happened: one of the kinds above. A variant of its own, because whatever copies or destroys one this
 //! wide is slow to compile: its special members are made once, in EntryBodies.cpp.

@@ -302,6 +302,19 @@ Result<EntryBody> decodeDropped(JsonFields &fields, const QJsonObject &, const Q
     return EffectDropped{.request = EntryId(fields.text("request"_L1)), .reason = fields.text("reason"_L1)};
 }
 
+EncodedBody encode(const EffectDismissed &body)
+{
+    return {.kind = u"EffectDismissed"_s,
+        .subject = body.request.text(),
+        .plain = {{u"request"_s, body.request.text()}, {u"dismissed"_s, body.dismissed}}};
+}
+
+Result<EntryBody> decodeDismissed(JsonFields &fields, const QJsonObject &, const QJsonObject &)
+{
+    return EffectDismissed{
+        .request = EntryId(fields.text("request"_L1)), .dismissed = fields.flag("dismissed"_L1)};
+}
+
 struct Decoder {
     QLatin1StringView kind;
     Result<EntryBody> (*decode)(JsonFields &, const QJsonObject &plain, const QJsonObject &personal);
@@ -381,6 +394,7 @@ constexpr std::array<Decoder, std::variant_size_v<AnyBody>> decoders{{
     {"BankLineMatched"_L1, decodeBankMatched},
     {"BankLineUnmatched"_L1, decodeBankUnmatched},
     {"EffectDropped"_L1, decodeDropped},
+    {"EffectDismissed"_L1, decodeDismissed},
 }};
 static_assert(decoders.back().decode != nullptr);
 

@@ -204,6 +204,11 @@ public:
             [&] { return addEffect(OutboxWhat::Mail, body.connection, body.invoice, body.customer); });
     }
 
+    Result<void> operator()(const EffectDismissed &body)
+    {
+        return EffectTable(m_database).setDismissed(body.request, body.dismissed);
+    }
+
     Result<void> operator()(const RemindersHeld &body)
     {
         return ReminderHoldTable(m_database).write(body.hold);

@@ -217,6 +217,7 @@ public:
     QList<Posting> operator()(const CrmConflictResolved &) const { return {}; }
     QList<Posting> operator()(const BankStatementImported &) const { return {}; }
     QList<Posting> operator()(const EffectDropped &) const { return {}; }
+    QList<Posting> operator()(const EffectDismissed &) const { return {}; }
     QList<Posting> operator()(const PaymentPending &) const { return {}; }
     QList<Posting> operator()(const PaymentPendingFailed &) const { return {}; }
     QList<Posting> operator()(const PayoutExplained &) const { return {}; }

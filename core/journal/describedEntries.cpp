@@ -6,6 +6,7 @@
 #include "core/store/ChargeTable.h"
 #include "core/store/CustomerTable.h"
 #include "core/store/DraftTable.h"
+#include "core/store/EffectTable.h"
 #include "core/store/InvoiceTable.h"
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
@@ -347,6 +348,15 @@ public:
         m_line.words = body.reason;
     }
     void operator()(const EffectDropped &body) const { m_line.words = body.reason; }
+    void operator()(const EffectDismissed &body) const
+    {
+        if (!body.dismissed)
+            m_line.words = u"again"_s;
+        if (const auto effect = EffectTable(m_database).byEntry(body.request)) {
+            ofInvoice(effect->subject);
+            ofCustomer(effect->customer);
+        }
+    }
 
 private:
     //! Which way to pay it is about; a page that is mailed goes without saying.

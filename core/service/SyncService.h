@@ -61,8 +61,8 @@ public:
     QFuture<Result<Completeness>> completeness(QString connection, QDate from, QDate to) const;
 
     QFuture<Result<QList<OutboxRow>>> outbox() const;
-    //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail"; NotFound
-    //! "outbox.unknown".
+    //! Writes a person's decision down. InvalidInput "outbox.not_open", "outbox.only_mail",
+    //! "outbox.not_refused"; NotFound "outbox.unknown".
     QFuture<Result<void>> resolve(EntryId id, Resolution how);
 
     //! Takes back effects that are still held; those that have begun meanwhile stay as they are and are the

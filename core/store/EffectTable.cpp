@@ -45,7 +45,8 @@ Result<QList<EffectRecord>> readAll(Result<QSqlQuery> row)
             .subject = InvoiceId(row->value(4).toString()),
             .after = EntryId(row->value(5).toString()),
             .payment = PaymentId(row->value(6).toString()),
-            .customer = CustomerId(row->value(7).toString())});
+            .customer = CustomerId(row->value(7).toString()),
+            .isDismissed = row->value(8).toBool()});
     return effects;
 }
 
@@ -53,7 +54,7 @@ const QString &columns()
 {
     static const QString text
         = u"SELECT f.entry_id, f.seq, f.what, f.connection, f.subject, f.after, f.payment_id, "
-          "f.customer_id FROM effect f "_s;
+          "f.customer_id, f.is_dismissed FROM effect f "_s;
     return text;
 }
 
@@ -132,9 +133,16 @@ Result<void> EffectTable::insert(const EffectRecord &effect)
 
 Result<void> EffectTable::setState(const EntryId &entry, State state, const QString &answer)
 {
-    return m_database.execute(u"UPDATE effect SET state = :state, answer = :answer WHERE entry_id = :entry"_s,
+    return m_database.execute(u"UPDATE effect SET state = :state, answer = :answer, "
+                              "is_dismissed = is_dismissed AND state = :state WHERE entry_id = :entry"_s,
         {{":state"_L1, QString(stateNames[static_cast<size_t>(state)])}, {":answer"_L1, textValue(answer)},
             {":entry"_L1, entry.text()}});
+}
+
+Result<void> EffectTable::setDismissed(const EntryId &entry, bool dismissed)
+{
+    return m_database.execute(u"UPDATE effect SET is_dismissed = :dismissed WHERE entry_id = :entry"_s,
+        {{":dismissed"_L1, dismissed ? 1 : 0}, {":entry"_L1, entry.text()}});
 }
 
 Result<EffectTable::State> EffectTable::state(const EntryId &entry)
@@ -228,7 +236,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
         "CASE WHEN f.what = 'mail' THEN e.body END, "
         "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END, "_s
             + uncertainEffect()
-            + u" AS is_uncertain FROM effect f "
+            + u" AS is_uncertain, f.is_dismissed FROM effect f "
               "JOIN entry e ON e.id = f.entry_id "
               "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
               "LEFT JOIN refund r ON r.id = f.entry_id "
@@ -238,7 +246,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
               "LEFT JOIN customer c ON c.id = f.customer_id "
               "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
               "LEFT JOIN personal p ON p.entry_id = f.entry_id "
-              "ORDER BY CASE WHEN is_uncertain THEN 0 WHEN f.state = 'refused' THEN 1 "
+              "ORDER BY CASE WHEN is_uncertain THEN 0 WHEN f.state = 'refused' AND f.is_dismissed = 0 THEN 1 "
               "WHEN f.state = 'requested' THEN 2 ELSE 3 END, f.seq DESC LIMIT :limit"_s,
         {{":limit"_L1, limit}, {":credible"_L1, instantText(lastCredible(now))}});
     if (!row)
@@ -272,7 +280,8 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
             .mailKind = mailKindFrom(row->value(17).toString()).value_or(MailKind::PaymentLink),
             .mailLevel = row->value(18).toInt(),
             .files = filesIn(row->value(19).toByteArray(), row->value(3).toString())
-                + namesIn(row->value(20).toByteArray())});
+                + namesIn(row->value(20).toByteArray()),
+            .isDismissed = row->value(22).toBool()});
     }
     return rows;
 }

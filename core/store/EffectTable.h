@@ -22,6 +22,7 @@ struct EffectRecord {
     EntryId after;
     PaymentId payment;
     CustomerId customer; //!< Of what a CRM is told.
+    bool isDismissed = false; //!< It was refused, and a person has seen that.
 };
 
 //! Table effect. Kind: projection.
@@ -38,7 +39,9 @@ public:
     }
 
     Result<void> insert(const EffectRecord &effect);
+    //! Another outcome than before is news: it is not dismissed with the old one.
     Result<void> setState(const EntryId &entry, State state, const QString &answer);
+    Result<void> setDismissed(const EntryId &entry, bool dismissed);
     //! NotFound "outbox.unknown".
     Result<State> state(const EntryId &entry);
     Result<EffectRecord> byEntry(const EntryId &entry);

@@ -18,7 +18,8 @@ const QString &uncertainEffect()
 
 const QString &effectForPerson()
 {
-    static const QString text = u"(f.state = 'refused' OR "_s + uncertainEffect() + u')';
+    static const QString text
+        = u"((f.state = 'refused' AND f.is_dismissed = 0) OR "_s + uncertainEffect() + u')';
     return text;
 }
 

@@ -139,7 +139,7 @@ void TestLook::everyIconOfTheTextsExists()
     for (const char16_t *kind : {u"CompanyProfileSet", u"CustomerSaved", u"InvoiceIssued", u"PaymentReceived",
              u"PaymentAllocated", u"GatewayBalanceMoved", u"LinkRequested", u"LinkIssued", u"LinkRefused",
              u"MailQueued", u"MailComposed", u"MailAccepted", u"MailRejected", u"MailUncertain",
-             u"EffectDropped", u"Unheard"}) {
+             u"EffectDropped", u"EffectDismissed", u"EffectDismissed again", u"Unheard"}) {
         const QString icon = activityIcon(QString::fromUtf16(kind));
         QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(icon)), qPrintable(icon));
         QVERIFY(!icons::pixmap(icon, Qt::black, 16, 2).isNull());

@@ -295,12 +295,20 @@ void TestTexts::eachWayToPayHasItsWords()
         activityText(line), u"The link over 12.34\u00a0EUR was paid; pages open for it are to be closed"_s);
 }
 
+void TestTexts::whatWasDismissedAndNotAfterAllIsToldApart()
+{
+    ActivityLine line{.kind = u"EffectDismissed"_s, .number = u"INV-1"_s};
+    QCOMPARE(activityText(line), u"Refused action about INV-1 dismissed"_s);
+    line.words = u"again"_s;
+    QCOMPARE(activityText(line), u"Refused action about INV-1 needs somebody again"_s);
+}
+
 void TestTexts::aMissingValueLeavesNoHoleInASentence()
 {
-    for (const char16_t *kind :
-        {u"CompanyProfileSet", u"CustomerSaved", u"InvoiceIssued", u"PaymentReceived", u"PaymentAllocated",
-            u"GatewayBalanceMoved", u"LinkRequested", u"LinkIssued", u"LinkRefused", u"MailQueued",
-            u"MailComposed", u"MailAccepted", u"MailRejected", u"MailUncertain", u"EffectDropped"}) {
+    for (const char16_t *kind : {u"CompanyProfileSet", u"CustomerSaved", u"InvoiceIssued", u"PaymentReceived",
+             u"PaymentAllocated", u"GatewayBalanceMoved", u"LinkRequested", u"LinkIssued", u"LinkRefused",
+             u"MailQueued", u"MailComposed", u"MailAccepted", u"MailRejected", u"MailUncertain",
+             u"EffectDropped", u"EffectDismissed"}) {
         const QString text = activityText(ActivityLine{.kind = QString::fromUtf16(kind)});
         QVERIFY2(!text.isEmpty(), qPrintable(QString::fromUtf16(kind)));
         QVERIFY2(!text.contains(u'%') && !text.contains(u"  "_s), qPrintable(text));

@@ -29,6 +29,7 @@ private slots:
     void theReasonOfAChargeIsTold();
     void theAccountOfAPaymentIsTold();
     void eachWayToPayHasItsWords();
+    void whatWasDismissedAndNotAfterAllIsToldApart();
     void aMissingValueLeavesNoHoleInASentence();
     void aPlaceHolderInsideAValueStaysAsItIs();
     void aFindingOfTheMonthHasEachValueInItsPlace();

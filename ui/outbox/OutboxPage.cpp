@@ -53,7 +53,7 @@ bool waits(const OutboxRow &row)
 
 int rank(const OutboxRow &row)
 {
-    return needsPerson(row.state) ? 0 : waits(row) ? 1 : 2;
+    return needsPerson(row) ? 0 : waits(row) ? 1 : 2;
 }
 
 } // namespace
@@ -184,8 +184,7 @@ void OutboxPage::show(QList<OutboxRow> rows)
         rows, [&](const OutboxRow &row) { return isSending(row) && row.what == OutboxWhat::Mail; }));
     setRecords(records);
     showDecision();
-    emit countsChanged(
-        std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsPerson, &OutboxRow::state));
+    emit countsChanged(std::ranges::count_if(rows, waits), std::ranges::count_if(rows, needsPerson));
 }
 
 Record OutboxPage::recordOf(const OutboxRow &row) const

@@ -263,6 +263,9 @@ constexpr RuleText Words::texts[] = {
         SAY("The provider was asked what became of this and did not say. It may have happened; it is asked "
             "again by itself. Look there, then drop it in Outbox only if it did not.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
+    {u"outbox.not_refused",
+        SAY("Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain can be "
+            "dropped in Outbox.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
     {u"outbox.outcome_unknown",
         SAY("This may be happening already. The provider is asked until it is known; then it can be "

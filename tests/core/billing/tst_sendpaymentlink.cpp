@@ -298,6 +298,12 @@ void TestSendPaymentLink::personsDecide_data()
             << true << ended << Resolution::Dropped << u"outbox.not_open"_s << ended;
     QTest::newRow("a link that is made")
         << false << State::Done << Resolution::Dropped << u"outbox.not_open"_s << State::Done;
+    QTest::newRow("what was refused was seen")
+        << true << State::Refused << Resolution::Dismissed << QString() << State::Refused;
+    for (const State other : {State::Requested, State::Uncertain, State::Done, State::Dropped})
+        for (const Resolution how : {Resolution::Dismissed, Resolution::Recalled})
+            QTest::addRow("only what was refused is dismissed, %d, %d", int(other), int(how))
+                << true << other << how << u"outbox.not_refused"_s << other;
 }
 
 void TestSendPaymentLink::personsDecide()

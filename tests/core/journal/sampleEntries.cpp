@@ -362,12 +362,15 @@ QList<NewEntry> sampleEntries()
         + customerEntries(customer.id) + lateAssignment(customer.id)
         + gatewaySamples(invoice, customer.id, payment, link) + mailEntries(invoice) + noteEntries(invoice)
         + QList<NewEntry>{{.id = idOf(400),
-            .body = PaymentReceived{.payment = PaymentId(idOf(400).text()),
-                .amount = Money(300, eur),
-                .connection = u"bank"_s,
-                .method = u"bank"_s,
-                .customer = customer.id,
-                .account = u"DE89 •••• 3000"_s}}};
+                              .body = PaymentReceived{.payment = PaymentId(idOf(400).text()),
+                                  .amount = Money(300, eur),
+                                  .connection = u"bank"_s,
+                                  .method = u"bank"_s,
+                                  .customer = customer.id,
+                                  .account = u"DE89 •••• 3000"_s}},
+            {.id = idOf(401), .body = EffectDismissed{.request = idOf(264)}},
+            {.id = idOf(402), .body = EffectDismissed{.request = idOf(258)}},
+            {.id = idOf(403), .body = EffectDismissed{.request = idOf(258), .dismissed = false}}};
 }
 
 } // namespace quittance

@@ -202,6 +202,20 @@ void TestUpgradeBook::movementsOfTheBankAreFoundAfterwards()
     QCOMPARE(found(u"eiche"_s), QStringList{u"eiche"_s});
 }
 
+void TestUpgradeBook::refusalsNeedSomebodyUnlessTheJournalDismissesThem()
+{
+    const TwoBooks two(32); // It could not be said of an effect.
+
+    must(upgradeBook(two.plan));
+
+    QCOMPARE(
+        valueIn(two.path, u"SELECT group_concat(substr(entry_id, -3)) FROM effect WHERE is_dismissed = 1"_s),
+        u"264"_s);
+    QVERIFY(valueIn(two.path, u"SELECT COUNT(*) FROM effect WHERE state = 'refused' AND is_dismissed = 0"_s)
+                .toInt()
+        > 0);
+}
+
 void TestUpgradeBook::anOldBookWithEntriesIsNotMigratedInPlace()
 {
     const TwoBooks two;

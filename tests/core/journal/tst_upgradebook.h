@@ -14,6 +14,7 @@ private slots:
     void whatStoodOnlyInTheLogIsBroughtAlong();
     void theMirrorOfACrmIsBroughtAlong();
     void movementsOfTheBankAreFoundAfterwards();
+    void refusalsNeedSomebodyUnlessTheJournalDismissesThem();
     void anOldBookWithEntriesIsNotMigratedInPlace();
     void anOldBookWithoutEntriesIs();
     void aBookThatIsUpToDateIsLeftAlone();

@@ -21,6 +21,7 @@ using State = EffectTable::State;
 const Currency eur = Currency::of("EUR");
 const Money all(11900, eur);
 const QString words = u"An unknown error occurred"_s; // Of the stand-in.
+const QString declined = u"4000000000000341"_s; // A card.
 
 //! A column "status" with the ways to refuse a question.
 void addRefusals()
@@ -83,7 +84,31 @@ void lookAgain(StripeBook &book, const EntryId &effect)
 qint64 needing(StripeBook &book)
 {
     const QList<OutboxRow> rows = must(EffectTable(book.database).list(book.clock.now(), 100));
-    return std::ranges::count_if(rows, [](const OutboxRow &row) { return needsPerson(row.state); });
+    return std::ranges::count_if(rows, needsPerson);
+}
+
+//! The row that stands first, which is one that needs somebody where there is any.
+OutboxRow firstRow(StripeBook &book)
+{
+    return must(EffectTable(book.database).list(book.clock.now(), 1)).first();
+}
+
+BookNeeds needsOf(StripeBook &book)
+{
+    return must(BookFiguresQuery(book.database).needs(book.today()));
+}
+
+//! The effect, refused, as the only one that needs somebody: a mail, or the charge of the book's card.
+EntryId addRefused(CardBook &book, bool isMail)
+{
+    if (isMail) {
+        book.mail.answers = {{.outcome = MailAnswer::Outcome::Rejected, .code = 550, .words = u"550"_s}};
+        book.addSent();
+    } else {
+        book.asked();
+        book.runLinks();
+    }
+    return firstRow(book).id;
 }
 
 //! A charge that happened, and whose answer never came; its key is forgotten.
@@ -353,8 +378,8 @@ void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
     book.runLinks();
     must(book.send(book.addIssued())); // Newer ones, which only wait.
 
-    const BookNeeds needs = must(BookFiguresQuery(book.database).needs(book.today()));
-    const OutboxRow first = must(EffectTable(book.database).list(book.clock.now(), 1)).first();
+    const BookNeeds needs = needsOf(book);
+    const OutboxRow first = firstRow(book);
 
     QCOMPARE(needs.uncertain, isForPerson ? 1 : 0);
     QCOMPARE(needing(book), isForPerson ? 1 : 0);
@@ -378,20 +403,69 @@ void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold_data()
 void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold()
 {
     QFETCH(const bool, isMail);
-    CardBook book(u"4000000000000341"_s); // Declined.
-    if (isMail) {
-        book.mail.answers = {{.outcome = MailAnswer::Outcome::Rejected, .code = 550, .words = u"550"_s}};
-        book.addSent();
-    } else {
-        book.asked();
-        book.runLinks();
-    }
+    CardBook book(declined);
+    addRefused(book, isMail);
 
-    const BookNeeds needs = must(BookFiguresQuery(book.database).needs(book.today()));
+    const BookNeeds needs = needsOf(book);
 
     QCOMPARE(needing(book), 1);
     QCOMPARE(needs.uncertain, 0);
     QCOMPARE(needs.refusedMails.count, isMail ? 1 : 0);
     QCOMPARE(needs.refusedOthers.count, isMail ? 0 : 1);
     QCOMPARE((isMail ? needs.refusedMails : needs.refusedOthers).customers, QStringList{book.customer.name});
+}
+
+void TestRefusedLooks::whatWasDismissedStaysRefusedAndNeedsNobody_data()
+{
+    whatWasRefusedNeedsYouWhereverThatIsTold_data();
+}
+
+void TestRefusedLooks::whatWasDismissedStaysRefusedAndNeedsNobody()
+{
+    QFETCH(const bool, isMail);
+    CardBook book(declined);
+    const EntryId effect = addRefused(book, isMail);
+
+    must(resolveEffect(book.book, effect, Resolution::Dismissed));
+    must(resolveEffect(book.book, effect, Resolution::Dismissed));
+
+    QCOMPARE(book.all<EffectDismissed>().size(), 1); // What stands is not said twice.
+    QCOMPARE(needing(book), 0);
+    QCOMPARE(needsOf(book).refusedMails, BookNeeds::Effects());
+    QCOMPARE(needsOf(book).refusedOthers, BookNeeds::Effects());
+    QCOMPARE(book.stateOf(effect), State::Refused);
+    for (const OutboxRow &row : must(EffectTable(book.database).list(book.clock.now(), 100)))
+        QCOMPARE(row.isDismissed, row.id == effect);
+}
+
+void TestRefusedLooks::whatIsNotDismissedAfterAllNeedsYouAgain()
+{
+    CardBook book(declined);
+    const EntryId effect = addRefused(book, true);
+    must(resolveEffect(book.book, effect, Resolution::Recalled)); // It is not dismissed.
+    must(resolveEffect(book.book, effect, Resolution::Dismissed));
+
+    must(resolveEffect(book.book, effect, Resolution::Recalled));
+
+    QCOMPARE(book.all<EffectDismissed>().size(), 2);
+    QCOMPARE(needing(book), 1);
+    QCOMPARE(needsOf(book).refusedMails.count, 1);
+    QCOMPARE(firstRow(book).id, effect);
+}
+
+void TestRefusedLooks::anotherOutcomeIsNotDismissedWithTheRefusal()
+{
+    CardBook book(declined);
+    const EntryId effect = addRefused(book, true);
+    const MailId mail(effect.text());
+    must(resolveEffect(book.book, effect, Resolution::Dismissed));
+    must(book.append({{.body = MailRejected{.mail = mail, .code = 550, .words = u"550"_s}}}));
+    QCOMPARE(needing(book), 0);
+
+    must(book.append({{.body = MailUncertain{.mail = mail, .words = u"program_ended"_s}}}));
+    QCOMPARE(needing(book), 1);
+    must(book.append({{.body = MailRejected{.mail = mail, .code = 550, .words = u"550"_s}}}));
+
+    QCOMPARE(needing(book), 1);
+    QVERIFY(!firstRow(book).isDismissed);
 }

@@ -28,4 +28,8 @@ private slots:
     void whatIsForAPersonNeedsYouWhereverThatIsTold();
     void whatWasRefusedNeedsYouWhereverThatIsTold_data();
     void whatWasRefusedNeedsYouWhereverThatIsTold();
+    void whatWasDismissedStaysRefusedAndNeedsNobody_data();
+    void whatWasDismissedStaysRefusedAndNeedsNobody();
+    void whatIsNotDismissedAfterAllNeedsYouAgain();
+    void anotherOutcomeIsNotDismissedWithTheRefusal();
 };
