@@ -178,6 +178,7 @@ void mailRelease(Session &session);
 void outboxList(Session &session);
 void outboxRun(Session &session);
 void outboxResolve(Session &session);
+void outboxDismiss(Session &session);
 void ledgerVerify(Session &session);
 void ledgerRebuild(Session &session);
 void ledgerExport(Session &session);

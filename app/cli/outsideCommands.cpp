@@ -203,4 +203,12 @@ void outboxResolve(Session &session)
     });
 }
 
+void outboxDismiss(Session &session)
+{
+    session.then(session.book().sync().resolve(EntryId(session.word(0)), Resolution::Dismissed), [&session] {
+        session.console().result({{u"id"_s, session.word(0)}}, {});
+        session.finish(Exit::Done);
+    });
+}
+
 } // namespace quittance

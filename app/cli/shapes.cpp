@@ -250,7 +250,7 @@ QJsonObject outboxShape(const OutboxRow &row)
         {u"subject"_s, row.subjectText}, {u"to"_s, row.to}, {u"state"_s, codeOfEnum(outboxCodes, row.state)},
         {u"attempts"_s, row.attempts}, {u"since"_s, instantShape(row.since)},
         {u"next_try"_s, instantShape(row.nextTry)}, {u"answer"_s, row.answer},
-        {u"files"_s, QJsonArray::fromStringList(row.files)}};
+        {u"files"_s, QJsonArray::fromStringList(row.files)}, {u"dismissed"_s, row.isDismissed}};
 }
 
 QJsonObject outcomeShape(const CommandOutcome &outcome)

@@ -280,6 +280,17 @@ class Money(Contract):
         self.assertEqual(self.error("outbox", "resolve", "no-such", "--as", "again")["kind"], "not_found")
         self.assertEqual(self.ask("invoices", "show", self.number)["last_mail"], "accepted")
 
+    def test_a_refused_mail_is_dismissed(self):
+        self.ask("invoices", "send", self.number, "--to", "refused@lefevre.example", code=1)
+        link, mail = sorted(self.lines("outbox", "list"), key=lambda row: row["what"] == "mail")
+        self.assertEqual((mail["state"], mail["dismissed"]), ("refused", False))
+        self.assertEqual(self.ask("outbox", "dismiss", mail["id"]), {"id": mail["id"]})
+        self.words("outbox", "dismiss", mail["id"])  # Said before: nothing changes.
+        [mail] = [row for row in self.lines("outbox", "list") if row["what"] == "mail"]
+        self.assertEqual((mail["state"], mail["dismissed"]), ("refused", True))
+        self.refused("outbox.not_refused", "id", link["id"], "outbox", "dismiss", link["id"])
+        self.refused("outbox.unknown", "id", "no-such", "outbox", "dismiss", "no-such", kind="not_found")
+
     def test_a_waiting_mail_is_given_up(self):
         self.ask("invoices", "send", self.number, "--to", "later@lefevre.example", code=3)
         mail = [row for row in self.lines("outbox", "list") if row["what"] == "mail"][0]
@@ -324,7 +335,7 @@ class Manners(Contract):
     def test_wrong_use_ends_with_2(self):
         for arguments in (("nonsense",), ("invoices",), ("invoices", "nonsense"), ("invoices", "list", "--nonsense"),
                           ("invoices", "list", "--limit"), ("config", "set", "company.name"), ("invoices", "issue"),
-                          ("invoices", "send"), ("outbox", "resolve", "x"), ("outbox", "resolve", "x", "--as", "maybe"),
+                          ("invoices", "send"), ("outbox", "resolve", "x"), ("outbox", "resolve", "x", "--as", "maybe"), ("outbox", "dismiss"),
                           ("ledger", "export", "--format", "pdf"), ("invoices", "list", "--limit", "some"),
                           ("invoices", "list", "--limit", "0"), ("invoices", "list", "--status", "lost"),
                           ("reports", "ageing", "--as-of", "31.12.2026"), ("payments", "poll", "--wait", "long"),

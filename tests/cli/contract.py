@@ -27,7 +27,7 @@ CREDIT_KEYS = {"payment_id", "credit_note_id", "name", "left", "customer_id"}
 APPROVAL_KEYS = {"id", "asked_by", "asked_at", "what", "invoice_id", "payment_id", "credit_note_id", "amount", "cause", "from",
                  "reason", "on", "state"}
 STAFF_KEYS = {"login", "name", "role", "active"}
-OUTBOX_KEYS = {"id", "what", "subject", "to", "state", "attempts", "since", "next_try", "answer", "files"}
+OUTBOX_KEYS = {"id", "what", "subject", "to", "state", "attempts", "since", "next_try", "answer", "files", "dismissed"}
 OUTCOME_KEYS = {"ids", "numbers", "waiting"}
 REPORT_KEYS = {"contacts_changed", "contacts_known", "interactions_changed", "payments_booked", "links_created", "mails_accepted", "crm_told", "refused", "waiting",
                "reads", "problems"}
