@@ -463,6 +463,11 @@ QFuture<Result<QList<OutboxRow>>> SampleDesk::outbox()
 QFuture<Result<void>> SampleDesk::resolve(EntryId id, Resolution how)
 {
     resolved.append({id, how});
+    for (OutboxRow &row : effects)
+        if (row.id == id && (how == Resolution::Dismissed || how == Resolution::Recalled)) {
+            row.isDismissed = how == Resolution::Dismissed;
+            emit outboxChanged();
+        }
     return ready<void>({});
 }
 

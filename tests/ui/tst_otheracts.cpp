@@ -8,10 +8,13 @@
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/text/DateText.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QComboBox>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -279,4 +282,45 @@ void TestOtherActs::withoutAStatementNoDayIsTold()
     QTRY_VERIFY(bench.reports.needsAsked > 0);
 
     QCOMPARE(emptyTitles(*bench.page), QStringList{u"Nothing to match."_s});
+}
+
+void TestOtherActs::whatWasRefusedIsDismissedByKeysAndNoLongerCounts()
+{
+    Stage stage;
+    const EntryId effect(u"5"_s);
+    stage.desk.effects = {OutboxRow{.id = effect,
+                              .what = OutboxWhat::Charge,
+                              .subjectText = u"INV-1"_s,
+                              .state = OutboxState::Refused,
+                              .answer = u"declined"_s},
+        OutboxRow{.id = EntryId(u"6"_s), .state = OutboxState::Refused, .isDismissed = true}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    const auto badge = [&] { return stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName(); };
+    QVERIFY2(badge().contains(u"1 need you"_s), qPrintable(badge()));
+    goToRow(*table, 0);
+    const auto *decision = stage.find<QWidget>(u"outbox.decision"_s);
+    auto *dismiss = stage.find<QPushButton>(u"outbox.dismiss"_s);
+    QVERIFY(dismiss->isVisible());
+    QVERIFY(!stage.find<QPushButton>(u"outbox.drop"_s)->isVisible());
+    QVERIFY(stage.text(u"outbox.question"_s).contains(u"INV-1"_s));
+
+    dismiss->setFocus();
+    stage.press(Qt::Key_Space);
+
+    QTRY_COMPARE(stage.desk.resolved.size(), 1);
+    QCOMPARE(stage.desk.resolved.constFirst(), std::pair(effect, Resolution::Dismissed));
+    QTRY_VERIFY2(!badge().contains(u"need you"_s), qPrintable(badge()));
+    QTRY_VERIFY(!stage.text(u"status.right"_s).contains(u"needs you"_s));
+    QTRY_VERIFY(!decision->isVisible());
+    QVERIFY(table->hasFocus());
+    constexpr int stateColumn = 6;
+    for (int row = 0; row < 2; ++row) {
+        QCOMPARE(table->model()->index(row, stateColumn).data().toString(), u"Refused"_s);
+        QVERIFY(outboxChip(stage.desk.effects.at(row), {}).tone == Tone::Neutral);
+        goToRow(*table, row);
+        QVERIFY(!decision->isVisible()); // What was dismissed asks nothing.
+    }
 }

@@ -22,4 +22,5 @@ private slots:
     void aSingleSeriesIsNotAskedFor();
     void anEmptyListTellsTheLastStatement();
     void withoutAStatementNoDayIsTold();
+    void whatWasRefusedIsDismissedByKeysAndNoLongerCounts();
 };

@@ -137,6 +137,33 @@ void TestUndo::aMailThatIsHeldIsTakenBackByKeysUntilItIsSent()
     QCOMPARE(taken, 0);
 }
 
+void TestUndo::aDismissalIsTakenBackAndMadeAgain()
+{
+    MoneyStage stage;
+    const EntryId effect(u"5"_s);
+    stage.desk.effects = {OutboxRow{.id = effect, .state = OutboxState::Refused, .answer = u"550"_s}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    stage.find<QPushButton>(u"outbox.dismiss"_s)->click();
+    QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Dismiss"_s);
+    const auto needsYou = [&] {
+        return stage.find<QWidget>(u"sidebar.outbox"_s)->accessibleName().contains(u"1 need you"_s);
+    };
+    QTRY_VERIFY(!needsYou());
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_VERIFY(needsYou());
+    QTRY_COMPARE(stage.toast(), u"No longer dismissed. It needs you again."_s);
+    QCOMPARE(stage.desk.resolved.constLast(), std::pair(effect, Resolution::Recalled));
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!needsYou());
+    QCOMPARE(stage.desk.resolved.constLast(), std::pair(effect, Resolution::Dismissed));
+}
+
 void TestUndo::whatTheBooksRefuseIsNotOfferedAgain()
 {
     UndoStack stack;

@@ -13,6 +13,7 @@ private slots:
     void aDraftThatComesBackKeepsTheFilterItFits();
     void anAllocationIsTakenBackAndMadeAgain();
     void aMailThatIsHeldIsTakenBackByKeysUntilItIsSent();
+    void aDismissalIsTakenBackAndMadeAgain();
     void whatTheBooksRefuseIsNotOfferedAgain();
     void aNewActEndsWhatCouldBeDoneAgain();
     void oneStepAtATime();

@@ -116,6 +116,7 @@ QWidget *OutboxPage::buildDecision()
     m_arrived = add(u"arrived"_s, tr("It arrived"), Resolution::Accepted);
     m_again = add(u"again"_s, tr("Send again"), Resolution::Again);
     m_drop = add(u"drop"_s, tr("Drop"), Resolution::Dropped);
+    m_dismiss = add(u"dismiss"_s, tr("Dismiss"), Resolution::Dismissed);
     bar->hide();
     return bar;
 }
@@ -125,9 +126,19 @@ void OutboxPage::showDecision()
     const OutboxRow row = m_rows.value(currentKey());
     const bool uncertain = row.state == OutboxState::Uncertain;
     const bool isMail = row.what == OutboxWhat::Mail;
-    m_decision->setVisible(!row.id.isEmpty() && waits(row) && row.state != OutboxState::Sending);
+    const bool isSeen = row.state != OutboxState::Refused || row.isDismissed;
+    m_decision->setVisible(
+        !row.id.isEmpty() && (!isSeen || (waits(row) && row.state != OutboxState::Sending)));
+    m_dismiss->setVisible(!isSeen);
+    m_drop->setVisible(isSeen);
     m_arrived->setVisible(uncertain && isMail);
     m_again->setVisible(uncertain && isMail);
+    if (!isSeen) {
+        m_question->setText(tr("%1 for %2 was refused and is not tried again. Dismiss it once you have seen "
+                               "that; it stays in the list and needs nobody any more.")
+                                .arg(outboxRowText(row), row.subjectText));
+        return;
+    }
     if (row.state == OutboxState::Held) {
         m_drop->setText(tr("Undo"));
         m_question->setText(tr("%1 for %2 is held and leaves by itself. It can still be taken back.")
@@ -152,11 +163,15 @@ void OutboxPage::decide(Resolution how)
     const EntryId id = m_rows.value(currentKey()).id;
     if (id.isEmpty())
         return;
-    whenReady(m_desk.resolve(id, how), this, [this, how](const Result<void> &done) {
+    whenReady(m_desk.resolve(id, how), this, [this, id, how](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
         else if (how == Resolution::Again)
             emit runWanted();
+        else if (how == Resolution::Dismissed)
+            emit dismissed(id);
+        if (m_dismiss->hasFocus())
+            table().setFocus(); // It goes; the next row is a key away.
         ask();
     });
 }

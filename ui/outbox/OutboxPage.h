@@ -29,6 +29,7 @@ public:
 signals:
     void invoiceWanted(const QString &id);
     void runWanted(); //!< Something may be sent now.
+    void dismissed(const quittance::EntryId &effect); //!< Just now, by the person who looks at it.
     //! How many wait, and how many of them need a person.
     void countsChanged(qint64 waiting, qint64 needingYou);
 
@@ -50,6 +51,7 @@ private:
     QWidget *m_arrived;
     QWidget *m_again;
     QPushButton *m_drop;
+    QPushButton *m_dismiss;
     int m_sending = 0;
     int m_sendingMails = 0;
 };

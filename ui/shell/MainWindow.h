@@ -266,6 +266,7 @@ private:
     //! What Ctrl+Enter does to a payment or a movement; null on other pages.
     QAction *primaryOfPage() const;
     void connectUndo();
+    void onDismissed(const EntryId &effect);
     void updateUndo();
     void connectHelp();
     void showHelp(const QString &section);

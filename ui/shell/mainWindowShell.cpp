@@ -44,7 +44,22 @@ void MainWindow::connectUndo()
     for (const TablePage *page : tablePages())
         if (TableColumns *columns = page->columns())
             makeUndoable(*columns);
+    connect(m_outbox, &OutboxPage::dismissed, this, &MainWindow::onDismissed);
     updateUndo();
+}
+
+void MainWindow::onDismissed(const EntryId &effect)
+{
+    const auto saying = [this, effect](Resolution how) {
+        return [this, effect, how] { return m_desk.resolve(effect, how); };
+    };
+    const QString told = tr("Dismissed. It stays in the list as refused.");
+    const int number = m_undo->push({.name = tr("Dismiss", "what can be undone"),
+        .undone = tr("No longer dismissed. It needs you again."),
+        .undo = saying(Resolution::Recalled),
+        .redo = saying(Resolution::Dismissed),
+        .redone = told});
+    m_toast->say(told, tr("Undo"), [this, number] { m_undo->undo(number); });
 }
 
 void MainWindow::updateUndo()

@@ -146,7 +146,7 @@ ChipLook outboxChip(const OutboxRow &row, const QString &nextTry)
     case OutboxState::Done:
         return {u"check"_s, text, Tone::Success};
     case OutboxState::Refused:
-        return {u"danger"_s, text, Tone::Danger};
+        return {u"danger"_s, text, row.isDismissed ? Tone::Neutral : Tone::Danger};
     case OutboxState::Dropped:
         return {u"void"_s, text, Tone::Neutral};
     }
