@@ -264,8 +264,8 @@ constexpr RuleText Words::texts[] = {
             "again by itself. Look there, then drop it in Outbox only if it did not.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.not_refused",
-        SAY("Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain can be "
-            "dropped in Outbox.")},
+        SAY("Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is "
+            "decided in Outbox.")},
     {u"outbox.only_mail", SAY("This can be decided for mails only. Nothing was changed.")},
     {u"outbox.outcome_unknown",
         SAY("This may be happening already. The provider is asked until it is known; then it can be "
