@@ -969,6 +969,30 @@
         <source>The last day of the link is over; it is to be closed</source>
         <translation>Der letzte Tag des Links ist vorbei; er soll geschlossen werden</translation>
     </message>
+    <message>
+        <source>Refused action about %1 dismissed</source>
+        <translation>Abgelehnter Vorgang zu %1 abgehakt</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 dismissed</source>
+        <translation>Abgelehnter Vorgang für %2 abgehakt</translation>
+    </message>
+    <message>
+        <source>Refused action dismissed</source>
+        <translation>Abgelehnter Vorgang abgehakt</translation>
+    </message>
+    <message>
+        <source>Refused action about %1 needs somebody again</source>
+        <translation>Abgelehnter Vorgang zu %1 braucht wieder jemanden</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 needs somebody again</source>
+        <translation>Abgelehnter Vorgang für %2 braucht wieder jemanden</translation>
+    </message>
+    <message>
+        <source>Refused action needs somebody again</source>
+        <translation>Abgelehnter Vorgang braucht wieder jemanden</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -10750,6 +10774,10 @@
         <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
         <translation>PayPal gibt nur über die letzten drei Jahre Auskunft. Älteres lässt sich nicht nachsehen. Fragen Sie bei PayPal nach.</translation>
     </message>
+    <message>
+        <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
+        <translation>Nur Abgelehntes lässt sich abhaken. Nichts wurde geändert. Über Wartendes oder Ungewisses wird im Postausgang entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -14691,6 +14719,19 @@
         <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
         <translation>Ihr Zahlungslink ist aktiv, und jemand kann ihn haben. Stellen Sie stattdessen eine Gutschrift aus.</translation>
     </message>
+    <message>
+        <source>Dismissed. It stays in the list as refused.</source>
+        <translation>Abgehakt. In der Liste bleibt es als abgelehnt stehen.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>what can be undone</comment>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>No longer dismissed. It needs you again.</source>
+        <translation>Nicht mehr abgehakt. Es braucht Sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16337,6 +16378,14 @@
     <message>
         <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
         <translation>Niemand weiß, ob dies geschehen ist. Sehen Sie bei %1 nach, und verwerfen Sie es hier nur, wenn es nicht geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
+        <translation>%1 für %2 wurde abgelehnt und wird nicht erneut versucht. Haken Sie es ab, sobald Sie das gesehen haben; es bleibt in der Liste und braucht niemanden mehr.</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,30 @@
         <source>The last day of the link is over; it is to be closed</source>
         <translation>El último día del enlace ha pasado; se va a cerrar</translation>
     </message>
+    <message>
+        <source>Refused action about %1 dismissed</source>
+        <translation>Acción rechazada sobre %1 marcada como vista</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 dismissed</source>
+        <translation>Acción rechazada para %2 marcada como vista</translation>
+    </message>
+    <message>
+        <source>Refused action dismissed</source>
+        <translation>Acción rechazada marcada como vista</translation>
+    </message>
+    <message>
+        <source>Refused action about %1 needs somebody again</source>
+        <translation>Acción rechazada sobre %1: vuelve a requerir atención</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 needs somebody again</source>
+        <translation>Acción rechazada para %2: vuelve a requerir atención</translation>
+    </message>
+    <message>
+        <source>Refused action needs somebody again</source>
+        <translation>Acción rechazada: vuelve a requerir atención</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -10750,6 +10774,10 @@
         <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
         <translation>PayPal solo informa de los últimos tres años. Lo anterior no se puede consultar. Pregunte a PayPal.</translation>
     </message>
+    <message>
+        <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
+        <translation>Solo se puede marcar como visto lo que se rechazó. No se ha cambiado nada. Lo que espera o es incierto se decide en la bandeja de salida.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -14691,6 +14719,19 @@
         <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
         <translation>Su enlace de pago está activo y alguien puede tenerlo. Emita en su lugar una nota de crédito.</translation>
     </message>
+    <message>
+        <source>Dismissed. It stays in the list as refused.</source>
+        <translation>Marcado como visto. Sigue en la lista como rechazado.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>what can be undone</comment>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>No longer dismissed. It needs you again.</source>
+        <translation>Ya no está marcado como visto. Vuelve a requerir su atención.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16337,6 +16378,14 @@
     <message>
         <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
         <translation>Nadie sabe si esto se ha hecho. Compruébelo en %1 y descártelo aquí solo si no se ha hecho.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
+        <translation>%1 para %2: acción rechazada, que no se vuelve a intentar. Márquela como vista cuando la haya revisado; sigue en la lista y ya no requiere la atención de nadie.</translation>
     </message>
 </context>
 <context>

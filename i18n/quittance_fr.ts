@@ -969,6 +969,30 @@
         <source>The last day of the link is over; it is to be closed</source>
         <translation>Le dernier jour du lien est passé&#x202f;; il est à fermer</translation>
     </message>
+    <message>
+        <source>Refused action about %1 dismissed</source>
+        <translation>Opération refusée concernant %1 marquée comme vue</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 dismissed</source>
+        <translation>Opération refusée pour %2 marquée comme vue</translation>
+    </message>
+    <message>
+        <source>Refused action dismissed</source>
+        <translation>Opération refusée marquée comme vue</translation>
+    </message>
+    <message>
+        <source>Refused action about %1 needs somebody again</source>
+        <translation>Opération refusée concernant %1 de nouveau à traiter</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 needs somebody again</source>
+        <translation>Opération refusée pour %2 de nouveau à traiter</translation>
+    </message>
+    <message>
+        <source>Refused action needs somebody again</source>
+        <translation>Opération refusée de nouveau à traiter</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -10750,6 +10774,10 @@
         <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
         <translation>PayPal ne renseigne que sur les trois dernières années. Ce qui est plus ancien ne peut pas être recherché. Demandez à PayPal.</translation>
     </message>
+    <message>
+        <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
+        <translation>Seul ce qui a été refusé peut être marqué comme vu. Rien n’a été modifié. Ce qui attend ou est incertain se décide dans la boîte d’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -14691,6 +14719,19 @@
         <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
         <translation>Son lien de paiement est actif, et quelqu’un l’a peut-être. Établissez plutôt un avoir.</translation>
     </message>
+    <message>
+        <source>Dismissed. It stays in the list as refused.</source>
+        <translation>Marqué comme vu. L’opération reste dans la liste comme refusée.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>what can be undone</comment>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>No longer dismissed. It needs you again.</source>
+        <translation>N’est plus marqué comme vu. L’opération est de nouveau à traiter.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16337,6 +16378,14 @@
     <message>
         <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
         <translation>On ne sait pas si c’est arrivé. Vérifiez chez %1, et n’abandonnez ici que si ce n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
+        <translation>%1 pour %2 : opération refusée, qui n’est pas retentée. Marquez-la comme vue une fois que vous en avez pris connaissance ; elle reste dans la liste et n’attend plus personne.</translation>
     </message>
 </context>
 <context>

@@ -969,6 +969,30 @@
         <source>The last day of the link is over; it is to be closed</source>
         <translation>Bağlantının son günü geçti; kapatılacak</translation>
     </message>
+    <message>
+        <source>Refused action about %1 dismissed</source>
+        <translation>%1 hakkındaki reddedilen işlem görüldü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 dismissed</source>
+        <translation>%2 için reddedilen işlem görüldü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>Refused action dismissed</source>
+        <translation>Reddedilen işlem görüldü olarak işaretlendi</translation>
+    </message>
+    <message>
+        <source>Refused action about %1 needs somebody again</source>
+        <translation>%1 hakkındaki reddedilen işlem yeniden birini bekliyor</translation>
+    </message>
+    <message>
+        <source>Refused action for %2 needs somebody again</source>
+        <translation>%2 için reddedilen işlem yeniden birini bekliyor</translation>
+    </message>
+    <message>
+        <source>Refused action needs somebody again</source>
+        <translation>Reddedilen işlem yeniden birini bekliyor</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AddressEdit</name>
@@ -10720,6 +10744,10 @@
         <source>PayPal tells only of the last three years. What is older cannot be looked up. Ask PayPal.</source>
         <translation>PayPal yalnızca son üç yılı bildirir. Daha eskisi sorgulanamaz. PayPal’a sorun.</translation>
     </message>
+    <message>
+        <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
+        <translation>Yalnızca reddedilenler görüldü olarak işaretlenebilir. Hiçbir şey değiştirilmedi. Bekleyen ya da belirsiz olanlara Giden kutusunda karar verilir.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -14646,6 +14674,19 @@
         <source>Its payment link can be paid, and somebody may have it. Issue a credit note instead.</source>
         <translation>Ödeme bağlantısı etkin ve birinin elinde olabilir. Bunun yerine iade faturası düzenleyin.</translation>
     </message>
+    <message>
+        <source>Dismissed. It stays in the list as refused.</source>
+        <translation>Görüldü olarak işaretlendi. Listede reddedilmiş olarak kalır.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>what can be undone</comment>
+        <translation>Görüldü olarak işaretle</translation>
+    </message>
+    <message>
+        <source>No longer dismissed. It needs you again.</source>
+        <translation>Artık görüldü olarak işaretli değil. Yeniden sizi bekliyor.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -16273,6 +16314,14 @@
     <message>
         <source>Nobody knows whether this happened. Look at %1, and drop it here only if it did not.</source>
         <translation>Bunun gerçekleşip gerçekleşmediği bilinmiyor. %1 tarafına bakın ve yalnızca gerçekleşmediyse burada vazgeçin.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Görüldü olarak işaretle</translation>
+    </message>
+    <message>
+        <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
+        <translation>%2 için %1 reddedildi ve yeniden denenmez. Bunu gördüyseniz görüldü olarak işaretleyin; listede kalır ve artık kimseyi beklemez.</translation>
     </message>
 </context>
 <context>
