@@ -137,7 +137,7 @@ void SettingsActions::connectCrm(const ConnectionId &id)
         return;
     const QString way = id.text() == "salesforce"_L1 ? u"salesforce-app"_s : u"hubspot-token"_s;
     auto *dialog = new ConnectDialog(*m_crm, way, parentOfDialogs());
-    dialog->setKeysPlace(m_desk.secrets().place());
+    dialog->setKeys(m_desk.secrets());
     connect(dialog, &ConnectDialog::pageWanted, this, &SettingsActions::pageWanted);
     connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
         tell(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));
