@@ -29,14 +29,14 @@ QList<CrmOwnField> crmOwnFields(const QString &provider, const QHash<Kind, QList
         fields.append({.field = field, .kind = kind, .remote = name, .state = state});
     };
     for (const CrmMapping &mapping : defaultCrmMappings(provider)) {
+        if (!isMadeAsOwn(mapping))
+            continue;
         if (mapping.remote == "CurrencyIsoCode"_L1) {
             // Only an organisation with a single currency needs a field for it.
             if (!has(schemas.value(mapping.kind), mapping.remote))
                 add(mapping.field, mapping.kind, u"Quittance_Currency__c"_s);
             continue;
         }
-        if (!mapping.remote.startsWith("quittance_"_L1, Qt::CaseInsensitive))
-            continue;
         add(mapping.field, mapping.kind, mapping.remote);
         if (mapping.field == CrmField::ExternalId) // A customer who is a person carries it as well.
             add(mapping.field, Kind::Person, mapping.remote);

@@ -23,9 +23,10 @@ struct CurrencyFigures {
     friend bool operator==(const CurrencyFigures &, const CurrencyFigures &) = default;
 };
 
-//! The book's figures of a day; currencies with most open documents first.
+//! The book's figures of a day, by currency code.
 struct BookFigures {
     QDate today;
+    Currency own = Currency::of("EUR"); //!< The company's.
     QList<CurrencyFigures> currencies;
 
     friend bool operator==(const BookFigures &, const BookFigures &) = default;

@@ -20,4 +20,12 @@ struct CrmOwnField {
     friend bool operator==(const CrmOwnField &, const CrmOwnField &) = default;
 };
 
+//! Whether what a mapping names is made for Quittance where a CRM lacks it. Its own currency field only in an
+//! organisation with a single currency.
+inline bool isMadeAsOwn(const CrmMapping &mapping)
+{
+    return mapping.remote.startsWith(QLatin1String("quittance_"), Qt::CaseInsensitive)
+        || mapping.remote == QLatin1String("CurrencyIsoCode");
+}
+
 } // namespace quittance

@@ -57,6 +57,7 @@ struct MailProof {
     QString text; //!< The whole text part, likewise.
     QString provider; //!< "stripe"; empty where no link is brought.
     QString account; //!< "rk_test_…4f2a".
+    QString label; //!< What people call that account; may be empty.
     bool live = false;
     QList<MailCheck> checks;
     int level = 0; //!< Which reminder it is.

@@ -21,6 +21,7 @@
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/ReminderHoldTable.h"
+#include "core/store/SettingTable.h"
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ void addGateway(Workshop &workshop, Database &database, PayWay way, MailProof &p
         return;
     }
     proof.account = (*gateway)->keyHint();
+    proof.label = SettingTable(database).value(proof.provider + u".label"_s).value_or(QString());
     proof.live = (*gateway)->isLive();
     const auto limits = (*gateway)->limits(proof.open.currency());
     proof.checks.append({.what = What::AmountTakenByProvider,

@@ -1,6 +1,7 @@
 #include "core/store/BookFiguresQuery.h"
 
 #include "core/store/BankLineTable.h"
+#include "core/store/CompanyTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
 #include "core/store/collected.h"
@@ -59,6 +60,11 @@ QDate expiryOf(int year, int month)
 Result<BookFigures> BookFiguresQuery::figures(QDate today)
 {
     BookFigures result{.today = today};
+    const Result<std::optional<CompanyProfile>> company = CompanyTable(m_database).read();
+    if (!company)
+        return fail(company.error());
+    if (*company)
+        result.own = (*company)->currency;
     // The index leads to what is open and to nothing else.
     auto open = m_database.query(
         u"SELECT currency, CASE WHEN due_on IS NULL OR due_on >= :today THEN 0 WHEN due_on >= :d30 THEN 1 "
@@ -82,8 +88,7 @@ Result<BookFigures> BookFiguresQuery::figures(QDate today)
         line.creditMinor = credit->value(1).toLongLong();
         line.creditors = credit->value(2).toLongLong();
     }
-    std::ranges::sort(result.currencies, {},
-        [](const CurrencyFigures &line) { return std::pair(-line.openInvoices(), line.currency); });
+    std::ranges::sort(result.currencies, {}, &CurrencyFigures::currency);
     return result;
 }
 

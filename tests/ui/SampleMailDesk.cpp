@@ -114,6 +114,7 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;
         proof.account = u"rk_test_…4f2a"_s;
+        proof.label = label;
         if (order.way == PayWay::Page)
             proof.endsOn = order.end.lastDay(SampleDesk::pictureDay(), linkDays);
     }

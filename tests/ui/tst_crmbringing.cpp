@@ -139,6 +139,21 @@ void TestCrmBringing::aFieldThatDoesNotFitIsSaid()
     QVERIFY(wizard.button(u"act"_s)->isEnabled()); // The others go all the same.
 }
 
+void TestCrmBringing::aFieldOfOursThatIsNotMadeYetIsNoFaultOfItsMapping()
+{
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.desk.fields.mapped[1].trouble = u"crm_mapping.gone"_s; // quittance_open_balance
+
+    wizard.goToMapping();
+
+    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.unfit"_s)->isVisible());
+    QVERIFY(find<QWidget>(*wizard.dialog, u"connect.notMade"_s)->isVisible());
+    const QString said = textOf(*wizard.dialog, u"connect.notMade"_s);
+    QVERIFY2(said.contains(u"Fields there…"_s), qPrintable(said));
+    const QAbstractItemModel *model = find<DataTable>(*wizard.dialog, u"connect.mapping"_s)->model();
+    QVERIFY(model->index(1, 3).data().toString().contains(u"not there yet"_s));
+}
+
 void TestCrmBringing::withoutThePermissionNothingIsWrittenBack()
 {
     CrmWizard wizard(u"hubspot-token"_s);

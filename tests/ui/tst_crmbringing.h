@@ -13,6 +13,7 @@ private slots:
     void withoutWritingBackNothingIsMappedToBeTold();
     void theMappingIsChangedByKeysAloneBeforeAnythingIsKept();
     void aFieldThatDoesNotFitIsSaid();
+    void aFieldOfOursThatIsNotMadeYetIsNoFaultOfItsMapping();
     void withoutThePermissionNothingIsWrittenBack();
     void aDryRunThatFailsIsSaidAndTheSyncCanBegin();
     void backLeadsThroughTheStepsAndKeepsWhatWasChosen();

@@ -198,6 +198,55 @@ void TestDashboard::anotherCurrencyIsChosenByKeys()
     QCOMPARE(board.spoken(u"dashboard.months"_s), u"Money in per month, USD"_s);
 }
 
+void TestDashboard::theBooksOwnCurrencyLeadsWhateverIsOpen_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::newRow("with most invoices") << u"EUR"_s;
+    QTest::newRow("with fewer") << u"USD"_s;
+    QTest::newRow("with fewest") << u"JPY"_s;
+}
+
+void TestDashboard::theBooksOwnCurrencyLeadsWhateverIsOpen()
+{
+    QFETCH(const QString, own);
+    SampleReportDesk reports = SampleReportDesk::ofPictures();
+    reports.bookFigures.own = Currency::of(own.toLatin1().constData());
+    const Board board(std::move(reports));
+    QTRY_VERIFY(board.button(u"dashboard.received.JPY"_s));
+
+    QStringList order{u"EUR"_s, u"JPY"_s, u"TRY"_s, u"USD"_s};
+    order.removeOne(own);
+    order.prepend(own); // The others by code.
+    for (const QString &tile : {u"open"_s, u"overdue"_s, u"received"_s, u"credit"_s})
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            const QString name = u"dashboard.%1."_s.arg(tile);
+            QTRY_VERIFY2(placeIn(*board.window, *board.button(name + order.at(i - 1))).bottom()
+                    < placeIn(*board.window, *board.button(name + order.at(i))).top(),
+                qPrintable(name + order.at(i)));
+        }
+    QCOMPARE(board.spoken(u"dashboard.ages"_s), u"Open by days late, %1"_s.arg(own));
+}
+
+void TestDashboard::chartsBeginWhereTheTilesDo()
+{
+    SampleReportDesk reports = SampleReportDesk::ofPictures();
+    const QList<CurrencyFigures> all = reports.bookFigures.currencies;
+    reports.bookFigures.currencies = all.mid(1, 1); // USD only, until the first euro is invoiced.
+    reports.bookIncome.currencies.clear();
+    Board board(std::move(reports));
+    QTRY_COMPARE(board.spoken(u"dashboard.ages"_s), u"Open by days late, USD"_s);
+
+    board.reports.bookFigures.currencies = all;
+    emit board.desk.invoicesChanged();
+    QTRY_COMPARE(board.spoken(u"dashboard.ages"_s), u"Open by days late, EUR"_s);
+
+    board.button(u"dashboard.currency.USD"_s)->click();
+    board.reports.bookFigures.currencies = all.mid(0, 2);
+    emit board.desk.invoicesChanged();
+    QTRY_VERIFY(!board.button(u"dashboard.open.JPY"_s));
+    QCOMPARE(board.spoken(u"dashboard.ages"_s), u"Open by days late, USD"_s); // What was chosen stays.
+}
+
 void TestDashboard::whatNeedsSomebodyIsListedWithWholeAmounts()
 {
     const Board board;

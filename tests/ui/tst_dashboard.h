@@ -17,6 +17,9 @@ private slots:
     void aTableStandsUnderItsTitle_data();
     void aTableStandsUnderItsTitle();
     void anotherCurrencyIsChosenByKeys();
+    void theBooksOwnCurrencyLeadsWhateverIsOpen_data();
+    void theBooksOwnCurrencyLeadsWhateverIsOpen();
+    void chartsBeginWhereTheTilesDo();
     void whatNeedsSomebodyIsListedWithWholeAmounts();
     void whatWasRefusedBesideMailsHasALineOfItsOwn();
     void aLineOfWhatNeedsSomebodyLeadsThere();

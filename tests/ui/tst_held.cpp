@@ -7,11 +7,15 @@
 #include "ui/records/RecordWindows.h"
 #include "ui/settings/KeychainDialog.h"
 #include "ui/settings/SecretsActions.h"
+#include "ui/settings/SettingsActions.h"
+#include "ui/settings/SettingsWindow.h"
 #include "ui/settings/UnlockDialog.h"
 #include "ui/start/SetupChecklist.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/Notice.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -76,7 +80,7 @@ void TestHeld::whatChangesItIsOff_data()
     QTest::newRow("a customer") << &Commands::newCustomer;
     QTest::newRow("sync") << &Commands::syncAll;
     QTest::newRow("the outbox") << &Commands::runOutbox;
-    QTest::newRow("settings") << &Commands::settings;
+    QTest::newRow("connections") << &Commands::connections;
 }
 
 void TestHeld::whatChangesItIsOff()
@@ -111,6 +115,48 @@ void TestHeld::whatOnlyReadsStaysOn()
     stage.choose(2); // Which has a link.
 
     QTRY_VERIFY((stage.window->commands()->*command)->isEnabled());
+}
+
+void TestHeld::whatIsOnesOwnCanBeSetAllTheSame()
+{
+    SampleSettingsDesk settings;
+    Theme theme(*qApp);
+    SampleDesk desk;
+    desk.settingsDesk = &settings;
+    MainWindow window(desk, theme, heldFacts());
+    window.show();
+    QSignalSpy languages(&window, &MainWindow::languageWanted);
+    QTRY_VERIFY(window.commands()->settings->isEnabled());
+
+    window.commands()->settings->trigger();
+    const QPointer<SettingsWindow> opened = window.findChild<SettingsActions *>()->window();
+    QVERIFY(opened);
+    for (const QString &page : opened->pageKeys()) {
+        const bool isOwn = page == u"appearance"_s || page == u"language"_s;
+        QVERIFY2(
+            opened->findChild<QWidget *>(u"settings.page."_s + page)->isEnabled() == isOwn, qPrintable(page));
+    }
+    QTRY_VERIFY(!opened->findChild<QLineEdit *>(u"settings.company.name"_s)->text().isEmpty());
+    QVERIFY(!opened->findChild<QAbstractButton *>(u"settings.ui.notices"_s)); // The book keeps it.
+    opened->showPage(u"company"_s);
+    QVERIFY(
+        opened->findChild<PlainLabel *>(u"settings.reading.text"_s)->text().contains(u"another computer"));
+
+    opened->showPage(u"appearance"_s);
+    QVERIFY(!opened->findChild<QWidget *>(u"settings.reading"_s)->isVisible());
+    opened->findChild<QAbstractButton *>(u"settings.appearance.light"_s)->click();
+    QTRY_COMPARE(theme.appearance(), Appearance::Light);
+
+    opened->showPage(u"language"_s);
+    auto *box = opened->findChild<QComboBox *>(u"settings.ui.language"_s);
+    box->setFocus();
+    const QString german = u"de"_s;
+    while (box->currentData().toString() != german && box->currentIndex() < box->count() - 1)
+        QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY(!languages.isEmpty());
+    QCOMPARE(languages.constLast().constFirst().toString(), german);
+    QVERIFY(settings.done.isEmpty()); // Nothing was asked of the book.
+    theme.apply(Appearance::System);
 }
 
 void TestHeld::bothHalvesOfTheFirstActAreOff()

@@ -14,6 +14,7 @@ private slots:
     void whatChangesItIsOff();
     void whatOnlyReadsStaysOn_data();
     void whatOnlyReadsStaysOn();
+    void whatIsOnesOwnCanBeSetAllTheSame();
     void bothHalvesOfTheFirstActAreOff();
     void noFileIsTaken();
     void nothingIsLeftToSetUp();

@@ -114,6 +114,19 @@ void TestMails::whatIsNotOpenHasNoLinkToCopy()
     QVERIFY(!stage.find<QPushButton>(u"sendLink.copyOnly"_s)->isEnabled());
 }
 
+void TestMails::theAccountIsCalledAsItWasNamed()
+{
+    Stage stage;
+    stage.desk.mailDesk.label = u"My shop"_s;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(overdueKey);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendReminder.send"_s));
+
+    QCOMPARE(stage.find<ModeBadge>(u"sendReminder.account"_s)->accessibleName(),
+        u"TEST: Stripe “My shop” rk_test_…4f2a"_s);
+}
+
 void TestMails::aReminderNeedsNoLink()
 {
     Stage stage;

@@ -11,6 +11,7 @@ private slots:
     void aReminderIsSentByKeysOnly();
     void aLinkIsCopiedWithoutAMail();
     void whatIsNotOpenHasNoLinkToCopy();
+    void theAccountIsCalledAsItWasNamed();
     void aReminderNeedsNoLink();
     void aReceiptIsSentByKeysOnly();
     void aDocumentAlwaysCarriesItsFile();

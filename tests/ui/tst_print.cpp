@@ -116,6 +116,41 @@ void TestPrint::sumsOfThePagesAddUpToTheTotal()
     QCOMPARE(amountIn(pages.constFirst(), u"Total"_s), qint64{-1}); // Only at the end.
 }
 
+void TestPrint::pagesAreFilled_data()
+{
+    // A landscape page with a line of notes has 31 lines.
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("currencies");
+    QTest::addColumn<bool>("addsUp");
+    QTest::addColumn<QList<int>>("onPages");
+    QTest::newRow("one page with its totals") << 30 << 1 << true << QList<int>{30};
+    QTest::newRow("sums of all currencies, once") << 26 << 5 << true << QList<int>{26};
+    QTest::newRow("sums of each page") << 40 << 5 << true << QList<int>{26, 14};
+    QTest::newRow("no room for the totals") << 60 << 1 << true << QList<int>{30, 29, 1};
+    QTest::newRow("nothing to add up") << 40 << 5 << false << QList<int>{31, 9};
+}
+
+void TestPrint::pagesAreFilled()
+{
+    QFETCH(const int, rows);
+    QFETCH(const int, currencies);
+    QFETCH(const bool, addsUp);
+    const QStringList codes{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"NOK"_s};
+    ReportTable table = tableOf(rows);
+    for (int i = 0; i < rows; ++i) {
+        const QString code = codes.at(i % currencies);
+        table.rows[i][2] = Money(100 + i, *Currency::find(code));
+        table.rows[i][3] = code;
+    }
+
+    const TablePages pages({.table = table, .addsUp = addsUp}, TablePages::landscapeA4());
+
+    QList<int> found;
+    for (int page = 0; page < pages.count(); ++page)
+        found.append(static_cast<int>(pages.rowsOn(page)));
+    QTEST(found, "onPages");
+}
+
 void TestPrint::currenciesAreSummedApart()
 {
     ReportTable table = tableOf(2);

@@ -9,6 +9,8 @@ class TestPrint : public QObject
 private slots:
     void pagesSayWhichTheyAreAndRepeatTheColumns();
     void sumsOfThePagesAddUpToTheTotal();
+    void pagesAreFilled_data();
+    void pagesAreFilled();
     void currenciesAreSummedApart();
     void wholePartsOfAllCurrenciesStandBelowEachOther();
     void balancesAreNotSummed();

@@ -17,6 +17,7 @@ private slots:
     void whatWaitsIsApprovedByKeys();
     void theRequestsStandAsHighAsOtherRows();
     void theRequestsHaveTheLettersOfOtherTables();
+    void anEmptyListHasWholeTitles();
     void enterAloneApprovesNothing();
     void anOwnRequestCannotBeApprovedButTakenBack();
     void refusingNeedsAReason();

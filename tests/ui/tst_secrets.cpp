@@ -1,5 +1,6 @@
 #include "tests/ui/tst_secrets.h"
 
+#include "tests/ui/CrmWizard.h"
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
@@ -410,6 +411,42 @@ void TestSecrets::typedPassphrasesAreHidden()
         QVERIFY((field->inputMethodHints() & Qt::ImhSensitiveData) != 0);
     }
     QVERIFY(seen >= 3);
+}
+
+void TestSecrets::aWizardTellsAtItsBeginningThatKeysCannotBeKept_data()
+{
+    QTest::addColumn<bool>("isSealed");
+    QTest::addColumn<QString>("help");
+    QTest::newRow("no keychain") << false << u"What can be done…"_s;
+    QTest::newRow("a passphrase that was not given") << true << u"Unlock…"_s;
+}
+
+void TestSecrets::aWizardTellsAtItsBeginningThatKeysCannotBeKept()
+{
+    QFETCH(const bool, isSealed);
+    SampleSecretsDesk keys;
+    keys.keychainError = unusable;
+    if (isSealed)
+        locked(keys);
+    const CrmWizard wizard(u"hubspot-token"_s);
+    wizard.dialog->setKeys(keys);
+
+    auto *help = wizard.button(u"keys.help"_s);
+    QTRY_VERIFY(help->isVisible());
+    QTEST(help->text(), "help");
+    QVERIFY(wizard.desk.given.isEmpty()); // Before anything was typed.
+
+    help->click();
+    if (isSealed) {
+        auto *dialog = wizard.dialog->findChild<UnlockDialog *>();
+        type(*dialog, u"unlock.passphrase"_s, passphrase);
+        enter(*dialog, u"unlock.passphrase"_s);
+    } else {
+        keys.keychainError.reset(); // Unlocked by now.
+        wizard.dialog->findChild<QPushButton *>(u"keychain.act"_s)->click();
+    }
+    QTRY_VERIFY(!help->isVisible());
+    QVERIFY(wizard.button(u"act"_s)->isEnabled());
 }
 
 void TestSecrets::whatPromisesAPlaceNamesTheOneInUse()

@@ -25,5 +25,7 @@ private slots:
     void whoMayWriteWithoutKeysIsNotToldToReadOnly();
     void nobodyIsAskedWhileTheKeychainHasTheKeys();
     void typedPassphrasesAreHidden();
+    void aWizardTellsAtItsBeginningThatKeysCannotBeKept_data();
+    void aWizardTellsAtItsBeginningThatKeysCannotBeKept();
     void whatPromisesAPlaceNamesTheOneInUse();
 };

@@ -9,9 +9,13 @@
 #include "ui/imports/MappingTable.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/shell/ShortcutsDialog.h"
+#include "ui/text/isolated.h"
+#include "ui/widgets/SumStrip.h"
 
 #include <QScrollArea>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -112,6 +116,40 @@ void TestSides::theCountOfPaymentsStandsBesideItsMarkWhenMirrored()
         QCOMPARE(roomBefore(*panel.findChild<QWidget *>(u"payments.completeness.text"_s), panel), 36);
         QCOMPARE(roomBehind(*panel.findChild<QWidget *>(u"payments.completeness.check"_s), panel), 12);
     }
+}
+
+void TestSides::aDotStandsBetweenACountAndItsSums_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("from the left") << false;
+    QTest::newRow("from the right") << true;
+}
+
+void TestSides::aDotStandsBetweenACountAndItsSums()
+{
+    QFETCH(const bool, isMirrored);
+    const RightToLeft mirrored(isMirrored);
+    SumStrip strip(u"strip"_s, u"Open"_s);
+    strip.resize(700, 32);
+    strip.show();
+    const QList<Money> sums{Money(672'375, Currency::of("USD")), Money(4'200, Currency::of("EUR"))};
+
+    strip.showAll(113, sums);
+    strip.showSelected(2, sums);
+
+    const QList<PlainLabel *> labels = strip.findChildren<PlainLabel *>();
+    QTRY_VERIFY(labels.constLast()->geometry().isValid() && labels.constLast()->width() > 20);
+    for (const QString &half : {u"113 shown"_s, u"2 selected"_s}) {
+        const auto count = std::ranges::find(labels, half, &PlainLabel::text);
+        QVERIFY(count != labels.end());
+        const QRect dot = (*(count + 1))->geometry(); // As they were made.
+        const QRect amounts = (*(count + 2))->geometry();
+        QCOMPARE((*(count + 1))->text(), u"·"_s);
+        const QRect first = isMirrored ? amounts : (*count)->geometry();
+        const QRect last = isMirrored ? (*count)->geometry() : amounts;
+        QVERIFY2(first.right() < dot.left() && dot.right() < last.left(), qPrintable(half));
+    }
+    QVERIFY(withoutMarks(strip.shownText()).startsWith(u"113 shown  ·  Open $6,723.75"_s));
 }
 
 void TestSides::theLastCellOfAFileKeepsAwayFromTheScrollBar()

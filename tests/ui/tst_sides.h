@@ -12,6 +12,8 @@ private slots:
     void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
     void aToastStandsWhereLinesBegin();
     void theCountOfPaymentsStandsBesideItsMarkWhenMirrored();
+    void aDotStandsBetweenACountAndItsSums_data();
+    void aDotStandsBetweenACountAndItsSums();
     void theLastCellOfAFileKeepsAwayFromTheScrollBar();
     void theKeysKeepAwayFromTheScrollBarWhereverItStands();
     void whatIsMatchedByHandIsChosenWhereItIsSearched();

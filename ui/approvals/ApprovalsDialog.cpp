@@ -175,8 +175,11 @@ const WaitingApproval *ApprovalsDialog::current() const
 void ApprovalsDialog::showCurrent()
 {
     const WaitingApproval *waiting = current();
-    const QString obstacle = waiting && waiting->obstacle ? errorText(*waiting->obstacle) : QString();
     const bool isOwn = waiting && waiting->isOwn;
+    Error found = waiting && waiting->obstacle ? *waiting->obstacle : Error();
+    if (isOwn)
+        found.value.clear(); // Who asked stands in the list.
+    const QString obstacle = waiting && waiting->obstacle ? errorText(found) : QString();
     // Who must not agree must not refuse either, but may take back what they asked for.
     const bool mayRefuse = waiting && (isOwn || !waiting->obstacle);
     m_what->setText(waiting ? approvalSentence(*waiting) : QString());

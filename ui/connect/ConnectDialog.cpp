@@ -2,7 +2,9 @@
 
 #include "core/base/whenReady.h"
 #include "ui/connect/ConnectSteps.h"
+#include "ui/connect/KeysNotice.h"
 #include "ui/desk/ConnectDesk.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -64,15 +66,15 @@ ConnectDialog::ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *par
     m_trouble->setWordWrap(true);
     m_trouble->setContentsMargins(side, 8, side, 8);
     m_trouble->hide();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_body, 1);
-    right->addWidget(buildWait());
-    right->addWidget(m_trouble);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(0);
+    m_right->addWidget(m_body, 1);
+    m_right->addWidget(buildWait());
+    m_right->addWidget(m_trouble);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(buildWays());
-    middle->addLayout(right, 1);
+    middle->addLayout(m_right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -93,7 +95,15 @@ ConnectDialog::~ConnectDialog()
     m_desk.forget();
 }
 
-void ConnectDialog::setKeysPlace(SecretsPlace place)
+void ConnectDialog::setKeys(SecretsDesk &desk)
+{
+    promise(desk.place());
+    m_keys = new KeysNotice(desk, u"connect.keys"_s, this);
+    m_right->insertWidget(0, m_keys);
+    connect(m_keys, &KeysNotice::moved, this, [this, &desk] { promise(desk.place()); });
+}
+
+void ConnectDialog::promise(SecretsPlace place)
 {
     m_promise->setText(place == SecretsPlace::Keychain
             ? tr("Keys are kept in the system keychain, nowhere else.")
@@ -181,7 +191,7 @@ QWidget *ConnectDialog::buildFoot()
     m_promise->setObjectName(u"connect.promise"_s);
     m_promise->setInk(Ink::Secondary);
     m_promise->setElided(true);
-    setKeysPlace(SecretsPlace::Keychain);
+    promise(SecretsPlace::Keychain);
     const auto button = [&](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, foot);
         made->setObjectName(u"connect."_s + name);

@@ -18,14 +18,17 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace quittance {
 
 class BringView;
 class ConnectDesk;
 class DryRunView;
+class KeysNotice;
 class MappedView;
 class PlainLabel;
+class SecretsDesk;
 class TrialView;
 struct CrmCredentials;
 
@@ -43,8 +46,9 @@ public:
     ConnectDialog(ConnectDesk &desk, const QString &way, QWidget *parent);
     ~ConnectDialog() override;
 
-    //! Says where keys are kept; it says the keychain until then.
-    void setKeysPlace(SecretsPlace place);
+    //! Says where keys are kept, and from the beginning where they could not be; it says the keychain until
+    //! then. desk outlives the dialog.
+    void setKeys(SecretsDesk &desk);
 
 signals:
     void connected(const quittance::CrmTrial &trial);
@@ -84,6 +88,7 @@ private:
     void setBusy(bool busy);
     void showAct();
     void tell(const QString &trouble);
+    void promise(SecretsPlace place);
 
     ConnectDesk &m_desk;
     const QList<ConnectWay> m_all;
@@ -91,6 +96,8 @@ private:
     Step m_step = Step::Way;
     QWidget *m_side = nullptr; //!< The ways; out of sight where records need their room.
     QListWidget *m_ways = nullptr;
+    QVBoxLayout *m_right = nullptr; //!< Beside the ways.
+    KeysNotice *m_keys = nullptr; //!< Null until setKeys().
     QScrollArea *m_body = nullptr;
     QHash<QString, QLineEdit *> m_fields;
     QHash<QString, QString> m_typed; //!< Kept while other fields are shown: a way back takes nothing away.

@@ -1,5 +1,6 @@
 #include "ui/connect/MappedView.h"
 
+#include "core/domain/CrmOwnField.h"
 #include "ui/connect/stepParts.h"
 #include "ui/crm/mappingRecord.h"
 #include "ui/text/ConnectText.h"
@@ -63,6 +64,8 @@ MappedView::MappedView(QString connection, bool writesBack, QWidget *parent)
     layout->addWidget(m_table, 1);
     m_unfit = stepParts::addWords(*layout, u"unfit"_s, {}, Ink::Danger);
     m_unfit->hide();
+    m_notMade = stepParts::addWords(*layout, u"notMade"_s, {}, Ink::Secondary);
+    m_notMade->hide();
     layout->addSpacing(6);
     m_change->setObjectName(u"connect.changeMapping"_s);
     m_change->setToolTip(tr("Which field goes where, which way, and who is right when both changed"));
@@ -76,17 +79,21 @@ MappedView::MappedView(QString connection, bool writesBack, QWidget *parent)
 void MappedView::showMappings(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples)
 {
     const QString crm = connectionText(m_connection);
-    const int unfit = fill(mappings, examples);
+    const Off off = fill(mappings, examples);
     m_words->setText(examples.isEmpty() ? tr("%1 has no records yet that could be shown here.").arg(crm)
                                         : tr("What real records of %1 hold in each field.").arg(crm));
     m_unfit->setText(
-        tr("%n field(s) do not fit and stay off until their mapping is changed.", nullptr, unfit));
-    m_unfit->setVisible(unfit > 0);
+        tr("%n field(s) do not fit and stay off until their mapping is changed.", nullptr, off.unfit));
+    m_unfit->setVisible(off.unfit > 0);
+    m_notMade->setText(tr("%n field(s) of Quittance's own are not there yet and stay off. Once it is "
+                          "connected, “Fields there…” under “CRM sync” makes or lists them.",
+        nullptr, off.notMade));
+    m_notMade->setVisible(off.notMade > 0);
     m_change->setEnabled(true);
 }
 
-//! How many do not fit.
-int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples)
+//! How many are off.
+MappedView::Off MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples)
 {
     QList<RecordColumn> columns{{tr("Our field"), tr("Our field"), 116},
         {tr("Of the"), tr("Of the company or person"), 76}, {tr("Direction"), tr("Direction"), 72},
@@ -95,7 +102,7 @@ int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::E
         columns.append(
             {example.name.isEmpty() ? u"–"_s : example.name.simplified(), crmExampleText(example), 0});
     QList<Record> records;
-    int unfit = 0;
+    Off off;
     for (qsizetype i = 0; i < mappings.size(); ++i) {
         const CrmMapping mapping = m_writesBack ? mappings.at(i) : onlyPulled(mappings.at(i));
         if (mapping.remote.isEmpty())
@@ -103,18 +110,22 @@ int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::E
         Record record = mappingRecord(mapping, m_connection);
         const Cell state = record.cells.constLast();
         record.cells.resize(sharedColumns);
+        const bool isNotMade = mapping.trouble == "crm_mapping.gone"_L1 && isMadeAsOwn(mapping);
         if (!mapping.trouble.isEmpty()) {
             Cell &remote = record.cells.last();
-            remote.text = tr("%1 · does not fit", "name of a field").arg(mapping.remote);
+            remote.text = (isNotMade ? tr("%1 · not there yet", "name of a field")
+                                     : tr("%1 · does not fit", "name of a field"))
+                              .arg(mapping.remote);
             remote.tooltip = state.tooltip;
             remote.icon = u"warning"_s; // Its words may be cut off.
         }
         for (const CrmDryRun::Example &example : examples)
             record.cells.append(cellOf(example.values.value(i)));
-        if (mapping.trouble.isEmpty())
+        off.notMade += isNotMade ? 1 : 0;
+        if (mapping.trouble.isEmpty() || isNotMade)
             records.append(record);
         else
-            records.insert(unfit++, record); // What is to be changed stands first.
+            records.insert(off.unfit++, record); // What is to be changed stands first.
     }
     const QAbstractItemModel *former = m_table->model();
     auto *model = new RecordTableModel(columns, this);
@@ -123,7 +134,7 @@ int MappedView::fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::E
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->layOut(model->columns());
     delete former;
-    return unfit;
+    return off;
 }
 
 void MappedView::showUnknown()

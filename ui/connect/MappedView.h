@@ -30,12 +30,17 @@ signals:
     void changeWanted();
 
 private:
-    int fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples);
+    struct Off {
+        int unfit = 0;
+        int notMade = 0; //!< Of Quittance's own.
+    };
+    Off fill(const QList<CrmMapping> &mappings, const QList<CrmDryRun::Example> &examples);
 
     const QString m_connection;
     const bool m_writesBack;
     PlainLabel *m_words;
     PlainLabel *m_unfit; //!< Some fields do not fit.
+    PlainLabel *m_notMade; //!< Some are Quittance's own, and made only once it is connected.
     DataTable *m_table;
     QPushButton *m_change;
 };

@@ -2,6 +2,7 @@
 #include "ui/connect/BringView.h"
 #include "ui/connect/ConnectDialog.h"
 #include "ui/connect/DryRunView.h"
+#include "ui/connect/KeysNotice.h"
 #include "ui/connect/MappedView.h"
 #include "ui/connect/TrialView.h"
 #include "ui/crm/MappingDialog.h"
@@ -226,6 +227,8 @@ void ConnectDialog::onKept(const Result<CrmTrial> &trial)
     setBusy(false);
     if (!trial) {
         tell(errorText(trial.error()));
+        if (m_keys)
+            m_keys->tell(trial.error());
         return;
     }
     emit connected(*trial);

@@ -29,10 +29,7 @@ CurrencyPills::CurrencyPills(QWidget *parent)
     m_list->setAccessibleName(tr("Currency of the charts"));
     m_row->addWidget(m_list);
     m_list->hide();
-    connect(m_list, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_current = index;
-        emit chosen();
-    });
+    connect(m_list, &QComboBox::currentIndexChanged, this, &CurrencyPills::take);
 }
 
 void CurrencyPills::setCurrencies(const QList<Currency> &currencies)
@@ -41,7 +38,8 @@ void CurrencyPills::setCurrencies(const QList<Currency> &currencies)
         return;
     const std::optional<Currency> before = current();
     m_currencies = currencies;
-    m_current = before ? qMax(qsizetype{0}, currencies.indexOf(*before)) : 0;
+    m_isChosen = m_isChosen && before && currencies.contains(*before);
+    m_current = m_isChosen ? currencies.indexOf(*before) : 0;
     const bool isLong = currencies.size() > mostPills;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -56,11 +54,7 @@ void CurrencyPills::setCurrencies(const QList<Currency> &currencies)
             continue;
         auto *pill = new Pill(currencies.at(i).text(), this);
         pill->setObjectName(u"dashboard.currency."_s + currencies.at(i).text());
-        connect(pill, &Pill::clicked, this, [this, i] {
-            m_current = i;
-            mark();
-            emit chosen();
-        });
+        connect(pill, &Pill::clicked, this, [this, i] { take(i); });
         m_row->addWidget(pill);
         m_pills.append(pill);
     }
@@ -76,12 +70,10 @@ std::optional<Currency> CurrencyPills::current() const
     return m_currencies.at(m_current);
 }
 
-void CurrencyPills::choose(Currency currency)
+void CurrencyPills::take(qsizetype place)
 {
-    const qsizetype place = m_currencies.indexOf(currency);
-    if (place < 0)
-        return;
     m_current = place;
+    m_isChosen = true;
     mark();
     emit chosen();
 }

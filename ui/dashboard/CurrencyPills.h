@@ -21,15 +21,15 @@ class CurrencyPills final : public QWidget
 public:
     explicit CurrencyPills(QWidget *parent);
 
-    //! What was chosen stays, where it is still there.
+    //! What was chosen stays, where it is still there; until somebody chooses, it is the first.
     void setCurrencies(const QList<Currency> &currencies);
     std::optional<Currency> current() const;
-    void choose(Currency currency);
 
 signals:
     void chosen();
 
 private:
+    void take(qsizetype place);
     void mark();
 
     QHBoxLayout *m_row;
@@ -37,6 +37,7 @@ private:
     QList<Pill *> m_pills;
     QList<Currency> m_currencies;
     qsizetype m_current = 0;
+    bool m_isChosen = false;
 };
 
 } // namespace quittance

@@ -268,6 +268,7 @@ void DashboardPage::ask()
         [this](const QList<ConnectionStanding> &standings) { m_standings->show(standings, m_today); });
 }
 
+//! The book's own first, then by code: which one is large does not follow what happens to be open.
 QList<Currency> DashboardPage::currencies() const
 {
     QList<Currency> all;
@@ -276,6 +277,8 @@ QList<Currency> DashboardPage::currencies() const
     for (const CurrencyIncome &line : m_income.currencies)
         if (!all.contains(line.currency))
             all.append(line.currency);
+    std::ranges::sort(
+        all, {}, [this](Currency currency) { return std::pair(currency != m_figures.own, currency); });
     return all;
 }
 

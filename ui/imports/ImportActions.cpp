@@ -49,6 +49,7 @@ void ImportActions::choose()
 
 void ImportActions::take(const QStringList &paths)
 {
+    emit began();
     m_waiting = paths;
     if (m_dialog)
         m_dialog->close(); // Its end takes the next one.

@@ -30,6 +30,7 @@ public:
     void take(const QStringList &paths);
 
 signals:
+    void began(); //!< Other files than before.
     void failed(const quittance::Error &error);
     void statementsFound(const QStringList &paths); //!< Once all other files have been seen.
 

@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
+#include "ui/text/isolated.h"
 #include "ui/text/placed.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/stateChips.h"
@@ -73,9 +74,12 @@ void MailHead::addWords(
 void MailHead::show(const MailProof &proof)
 {
     const bool isAsking = !proof.provider.isEmpty();
+    const QString provider = connectionText(proof.provider);
     if (isAsking)
         m_mode->showMode(proof.live,
-            tr("%1 %2", "provider and account").arg(connectionText(proof.provider), proof.account));
+            proof.label.isEmpty() ? tr("%1 %2", "provider and account").arg(provider, proof.account)
+                                  //: a provider, what the user calls the account, the end of its key
+                                  : tr("%1 “%2” %3").arg(provider, isolated(proof.label), proof.account));
     else
         m_mode->showPlain({});
     m_mode->setFixedWidth(qMin(widestAccount, m_mode->naturalWidth()));

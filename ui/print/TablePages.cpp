@@ -25,7 +25,7 @@ constexpr qreal footHeight = 22;
 constexpr qreal padding = 4;
 constexpr qreal narrowest = 24;
 constexpr qsizetype looked = 400; //!< Rows that decide about widths.
-constexpr int leastRows = 5;
+constexpr qsizetype leastRows = 5;
 constexpr int usualDecimals = 2; //!< Room kept for them where a currency has fewer, as in the table.
 
 //! Words of printed pages.
@@ -69,17 +69,50 @@ TablePages::TablePages(PrintJob job, QSizeF size)
     , m_size(size)
 {
     const ReportTable &table = m_job.table;
-    QList<QList<ReportCell>> all;
-    if (m_job.addsUp)
-        all = sumsOf(table, 0, table.rows.size(), Words::total());
-    m_totals = table.totals.isEmpty() ? all : table.totals;
+    m_totals = table.totals;
+    if (m_totals.isEmpty() && m_job.addsUp)
+        m_totals = sumsOf(table, 0, table.rows.size(), Words::total());
     layOutColumns();
-    // Room for the sums of a page and of all, whichever page is the last.
-    const auto reserved = static_cast<qreal>(all.size() + m_totals.size()) * rowHeight + padding;
-    const qreal room = m_size.height() - headHeight() - rowHeight - reserved - footHeight;
-    m_rowsOnPage = qMax(leastRows, static_cast<int>(room / rowHeight));
-    const auto rows = static_cast<int>(table.rows.size());
-    m_count = qMax(1, (rows + m_rowsOnPage - 1) / m_rowsOnPage);
+    const qreal room = m_size.height() - headHeight() - rowHeight - padding - footHeight;
+    layOutPages(static_cast<qsizetype>(room / rowHeight));
+}
+
+//! lines: of rows and sums, that a page has room for.
+void TablePages::layOutPages(qsizetype lines)
+{
+    const qsizetype rows = m_job.table.rows.size();
+    m_starts = {0};
+    if (rows + m_totals.size() <= lines)
+        return; // A single page has no sums of its own.
+    for (qsizetype first = 0; first < rows;) {
+        const qsizetype left = rows - first;
+        qsizetype taken = qMin(left, qMax(leastRows, rowsFrom(first, lines)));
+        if (taken == left && left > 1 && rowsFrom(first, lines - m_totals.size()) < left)
+            --taken; // The totals go onto the next page, and not without a row.
+        first += taken;
+        if (first < rows)
+            m_starts.append(first);
+    }
+}
+
+//! How many rows from first on have room in so many lines, the sums of the page among them.
+qsizetype TablePages::rowsFrom(qsizetype first, qsizetype lines) const
+{
+    const qsizetype rows = m_job.table.rows.size();
+    QList<Currency> currencies;
+    for (qsizetype i = first; i < rows; ++i) {
+        if (m_job.addsUp)
+            addCurrencies(m_job.table, i, currencies);
+        if (i - first + 1 + currencies.size() > lines)
+            return i - first;
+    }
+    return rows - first;
+}
+
+qsizetype TablePages::rowsOn(int page) const
+{
+    const qsizetype end = page + 1 < count() ? m_starts.at(page + 1) : m_job.table.rows.size();
+    return end - m_starts.at(page);
 }
 
 bool TablePages::isFigure(qsizetype column) const
@@ -149,18 +182,18 @@ void TablePages::paint(QPainter &painter, int page) const
     qreal y = headHeight();
     paintTitles(painter, y);
     y += rowHeight;
-    const qsizetype first = qsizetype{page} * m_rowsOnPage;
-    const qsizetype end = qMin(first + m_rowsOnPage, table.rows.size());
+    const qsizetype first = m_starts.at(page);
+    const qsizetype end = first + rowsOn(page);
     for (qsizetype i = first; i < end; ++i, y += rowHeight)
         paintRow(painter, y, table.rows.at(i), small());
     y += padding;
     painter.drawLine(QPointF(0, y), QPointF(m_size.width(), y));
-    if (m_job.addsUp && m_count > 1)
+    if (m_job.addsUp && count() > 1)
         for (const QList<ReportCell> &row : sumsOf(table, first, end - first, Words::pageTotal())) {
             paintRow(painter, y, row, small());
             y += rowHeight;
         }
-    if (page == m_count - 1)
+    if (page == count() - 1)
         for (const QList<ReportCell> &row : m_totals) {
             paintRow(painter, y, row, strong());
             y += rowHeight;
@@ -196,7 +229,7 @@ void TablePages::paintFoot(QPainter &painter, int page) const
     painter.drawText(foot, static_cast<int>(start | Qt::AlignVCenter), m_job.printedAt);
     painter.drawText(
         foot, static_cast<int>(Qt::AlignHCenter | Qt::AlignVCenter), Words::rows(m_job.table.rows.size()));
-    painter.drawText(foot, static_cast<int>(end | Qt::AlignVCenter), Words::page(page + 1, m_count));
+    painter.drawText(foot, static_cast<int>(end | Qt::AlignVCenter), Words::page(page + 1, count()));
 }
 
 void TablePages::paintTitles(QPainter &painter, qreal y) const

@@ -27,13 +27,16 @@ public:
     //! size: what may be painted on, without margins.
     TablePages(PrintJob job, QSizeF size);
 
-    int count() const { return m_count; }
+    int count() const { return static_cast<int>(m_starts.size()); }
+    qsizetype rowsOn(int page) const;
     //! The painter's units are points from the corner of what may be painted on.
     void paint(QPainter &painter, int page) const;
     static QSizeF landscapeA4() { return {842 - 2 * 36, 595 - 2 * 36}; }
 
 private:
     void layOutColumns();
+    void layOutPages(qsizetype lines);
+    qsizetype rowsFrom(qsizetype first, qsizetype lines) const;
     void paintHead(QPainter &painter) const;
     void paintFoot(QPainter &painter, int page) const;
     void paintRow(QPainter &painter, qreal y, const QList<ReportCell> &row, const QFont &font) const;
@@ -48,8 +51,7 @@ private:
     const QSizeF m_size;
     QList<qreal> m_widths;
     QList<QList<ReportCell>> m_totals;
-    int m_rowsOnPage = 1;
-    int m_count = 1;
+    QList<qsizetype> m_starts; //!< The first row of each page.
 };
 
 } // namespace quittance

@@ -37,6 +37,17 @@ qsizetype currencyColumn(const ReportTable &table)
     return -1;
 }
 
+void addCurrencies(const ReportTable &table, qsizetype row, QList<Currency> &currencies)
+{
+    const QList<ReportCell> &cells = table.rows.at(row);
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        const auto *money = std::get_if<Money>(&cells.at(column));
+        if (money && table.columns.at(column).kind == Column::Amount
+            && !currencies.contains(money->currency()))
+            currencies.append(money->currency());
+    }
+}
+
 QList<QList<ReportCell>> sumsOf(
     const ReportTable &table, qsizetype first, qsizetype count, const QString &word)
 {
@@ -45,16 +56,14 @@ QList<QList<ReportCell>> sumsOf(
     QList<bool> isUsed(table.columns.size(), false);
     for (qsizetype i = first; i < qMin(first + count, table.rows.size()); ++i) {
         const QList<ReportCell> &row = table.rows.at(i);
+        addCurrencies(table, i, currencies);
+        while (sums.size() < currencies.size())
+            sums.append(QList<qint64>(table.columns.size(), 0));
         for (qsizetype column = 0; column < table.columns.size(); ++column) {
             const auto *money = std::get_if<Money>(&row.at(column));
             if (!money || table.columns.at(column).kind != Column::Amount)
                 continue;
-            qsizetype place = currencies.indexOf(money->currency());
-            if (place < 0) {
-                place = currencies.size();
-                currencies.append(money->currency());
-                sums.append(QList<qint64>(table.columns.size(), 0));
-            }
+            const qsizetype place = currencies.indexOf(money->currency());
             sums[place][column] += money->minor();
             isUsed[column] = true;
         }

@@ -31,7 +31,7 @@ AppearancePage::AppearancePage(SettingsDesk &desk)
 void AppearancePage::load(const QMap<QString, QString> &settings)
 {
     const QString notices = u"ui.notices"_s;
-    if (!m_hasNotices && settings.contains(notices)) {
+    if (!m_hasNotices && settings.contains(notices) && !keepsNothing()) {
         m_hasNotices = true;
         addSwitch(notices, tr("Notices of the system"), tr("&Tell me there when more needs me"));
     }

@@ -44,7 +44,12 @@ void SettingsActions::open(const QString &page)
         window->setAttribute(Qt::WA_DeleteOnClose);
         m_open = window;
         window->showAppearance(m_appearance, m_isCompact);
-        connect(window, &SettingsWindow::kept, this, &SettingsActions::kept);
+        if (!m_reason.isEmpty())
+            window->setForReading(m_reason, m_chosen);
+        connect(window, &SettingsWindow::kept, this, [this](const QString &key, const QString &value) {
+            m_chosen.insert(key, value);
+            emit kept(key, value);
+        });
         connect(window, &SettingsWindow::connectWanted, this, &SettingsActions::connectTo);
         connect(window, &SettingsWindow::mailAccountWanted, this, &SettingsActions::setUpMail);
         connect(window, &SettingsWindow::connectionsChanged, this, &SettingsActions::connectionsChanged);
@@ -60,6 +65,12 @@ void SettingsActions::open(const QString &page)
     m_open->activateWindow();
 }
 
+void SettingsActions::setForReading(const QString &reason, const QMap<QString, QString> &chosen)
+{
+    m_reason = reason;
+    m_chosen = chosen;
+}
+
 void SettingsActions::close()
 {
     if (m_open)
@@ -68,6 +79,9 @@ void SettingsActions::close()
 
 void SettingsActions::takeOver(SettingsActions &before)
 {
+    QMap<QString, QString> chosen = before.m_chosen;
+    chosen.insert(m_chosen);
+    m_chosen = chosen;
     if (!before.m_open || !before.m_open->isVisible())
         return;
     const QString page = before.m_open->page();
@@ -137,7 +151,7 @@ void SettingsActions::connectCrm(const ConnectionId &id)
         return;
     const QString way = id.text() == "salesforce"_L1 ? u"salesforce-app"_s : u"hubspot-token"_s;
     auto *dialog = new ConnectDialog(*m_crm, way, parentOfDialogs());
-    dialog->setKeysPlace(m_desk.secrets().place());
+    dialog->setKeys(m_desk.secrets());
     connect(dialog, &ConnectDialog::pageWanted, this, &SettingsActions::pageWanted);
     connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
         tell(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));

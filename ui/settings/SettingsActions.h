@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 
 #include <QDate>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QTimeZone>
@@ -28,6 +29,8 @@ public:
     void setToday(QDate today) { m_today = today; }
     //! How the main window looks now; also told to an open settings window.
     void setAppearance(Appearance appearance, bool isCompact);
+    //! As SettingsWindow::setForReading().
+    void setForReading(const QString &reason, const QMap<QString, QString> &chosen);
     //! page as SettingsWindow::showPage(); empty: where it is.
     void open(const QString &page = {});
     void connectTo(const ConnectionId &id);
@@ -64,6 +67,8 @@ private:
     QDate m_today;
     Appearance m_appearance = Appearance::System;
     bool m_isCompact = false;
+    QString m_reason; //!< Why most is only read.
+    QMap<QString, QString> m_chosen; //!< And not kept in the book.
     QPointer<SettingsWindow> m_open;
 };
 

@@ -170,6 +170,10 @@ void SettingsPage::keep(const QString &key, const QString &value)
     if (m_fields.contains(key) && m_fields.value(key).shown == value)
         return;
     clearTrouble(key);
+    if (m_keepsNothing) {
+        m_fields[key].shown = value;
+        return emit kept(key, value);
+    }
     whenReady(m_desk.set(key, value), this, [this, key, value](const Result<void> &set) {
         const auto field = m_fields.find(key);
         if (!set) {

@@ -52,13 +52,16 @@ public:
     void addAbove(QWidget *content);
     PlainLabel *addNote(const QString &text);
 
+    //! What is chosen counts, but is not kept: the book can only be read.
+    void keepNothing() { m_keepsNothing = true; }
+    bool keepsNothing() const { return m_keepsNothing; }
     //! Shows what is set, but in no field that somebody is typing in.
     virtual void load(const QMap<QString, QString> &settings);
     const QString &key() const { return m_name; }
     const QString &title() const { return m_title; }
 
 signals:
-    //! Kept a moment ago.
+    //! Kept a moment ago, or chosen where nothing is kept.
     void kept(const QString &key, const QString &value);
     void said(const QString &text);
 
@@ -84,6 +87,7 @@ private:
     QVBoxLayout *m_column;
     FieldGrid *m_grid;
     QHash<QString, Field> m_fields;
+    bool m_keepsNothing = false;
 };
 
 } // namespace quittance

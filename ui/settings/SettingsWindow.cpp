@@ -12,6 +12,7 @@
 #include "ui/settings/SafetyPage.h"
 #include "ui/settings/settingsPages.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SectionDelegate.h"
 #include "ui/widgets/followSelection.h"
@@ -41,6 +42,7 @@ constexpr int footHeight = 28;
 SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZone &zone)
     : m_desk(settings)
     , m_list(new QListWidget(this))
+    , m_reading(new Notice(u"settings.reading"_s, false, this))
     , m_stack(new QStackedWidget(this))
     , m_foot(new QWidget(this))
     , m_word(new PlainLabel(m_foot))
@@ -62,7 +64,11 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     middle->setSpacing(0);
     middle->addWidget(listSide(m_list, this));
     middle->addWidget(hairline(this, true));
-    middle->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_reading);
+    right->addWidget(m_stack, 1);
+    middle->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,6 +84,7 @@ SettingsWindow::SettingsWindow(SettingsDesk &settings, QDate today, const QTimeZ
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         m_foot->hide();
+        showReason();
     });
     followSelection(*m_list);
     m_list->setCurrentRow(0);
@@ -135,7 +142,9 @@ void SettingsWindow::add(SettingsPage *page, const QString &icon)
     m_stack->addWidget(room);
     m_pages.append(page);
     connect(page, &SettingsPage::said, this, &SettingsWindow::say);
-    connect(page, &SettingsPage::kept, this, [this](const QString &key, const QString &value) {
+    connect(page, &SettingsPage::kept, this, [this, page](const QString &key, const QString &value) {
+        if (page->keepsNothing())
+            m_chosen.insert(key, value);
         if (key == "company.currency"_L1)
             reload(); // Amounts of other pages are written in it.
         emit kept(key, value);
@@ -149,9 +158,37 @@ void SettingsWindow::reload()
             say(errorText(settings.error()));
             return;
         }
+        QMap<QString, QString> shown = *settings;
+        shown.insert(m_chosen);
         for (SettingsPage *page : std::as_const(m_pages))
-            page->load(*settings);
+            page->load(shown);
     });
+}
+
+void SettingsWindow::setForReading(const QString &reason, const QMap<QString, QString> &chosen)
+{
+    m_reason = reason;
+    m_chosen = chosen;
+    for (SettingsPage *page : std::as_const(m_pages))
+        if (page == m_appearance || page->key() == "language"_L1)
+            page->keepNothing();
+        else
+            page->setEnabled(false);
+    showPage(u"language"_s);
+}
+
+void SettingsWindow::showReason()
+{
+    if (m_reason.isEmpty())
+        return;
+    const SettingsPage *page = m_pages.at(m_stack->currentIndex());
+    if (page == m_appearance) // It is kept on this computer.
+        m_reading->clear();
+    else if (page->keepsNothing())
+        m_reading->tell(Tone::Info, u"info"_s,
+            tr("What you choose here counts until this book is closed: it can only be read."));
+    else
+        m_reading->tell(Tone::Warning, u"lock"_s, m_reason);
 }
 
 void SettingsWindow::showPage(const QString &key)

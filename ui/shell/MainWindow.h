@@ -42,6 +42,7 @@ class CustomerActions;
 class CustomersPage;
 class DashboardPage;
 class Desk;
+class DropFrame;
 class EditorActions;
 class GuidePanel;
 class HandOver;
@@ -136,6 +137,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -171,7 +174,10 @@ private:
     };
     Export exportOfPage() const;
     void exportTo(const QString &path, const Export &what);
+    std::optional<InvoiceRow> mailedWith(const QStringList &paths, const QPoint &place) const;
     bool attachDropped(const QStringList &paths, const QPoint &place);
+    //! place as that of a drop in this window.
+    QString dropText(const QStringList &paths, const QPoint &place) const;
     void tellExported(const QFuture<Result<void>> &written, const QString &path);
     void connectProvider();
     void connectApprovals();
@@ -317,6 +323,8 @@ private:
     void showTrouble(const Error &error);
     //! With what helps against it, where something here does.
     void showTroubleOf(const Error &error, const CustomerId &customer, const QString &name);
+    //! The same; key is that of the banner.
+    void tellTrouble(const QString &key, const Error &error, const CustomerId &customer, const QString &name);
     void updateStatus();
     void tellOffline(); //!< What moves money or mails says on its button when it leaves.
     Section firstSection() const;
@@ -370,6 +378,7 @@ private:
     MailActions *m_mails = nullptr;
     NoteActions *m_notes = nullptr; //!< Null where nobody writes about records.
     ImportActions *m_imports = nullptr;
+    DropFrame *m_drop = nullptr;
     HandOver *m_handOver = nullptr;
     ScheduleActions *m_schedules = nullptr;
     EditorActions *m_editors = nullptr; //!< Null where no invoices are written.

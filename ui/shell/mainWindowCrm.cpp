@@ -66,7 +66,7 @@ void MainWindow::connectCrm()
     connect(m_commands->connectCrm, &QAction::triggered, this, [this] {
         auto *dialog = new ConnectDialog(*m_desk.connecting(), {}, this);
         if (SettingsDesk *settings = m_desk.settings())
-            dialog->setKeysPlace(settings->secrets().place());
+            dialog->setKeys(settings->secrets());
         connect(dialog, &ConnectDialog::pageWanted, this, &MainWindow::openPage);
         connect(dialog, &ConnectDialog::connected, this, [this](const CrmTrial &trial) {
             m_toast->say(tr("Connected: %1. Its contacts are being brought.").arg(crmAccountText(trial)));

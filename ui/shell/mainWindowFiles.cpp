@@ -14,7 +14,10 @@
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/shell/Commands.h"
+#include "ui/shell/DropFrame.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/text/isolated.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/TablePage.h"
 #include "ui/widgets/Toast.h"
 
@@ -35,10 +38,14 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
+    m_drop = new DropFrame(this);
     m_imports = new ImportActions(m_desk, *m_toast, *this);
     connect(m_commands->import, &QAction::triggered, m_imports, &ImportActions::choose);
     connect(m_invoices, &InvoicesPage::importWanted, m_imports, &ImportActions::choose);
-    connect(m_imports, &ImportActions::failed, this, &MainWindow::showTrouble);
+    connect(m_imports, &ImportActions::began, this, [this] { m_banner->dropAll(u"import:"_s); });
+    connect(m_imports, &ImportActions::failed, this, [this](const Error &error) {
+        tellTrouble(u"import:%1:%2"_s.arg(error.rule, error.value), error, {}, {});
+    });
     connect(m_commands->exportShown, &QAction::triggered, this, &MainWindow::chooseExport);
 }
 
@@ -124,17 +131,25 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
 }
 
 //! What is nothing to import goes along with a mail about the document it is dropped on: never a statement of
-//! our bank.
-bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
+//! our bank. place is on the screen.
+std::optional<InvoiceRow> MainWindow::mailedWith(const QStringList &paths, const QPoint &place) const
 {
     const bool isImport = std::ranges::any_of(paths, [](const QString &path) {
         return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive)
             || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
     });
     if (isImport || m_pages->currentWidget() != m_invoices)
-        return false;
+        return std::nullopt;
     const std::optional<InvoiceRow> row = m_invoices->documentAt(place);
     if (!row || row->state == InvoiceState::Draft || row->state == InvoiceState::Void)
+        return std::nullopt;
+    return row;
+}
+
+bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
+{
+    const std::optional<InvoiceRow> row = mailedWith(paths, place);
+    if (!row)
         return false;
     if (const QString refusal = refusalOf(Right::Issue); !refusal.isEmpty()) {
         m_toast->say(refusal);
@@ -145,17 +160,45 @@ bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
     return true;
 }
 
+QString MainWindow::dropText(const QStringList &paths, const QPoint &place) const
+{
+    const int count = static_cast<int>(paths.size());
+    if (const std::optional<InvoiceRow> row = mailedWith(paths, mapToGlobal(place)))
+        //: %1 is the number of an invoice
+        return tr("Drop to attach %n file(s) to a mail about %1.", nullptr, count)
+            .arg(isolated(row->number.text()));
+    if (m_statements
+        && (m_pages->currentWidget() == m_reconcile || std::ranges::all_of(paths, hasStatementName)))
+        return tr("Drop to read %n bank statement(s).", nullptr, count);
+    return tr("Drop to import %n file(s).", nullptr, count);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool takes = m_commands->import->isEnabled() || (m_statements && !m_facts.held);
     const bool isOurs = event->source(); // A document on its way out.
-    if (takes && !isOurs && !filePaths(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const QStringList paths = filePaths(*event->mimeData());
+    if (!takes || isOurs || paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_drop->tell(dropText(paths, event->position().toPoint()));
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->acceptProposedAction();
+    m_drop->tell(dropText(filePaths(*event->mimeData()), event->position().toPoint()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    m_drop->hide();
     const QStringList paths = filePaths(*event->mimeData());
     if (attachDropped(paths, mapToGlobal(event->position().toPoint())))
         return;

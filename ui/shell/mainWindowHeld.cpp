@@ -39,8 +39,8 @@ QList<QAction *> readingActs(const Commands &commands)
                commands.saveView, commands.chooseColumns, commands.sortBy, commands.filterFields,
                commands.detailPane, commands.sidebar, commands.compact, commands.lookSystem,
                commands.lookLight, commands.lookDark, commands.primary, commands.customerInvoices,
-               commands.customerCrm, commands.disputes, commands.undo, commands.redo, commands.help,
-               commands.shortcuts, commands.log}
+               commands.customerCrm, commands.disputes, commands.undo, commands.redo, commands.settings,
+               commands.help, commands.shortcuts, commands.log}
     + commands.languages->actions();
 }
 

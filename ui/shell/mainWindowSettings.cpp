@@ -39,6 +39,8 @@ void MainWindow::connectSettings()
         return;
     m_settings = new SettingsActions(*desk, m_desk.connecting(), m_facts.zone, *this);
     m_settings->setToday(m_facts.today);
+    if (m_facts.held)
+        m_settings->setForReading(heldReason(), {{u"ui.language"_s, m_facts.language}});
     connectSecrets();
     connect(m_commands->settings, &QAction::triggered, this, [this] { m_settings->open(); });
     connect(
@@ -85,6 +87,8 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
     } else if (key == "company.name"_L1) {
         m_facts.company = value;
         setWindowTitle(titleText(tr("%1 – Quittance").arg(value)));
+    } else if (key == "ui.language"_L1 && m_facts.held) {
+        emit languageWanted(value); // Of a book that keeps it, it comes back with what was changed there.
     } else if (key == "ui.region"_L1) {
         applyRegion({.region = value, .isoDates = dayForm() == DayForm::Iso});
         writeAnew();

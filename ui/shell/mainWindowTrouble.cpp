@@ -37,9 +37,14 @@ void MainWindow::showTrouble(const Error &error)
 
 void MainWindow::showTroubleOf(const Error &error, const CustomerId &customer, const QString &name)
 {
+    tellTrouble(u"trouble:"_s + error.rule, error, customer, name);
+}
+
+void MainWindow::tellTrouble(
+    const QString &key, const Error &error, const CustomerId &customer, const QString &name)
+{
     if (error.kind == ErrorKind::Cancelled)
         return;
-    const QString key = u"trouble:"_s + error.rule;
     const QString unlocking = m_secrets ? SecretsActions::remedyText(error.rule) : QString();
     m_banner->tell({.key = key,
         .tone = toneOf(error),

@@ -9,10 +9,17 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 4; //!< Between the field and the question, whoever lays it out.
+
+} // namespace
 
 AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money grouped, Money fraction)
     : QFrame(field.window())
@@ -26,16 +33,21 @@ AmountQuestion::AmountQuestion(QWidget &field, const QString &typed, Money group
 {
     setObjectName(u"amount.question"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
+    auto *panel = new QFrame(this);
+    panel->setObjectName(u"amount.question.panel"_s);
+    panel->setFrameShape(StyledPanel);
+    panel->setAutoFillBackground(true);
+    panel->setBackgroundRole(QPalette::Base);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, gap, 0, 0);
+    outer->addWidget(panel);
     //: %1 is what was typed: "1.234"
     auto *question = new PlainLabel(tr("%1: thousands, or a fraction?").arg(typed), this);
     question->setObjectName(u"amount.question.text"_s);
     question->setWordWrap(true);
     m_first->setObjectName(u"amount.question.grouped"_s);
     m_second->setObjectName(u"amount.question.fraction"_s);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(panel);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(8);
     layout->addWidget(question, 1);
@@ -56,7 +68,7 @@ void AmountQuestion::ask()
     m_next = QApplication::focusWidget(); // None, where the keys were to leave the program.
     if (QWidget *window = parentWidget(); window == m_field->window()) { // Nobody has laid it out.
         adjustSize();
-        const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height() + 2));
+        const QPoint under = m_field->mapTo(window, QPoint(0, m_field->height()));
         move(qBound(4, under.x(), qMax(4, window->width() - width() - 4)),
             qMin(under.y(), window->height() - height() - 4));
     }

@@ -37,12 +37,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString sumText(const QString &name, const QList<Money> &sums) const;
+    PlainLabel *addDot();
+    static QString sumText(const QString &name, const QList<Money> &sums);
 
     QString m_name;
     PlainLabel *m_selectedCount;
+    PlainLabel *m_selectedDot; //!< Of its own: it stays between, whichever way the words run.
     PlainLabel *m_selectedSums;
     PlainLabel *m_shownCount;
+    PlainLabel *m_shownDot;
     PlainLabel *m_shownSums;
 };
 

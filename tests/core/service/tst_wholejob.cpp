@@ -135,7 +135,9 @@ void TestWholeJob::aPreviewSaysWhatIsNotReady()
     QCOMPARE(preview.to, u"ap@cinar.example"_s);
     QCOMPARE(preview.open, Money(11'900, eur));
     QVERIFY(preview.account.startsWith(u"rk_test_"));
-    QVERIFY(!preview.live);
+    QVERIFY(!preview.live && preview.label.isEmpty());
+    must(await(book.settings.set(u"stripe.label"_s, u"My shop"_s)));
+    QCOMPARE(must(await(book.mails.proof({.invoice = id}))).label, u"My shop"_s);
     QVERIFY(!preview.subject.isEmpty() && !preview.message.isEmpty());
     QVERIFY(check(MailCheck::What::AddressWellFormed));
     QVERIFY(check(MailCheck::What::InvoiceOpen));

@@ -2,6 +2,7 @@
 
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/ReportQueries.h"
+#include "tests/core/billing/BookState.h"
 #include "tests/core/billing/RandomBook.h"
 #include "tests/core/store/ReportBook.h"
 #include "tests/core/store/StatementWatch.h"
@@ -166,6 +167,23 @@ void TestBookFigures::whatWasTakenBackDidNotComeIn()
     QCOMPARE(line.recentPayments, qint64{2});
     QCOMPARE(line.minor[incomeMonths - 2], qint64{104'000});
     QCOMPARE(line.payments[incomeMonths - 2], qint64{2});
+}
+
+void TestBookFigures::figuresComeByCurrencyWithTheCompanysOwnNamed()
+{
+    ReportBook book;
+    changeCompany(book, [](CompanyProfile &company) { company.currency = jpy; });
+    for (int day = 1; day <= 3; ++day)
+        book.payment(book.customer.id, QDate(2026, 11, day), Money(100, jpy));
+    book.payment(book.customer.id, QDate(2026, 11, 20), Money(100, eur));
+    book.invoiceOf(book.customer.id, QDate(2026, 11, 1), QDate(2026, 12, 1), 10'000);
+
+    const BookFigures figures = must(BookFiguresQuery(book.database).figures(book.today()));
+
+    QCOMPARE(figures.own, jpy);
+    QCOMPARE(figures.currencies.size(), 2);
+    QCOMPARE(figures.currencies.at(0).currency, eur);
+    QCOMPARE(figures.currencies.at(1).currency, jpy);
 }
 
 void TestBookFigures::monthsAreThoseOfTheCalendar()

@@ -12,6 +12,7 @@ private slots:
     void moneyAskedToBePaidBackIsStillCredit();
     void whatCameInIsWhatThePaymentsAddUpTo();
     void whatWasTakenBackDidNotComeIn();
+    void figuresComeByCurrencyWithTheCompanysOwnNamed();
     void monthsAreThoseOfTheCalendar();
     void theLastThirtyDaysBeginTwentyNineDaysAgo_data();
     void theLastThirtyDaysBeginTwentyNineDaysAgo();

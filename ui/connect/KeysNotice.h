@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace quittance {
+
+class Notice;
+class SecretsActions;
+class SecretsDesk;
+
+//! Tells whoever is about to connect something that its key could not be kept, with what helps; not there
+//! while it could.
+class KeysNotice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Looks at once. desk outlives it; name is the stem of the object names.
+    KeysNotice(SecretsDesk &desk, const QString &name, QWidget *parent);
+
+    //! Of an error that nothing here helps against it does not speak.
+    void tell(const Error &error);
+
+signals:
+    void moved(); //!< Keys may be kept elsewhere now.
+
+private:
+    void look();
+
+    SecretsDesk &m_desk;
+    SecretsActions *m_actions;
+    Notice *m_notice;
+    QPushButton *m_help;
+    QString m_rule;
+};
+
+} // namespace quittance
