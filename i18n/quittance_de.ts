@@ -12962,6 +12962,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeysNotice</name>
+    <message>
+        <source>The keys of this book are locked, so the key of this connection could not be kept. Unlock them first.</source>
+        <translation>Die Schlüssel dieses Buchs sind gesperrt; der Schlüssel dieser Verbindung ließe sich nicht aufbewahren. Entsperren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar; der Schlüssel dieser Verbindung ließe sich nicht aufbewahren. Entsperren Sie ihn oder verwenden Sie stattdessen eine Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::KeysText</name>
     <message>
         <source>Enter</source>
@@ -13928,6 +13939,10 @@
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1 „%2“ %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailMatter</name>
@@ -14732,6 +14747,28 @@
         <source>No longer dismissed. It needs you again.</source>
         <translation>Nicht mehr abgehakt. Es braucht Sie wieder.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to a mail about %1.</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>
+            <numerusform>Loslassen, um %n Datei an eine E-Mail zu %1 anzuhängen.</numerusform>
+            <numerusform>Loslassen, um %n Dateien an eine E-Mail zu %1 anzuhängen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read %n bank statement(s).</source>
+        <translation>
+            <numerusform>Loslassen, um %n Kontoauszug einzulesen.</numerusform>
+            <numerusform>Loslassen, um %n Kontoauszüge einzulesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s).</source>
+        <translation>
+            <numerusform>Loslassen, um %n Datei zu importieren.</numerusform>
+            <numerusform>Loslassen, um %n Dateien zu importieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -14794,6 +14831,18 @@
     <message>
         <source>It could not be looked. The mapping can be changed later as well.</source>
         <translation>Es konnte nicht nachgesehen werden. Die Zuordnung kann auch später geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
+        <translation>
+            <numerusform>%n eigenes Feld von Quittance gibt es dort noch nicht; es bleibt aus. Ist die Verbindung da, legt „Felder dort…“ unter „CRM-Sync“ es an oder nennt es.</numerusform>
+            <numerusform>%n eigene Felder von Quittance gibt es dort noch nicht; sie bleiben aus. Ist die Verbindung da, legt „Felder dort…“ unter „CRM-Sync“ sie an oder nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not there yet</source>
+        <comment>name of a field</comment>
+        <translation>%1 · noch nicht da</translation>
     </message>
 </context>
 <context>
@@ -20038,6 +20087,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose here counts until this book is closed: it can only be read.</source>
+        <translation>Was Sie hier wählen, gilt, bis dieses Buch geschlossen wird: Es kann nur gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,28 @@
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to a mail about %1.</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>
+            <numerusform>Drop to attach %n file to a mail about %1.</numerusform>
+            <numerusform>Drop to attach %n files to a mail about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read %n bank statement(s).</source>
+        <translation>
+            <numerusform>Drop to read %n bank statement.</numerusform>
+            <numerusform>Drop to read %n bank statements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s).</source>
+        <translation>
+            <numerusform>Drop to import %n file.</numerusform>
+            <numerusform>Drop to import %n files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -380,6 +402,13 @@
         <translation>
             <numerusform>%n field does not fit and stays off until its mapping is changed.</numerusform>
             <numerusform>%n fields do not fit and stay off until their mapping is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
+        <translation>
+            <numerusform>%n field of Quittance&apos;s own is not there yet and stays off. Once it is connected, “Fields there…” under “CRM sync” makes or lists it.</numerusform>
+            <numerusform>%n fields of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -12962,6 +12962,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeysNotice</name>
+    <message>
+        <source>The keys of this book are locked, so the key of this connection could not be kept. Unlock them first.</source>
+        <translation>Las claves de este libro están bloqueadas: la clave de esta conexión no podría guardarse. Desbloquéelas primero.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>El llavero del sistema no se puede usar: la clave de esta conexión no podría guardarse. Desbloquéelo o use una frase de contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::KeysText</name>
     <message>
         <source>Enter</source>
@@ -13928,6 +13939,10 @@
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1 «%2» %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailMatter</name>
@@ -14732,6 +14747,28 @@
         <source>No longer dismissed. It needs you again.</source>
         <translation>Ya no está marcado como visto. Vuelve a requerir su atención.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to a mail about %1.</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>
+            <numerusform>Suelte para adjuntar %n archivo a un correo sobre %1.</numerusform>
+            <numerusform>Suelte para adjuntar %n archivos a un correo sobre %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read %n bank statement(s).</source>
+        <translation>
+            <numerusform>Suelte para leer %n extracto bancario.</numerusform>
+            <numerusform>Suelte para leer %n extractos bancarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s).</source>
+        <translation>
+            <numerusform>Suelte para importar %n archivo.</numerusform>
+            <numerusform>Suelte para importar %n archivos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -14794,6 +14831,18 @@
     <message>
         <source>It could not be looked. The mapping can be changed later as well.</source>
         <translation>No se ha podido consultar. La correspondencia también se puede cambiar más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
+        <translation>
+            <numerusform>%n campo propio de Quittance aún no existe allí y queda inactivo. Una vez conectado, «Campos allí…» en «Sinc. CRM» lo crea o lo enumera.</numerusform>
+            <numerusform>%n campos propios de Quittance aún no existen allí y quedan inactivos. Una vez conectado, «Campos allí…» en «Sinc. CRM» los crea o los enumera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not there yet</source>
+        <comment>name of a field</comment>
+        <translation>%1 · aún no existe</translation>
     </message>
 </context>
 <context>
@@ -20038,6 +20087,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Pages of the settings</source>
         <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>What you choose here counts until this book is closed: it can only be read.</source>
+        <translation>Lo que elija aquí vale hasta que se cierre este libro: solo se puede leer.</translation>
     </message>
 </context>
 <context>

@@ -12962,6 +12962,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeysNotice</name>
+    <message>
+        <source>The keys of this book are locked, so the key of this connection could not be kept. Unlock them first.</source>
+        <translation>Les clés de ce livre sont verrouillées : la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Le trousseau du système est inutilisable : la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::KeysText</name>
     <message>
         <source>Enter</source>
@@ -13928,6 +13939,10 @@
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1 « %2 » %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailMatter</name>
@@ -14732,6 +14747,28 @@
         <source>No longer dismissed. It needs you again.</source>
         <translation>N’est plus marqué comme vu. L’opération est de nouveau à traiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to a mail about %1.</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>
+            <numerusform>Déposez pour joindre %n fichier à un e-mail sur %1.</numerusform>
+            <numerusform>Déposez pour joindre %n fichiers à un e-mail sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read %n bank statement(s).</source>
+        <translation>
+            <numerusform>Déposez pour lire %n relevé bancaire.</numerusform>
+            <numerusform>Déposez pour lire %n relevés bancaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s).</source>
+        <translation>
+            <numerusform>Déposez pour importer %n fichier.</numerusform>
+            <numerusform>Déposez pour importer %n fichiers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -14794,6 +14831,18 @@
     <message>
         <source>It could not be looked. The mapping can be changed later as well.</source>
         <translation>La recherche n’a pas abouti. La correspondance peut aussi être modifiée plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
+        <translation>
+            <numerusform>%n champ propre à Quittance n’y existe pas encore et reste inactif. Une fois la connexion établie, « Champs CRM… » sous « Synchro CRM » le crée ou l’indique.</numerusform>
+            <numerusform>%n champs propres à Quittance n’y existent pas encore et restent inactifs. Une fois la connexion établie, « Champs CRM… » sous « Synchro CRM » les crée ou les indique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not there yet</source>
+        <comment>name of a field</comment>
+        <translation>%1 · pas encore créé</translation>
     </message>
 </context>
 <context>
@@ -16385,7 +16434,7 @@
     </message>
     <message>
         <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
-        <translation>%1 pour %2 : opération refusée, qui n’est pas retentée. Marquez-la comme vue une fois que vous en avez pris connaissance ; elle reste dans la liste et n’attend plus personne.</translation>
+        <translation>%1 pour %2&#xa0;: opération refusée, qui n’est pas retentée. Marquez-la comme vue une fois que vous en avez pris connaissance&#x202f;; elle reste dans la liste et n’attend plus personne.</translation>
     </message>
 </context>
 <context>
@@ -20038,6 +20087,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Pages of the settings</source>
         <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>What you choose here counts until this book is closed: it can only be read.</source>
+        <translation>Ce que vous choisissez ici vaut jusqu’à la fermeture de ce livre : il est en lecture seule.</translation>
     </message>
 </context>
 <context>

@@ -12925,6 +12925,17 @@
     </message>
 </context>
 <context>
+    <name>quittance::KeysNotice</name>
+    <message>
+        <source>The keys of this book are locked, so the key of this connection could not be kept. Unlock them first.</source>
+        <translation>Bu defterin anahtarları kilitli; bu bağlantının anahtarı saklanamaz. Önce kilitlerini açın.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Sistem anahtar zinciri kullanılamıyor; bu bağlantının anahtarı saklanamaz. Kilidini açın ya da onun yerine bir parola cümlesi kullanın.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::KeysText</name>
     <message>
         <source>Enter</source>
@@ -13887,6 +13898,10 @@
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <translation>%1 “%2” %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MailMatter</name>
@@ -14687,6 +14702,25 @@
         <source>No longer dismissed. It needs you again.</source>
         <translation>Artık görüldü olarak işaretli değil. Yeniden sizi bekliyor.</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s) to a mail about %1.</source>
+        <extracomment>%1 is the number of an invoice</extracomment>
+        <translation>
+            <numerusform>Bırakın: %n dosya, %1 hakkındaki bir e-postaya eklenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to read %n bank statement(s).</source>
+        <translation>
+            <numerusform>Bırakın: %n banka ekstresi okunur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n file(s).</source>
+        <translation>
+            <numerusform>Bırakın: %n dosya içe aktarılır.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::MappedView</name>
@@ -14748,6 +14782,17 @@
     <message>
         <source>It could not be looked. The mapping can be changed later as well.</source>
         <translation>Bakılamadı. Eşleme daha sonra da değiştirilebilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
+        <translation>
+            <numerusform>Quittance&apos;a ait %n alan orada henüz yok ve kapalı kalır. Bağlandıktan sonra “CRM eşitleme” altındaki “Oradaki alanlar…” bunları oluşturur ya da listeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · not there yet</source>
+        <comment>name of a field</comment>
+        <translation>%1 · orada henüz yok</translation>
     </message>
 </context>
 <context>
@@ -19971,6 +20016,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Pages of the settings</source>
         <translation>Ayar sayfaları</translation>
+    </message>
+    <message>
+        <source>What you choose here counts until this book is closed: it can only be read.</source>
+        <translation>Burada seçtiğiniz, bu defter kapatılana kadar geçerlidir: defter yalnızca okunabilir.</translation>
     </message>
 </context>
 <context>
