@@ -364,7 +364,9 @@ Result<void> CrmPerformer::settle(Book &book, Customer &customer)
     if (later != customer.told.end()) {
         const Error &error = *later->error;
         for (const EffectTry &push : std::as_const(customer.pushes))
-            customer.verdicts.insert(push.effect.entry, tellLater(book, push.attempt, error, false));
+            // What an earlier try has made is not forgotten: it carries the id of whom it was asked for.
+            customer.verdicts.insert(
+                push.effect.entry, tellLater(book, push.attempt, error, push.attempt.dataBegun));
         return Journal(book).change(Touched::Outbox, remember);
     }
     QList<NewEntry> outcome;

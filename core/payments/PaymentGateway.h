@@ -214,7 +214,7 @@ public:
         const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
         = 0;
     //! Looks for a refund of the payment that carries our id, made not earlier than since; empty when there
-    //! is none, Refused where the provider does not tell of all that time any more.
+    //! is none, Refused where the provider does not tell of all that time any more, or not yet.
     virtual Result<std::optional<GatewayRefund>> findRefund(
         const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
         = 0;

@@ -4,7 +4,6 @@
 #include "core/domain/MailFiles.h"
 #include "core/domain/codeNames.h"
 #include "core/store/Database.h"
-#include "core/store/OutboxAttemptTable.h"
 #include "core/store/SqlValues.h"
 #include "core/store/pauseEnd.h"
 #include "core/store/uncertainEffect.h"

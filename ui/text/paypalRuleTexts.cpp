@@ -69,6 +69,9 @@ constexpr RuleText Words::texts[] = {
     {u"paypal.no_payer_url",
         SAY("PayPal gave no address for the payment page. The link was taken back and not mailed. Send the "
             "invoice again later.")},
+    {u"paypal.not_told_yet",
+        SAY("PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. "
+            "It is asked again by itself.")},
     {u"paypal.number_taken",
         SAY("PayPal knows another invoice with this number. No link was made. Send the invoice again: the "
             "next link has another number.")},

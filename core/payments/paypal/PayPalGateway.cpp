@@ -151,7 +151,7 @@ Result<GatewayRefund> PayPalGateway::createRefund(
 Result<std::optional<GatewayRefund>> PayPalGateway::findRefund(
     const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
 {
-    // 45 days after it was asked for: transaction search knows it, if it exists. A wrong clock may say since.
+    // A wrong clock may say since: not less than what the key was good for.
     constexpr int leastDays = 60;
     const QDateTime now = m_api.clock().now();
     const QDateTime from = std::min(since.addDays(-1), now.addDays(-leastDays));
@@ -164,6 +164,9 @@ Result<std::optional<GatewayRefund>> PayPalGateway::findRefund(
             return std::optional(payPalRowRefund(m_api.account(), row));
     if (from < now.addDays(-PayPalLedger::keptDays))
         return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.too_long_ago"_s});
+    // The last try may be as late as its key was good. Reports lag, and a wrong clock may say now.
+    if (read->readUntil < since.addDuration(repeatWindow(Repeat::Refund)))
+        return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.not_told_yet"_s});
     return std::nullopt;
 }
 

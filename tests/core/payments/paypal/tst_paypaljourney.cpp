@@ -242,6 +242,34 @@ void TestPayPalJourney::aRefundIsLookedForSinceItWasFirstTried()
         state == RefundRecord::State::Requested);
 }
 
+void TestPayPalJourney::aRefundThatIsNotToldYetHasNotFailed()
+{
+    constexpr int days = 50; // The key is not good any more.
+    PayPalBook book;
+    const EntryId effect = askedBack(book, addTooMuch(book));
+    const auto state = [&] { return must(RefundTable(book.database).byId(RefundId(effect.text()))).state; };
+    book.stage.addFault(sandbox::Fault::Kind::CutAfter, "POST", u"/refund$"_s);
+    book.runLinks();
+    book.clock.time = book.clock.time.addDays(days);
+    book.stage.set(
+        u"report_delay"_s, (days + 1) * 24 * hour); // As where our clock says a day that is to come.
+
+    book.runLinks();
+
+    QCOMPARE(state(), RefundRecord::State::Requested);
+    const auto rows = must(EffectTable(book.database).list(book.clock.now(), 100));
+    const auto row = std::ranges::find(rows, effect, &OutboxRow::id);
+    QVERIFY(row != rows.end());
+    QCOMPARE(row->answer, u"outbox.look_up_refused:paypal.not_told_yet"_s);
+
+    book.stage.set(u"report_delay"_s, 3 * hour);
+    book.clock.time = book.clock.time.addDays(1);
+    book.runLinks();
+
+    QCOMPARE(state(), RefundRecord::State::Settled);
+    QCOMPARE(book.stage.paypal.state().refunds.oldestFirst().size(), 1);
+}
+
 void TestPayPalJourney::theOtherProvidersLinkIsClosedFirst()
 {
     PayPalBook book;
