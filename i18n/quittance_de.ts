@@ -10778,6 +10778,10 @@
         <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
         <translation>Nur Abgelehntes lässt sich abhaken. Nichts wurde geändert. Über Wartendes oder Ungewisses wird im Postausgang entschieden.</translation>
     </message>
+    <message>
+        <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
+        <translation>PayPal gibt noch nicht über die ganze Zeit Auskunft, in der dies geschehen sein kann. Nichts wurde geändert. Es wird von selbst wieder gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

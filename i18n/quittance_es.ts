@@ -10778,6 +10778,10 @@
         <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
         <translation>Solo se puede marcar como visto lo que se rechazó. No se ha cambiado nada. Lo que espera o es incierto se decide en la bandeja de salida.</translation>
     </message>
+    <message>
+        <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
+        <translation>PayPal aún no informa de todo el tiempo en que esto pudo ocurrir. No se ha cambiado nada. Se vuelve a preguntar automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

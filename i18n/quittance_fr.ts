@@ -10778,6 +10778,10 @@
         <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
         <translation>Seul ce qui a été refusé peut être marqué comme vu. Rien n’a été modifié. Ce qui attend ou est incertain se décide dans la boîte d’envoi.</translation>
     </message>
+    <message>
+        <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
+        <translation>PayPal ne renseigne pas encore sur toute la période où cela a pu se produire. Rien n’a été modifié. La question est reposée automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
@@ -12965,11 +12969,11 @@
     <name>quittance::KeysNotice</name>
     <message>
         <source>The keys of this book are locked, so the key of this connection could not be kept. Unlock them first.</source>
-        <translation>Les clés de ce livre sont verrouillées : la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-les d’abord.</translation>
+        <translation>Les clés de ce livre sont verrouillées&#xa0;: la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-les d’abord.</translation>
     </message>
     <message>
         <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
-        <translation>Le trousseau du système est inutilisable : la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
+        <translation>Le trousseau du système est inutilisable&#xa0;: la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -13941,7 +13945,7 @@
     </message>
     <message>
         <source>%1 “%2” %3</source>
-        <translation>%1 « %2 » %3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» %3</translation>
     </message>
 </context>
 <context>
@@ -14835,8 +14839,8 @@
     <message numerus="yes">
         <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
         <translation>
-            <numerusform>%n champ propre à Quittance n’y existe pas encore et reste inactif. Une fois la connexion établie, « Champs CRM… » sous « Synchro CRM » le crée ou l’indique.</numerusform>
-            <numerusform>%n champs propres à Quittance n’y existent pas encore et restent inactifs. Une fois la connexion établie, « Champs CRM… » sous « Synchro CRM » les crée ou les indique.</numerusform>
+            <numerusform>%n champ propre à Quittance n’y existe pas encore et reste inactif. Une fois la connexion établie, «&#xa0;Champs CRM…&#xa0;» sous «&#xa0;Synchro CRM&#xa0;» le crée ou l’indique.</numerusform>
+            <numerusform>%n champs propres à Quittance n’y existent pas encore et restent inactifs. Une fois la connexion établie, «&#xa0;Champs CRM…&#xa0;» sous «&#xa0;Synchro CRM&#xa0;» les crée ou les indique.</numerusform>
         </translation>
     </message>
     <message>
@@ -20090,7 +20094,7 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     </message>
     <message>
         <source>What you choose here counts until this book is closed: it can only be read.</source>
-        <translation>Ce que vous choisissez ici vaut jusqu’à la fermeture de ce livre : il est en lecture seule.</translation>
+        <translation>Ce que vous choisissez ici vaut jusqu’à la fermeture de ce livre&#xa0;: il est en lecture seule.</translation>
     </message>
 </context>
 <context>

@@ -10748,6 +10748,10 @@
         <source>Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is decided in Outbox.</source>
         <translation>Yalnızca reddedilenler görüldü olarak işaretlenebilir. Hiçbir şey değiştirilmedi. Bekleyen ya da belirsiz olanlara Giden kutusunda karar verilir.</translation>
     </message>
+    <message>
+        <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
+        <translation>PayPal, bunun gerçekleşmiş olabileceği sürenin tamamını henüz bildirmiyor. Hiçbir şey değişmedi. Kendiliğinden yeniden sorulur.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
