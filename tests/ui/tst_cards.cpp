@@ -318,9 +318,14 @@ void TestCards::aChargeOnlyAPersonCanKnowOfIsDroppedOrNothing()
     table->selectRow(0);
 
     QVERIFY(stage.text(u"outbox.question"_s).contains(u"Look at Stripe"_s));
-    QVERIFY(stage.find<QPushButton>(u"outbox.drop"_s)->isVisible());
+    auto *drop = stage.find<QPushButton>(u"outbox.drop"_s);
+    QVERIFY(drop->isVisible());
     QVERIFY(!stage.find<QPushButton>(u"outbox.arrived"_s)->isVisible());
     QVERIFY(!stage.find<QPushButton>(u"outbox.again"_s)->isVisible());
+    drop->setFocus();
+    stage.press(Qt::Key_Space);
+    QTRY_VERIFY(table->hasFocus()); // What was pressed goes with the question.
+    QCOMPARE(stage.desk.resolved.constLast(), std::pair(EntryId(u"9"_s), Resolution::Dropped));
 }
 
 void TestCards::aChargeOfWhichTheProviderCannotTellIsForAPerson()

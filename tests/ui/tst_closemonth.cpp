@@ -199,6 +199,22 @@ void TestCloseMonth::aClearMonthIsLockedByCtrlEnterAlone()
     QVERIFY(month.find<QPushButton>(u"pack"_s)->isEnabled());
 }
 
+void TestCloseMonth::theMonthThatIsBeingLockedStaysInView()
+{
+    const Month month({check(u"bank_lines"_s)});
+    QTRY_VERIFY(month.lock()->isEnabled());
+    const QSignalSpy said(month.dialog, &CloseMonthDialog::said);
+
+    month.lock()->click();
+    month.find<QPushButton>(u"before"_s)->click(); // Before it is known what came of it.
+
+    QTRY_COMPARE(said.size(), qsizetype{1});
+    QCOMPARE(said.constFirst().constFirst().toString(), u"October 2026 is locked."_s);
+    QCOMPARE(month.find<PlainLabel>(u"month"_s)->text(), u"October 2026"_s);
+    month.find<QPushButton>(u"before"_s)->click();
+    QCOMPARE(month.find<PlainLabel>(u"month"_s)->text(), u"September 2026"_s);
+}
+
 void TestCloseMonth::enterOnTheLockItselfLocksNothing()
 {
     const Month month({check(u"bank_lines"_s)});

@@ -15,6 +15,7 @@ private slots:
     void anOutcomeIsReadInWhole_data();
     void anOutcomeIsReadInWhole();
     void aClearMonthIsLockedByCtrlEnterAlone();
+    void theMonthThatIsBeingLockedStaysInView();
     void enterOnTheLockItselfLocksNothing();
     void theFilesAreWrittenWhereItSays();
     void theFindingInViewIsToldInWhole();

@@ -1,6 +1,7 @@
 #include "tests/ui/tst_drops.h"
 
-#include "tests/ui/Stage.h"
+#include "tests/ui/MoneyStage.h"
+#include "tests/ui/SampleBankDesk.h"
 #include "ui/shell/DropFrame.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
@@ -95,6 +96,30 @@ void TestDrops::aFrameSaysWhatADropWouldDo()
     QCOMPARE(stage.find<DropFrame>(u"main.drop"_s)->size(), stage.window->size());
     const QString said = stage.text(u"main.drop.text"_s);
     QVERIFY2(said.startsWith(begin), qPrintable(said));
+}
+
+void TestDrops::whoMayNotImportReadsWhy()
+{
+    SampleBankDesk bank; // Because of it the window takes files all the same.
+    SampleDesk desk;
+    desk.bankDesk = &bank;
+    for (const Right right : {Right::Draft, Right::RecordPayment})
+        desk.deniedRights.insert(right, refused(u"role.not_allowed"_s, u"import"_s));
+    Theme theme(*qApp);
+    MainWindow window(desk, theme, facts());
+    window.show();
+    QTRY_VERIFY(!window.commands()->import->isEnabled());
+    const QString why = ruleText(u"role.not_allowed"_s, {}, {});
+    const auto *said = window.findChild<PlainLabel *>(u"main.drop.text"_s);
+
+    Dragged(window, {u"/nowhere/november.sta"_s}).enter({2, 2});
+    QVERIFY2(said->text().startsWith(u"Drop to read 1"_s), qPrintable(said->text()));
+
+    Dragged table(window, {u"/nowhere/november.csv"_s});
+    table.enter({2, 2});
+    QCOMPARE(said->text(), why);
+    table.drop({2, 2});
+    QTRY_COMPARE(window.toast()->text(), why);
 }
 
 void TestDrops::itGoesWithTheDrag()

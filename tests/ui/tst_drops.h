@@ -10,6 +10,7 @@ class TestDrops : public QObject
 private slots:
     void aFrameSaysWhatADropWouldDo_data();
     void aFrameSaysWhatADropWouldDo();
+    void whoMayNotImportReadsWhy();
     void itGoesWithTheDrag();
     void theTroubleOfTheNewestDropTakesThePlaceOfTheFormer();
 };

@@ -12,6 +12,7 @@
 #include "ui/settings/UnlockDialog.h"
 #include "ui/start/SetupChecklist.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAbstractButton>
@@ -217,6 +218,23 @@ void TestHeld::itsMovementsAreOnlyLookedAt()
 
     QVERIFY(!bring->isEnabled());
     QVERIFY(bring->toolTip().contains(u"another computer"));
+}
+
+void TestHeld::itsOutboxIsOnlyLookedAt()
+{
+    Stage stage(heldFacts());
+    stage.desk.effects = {OutboxRow{.id = EntryId(u"5"_s), .state = OutboxState::Refused}};
+    emit stage.desk.outboxChanged();
+    stage.window->commands()->outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    goToRow(*table, 0);
+
+    for (const QString &name : {u"outbox.dismiss"_s, u"outbox.drop"_s, u"outbox.again"_s}) {
+        QVERIFY2(!stage.find<QPushButton>(name)->isEnabled(), qPrintable(name));
+        QVERIFY(stage.find<QPushButton>(name)->toolTip().contains(u"another computer"));
+    }
 }
 
 void TestHeld::nothingIsSyncedByItself()

@@ -20,6 +20,7 @@ private slots:
     void nothingIsLeftToSetUp();
     void aDocumentInItsOwnWindowHasNoNextStep();
     void itsMovementsAreOnlyLookedAt();
+    void itsOutboxIsOnlyLookedAt();
     void nothingIsSyncedByItself();
     void itsPassphraseIsAskedForAndOpensItForReadingOnly();
     void aLockedKeychainOffersNoPassphraseOfItsOwn();

@@ -24,6 +24,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -322,13 +323,17 @@ void TestMirrored::copiedRowsHaveNoMarks()
 void TestMirrored::aTitleStandsAboveItsCellsAwayFromTheEdge_data()
 {
     QTest::addColumn<bool>("isMirrored");
-    QTest::newRow("from left to right") << false;
-    QTest::newRow("from right to left") << true;
+    QTest::addColumn<bool>("isSorted");
+    QTest::newRow("from left to right") << false << false;
+    QTest::newRow("from right to left") << true << false;
+    QTest::newRow("with its arrow, from left to right") << false << true;
+    QTest::newRow("with its arrow, from right to left") << true << true;
 }
 
 void TestMirrored::aTitleStandsAboveItsCellsAwayFromTheEdge()
 {
     QFETCH(const bool, isMirrored);
+    QFETCH(const bool, isSorted);
     const RightToLeft direction(isMirrored);
     RecordTableModel model({{u"Customer"_s, u"Customer"_s, 0}, {u"City"_s, u"City"_s, 120}});
     model.setRecords({{.key = u"1"_s,
@@ -339,6 +344,7 @@ void TestMirrored::aTitleStandsAboveItsCellsAwayFromTheEdge()
     table.setModel(&model);
     table.layOut(model.columns());
     table.resize(400, 120);
+    table.horizontalHeader()->setSortIndicator(isSorted ? 0 : -1, Qt::AscendingOrder);
 
     const QImage image = table.grab().toImage();
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -158,6 +159,15 @@ void OutboxPage::showDecision()
                                 .arg(outboxRowText(row), row.subjectText));
 }
 
+void OutboxPage::setRefusal(const QString &why)
+{
+    const auto acts = m_decision->findChildren<QPushButton *>();
+    for (QPushButton *act : acts) {
+        act->setEnabled(false);
+        act->setToolTip(why);
+    }
+}
+
 void OutboxPage::decide(Resolution how)
 {
     const EntryId id = m_rows.value(currentKey()).id;
@@ -170,8 +180,8 @@ void OutboxPage::decide(Resolution how)
             emit runWanted();
         else if (how == Resolution::Dismissed)
             emit dismissed(id);
-        if (m_dismiss->hasFocus())
-            table().setFocus(); // It goes; the next row is a key away.
+        if (done && m_decision->isAncestorOf(QApplication::focusWidget()))
+            table().setFocus(); // What was pressed goes; the next row is a key away.
         ask();
     });
 }

@@ -25,6 +25,7 @@ public:
     //! How many effects are on their way right now, and how many of them are mails.
     int sending() const { return m_sending; }
     int sendingMails() const { return m_sendingMails; }
+    void setRefusal(const QString &why); //!< Why nothing can be decided here.
 
 signals:
     void invoiceWanted(const QString &id);

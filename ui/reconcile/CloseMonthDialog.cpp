@@ -254,6 +254,8 @@ QString CloseMonthDialog::monthText() const
 
 void CloseMonthDialog::setMonth(QDate month)
 {
+    if (m_isLocking)
+        return; // What comes of it is told of the month in view.
     m_reasons.insert(m_month, m_accepted); // Whoever only looks at another month has said them already.
     m_month = QDate(month.year(), month.month(), 1);
     m_accepted = m_reasons.value(m_month);
@@ -397,11 +399,13 @@ void CloseMonthDialog::lock()
     if (!m_lock->isEnabled())
         return;
     m_isBusy = true;
+    m_isLocking = true;
     m_verdict->setText(tr("Looking once more, then locking…"));
     showAct();
     whenReady(m_desk.close(m_month, CloseService::Ask::Providers, m_accepted, m_reason->text().trimmed()),
         this, [this](const Result<MonthClose> &month) {
             m_isBusy = false;
+            m_isLocking = false;
             if (!month) {
                 tell(month.error());
                 ask(false);

@@ -63,6 +63,7 @@ private:
     QHash<QDate, QList<CloseAcceptance>> m_reasons; //!< By the first day of a month that was in view.
     int m_token = 0;
     bool m_isBusy = true; //!< At first with finding the month.
+    bool m_isLocking = false;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_verdict = nullptr;
     QPushButton *m_before = nullptr;

@@ -47,7 +47,8 @@ void SettingsActions::open(const QString &page)
         if (!m_reason.isEmpty())
             window->setForReading(m_reason, m_chosen);
         connect(window, &SettingsWindow::kept, this, [this](const QString &key, const QString &value) {
-            m_chosen.insert(key, value);
+            if (!m_reason.isEmpty()) // Else the book has it.
+                m_chosen.insert(key, value);
             emit kept(key, value);
         });
         connect(window, &SettingsWindow::connectWanted, this, &SettingsActions::connectTo);

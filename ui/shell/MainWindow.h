@@ -178,6 +178,7 @@ private:
     bool attachDropped(const QStringList &paths, const QPoint &place);
     //! place as that of a drop in this window.
     QString dropText(const QStringList &paths, const QPoint &place) const;
+    bool areStatements(const QStringList &paths) const;
     void tellExported(const QFuture<Result<void>> &written, const QString &path);
     void connectProvider();
     void connectApprovals();

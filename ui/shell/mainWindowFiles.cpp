@@ -163,14 +163,24 @@ bool MainWindow::attachDropped(const QStringList &paths, const QPoint &place)
 QString MainWindow::dropText(const QStringList &paths, const QPoint &place) const
 {
     const int count = static_cast<int>(paths.size());
-    if (const std::optional<InvoiceRow> row = mailedWith(paths, mapToGlobal(place)))
+    if (const std::optional<InvoiceRow> row = mailedWith(paths, mapToGlobal(place))) {
+        if (const QString refusal = refusalOf(Right::Issue); !refusal.isEmpty())
+            return refusal;
         //: %1 is the number of an invoice
         return tr("Drop to attach %n file(s) to a mail about %1.", nullptr, count)
             .arg(isolated(row->number.text()));
-    if (m_statements
-        && (m_pages->currentWidget() == m_reconcile || std::ranges::all_of(paths, hasStatementName)))
+    }
+    if (areStatements(paths))
         return tr("Drop to read %n bank statement(s).", nullptr, count);
-    return tr("Drop to import %n file(s).", nullptr, count);
+    return m_commands->import->isEnabled() ? tr("Drop to import %n file(s).", nullptr, count)
+                                           : m_commands->import->statusTip();
+}
+
+//! By where they are dropped or by their names.
+bool MainWindow::areStatements(const QStringList &paths) const
+{
+    return m_statements
+        && (m_pages->currentWidget() == m_reconcile || std::ranges::all_of(paths, hasStatementName));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -204,8 +214,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     if (m_statements && m_pages->currentWidget() == m_reconcile)
         m_statements->take(paths);
-    else
+    else if (m_commands->import->isEnabled() || areStatements(paths)) // Which importing gives on.
         m_imports->take(paths);
+    else
+        m_toast->say(m_commands->import->statusTip());
 }
 
 } // namespace quittance

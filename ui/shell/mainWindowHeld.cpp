@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/outbox/OutboxPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/shell/Commands.h"
@@ -77,6 +78,7 @@ void MainWindow::connectHeld()
         button->setEnabled(false);
         button->setToolTip(heldReason());
     }
+    m_outbox->setRefusal(heldReason());
     m_reconcile->setRefusal(heldReason());
     m_records->setRefusal(heldReason());
     m_syncRounds->stop();

@@ -114,12 +114,14 @@ void drawHeaderLabel(const QStyleOptionHeader &header, const QWidget *widget, QP
         || (header.direction == Qt::RightToLeft && !header.textAlignment.testFlag(Qt::AlignAbsolute));
     const QString text = metrics.elidedText(asLine(header.text), Qt::ElideRight, area.width() - room);
     const int width = metrics.horizontalAdvance(text);
-    const int x = right ? area.right() - room - width + 1 : area.x();
+    const bool turned = right && !header.textAlignment.testFlag(Qt::AlignRight); // The arrow follows words.
+    const int x = right ? area.right() - (turned ? 0 : room) - width + 1 : area.x();
     painter.drawText(QRect(x, area.y(), width + 1, area.height()),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
     if (sorted) {
         const bool up = header.sortIndicator == QStyleOptionHeader::SortDown;
-        icons::paint(painter, QRect(x + width + gap, area.y(), arrow, area.height()),
+        icons::paint(painter,
+            QRect(turned ? x - gap - arrow : x + width + gap, area.y(), arrow, area.height()),
             up ? u"chevron-up"_s : u"chevron-down"_s, ink, arrow);
     }
 }
