@@ -66,7 +66,11 @@ Result<qint64> BankLineTable::insert(const BankLineRow &row, const QByteArray &s
     if (const Result<void> done = Database::run(**query); !done)
         return fail(done.error());
     const qint64 no = (*query)->lastInsertId().toLongLong();
-    return addKey(row.key, no).transform([&] { return no; });
+    static const QString find
+        = u"INSERT INTO bank_search (rowid, text) SELECT no, search FROM bank_line WHERE no = :no"_s;
+    return m_kept.run(find, {{":no"_L1, no}})
+        .and_then([&](const QSqlQuery *) { return addKey(row.key, no); })
+        .transform([&] { return no; });
 }
 
 Result<void> BankLineTable::addKey(const QString &key, qint64 no)

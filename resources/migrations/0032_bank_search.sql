@@ -4,8 +4,5 @@ CREATE VIRTUAL TABLE bank_search USING fts5 (text, content = '', detail = none, 
 
 INSERT INTO bank_search (rowid, text) SELECT no, search FROM bank_line;
 
-CREATE TRIGGER bank_line_is_found AFTER INSERT ON bank_line BEGIN
-    INSERT INTO bank_search (rowid, text) VALUES (NEW.no, NEW.search); END;
-
 -- In or out: an amount is typed without its sign.
 CREATE INDEX bank_line_by_amount ON bank_line (abs(amount_minor));

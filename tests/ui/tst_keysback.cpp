@@ -48,7 +48,7 @@ WaitingApproval requestOf(const QString &id)
         .customer = u"Adler & Söhne GmbH"_s};
 }
 
-//! Counts the keys that reach a button. A theme that lets Enter press it does so there.
+//! Counts each Enter that reaches a button. A theme that lets Enter press it does so there.
 class KeysReached : public QObject
 {
 public:
@@ -56,7 +56,8 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        count += event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
+            count += static_cast<QKeyEvent *>(event)->key() != Qt::Key_Control;
         return false;
     }
 

@@ -84,10 +84,7 @@ QImage chipIn(const QRect &area, const QString &icon, const QString &word)
 QList<int> inkedOf(QWidget &widget, QSize size)
 {
     widget.resize(size);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    widget.render(&image, {}, {}, QWidget::DrawChildren);
-    return inked(image);
+    return inked(widget.grab().toImage());
 }
 
 //! Of a label that is wider than its words, the room at either side.

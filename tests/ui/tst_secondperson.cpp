@@ -91,7 +91,8 @@ void TestSecondPerson::thatASecondPersonIsNeededIsReadWithoutScrolling()
 
     QTRY_VERIFY(why->height() >= why->heightForWidth(why->width()));
     QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
-    QVERIFY(area->viewport()->rect().contains(QRect(why->mapTo(area->viewport(), QPoint()), why->size())));
+    QTRY_VERIFY(
+        area->viewport()->rect().contains(QRect(why->mapTo(area->viewport(), QPoint()), why->size())));
 }
 
 void TestSecondPerson::anAmountInQuestionIsSaidToNeedNobody()
