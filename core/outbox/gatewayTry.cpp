@@ -3,7 +3,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
-#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Journal.h"
 #include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
@@ -122,12 +121,13 @@ EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &er
         .stopConnection = meetsAll(error)};
 }
 
-EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error)
+EffectVerdict lookLater(
+    Book &book, const OutboxAttempt &attempt, const Error &error, QLatin1StringView refused)
 {
     EffectVerdict verdict = tryLater(book, attempt, error);
     verdict.mayHaveArrived = true;
     if (isRefusal(error))
-        verdict.answer = lookUpRefused + u':' + verdict.answer;
+        verdict.answer = refused + u':' + verdict.answer;
     return verdict;
 }
 

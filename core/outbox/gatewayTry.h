@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Entry.h"
 #include "core/outbox/EffectPerformer.h"
 #include "core/payments/PaymentGateway.h"
@@ -37,8 +38,9 @@ bool isFinal(const Error &error);
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error);
 
 //! What became of an earlier try could not be looked up. That says nothing of it, so it ends nothing: when to
-//! look again, and what to say meanwhile. Where the look was refused it is for a person, too.
-EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error);
+//! look again, and what to say meanwhile. Where the look was refused it is for a person, too, who is told so.
+EffectVerdict lookLater(
+    Book &book, const OutboxAttempt &attempt, const Error &error, QLatin1StringView refused = lookUpRefused);
 
 //! Writes the outcome down.
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome);

@@ -55,7 +55,7 @@ void refuseClosing(StripeBook &book, int status)
 }
 
 //! Of the one effect of its kind: it was looked for, the look was refused, and that ended nothing.
-void checkLeftOpen(StripeBook &book, OutboxWhat what)
+void checkLeftOpen(StripeBook &book, OutboxWhat what, QLatin1StringView answer = lookUpRefused)
 {
     const qsizetype posts = book.transport.posts.size();
     const OutboxRun run = book.runLinks();
@@ -67,8 +67,8 @@ void checkLeftOpen(StripeBook &book, OutboxWhat what)
     const OutboxRow row = book.effects(what).first();
     QCOMPARE(book.stateOf(row.id), State::Requested);
     QCOMPARE(row.state, OutboxState::Uncertain);
-    QVERIFY2(row.answer.startsWith(lookUpRefused + u':'), qPrintable(row.answer));
-    QVERIFY(row.answer.size() > lookUpRefused.size() + 1);
+    QVERIFY2(row.answer.startsWith(answer + u':'), qPrintable(row.answer));
+    QVERIFY(row.answer.size() > answer.size() + 1);
     QVERIFY(book.attemptOf(row.id).notBefore > book.clock.now());
 }
 
@@ -303,6 +303,28 @@ void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing()
 
     lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
     QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
+}
+
+void TestRefusedLooks::aRefusedLookBeforeTheClosingOfATransferIsForAPerson_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookBeforeTheClosingOfATransferIsForAPerson()
+{
+    QFETCH(const int, status);
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const LinkId transfer = book.linkOf(id).id;
+    refuseLooks(book, status, u"^/v1/payment_intents/"_s);
+    must(book.send(id)); // A page instead.
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke, lookBeforeRefused);
+    QCOMPARE(needsOf(book).uncertain, 1);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(must(LinkTable(book.database).byId(transfer)).state, LinkState::Revoked);
 }
 
 void TestRefusedLooks::whatIsNotThereIsRefusedToBeClosed()

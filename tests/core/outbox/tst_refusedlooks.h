@@ -21,6 +21,8 @@ private slots:
     void aRefusedLookForOpenPagesDoesNotRefuseTheClosing();
     void aRefusedLookAfterARefusedClosingEndsNothing_data();
     void aRefusedLookAfterARefusedClosingEndsNothing();
+    void aRefusedLookBeforeTheClosingOfATransferIsForAPerson_data();
+    void aRefusedLookBeforeTheClosingOfATransferIsForAPerson();
     void whatIsNotThereIsRefusedToBeClosed();
     void aPersonMayDecideWhereTheLookIsRefused();
     void aLookThatOnlyFailedIsNoRefusal();
