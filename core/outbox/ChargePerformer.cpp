@@ -139,8 +139,11 @@ Result<EffectVerdict> ChargePerformer::charge(
 Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &effect,
     const OutboxAttempt &attempt, const Doubt &doubt, const StopFlag &stop)
 {
-    const auto found = m_gateway.charges().find(
-        ChargeId(effect.entry.text()), doubt.request, triedSince(book, attempt), stop);
+    const Result<GatewayTries> tries = triesOf(book, effect, attempt);
+    if (!tries)
+        return fail(tries.error());
+    const auto found
+        = m_gateway.charges().find(ChargeId(effect.entry.text()), doubt.request, tries->since, stop);
     if (!found)
         return lookLater(book, attempt, found.error());
     if (*found)

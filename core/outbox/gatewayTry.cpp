@@ -58,11 +58,15 @@ bool windowPassed(
     return attempt.firstTry > lastCredible(now) || attempt.firstTry.addDuration(window) < now;
 }
 
-QDateTime triedSince(Book &book, const OutboxAttempt &attempt)
+Result<GatewayTries> triesOf(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
 {
     constexpr int farBack = 30;
     const QDateTime now = book.clock.now();
-    return attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
+    const QDateTime first = attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
+    return Journal(book).entry(effect.entry).transform([&](const Entry &asked) {
+        const bool isCredible = asked.recordedAt <= lastCredible(now);
+        return GatewayTries{.since = isCredible ? std::min(asked.recordedAt, first) : first, .first = first};
+    });
 }
 
 Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
