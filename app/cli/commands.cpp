@@ -290,7 +290,7 @@ const QList<Command> &commands()
         {"outbox"_L1, "list"_L1, "outbox list"_L1, outboxList},
         {"outbox"_L1, "run"_L1, "outbox run [--wait SECONDS]"_L1, outboxRun},
         {"outbox"_L1, "resolve"_L1, "outbox resolve ID --as accepted|again|dropped"_L1, outboxResolve, 0, 1},
-        {"outbox"_L1, "dismiss"_L1, "outbox dismiss ID"_L1, outboxDismiss, 1, 1},
+        {"outbox"_L1, "dismiss"_L1, "outbox dismiss ID..."_L1, outboxDismiss, 1, many},
         {"secrets"_L1, "status"_L1, "secrets status"_L1, secretsStatus},
         {"secrets"_L1, "move"_L1,
             "secrets move --to passphrase|keychain  (a passphrase that nothing else gives on standard input)"_L1,

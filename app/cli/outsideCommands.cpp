@@ -4,6 +4,7 @@
 #include "app/cli/inputs.h"
 #include "app/cli/performAndShow.h"
 #include "app/cli/shapes.h"
+#include "core/base/whenReady.h"
 #include "core/domain/codeNames.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -56,6 +57,25 @@ void syncScope(Session &session, SyncService::Scope scope, const QString &reques
             },
         .theirs = [&session](const QJsonObject &answer) { endWithShape(session, answer); },
         .nobody = [&session] { session.heldByAnother(); }});
+}
+
+//! Dismisses one after the other, each judged alone: what is refused stops none of the others.
+void dismissNext(Session &session, QStringList ids, qsizetype refused)
+{
+    const qsizetype all = session.arguments().words.size();
+    if (ids.isEmpty())
+        return session.finish(refused == 0 ? Exit::Done : refused < all ? Exit::InPart : Exit::Failed);
+    const QString id = ids.takeFirst();
+    whenReady(session.book().sync().resolve(EntryId(id), Resolution::Dismissed), &session,
+        [&session, all, id, ids, refused](const Result<void> &said) {
+            if (!said && all == 1)
+                return session.fail(said.error());
+            if (said)
+                session.console().result({{u"id"_s, id}}, {});
+            else
+                session.console().error(said.error());
+            dismissNext(session, ids, said ? refused : refused + 1);
+        });
 }
 
 } // namespace
@@ -205,10 +225,7 @@ void outboxResolve(Session &session)
 
 void outboxDismiss(Session &session)
 {
-    session.then(session.book().sync().resolve(EntryId(session.word(0)), Resolution::Dismissed), [&session] {
-        session.console().result({{u"id"_s, session.word(0)}}, {});
-        session.finish(Exit::Done);
-    });
+    dismissNext(session, session.arguments().words, 0);
 }
 
 } // namespace quittance

@@ -12,6 +12,8 @@ namespace quittance {
 inline constexpr QLatin1StringView tryTimeUnknown{"outbox.try_time_unknown"};
 //! The look itself was refused; a colon and the other side's words follow.
 inline constexpr QLatin1StringView lookUpRefused{"outbox.look_up_refused"};
+//! As that, of the look before a closing, which may be the first try: begins with lookUpRefused.
+inline constexpr QLatin1StringView lookBeforeRefused{"outbox.look_up_refused_before"};
 
 //! Whether an effect whose last try was answered so is for a person. In a query: uncertainEffect().
 inline bool isForPerson(const QString &answer)

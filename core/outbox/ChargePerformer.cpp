@@ -49,11 +49,10 @@ bool mayHaveArrived(const Error &error)
         || error.kind == ErrorKind::Cancelled;
 }
 
-//! exists: there is something at the provider, whatever this error says.
-EffectVerdict laterThan(Book &book, const OutboxAttempt &attempt, const Error &error, bool exists = false)
+EffectVerdict laterThan(Book &book, const OutboxAttempt &attempt, const Error &error)
 {
     EffectVerdict verdict = tryLater(book, attempt, error);
-    verdict.mayHaveArrived = exists || attempt.dataBegun || mayHaveArrived(error);
+    verdict.mayHaveArrived = attempt.dataBegun || mayHaveArrived(error);
     return verdict;
 }
 
@@ -140,8 +139,11 @@ Result<EffectVerdict> ChargePerformer::charge(
 Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &effect,
     const OutboxAttempt &attempt, const Doubt &doubt, const StopFlag &stop)
 {
-    const auto found = m_gateway.charges().find(
-        ChargeId(effect.entry.text()), doubt.request, triedSince(book, attempt), stop);
+    const Result<GatewayTries> tries = triesOf(book, effect, attempt);
+    if (!tries)
+        return fail(tries.error());
+    const auto found
+        = m_gateway.charges().find(ChargeId(effect.entry.text()), doubt.request, tries->since, stop);
     if (!found)
         return lookLater(book, attempt, found.error());
     if (*found)
@@ -196,7 +198,7 @@ Result<EffectVerdict> ChargePerformer::changeAside(Book &book, const EffectRecor
         return laterThan(book, attempt, news.error());
     const Result<ChargeNews> now = m_gateway.charges().read(record.externalId, stop);
     if (!now && !isHopeless(now.error()))
-        return laterThan(book, attempt, now.error(), true);
+        return lookLater(book, attempt, now.error());
     if (now && now->charge.state != State::Authorised)
         return take(book, effect, attempt, *now, stop); // Somebody was faster, or its time was over.
     return failed(book, effect, news.error());
@@ -209,14 +211,14 @@ Result<EffectVerdict> ChargePerformer::take(Book &book, const EffectRecord &effe
     if (news.charge.state == State::Processing) {
         const Result<ChargeNews> now = m_gateway.charges().read(news.charge.externalKey, stop);
         if (!now)
-            return laterThan(book, attempt, now.error(), true);
+            return lookLater(book, attempt, now.error());
         news = *now;
     }
     if (news.charge.state == State::NeedsAction) {
         // Nobody is there to agree. While it is open it could be finished elsewhere, and be paid twice.
         const Result<ChargeNews> closed = m_gateway.charges().abandon(news.charge.externalKey, stop);
         if (!closed)
-            return laterThan(book, attempt, closed.error(), true);
+            return lookLater(book, attempt, closed.error());
         if (closed->charge.state == State::Succeeded || closed->charge.state == State::Processing)
             news = *closed;
     }

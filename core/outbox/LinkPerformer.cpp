@@ -75,8 +75,10 @@ Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord 
     const LinkRecord &link, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     constexpr qint64 clockSlack = 300;
-    const auto found
-        = m_gateway.findLink(link.id, link.way, triedSince(book, attempt).addSecs(-clockSlack), stop);
+    const Result<GatewayTries> tries = triesOf(book, effect, attempt);
+    if (!tries)
+        return fail(tries.error());
+    const auto found = m_gateway.findLink(link.id, link.way, tries->since.addSecs(-clockSlack), stop);
     if (!found)
         return lookLater(book, attempt, found.error());
     const auto end = [&] {

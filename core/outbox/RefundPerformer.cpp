@@ -46,10 +46,10 @@ Result<EffectVerdict> RefundPerformer::lookUp(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
     const Result<QString> charge = PaymentTable(book.database).externalKey(effect.payment);
-    if (!charge)
-        return fail(charge.error());
-    const auto found
-        = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, triedSince(book, attempt), stop);
+    const Result<GatewayTries> tries = triesOf(book, effect, attempt);
+    if (!charge || !tries)
+        return fail(charge ? tries.error() : charge.error());
+    const auto found = m_gateway.findRefund(RefundId(effect.entry.text()), *charge, *tries, stop);
     if (!found)
         return lookLater(book, attempt, found.error());
     if (*found)

@@ -36,7 +36,7 @@ Result<EffectVerdict> RevokePerformer::perform(
         if (!part && part.error().kind == ErrorKind::Storage)
             return fail(part.error());
         if (!part)
-            return tryLater(book, attempt, part.error());
+            return lookLater(book, attempt, part.error(), lookBeforeRefused);
         // Nobody knew of it when the closing was asked for: what waits for the closing must not happen.
         if (*part)
             return settleWith(book, {{.body = EffectDropped{effect.entry, u"link_part_came"_s}}});

@@ -3,7 +3,6 @@
 #include "core/base/Clock.h"
 #include "core/base/Json.h"
 #include "core/domain/jsonFields.h"
-#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Journal.h"
 #include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
@@ -59,11 +58,15 @@ bool windowPassed(
     return attempt.firstTry > lastCredible(now) || attempt.firstTry.addDuration(window) < now;
 }
 
-QDateTime triedSince(Book &book, const OutboxAttempt &attempt)
+Result<GatewayTries> triesOf(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
 {
     constexpr int farBack = 30;
     const QDateTime now = book.clock.now();
-    return attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
+    const QDateTime first = attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
+    return Journal(book).entry(effect.entry).transform([&](const Entry &asked) {
+        const bool isCredible = asked.recordedAt <= lastCredible(now);
+        return GatewayTries{.since = isCredible ? std::min(asked.recordedAt, first) : first, .first = first};
+    });
 }
 
 Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
@@ -122,12 +125,13 @@ EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &er
         .stopConnection = meetsAll(error)};
 }
 
-EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error)
+EffectVerdict lookLater(
+    Book &book, const OutboxAttempt &attempt, const Error &error, QLatin1StringView refused)
 {
     EffectVerdict verdict = tryLater(book, attempt, error);
     verdict.mayHaveArrived = true;
     if (isRefusal(error))
-        verdict.answer = lookUpRefused + u':' + verdict.answer;
+        verdict.answer = refused + u':' + verdict.answer;
     return verdict;
 }
 

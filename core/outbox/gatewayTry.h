@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/lookUpAnswers.h"
 #include "core/journal/Entry.h"
 #include "core/outbox/EffectPerformer.h"
 #include "core/payments/PaymentGateway.h"
@@ -21,9 +22,10 @@ Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect);
 //! Also where a wrong clock noted that try: how long ago it was nobody knows.
 bool windowPassed(
     Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt);
-//! From when on it is looked for what the tries have left there: the first of them, or a month ago where a
-//! wrong clock noted that.
-QDateTime triedSince(Book &book, const OutboxAttempt &attempt);
+//! When the tries were made that may have left something there: the first of them, or a month ago where it is
+//! noted in the future. A clock that was ahead then is believed once that time has come, so it is looked
+//! since the time of asking where that is earlier and credible.
+Result<GatewayTries> triesOf(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt);
 
 //! The tries were looked for and nothing was found: ends the effect. Where a wrong clock noted the first try
 //! it stays uncertain, because what was tried may be older than what was looked at.
@@ -37,8 +39,9 @@ bool isFinal(const Error &error);
 EffectVerdict tryLater(Book &book, const OutboxAttempt &attempt, const Error &error);
 
 //! What became of an earlier try could not be looked up. That says nothing of it, so it ends nothing: when to
-//! look again, and what to say meanwhile. Where the look was refused it is for a person, too.
-EffectVerdict lookLater(Book &book, const OutboxAttempt &attempt, const Error &error);
+//! look again, and what to say meanwhile. Where the look was refused it is for a person, too, who is told so.
+EffectVerdict lookLater(
+    Book &book, const OutboxAttempt &attempt, const Error &error, QLatin1StringView refused = lookUpRefused);
 
 //! Writes the outcome down.
 Result<EffectVerdict> settleWith(Book &book, const QList<NewEntry> &outcome);

@@ -130,6 +130,12 @@ struct GatewayNews {
     bool gap = false; //!< The old cursor was too old: what happened between must be found by id.
 };
 
+//! When something was tried that is looked for.
+struct GatewayTries {
+    QDateTime since; //!< None was made earlier, as far as our clock can be believed.
+    QDateTime first; //!< As it was noted then; not before since.
+};
+
 //! What became of a link that was to be closed.
 struct GatewayClosing {
     //! Why nobody knows: the provider said no, or may have pages open for it, and did not let us look. Null:
@@ -213,10 +219,10 @@ public:
     virtual Result<GatewayRefund> createRefund(
         const GatewayRequest &request, const EntryId &key, const StopFlag &stop)
         = 0;
-    //! Looks for a refund of the payment that carries our id, made not earlier than since; empty when there
+    //! Looks for a refund of the payment that carries our id, made by one of the tries; empty when there
     //! is none, Refused where the provider does not tell of all that time any more, or not yet.
     virtual Result<std::optional<GatewayRefund>> findRefund(
-        const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
+        const RefundId &refund, const QString &charge, const GatewayTries &tries, const StopFlag &stop)
         = 0;
     //! The refund as it stands now.
     virtual Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) = 0;

@@ -60,7 +60,7 @@ Result<QList<LinkRecord>> readAll(Result<QSqlQuery> row)
 }
 
 //! A page whose time is over, that a debit is not using, and that nobody has asked to close: not within a
-//! day, if that was refused or taken back.
+//! day, if that was refused or taken back, and not at all once a person has dismissed the refusal.
 const QString &endedCondition()
 {
     static const QString text
@@ -68,7 +68,9 @@ const QString &endedCondition()
           "AND NOT EXISTS (SELECT 1 FROM pending_payment WHERE pending_payment.invoice_id = link.invoice_id "
           "AND pending_payment.link_id = link.id AND pending_payment.state = 'pending') "
           "AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.subject = link.id "
-          "AND entry.kind = 'LinkRevokeRequested' AND entry.occurred_at > :dayBefore)"_s;
+          "AND entry.kind = 'LinkRevokeRequested' AND (entry.occurred_at > :dayBefore "
+          "OR (entry.body ->> '$.expired' AND EXISTS (SELECT 1 FROM effect "
+          "WHERE effect.entry_id = entry.id AND effect.is_dismissed = 1))))"_s;
     return text;
 }
 

@@ -291,6 +291,20 @@ class Money(Contract):
         self.refused("outbox.not_refused", "id", link["id"], "outbox", "dismiss", link["id"])
         self.refused("outbox.unknown", "id", "no-such", "outbox", "dismiss", "no-such", kind="not_found")
 
+    def test_several_are_dismissed_each_judged_alone(self):
+        self.ask("invoices", "send", self.number, "--to", "refused@lefevre.example", code=1)
+        self.ask("invoices", "send", self.number, "--to", "refused@lefevre.example", code=1)
+        link = [row for row in self.lines("outbox", "list") if row["what"] == "payment_link"][0]
+        mails = [row["id"] for row in self.lines("outbox", "list") if row["what"] == "mail"]
+        self.assertEqual(len(mails), 2)
+        first, problem, last = self.lines("outbox", "dismiss", mails[0], link["id"], mails[1], code=3)
+        self.assertEqual((first, last), ({"id": mails[0]}, {"id": mails[1]}))
+        self.assertEqual((problem["error"]["rule"], problem["error"]["value"]), ("outbox.not_refused", link["id"]))
+        self.assertEqual({row["dismissed"] for row in self.lines("outbox", "list") if row["what"] == "mail"}, {True})
+        self.assertEqual(self.lines("outbox", "dismiss", *mails), [{"id": mail} for mail in mails])
+        told = self.lines("outbox", "dismiss", link["id"], "no-such", code=1)
+        self.assertEqual([line["error"]["rule"] for line in told], ["outbox.not_refused", "outbox.unknown"])
+
     def test_a_waiting_mail_is_given_up(self):
         self.ask("invoices", "send", self.number, "--to", "later@lefevre.example", code=3)
         mail = [row for row in self.lines("outbox", "list") if row["what"] == "mail"][0]

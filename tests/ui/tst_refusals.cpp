@@ -63,6 +63,16 @@ void TestRefusals::aRefusedKeyWasSentAndIsNotSaidToHaveStayed()
     QVERIFY2(said.contains(u"no money moved"_s), qPrintable(said));
 }
 
+void TestRefusals::aRefusedLookBeforeAClosingSaysThatTheLinkMayBePaid()
+{
+    const QString said = outboxAnswerText(u"outbox.look_up_refused_before:No: not now."_s);
+
+    QVERIFY2(said.contains(u"No: not now."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"may still be paid"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"may have happened"_s), qPrintable(said)); // It may be the first try.
+    QVERIFY2(!said.contains(u"outbox."_s), qPrintable(said));
+}
+
 void TestRefusals::aRefusedLookTellsWhatWasSaid_data()
 {
     QTest::addColumn<QString>("answer");

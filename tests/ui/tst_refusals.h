@@ -12,6 +12,7 @@ private slots:
     void theAdviceForALockedKeychainHoldsWhereTheBookCanOnlyBeRead();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed_data();
     void aRefusedKeyWasSentAndIsNotSaidToHaveStayed();
+    void aRefusedLookBeforeAClosingSaysThatTheLinkMayBePaid();
     void aRefusedLookTellsWhatWasSaid_data();
     void aRefusedLookTellsWhatWasSaid();
 };

@@ -262,8 +262,8 @@ QString outboxAnswerText(const QString &answer)
 {
     if (answer.startsWith(lookUpRefused))
         return errorText({.kind = ErrorKind::Uncertain,
-            .rule = lookUpRefused,
-            .providerText = outboxAnswerText(answer.mid(lookUpRefused.size() + 1))});
+            .rule = answer.section(u':', 0, 0),
+            .providerText = outboxAnswerText(answer.section(u':', 1))});
     return ruleWords(answer) ? ruleText(answer, {}, {}) : answer;
 }
 

@@ -262,6 +262,10 @@ constexpr RuleText Words::texts[] = {
     {u"outbox.look_up_refused",
         SAY("The provider was asked what became of this and did not say. It may have happened; it is asked "
             "again by itself. Look there, then drop it in Outbox only if it did not.")},
+    {u"outbox.look_up_refused_before",
+        SAY("The provider was asked what has come by this link before it is closed, and did not say. The "
+            "link "
+            "may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.")},
     {u"outbox.not_open", SAY("This is settled already. Nothing was changed.")},
     {u"outbox.not_refused",
         SAY("Only what was refused can be dismissed. Nothing was changed. What waits or is uncertain is "

@@ -149,12 +149,12 @@ Result<GatewayRefund> PayPalGateway::createRefund(
 }
 
 Result<std::optional<GatewayRefund>> PayPalGateway::findRefund(
-    const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop)
+    const RefundId &refund, const QString &charge, const GatewayTries &tries, const StopFlag &stop)
 {
-    // A wrong clock may say since: not less than what the key was good for.
+    // A wrong clock may have noted the tries: not less than what the key was good for.
     constexpr int leastDays = 60;
     const QDateTime now = m_api.clock().now();
-    const QDateTime from = std::min(since.addDays(-1), now.addDays(-leastDays));
+    const QDateTime from = std::min(tries.since.addDays(-1), now.addDays(-leastDays));
     const auto read = PayPalLedger(m_api).between(from, now, stop);
     if (!read)
         return fail(read.error());
@@ -165,7 +165,7 @@ Result<std::optional<GatewayRefund>> PayPalGateway::findRefund(
     if (from < now.addDays(-PayPalLedger::keptDays))
         return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.too_long_ago"_s});
     // The last try may be as late as its key was good. Reports lag, and a wrong clock may say now.
-    if (read->readUntil < since.addDuration(repeatWindow(Repeat::Refund)))
+    if (read->readUntil < tries.first.addDuration(repeatWindow(Repeat::Refund)))
         return fail(Error{.kind = ErrorKind::Refused, .rule = u"paypal.not_told_yet"_s});
     return std::nullopt;
 }

@@ -42,8 +42,8 @@ public:
     Result<GatewayRequest> refundRequest(const RefundOrder &order) const override;
     Result<GatewayRefund> createRefund(
         const GatewayRequest &request, const EntryId &key, const StopFlag &stop) override;
-    Result<std::optional<GatewayRefund>> findRefund(
-        const RefundId &refund, const QString &charge, const QDateTime &since, const StopFlag &stop) override;
+    Result<std::optional<GatewayRefund>> findRefund(const RefundId &refund, const QString &charge,
+        const GatewayTries &tries, const StopFlag &stop) override;
     Result<GatewayRefund> readRefund(const QString &externalKey, const StopFlag &stop) override;
 
     Result<GatewayDispute> readDispute(const QString &id, const StopFlag &stop) override;

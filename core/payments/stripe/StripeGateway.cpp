@@ -147,7 +147,7 @@ Result<GatewayRefund> StripeGateway::createRefund(
 }
 
 Result<std::optional<GatewayRefund>> StripeGateway::findRefund(
-    const RefundId &refund, const QString &charge, const QDateTime &, const StopFlag &stop)
+    const RefundId &refund, const QString &charge, const GatewayTries &, const StopFlag &stop)
 {
     return StripeRefunds(m_api).find(refund, charge, stop);
 }

@@ -41,6 +41,8 @@ Result<HttpReply> WatchedTransport::send(const HttpRequest &request, const StopF
     Result<HttpReply> reply = m_inner.send(request, stop);
     if (reply && !declineCode.isEmpty())
         reply->body.replace("generic_decline", declineCode);
+    if (reply && isStillAtIt && request.method == "POST")
+        reply->body.replace("\"succeeded\"", "\"processing\"");
     return reply;
 }
 

@@ -26,6 +26,7 @@ public:
 
     QList<HttpRequest> posts;
     QByteArray declineCode; //!< What a bank says instead of "generic_decline"; empty: that.
+    bool isStillAtIt = false; //!< A POST is answered with "processing" instead of "succeeded".
 
     Result<HttpReply> send(const HttpRequest &request, const StopFlag &stop) override;
 

@@ -354,17 +354,21 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<ChargeState>("state");
     QTest::addColumn<int>("days");
+    QTest::addColumn<int>("ahead"); // Of the clock that noted the first try, in days.
     constexpr int later = 2; // The provider has forgotten the key.
     constexpr int setRight = -365; // The clock was wrong at the first try.
 
-    QTest::newRow("charged") << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << later;
-    QTest::newRow("never arrived") << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed
-                                   << later;
-    QTest::newRow("declined") << u"4000000000000341"_s << Kind::CutAfter << ChargeState::Failed << later;
+    QTest::newRow("charged") << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << later
+                             << 0;
+    QTest::newRow("never arrived") << u"4242424242424242"_s << Kind::CutBefore << ChargeState::Failed << later
+                                   << 0;
+    QTest::newRow("declined") << u"4000000000000341"_s << Kind::CutAfter << ChargeState::Failed << later << 0;
     QTest::newRow("holder must agree")
-        << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction << later;
+        << u"4000002760003184"_s << Kind::CutAfter << ChargeState::NeedsAction << later << 0;
     QTest::newRow("charged, by a wrong clock")
-        << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << setRight;
+        << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << setRight << 0;
+    QTest::newRow("charged, by a clock that was ahead until then")
+        << u"4242424242424242"_s << Kind::CutAfter << ChargeState::Succeeded << 20 << 10;
 }
 
 void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
@@ -373,10 +377,13 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
     QFETCH(const Kind, kind);
     QFETCH(const ChargeState, state);
     QFETCH(const int, days);
+    QFETCH(const int, ahead);
     CardBook book(number);
     const EntryId effect = book.asked();
     book.addFault(chargeFault(kind));
     QCOMPARE(book.runLinks().postponed, 1);
+    must(book.journal.change(Touched::Outbox,
+        [&] { return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead)); }));
     const qsizetype posts = book.transport.posts.size();
     book.clock.time = book.clock.time.addDays(days);
 

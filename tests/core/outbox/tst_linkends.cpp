@@ -1,6 +1,7 @@
 #include "tests/core/outbox/tst_linkends.h"
 
 #include "core/billing/OpenPayPage.h"
+#include "core/billing/ResolveEffect.h"
 #include "core/billing/SendMails.h"
 #include "core/outbox/closeEndedLinks.h"
 #include "core/store/DocumentList.h"
@@ -213,6 +214,46 @@ void TestLinkEnds::aClosingThatWasRefusedIsAskedForOnceADay()
     QCOMPARE(close(book), 1);
     book.runLinks();
     QCOMPARE(book.linkOf(id).state, LinkState::Expired);
+}
+
+void TestLinkEnds::aDismissedRefusalEndsTheAsking()
+{
+    StripeBook book;
+    const InvoiceId id = addEnding(book);
+    passTheEnd(book);
+    QCOMPARE(close(book), 1);
+    const EntryId closing = closingOf(book);
+    must(book.append({{.body = LinkRevokeRefused{.request = closing,
+                           .link = book.linkOf(id).id,
+                           .rule = u"stripe.permission_missing"_s,
+                           .words = {}}}}));
+    must(resolveEffect(book.book, closing, Resolution::Dismissed));
+
+    book.clock.time = book.clock.time.addDays(2);
+    QVERIFY(!must(LinkTable(book.database).hasEnded(book.clock.now())));
+    QCOMPARE(close(book), 0);
+
+    must(resolveEffect(book.book, closing, Resolution::Recalled));
+    QVERIFY(must(LinkTable(book.database).hasEnded(book.clock.now())));
+    QCOMPARE(close(book), 1);
+}
+
+void TestLinkEnds::aDismissalFromBeforeTheEndDoesNotKeepTheEndAway()
+{
+    StripeBook book;
+    const InvoiceId id = addEnding(book);
+    const LinkRecord link = book.linkOf(id);
+    must(book.append(
+        {{.body = LinkRevokeRequested{.link = link.id, .invoice = id, .connection = link.connection}}}));
+    const EntryId closing = closingOf(book);
+    must(book.append(
+        {{.body = LinkRevokeRefused{
+              .request = closing, .link = link.id, .rule = u"stripe.permission_missing"_s, .words = {}}}}));
+    must(resolveEffect(book.book, closing, Resolution::Dismissed));
+
+    passTheEnd(book);
+
+    QCOMPARE(close(book), 1);
 }
 
 void TestLinkEnds::aDebitUnderWayIsLeftAlone()

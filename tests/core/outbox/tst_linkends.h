@@ -16,6 +16,8 @@ private slots:
     void endsWhateverGoesWrong_data();
     void endsWhateverGoesWrong();
     void aClosingThatWasRefusedIsAskedForOnceADay();
+    void aDismissedRefusalEndsTheAsking();
+    void aDismissalFromBeforeTheEndDoesNotKeepTheEndAway();
     void aDebitUnderWayIsLeftAlone();
     void aLinkThatWaitedTooLongIsNotMade();
     void aMailThatWaitedTooLongIsNotSent();

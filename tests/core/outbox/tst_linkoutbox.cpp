@@ -202,6 +202,24 @@ void TestLinkOutbox::whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson()
     QCOMPARE(book.stateOf(effect), State::Dropped);
 }
 
+void TestLinkOutbox::aClockThatWasAheadAtTheFirstTryHidesNothingLater()
+{
+    constexpr int ahead = 10;
+    StripeBook book;
+    const EntryId effect = must(book.send(book.addIssued())).waiting.at(0);
+    book.addFault(linkFault(Kind::CutAfter));
+    book.runLinks();
+    must(book.journal.change(Touched::Outbox, [&] { // Its clock was ahead.
+        return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead));
+    }));
+    book.clock.time = book.clock.time.addDays(2 * ahead);
+
+    QCOMPARE(book.runLinks().settled, 1);
+
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.sandboxLinks(), 1);
+}
+
 void TestLinkOutbox::aLookupThatFailsIsTriedAgain()
 {
     StripeBook book;

@@ -14,6 +14,7 @@ private slots:
     void afterTheWindowTheLinkIsLookedUp_data();
     void afterTheWindowTheLinkIsLookedUp();
     void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson();
+    void aClockThatWasAheadAtTheFirstTryHidesNothingLater();
     void aLookupThatFailsIsTriedAgain();
     void mailIsComposedWithTheLink();
     void aMailThatCannotBeWrittenEndsWithoutTheLink();

@@ -2,7 +2,6 @@
 
 #include "core/billing/ResolveEffect.h"
 #include "core/domain/lookUpAnswers.h"
-#include "core/store/BookFiguresQuery.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "tests/core/outbox/TransferBook.h"
@@ -21,7 +20,7 @@ using State = EffectTable::State;
 const Currency eur = Currency::of("EUR");
 const Money all(11900, eur);
 const QString words = u"An unknown error occurred"_s; // Of the stand-in.
-const QString declined = u"4000000000000341"_s; // A card.
+const QString holderMustAgree = u"4000002760003184"_s; // A card.
 
 //! A column "status" with the ways to refuse a question.
 void addRefusals()
@@ -55,7 +54,7 @@ void refuseClosing(StripeBook &book, int status)
 }
 
 //! Of the one effect of its kind: it was looked for, the look was refused, and that ended nothing.
-void checkLeftOpen(StripeBook &book, OutboxWhat what)
+void checkLeftOpen(StripeBook &book, OutboxWhat what, QLatin1StringView answer = lookUpRefused)
 {
     const qsizetype posts = book.transport.posts.size();
     const OutboxRun run = book.runLinks();
@@ -67,8 +66,8 @@ void checkLeftOpen(StripeBook &book, OutboxWhat what)
     const OutboxRow row = book.effects(what).first();
     QCOMPARE(book.stateOf(row.id), State::Requested);
     QCOMPARE(row.state, OutboxState::Uncertain);
-    QVERIFY2(row.answer.startsWith(lookUpRefused + u':'), qPrintable(row.answer));
-    QVERIFY(row.answer.size() > lookUpRefused.size() + 1);
+    QVERIFY2(row.answer.startsWith(answer + u':'), qPrintable(row.answer));
+    QVERIFY(row.answer.size() > answer.size() + 1);
     QVERIFY(book.attemptOf(row.id).notBefore > book.clock.now());
 }
 
@@ -78,37 +77,6 @@ void lookAgain(StripeBook &book, const EntryId &effect)
     book.gate.faults().clear();
     book.waitFor(effect);
     book.runLinks();
-}
-
-//! How many rows of the outbox need somebody.
-qint64 needing(StripeBook &book)
-{
-    const QList<OutboxRow> rows = must(EffectTable(book.database).list(book.clock.now(), 100));
-    return std::ranges::count_if(rows, needsPerson);
-}
-
-//! The row that stands first, which is one that needs somebody where there is any.
-OutboxRow firstRow(StripeBook &book)
-{
-    return must(EffectTable(book.database).list(book.clock.now(), 1)).first();
-}
-
-BookNeeds needsOf(StripeBook &book)
-{
-    return must(BookFiguresQuery(book.database).needs(book.today()));
-}
-
-//! The effect, refused, as the only one that needs somebody: a mail, or the charge of the book's card.
-EntryId addRefused(CardBook &book, bool isMail)
-{
-    if (isMail) {
-        book.mail.answers = {{.outcome = MailAnswer::Outcome::Rejected, .code = 550, .words = u"550"_s}};
-        book.addSent();
-    } else {
-        book.asked();
-        book.runLinks();
-    }
-    return firstRow(book).id;
 }
 
 //! A charge that happened, and whose answer never came; its key is forgotten.
@@ -145,6 +113,42 @@ void TestRefusedLooks::aRefusedLookEndsNoCharge()
     QCOMPARE(book.record(effect).state, ChargeState::Succeeded);
     QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(book.charged(), all.minor());
+}
+
+void TestRefusedLooks::aRefusedLookAtAChargeThatIsThereIsForAPerson_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ChargeState>("state"); // In the end.
+
+    for (const int status : {400, 401, 403, 404}) {
+        QTest::addRow("still under way, %d", status)
+            << u"4242424242424242"_s << status << ChargeState::Succeeded;
+        QTest::addRow("to be given up, %d", status) << holderMustAgree << status << ChargeState::NeedsAction;
+    }
+}
+
+void TestRefusedLooks::aRefusedLookAtAChargeThatIsThereIsForAPerson()
+{
+    QFETCH(const QString, number);
+    QFETCH(const int, status);
+    QFETCH(const ChargeState, state);
+    CardBook book(number);
+    const EntryId effect = book.asked();
+    book.transport.isStillAtIt = true;
+    book.addFault(faultAt(u"/cancel$"_s, Kind::Status, status, -1));
+    refuseLooks(book, status, u"^/v1/payment_intents/"_s);
+
+    QCOMPARE(book.runLinks().postponed, 1);
+
+    const OutboxRow row = book.effects(OutboxWhat::Charge).first();
+    QCOMPARE(row.state, OutboxState::Uncertain);
+    QVERIFY2(row.answer.startsWith(lookUpRefused + u':'), qPrintable(row.answer));
+    QVERIFY(book.record(effect).needsPerson);
+
+    lookAgain(book, effect);
+    QCOMPARE(book.record(effect).state, state);
+    QCOMPARE(book.stripe.state().intents.oldestFirst().size(), 1);
 }
 
 void TestRefusedLooks::aRefusedLookEndsNoRefund_data()
@@ -305,6 +309,27 @@ void TestRefusedLooks::aRefusedLookAfterARefusedClosingEndsNothing()
     QCOMPARE(book.linkOf(id).state, LinkState::Revoked);
 }
 
+void TestRefusedLooks::aRefusedLookBeforeTheClosingOfATransferIsForAPerson_data()
+{
+    addRefusals();
+}
+
+void TestRefusedLooks::aRefusedLookBeforeTheClosingOfATransferIsForAPerson()
+{
+    QFETCH(const int, status);
+    TransferBook book;
+    const InvoiceId id = book.addTransfer();
+    const LinkId transfer = book.linkOf(id).id;
+    refuseLooks(book, status, u"^/v1/payment_intents/"_s);
+    must(book.send(id)); // A page instead.
+
+    checkLeftOpen(book, OutboxWhat::LinkRevoke, lookBeforeRefused);
+    QVERIFY(book.all<LinkRevokeRefused>().isEmpty());
+
+    lookAgain(book, book.effects(OutboxWhat::LinkRevoke).first().id);
+    QCOMPARE(must(LinkTable(book.database).byId(transfer)).state, LinkState::Revoked);
+}
+
 void TestRefusedLooks::whatIsNotThereIsRefusedToBeClosed()
 {
     TransferBook book;
@@ -346,126 +371,4 @@ void TestRefusedLooks::aLookThatOnlyFailedIsNoRefusal()
     QVERIFY(book.record(effect).isUncertain);
     QVERIFY(!book.record(effect).needsPerson);
     QCOMPARE(ruleOf(resolveEffect(book.book, effect, Resolution::Dropped)), u"outbox.outcome_unknown"_s);
-}
-
-void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold_data()
-{
-    QTest::addColumn<Kind>("fault");
-    QTest::addColumn<int>("ahead"); // Of the clock that noted the first try, in days.
-    QTest::addColumn<int>("status"); // What the look is answered with; 0: nothing is found.
-    QTest::addColumn<bool>("isForPerson");
-
-    QTest::newRow("the look was refused") << Kind::CutAfter << 0 << 400 << true;
-    QTest::newRow("a wrong clock noted the try") << Kind::CutBefore << 365 << 0 << true;
-    QTest::newRow("the look only failed") << Kind::CutAfter << 0 << 500 << false;
-}
-
-void TestRefusedLooks::whatIsForAPersonNeedsYouWhereverThatIsTold()
-{
-    QFETCH(const Kind, fault);
-    QFETCH(const int, ahead);
-    QFETCH(const int, status);
-    QFETCH(const bool, isForPerson);
-    CardBook book;
-    const EntryId effect = book.asked();
-    book.addFault(chargeFault(fault));
-    const QDateTime now = book.clock.time;
-    book.clock.time = now.addDays(ahead);
-    book.runLinks();
-    book.clock.time = ahead > 0 ? now : now.addDays(2);
-    if (status > 0)
-        refuseLooks(book, status, u"^/v1/payment_intents$"_s);
-    book.runLinks();
-    must(book.send(book.addIssued())); // Newer ones, which only wait.
-
-    const BookNeeds needs = needsOf(book);
-    const OutboxRow first = firstRow(book);
-
-    QCOMPARE(needs.uncertain, isForPerson ? 1 : 0);
-    QCOMPARE(needing(book), isForPerson ? 1 : 0);
-    QCOMPARE(needs.firstUncertain.size(), needs.uncertain);
-    QCOMPARE(first.id == effect, isForPerson);
-    QCOMPARE(first.state == OutboxState::Uncertain, isForPerson);
-    if (isForPerson) {
-        QCOMPARE(needs.firstUncertain.first().customer, book.customer.name);
-        QCOMPARE(needs.firstUncertain.first().connection, u"stripe"_s);
-    }
-}
-
-void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold_data()
-{
-    QTest::addColumn<bool>("isMail");
-
-    QTest::newRow("a mail") << true;
-    QTest::newRow("a charge") << false;
-}
-
-void TestRefusedLooks::whatWasRefusedNeedsYouWhereverThatIsTold()
-{
-    QFETCH(const bool, isMail);
-    CardBook book(declined);
-    addRefused(book, isMail);
-
-    const BookNeeds needs = needsOf(book);
-
-    QCOMPARE(needing(book), 1);
-    QCOMPARE(needs.uncertain, 0);
-    QCOMPARE(needs.refusedMails.count, isMail ? 1 : 0);
-    QCOMPARE(needs.refusedOthers.count, isMail ? 0 : 1);
-    QCOMPARE((isMail ? needs.refusedMails : needs.refusedOthers).customers, QStringList{book.customer.name});
-}
-
-void TestRefusedLooks::whatWasDismissedStaysRefusedAndNeedsNobody_data()
-{
-    whatWasRefusedNeedsYouWhereverThatIsTold_data();
-}
-
-void TestRefusedLooks::whatWasDismissedStaysRefusedAndNeedsNobody()
-{
-    QFETCH(const bool, isMail);
-    CardBook book(declined);
-    const EntryId effect = addRefused(book, isMail);
-
-    must(resolveEffect(book.book, effect, Resolution::Dismissed));
-    must(resolveEffect(book.book, effect, Resolution::Dismissed));
-
-    QCOMPARE(book.all<EffectDismissed>().size(), 1); // What stands is not said twice.
-    QCOMPARE(needing(book), 0);
-    QCOMPARE(needsOf(book).refusedMails, BookNeeds::Effects());
-    QCOMPARE(needsOf(book).refusedOthers, BookNeeds::Effects());
-    QCOMPARE(book.stateOf(effect), State::Refused);
-    for (const OutboxRow &row : must(EffectTable(book.database).list(book.clock.now(), 100)))
-        QCOMPARE(row.isDismissed, row.id == effect);
-}
-
-void TestRefusedLooks::whatIsNotDismissedAfterAllNeedsYouAgain()
-{
-    CardBook book(declined);
-    const EntryId effect = addRefused(book, true);
-    must(resolveEffect(book.book, effect, Resolution::Recalled)); // It is not dismissed.
-    must(resolveEffect(book.book, effect, Resolution::Dismissed));
-
-    must(resolveEffect(book.book, effect, Resolution::Recalled));
-
-    QCOMPARE(book.all<EffectDismissed>().size(), 2);
-    QCOMPARE(needing(book), 1);
-    QCOMPARE(needsOf(book).refusedMails.count, 1);
-    QCOMPARE(firstRow(book).id, effect);
-}
-
-void TestRefusedLooks::anotherOutcomeIsNotDismissedWithTheRefusal()
-{
-    CardBook book(declined);
-    const EntryId effect = addRefused(book, true);
-    const MailId mail(effect.text());
-    must(resolveEffect(book.book, effect, Resolution::Dismissed));
-    must(book.append({{.body = MailRejected{.mail = mail, .code = 550, .words = u"550"_s}}}));
-    QCOMPARE(needing(book), 0);
-
-    must(book.append({{.body = MailUncertain{.mail = mail, .words = u"program_ended"_s}}}));
-    QCOMPARE(needing(book), 1);
-    must(book.append({{.body = MailRejected{.mail = mail, .code = 550, .words = u"550"_s}}}));
-
-    QCOMPARE(needing(book), 1);
-    QVERIFY(!firstRow(book).isDismissed);
 }

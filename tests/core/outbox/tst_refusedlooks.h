@@ -9,6 +9,8 @@ class TestRefusedLooks : public QObject
 private slots:
     void aRefusedLookEndsNoCharge_data();
     void aRefusedLookEndsNoCharge();
+    void aRefusedLookAtAChargeThatIsThereIsForAPerson_data();
+    void aRefusedLookAtAChargeThatIsThereIsForAPerson();
     void aRefusedLookEndsNoRefund_data();
     void aRefusedLookEndsNoRefund();
     void aRefusedLookEndsNoLink_data();
@@ -21,15 +23,9 @@ private slots:
     void aRefusedLookForOpenPagesDoesNotRefuseTheClosing();
     void aRefusedLookAfterARefusedClosingEndsNothing_data();
     void aRefusedLookAfterARefusedClosingEndsNothing();
+    void aRefusedLookBeforeTheClosingOfATransferIsForAPerson_data();
+    void aRefusedLookBeforeTheClosingOfATransferIsForAPerson();
     void whatIsNotThereIsRefusedToBeClosed();
     void aPersonMayDecideWhereTheLookIsRefused();
     void aLookThatOnlyFailedIsNoRefusal();
-    void whatIsForAPersonNeedsYouWhereverThatIsTold_data();
-    void whatIsForAPersonNeedsYouWhereverThatIsTold();
-    void whatWasRefusedNeedsYouWhereverThatIsTold_data();
-    void whatWasRefusedNeedsYouWhereverThatIsTold();
-    void whatWasDismissedStaysRefusedAndNeedsNobody_data();
-    void whatWasDismissedStaysRefusedAndNeedsNobody();
-    void whatIsNotDismissedAfterAllNeedsYouAgain();
-    void anotherOutcomeIsNotDismissedWithTheRefusal();
 };

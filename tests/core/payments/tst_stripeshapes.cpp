@@ -160,7 +160,7 @@ void TestStripeShapes::everyRequestIsJudged()
     QCOMPARE(world.askedFor(u"/v1/customers/cus_1/cash_balance"_s), 1);
     for (const PayWay way : {PayWay::Page, PayWay::BankTransfer, PayWay::Checkout})
         QVERIFY(world.gateway.findLink(LinkId(u"link-1"_s), way, now, StopFlag()));
-    QVERIFY(world.gateway.findRefund(RefundId(u"refund-1"_s), u"stripe:test:ch_1"_s, now, StopFlag()));
+    QVERIFY(world.gateway.findRefund(RefundId(u"refund-1"_s), u"stripe:test:ch_1"_s, {now, now}, StopFlag()));
     QVERIFY(world.gateway.listedSince(now.addDays(-2), now, StopFlag()));
     QVERIFY(world.gateway.takings(now.addDays(-2), now, StopFlag()));
     QVERIFY(world.gateway.movesOf(u"stripe:test:po_1"_s, StopFlag()));

@@ -2,6 +2,7 @@
 
 #include "core/billing/RecordPayment.h"
 #include "core/store/LinkCaptureTable.h"
+#include "core/store/OutboxAttemptTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "core/sync/CompletenessCheck.h"
@@ -240,6 +241,24 @@ void TestPayPalJourney::aRefundIsLookedForSinceItWasFirstTried()
     QCOMPARE(row->state == OutboxState::Uncertain, state == RefundRecord::State::Requested);
     QCOMPARE(row->answer == "outbox.look_up_refused:paypal.too_long_ago"_L1,
         state == RefundRecord::State::Requested);
+}
+
+void TestPayPalJourney::aClockThatWasAheadAtTheFirstTryHidesNoRefund()
+{
+    constexpr int ahead = 90; // Days.
+    PayPalBook book;
+    const EntryId effect = askedBack(book, addTooMuch(book));
+    book.stage.addFault(sandbox::Fault::Kind::CutAfter, "POST", u"/refund$"_s);
+    book.runLinks();
+    must(book.journal.change(Touched::Outbox,
+        [&] { return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead)); }));
+    book.clock.time = book.clock.time.addDays(ahead + 50); // The key is not good any more.
+
+    book.runLinks();
+
+    QCOMPARE(
+        must(RefundTable(book.database).byId(RefundId(effect.text()))).state, RefundRecord::State::Settled);
+    QCOMPARE(book.stage.paypal.state().refunds.oldestFirst().size(), 1);
 }
 
 void TestPayPalJourney::aRefundThatIsNotToldYetHasNotFailed()

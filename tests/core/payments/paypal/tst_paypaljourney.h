@@ -17,6 +17,7 @@ private slots:
     void aRefundGoesBackThroughPayPal();
     void aRefundIsLookedForSinceItWasFirstTried_data();
     void aRefundIsLookedForSinceItWasFirstTried();
+    void aClockThatWasAheadAtTheFirstTryHidesNoRefund();
     void aRefundThatIsNotToldYetHasNotFailed();
     void theOtherProvidersLinkIsClosedFirst();
     void everyBalanceAgreesWithPayPals();
