@@ -10782,6 +10782,10 @@
         <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
         <translation>PayPal gibt noch nicht über die ganze Zeit Auskunft, in der dies geschehen sein kann. Nichts wurde geändert. Es wird von selbst wieder gefragt.</translation>
     </message>
+    <message>
+        <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
+        <translation>Der Anbieter wurde vor dem Schließen gefragt, was über diesen Link eingegangen ist, und hat es nicht gesagt. Der Link kann womöglich noch bezahlt werden; der Anbieter wird von selbst erneut gefragt. Wenn niemand darüber zahlen soll, schließen Sie den Link dort.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10782,6 +10782,10 @@
         <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
         <translation>PayPal aún no informa de todo el tiempo en que esto pudo ocurrir. No se ha cambiado nada. Se vuelve a preguntar automáticamente.</translation>
     </message>
+    <message>
+        <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
+        <translation>Antes de cerrar este enlace se preguntó al proveedor qué ha llegado por él y no lo dijo. Puede que el enlace aún se pueda pagar; se le vuelve a preguntar por sí solo. Si nadie debe pagar por él, ciérrelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

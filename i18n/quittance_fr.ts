@@ -10782,6 +10782,10 @@
         <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
         <translation>PayPal ne renseigne pas encore sur toute la période où cela a pu se produire. Rien n’a été modifié. La question est reposée automatiquement.</translation>
     </message>
+    <message>
+        <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
+        <translation>Avant la fermeture, il a été demandé au prestataire ce qui est arrivé par ce lien, et il ne l’a pas dit. Le lien peut encore être payé ; la question lui est reposée automatiquement. Si personne ne doit payer par ce lien, fermez-le là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>

@@ -10752,6 +10752,10 @@
         <source>PayPal does not tell yet of all the time in which this may have happened. Nothing was changed. It is asked again by itself.</source>
         <translation>PayPal, bunun gerçekleşmiş olabileceği sürenin tamamını henüz bildirmiyor. Hiçbir şey değişmedi. Kendiliğinden yeniden sorulur.</translation>
     </message>
+    <message>
+        <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
+        <translation>Sağlayıcıya, kapatılmadan önce bu bağlantıyla ne geldiği soruldu, ancak sağlayıcı bilgi vermedi. Bağlantıyla hâlâ ödeme yapılabilir; kendiliğinden yeniden sorulur. Bununla ödeme yapılmaması gerekiyorsa bağlantıyı orada kapatın.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::EvidenceDialog</name>
