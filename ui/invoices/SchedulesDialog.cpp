@@ -224,9 +224,10 @@ void SchedulesDialog::remove()
     const std::optional<ScheduleRow> row = current();
     if (!row)
         return;
-    m_deleted = row->schedule;
-    after(m_desk.deleteSchedule(row->schedule.id), tr("“%1” deleted.").arg(row->schedule.terms.name), true,
-        [this, schedule = row->schedule] { emit deleted(schedule); });
+    const QFuture<Result<void>> done = m_desk.deleteSchedule(row->schedule.id);
+    emit deleting(row->schedule, done);
+    after(done, tr("“%1” deleted.").arg(row->schedule.terms.name), true,
+        [this, schedule = row->schedule] { m_deleted = schedule; });
 }
 
 void SchedulesDialog::undo()
