@@ -78,6 +78,8 @@ public:
     }
     Answer keep(quittance::ConnectionId, bool otherAccount, quittance::CrmBringing bringing) override
     {
+        if (keepError)
+            return ready<quittance::CrmTrial>(tl::unexpected(*keepError));
         kept.append(otherAccount);
         brought.append(bringing);
         return ready<quittance::CrmTrial>(trial);
@@ -89,6 +91,7 @@ public:
     quittance::CrmDryRun found = pictureRun();
     SampleCrmDesk fields; //!< What its fields are mapped to.
     std::optional<quittance::Error> dryError; //!< What a dry run answers, if it is set.
+    std::optional<quittance::Error> keepError; //!< The same of keeping.
     QList<quittance::CrmBringing> brought; //!< Kept with the accounts.
     int looks = 0;
     std::optional<quittance::Error> error; //!< What a trial answers, if it is set.

@@ -136,6 +136,7 @@ public:
     //! What comes back, as a list shows it; the commands change it. scheduleError is answered instead.
     QList<quittance::ScheduleRow> recurring;
     std::optional<quittance::Error> scheduleError;
+    std::optional<Answer<void>> deletion; //!< What deleteSchedule() answers, if it comes later.
     QList<quittance::ScheduleOrder> scheduled;
     quittance::DueDrafts due; //!< Made by the next makeDueDrafts(), once.
     int dueAsked = 0;

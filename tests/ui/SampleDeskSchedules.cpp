@@ -92,6 +92,8 @@ QFuture<Result<void>> SampleDesk::deleteSchedule(ScheduleId id)
 {
     if (scheduleError)
         return ready<void>(fail(*scheduleError));
+    if (deletion)
+        return *deletion;
     recurring.removeIf([&](const ScheduleRow &row) { return row.schedule.id == id; });
     return ready<void>({});
 }

@@ -60,12 +60,15 @@ public:
     }
     QFuture<quittance::Result<void>> keep(quittance::MailAccount account) override
     {
+        if (keepError)
+            return ready<void>(tl::unexpected(*keepError));
         kept.append(account);
         return ready<void>({});
     }
 
     quittance::MailStanding stands{.url = {}, .from = QStringLiteral("billing@brightwater.example")};
     std::optional<quittance::Error> error;
+    std::optional<quittance::Error> keepError; //!< What keeping answers, if it is set.
     QList<std::pair<quittance::MailAccount, quittance::TestMail>> tested;
     QList<quittance::MailAccount> kept;
 };

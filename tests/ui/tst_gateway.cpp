@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const Error unusable{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s};
+
 //! A dialog on sample answers, shown; counts the keys that are pressed besides typed text.
 template <class Dialog>
 struct Wizard {
@@ -232,7 +234,6 @@ void TestGateway::troubleIsToldAndNothingTypedIsLost_data()
     QTest::newRow("offline") << ErrorKind::Offline << QString() << u"could not be reached"_s;
     QTest::newRow("refused") << ErrorKind::Unauthorized << u"stripe.key_refused"_s
                              << u"Stripe refused the key"_s;
-    QTest::newRow("keychain") << ErrorKind::Secret << u"secret.keychain_unusable"_s << u"keychain"_s;
 }
 
 void TestGateway::troubleIsToldAndNothingTypedIsLost()
@@ -336,21 +337,49 @@ void TestGateway::withoutBankTransfersNobodyIsAskedAboutThem()
     QCOMPARE(stage.desk.gatewayDesk.kept.constLast().ways, (QList<PayWay>{PayWay::Page, PayWay::Checkout}));
 }
 
-void TestGateway::aLockedKeychainIsToldAtTheEnd()
+void TestGateway::aLockedKeychainIsToldInOnePlace()
 {
     GatewayStage stage;
     const QSignalSpy connected(stage.wizard.dialog, &GatewayDialog::connected);
-    stage.desk.gatewayDesk.keepError
-        = Error{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s};
+    stage.desk.gatewayDesk.keepError = unusable;
     stage.wizard.type(u"rk_test_1"_s);
     for (int step = 0; step < 5; ++step)
         stage.wizard.act();
 
-    QTRY_VERIFY(stage.wizard.text(u"gateway.trouble"_s).contains(u"keychain"_s));
+    QTRY_VERIFY(stage.wizard.find<QPushButton>(u"gateway.keys.help"_s)->isVisible());
+    QVERIFY(stage.wizard.text(u"gateway.trouble"_s).isEmpty());
     QVERIFY(connected.isEmpty());
     stage.desk.gatewayDesk.keepError.reset();
     stage.wizard.act();
     QTRY_COMPARE(connected.size(), qsizetype{1});
+}
+
+void TestGateway::aKeychainThatCannotTakeAPasswordIsToldInOnePlace()
+{
+    MailStage stage;
+    SampleSecretsDesk keys;
+    stage.wizard.dialog->setKeys(keys);
+    stage.desk.keepError = unusable;
+    stage.wizard.type(u"mail.example"_s);
+
+    stage.wizard.find<QPushButton>(u"mailAccount.saveOnly"_s)->click();
+
+    QTRY_VERIFY(stage.wizard.find<QPushButton>(u"mailAccount.keys.help"_s)->isVisible());
+    QVERIFY(!stage.wizard.find<Notice>(u"mailAccount.notice"_s)->isVisible());
+}
+
+void TestGateway::aKeychainThatCannotBeUsedIsToldBeforeAnythingIsTyped()
+{
+    SampleSettingsDesk desk;
+    desk.secretsDesk.keychainError = unusable;
+
+    const Wizard<GatewayDialog> gateway(
+        new GatewayDialog(desk, *gatewayGuide(u"stripe"_s), SampleDesk::pictureDay(), nullptr));
+    const Wizard<MailAccountDialog> mail(new MailAccountDialog(desk.mailDesk, nullptr));
+    mail.dialog->setKeys(desk.secretsDesk);
+
+    QTRY_VERIFY(gateway.find<QPushButton>(u"gateway.keys.help"_s)->isVisible());
+    QTRY_VERIFY(mail.find<QPushButton>(u"mailAccount.keys.help"_s)->isVisible());
 }
 
 void TestGateway::aChangedKeyIsCheckedAgain()

@@ -20,7 +20,9 @@ private slots:
     void aPermissionThatIsMissingComesFirst();
     void atLeastOneWayIsOffered();
     void withoutBankTransfersNobodyIsAskedAboutThem();
-    void aLockedKeychainIsToldAtTheEnd();
+    void aLockedKeychainIsToldInOnePlace();
+    void aKeychainThatCannotTakeAPasswordIsToldInOnePlace();
+    void aKeychainThatCannotBeUsedIsToldBeforeAnythingIsTyped();
     void aChangedKeyIsCheckedAgain();
     void escKeepsNothing();
     void aRefusedTestMailIsToldWithTheServersWords();

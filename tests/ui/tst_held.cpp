@@ -208,6 +208,9 @@ void TestHeld::aDocumentInItsOwnWindowHasNoNextStep()
     const auto window = [&] { return stage.window->records()->windows().value(0); };
     QTRY_VERIFY(window() && window()->findChild<QWidget *>(u"detail.page.facts"_s));
     QVERIFY(!window()->findChild<QPushButton *>(u"detail.primary"_s)->isEnabled());
+    const auto *step = window()->findChild<QAction *>(u"record.primary"_s);
+    QVERIFY(!step->isEnabled());
+    QVERIFY(step->toolTip().contains(u"another computer"));
 }
 
 void TestHeld::itsMovementsAreOnlyLookedAt()

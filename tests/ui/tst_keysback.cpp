@@ -9,6 +9,7 @@
 #include "ui/reconcile/CloseMonthDialog.h"
 #include "ui/widgets/offWhileAsked.h"
 
+#include <QSignalSpy>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -344,6 +345,31 @@ void TestKeysBack::ctrlEnterReachesNoButtonOfACustomer()
     QCOMPARE(keysReaching(stage.find<QPushButton>(u"customerEditor.cancel"_s), Qt::ControlModifier), 0);
 
     QVERIFY(stage.dialog());
+}
+
+void TestKeysBack::enterPressesTheButtonOfAListOnceAndReachesNone_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("close");
+
+    QTest::newRow("recurring invoices") << u"schedules"_s << u"schedules.close"_s;
+    QTest::newRow("deleted drafts") << u"deletedDrafts"_s << u"deletedDrafts.close"_s;
+}
+
+void TestKeysBack::enterPressesTheButtonOfAListOnceAndReachesNone()
+{
+    QFETCH(const QString, act);
+    QFETCH(const QString, close);
+    const MoneyStage stage;
+    stage.trigger(stage.find<QAction>(u"action."_s + act));
+    QTRY_VERIFY(isReady(*stage.window, close));
+    auto *button = stage.find<QPushButton>(close);
+    const QSignalSpy pressed(button, &QPushButton::clicked);
+
+    QCOMPARE(keysReaching(button), 0);
+
+    QCOMPARE(pressed.size(), 1);
+    QTRY_VERIFY(!stage.dialog());
 }
 
 void TestKeysBack::enterPressesTheButtonOfAMailThatHasTheKeys()

@@ -26,6 +26,8 @@ private slots:
     void enterReachesNoButtonThatRemovesACard();
     void enterReachesNoButtonThatApproves();
     void ctrlEnterReachesNoButtonOfACustomer();
+    void enterPressesTheButtonOfAListOnceAndReachesNone_data();
+    void enterPressesTheButtonOfAListOnceAndReachesNone();
     void enterPressesTheButtonOfAMailThatHasTheKeys();
     void tabReachesEveryControl_data();
     void tabReachesEveryControl();

@@ -12,6 +12,7 @@
 
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -86,6 +87,24 @@ void TestMailResult::whatIsNotHeldOffersNoUndo()
 
     QTRY_VERIFY(stage.find<QWidget>(u"bulkMail.onlyRefused"_s)->isVisible());
     QVERIFY(!stage.find<QPushButton>(u"bulkMail.takeBack"_s)->isVisible());
+}
+
+void TestMailResult::ctrlEnterSendsFromALinkOfThePreviewToo()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *preview = stage.find<QTextBrowser>(u"sendLink.preview"_s);
+    QTRY_VERIFY(!preview->toPlainText().isEmpty());
+    preview->setFocus();
+    stage.press(Qt::Key_Tab);
+    QVERIFY(preview->hasFocus() && preview->textCursor().hasSelection());
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 1);
 }
 
 void TestMailResult::aWideWindowShowsWholeWhoGetsAMail()

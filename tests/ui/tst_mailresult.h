@@ -11,5 +11,6 @@ private slots:
     void aTickThatCannotBeChangedLooksSo();
     void whatIsHeldIsTakenBackFromTheResult();
     void whatIsNotHeldOffersNoUndo();
+    void ctrlEnterSendsFromALinkOfThePreviewToo();
     void aWideWindowShowsWholeWhoGetsAMail();
 };

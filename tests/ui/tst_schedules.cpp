@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QPromise>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -290,6 +291,52 @@ void TestSchedules::aDeletedScheduleIsBroughtBackFromTheWindow()
 
     QTRY_COMPARE(stage.desk.recurring.size(), 5);
     QTRY_VERIFY(stage.window->undoStack()->undoName().isEmpty());
+}
+
+void TestSchedules::whatIsDeletedOnceTheListIsClosedIsBroughtBackFromTheWindow()
+{
+    ListStage stage;
+    QPromise<Result<void>> answer;
+    answer.start();
+    stage.desk.deletion = answer.future();
+    stage.press(Qt::Key_Delete);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!stage.find<QDialog>(u"schedules"_s));
+    QVERIFY(stage.window->undoStack()->undoName().isEmpty());
+
+    answer.addResult(Result<void>());
+    answer.finish();
+
+    QTRY_COMPARE(stage.window->undoStack()->undoName(), u"Delete recurring invoice"_s);
+}
+
+void TestSchedules::aRefusedDeletionIsToldOnceTheListIsClosed()
+{
+    ListStage stage;
+    QPromise<Result<void>> answer;
+    answer.start();
+    stage.desk.deletion = answer.future();
+    stage.press(Qt::Key_Delete);
+    stage.press(Qt::Key_Escape);
+    QTRY_VERIFY(!stage.find<QDialog>(u"schedules"_s));
+
+    answer.addResult(fail(refused(u"role.not_allowed"_s, u"draft"_s)));
+    answer.finish();
+
+    QTRY_VERIFY(stage.find<QWidget>(u"banner"_s)->isVisible());
+    QVERIFY(stage.window->undoStack()->undoName().isEmpty());
+}
+
+void TestSchedules::whatWasNotDeletedIsNotBroughtBack()
+{
+    ListStage stage;
+    stage.desk.scheduleError = refused(u"role.not_allowed"_s, u"draft"_s);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.told(), errorText(*stage.desk.scheduleError));
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(stage.desk.recurring.size(), 5);
 }
 
 void TestSchedules::aScheduleIsChanged()

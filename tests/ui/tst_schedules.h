@@ -23,6 +23,9 @@ private slots:
     void aScheduleIsPausedAndResumed();
     void aScheduleIsDeletedAndBackAgain();
     void aDeletedScheduleIsBroughtBackFromTheWindow();
+    void whatIsDeletedOnceTheListIsClosedIsBroughtBackFromTheWindow();
+    void aRefusedDeletionIsToldOnceTheListIsClosed();
+    void whatWasNotDeletedIsNotBroughtBack();
     void aScheduleIsChanged();
     void anEmptyListSaysHowToBegin();
     void draftsThatWereMadeAreTold();

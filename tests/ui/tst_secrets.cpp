@@ -449,6 +449,20 @@ void TestSecrets::aWizardTellsAtItsBeginningThatKeysCannotBeKept()
     QVERIFY(wizard.button(u"act"_s)->isEnabled());
 }
 
+void TestSecrets::aKeychainThatFailsInTheEndIsToldInOnePlace()
+{
+    SampleSecretsDesk keys;
+    CrmWizard wizard(u"hubspot-token"_s);
+    wizard.dialog->setKeys(keys);
+    wizard.desk.keepError = unusable;
+    wizard.goOn();
+
+    wizard.act();
+
+    QTRY_VERIFY(wizard.button(u"keys.help"_s)->isVisible());
+    QVERIFY(wizard.dialog->findChild<PlainLabel *>(u"connect.trouble"_s)->isHidden());
+}
+
 void TestSecrets::whatPromisesAPlaceNamesTheOneInUse()
 {
     SafetyStage stage(sealed);
@@ -472,6 +486,6 @@ void TestSecrets::whatPromisesAPlaceNamesTheOneInUse()
     mail.setAttribute(Qt::WA_DeleteOnClose, false);
     const auto *promise = mail.findChild<PlainLabel *>(u"mailAccount.promise"_s);
     QVERIFY(promise->text().contains("system keychain"_L1));
-    mail.setKeysPlace(SecretsPlace::Passphrase);
+    mail.setKeys(stage.keys);
     QVERIFY(promise->text().contains("your passphrase"_L1));
 }

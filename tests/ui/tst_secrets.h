@@ -27,5 +27,6 @@ private slots:
     void typedPassphrasesAreHidden();
     void aWizardTellsAtItsBeginningThatKeysCannotBeKept_data();
     void aWizardTellsAtItsBeginningThatKeysCannotBeKept();
+    void aKeychainThatFailsInTheEndIsToldInOnePlace();
     void whatPromisesAPlaceNamesTheOneInUse();
 };

@@ -2,11 +2,16 @@
 
 #include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
+#include "tests/ui/MoneyStage.h"
 #include "tests/ui/lengths.h"
+#include "tests/ui/selectRows.h"
 
 #include "core/domain/ImportPreview.h"
 #include "ui/crm/CrmTabs.h"
+#include "ui/customers/CustomerInvoicesView.h"
+#include "ui/demo/GuidePanel.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/payments/AllocationGrid.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/text/isolated.h"
@@ -186,6 +191,82 @@ void TestSides::theKeysKeepAwayFromTheScrollBarWhereverItStands()
         QCOMPARE(roomBefore(*words.constFirst(), *sheet), 0);
         QCOMPARE(roomBehind(*words.constLast(), *sheet), 16);
         dialog->close();
+    }
+}
+
+void TestSides::openInvoicesAreAllocatedAsFarFromTheEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        AllocationGrid grid(u"grid"_s, Currency::of("EUR"), nullptr);
+        grid.resize(500, 200);
+        grid.setVisible(true); // Its show() tells what is open.
+
+        const QWidget *sheet = grid.findChild<QScrollArea *>()->widget();
+        const auto *words = sheet->findChild<PlainLabel *>(); // Across all columns.
+        QTRY_COMPARE(roomBefore(*words, *sheet), 12);
+        QCOMPARE(roomBehind(*words, *sheet), 8);
+    }
+}
+
+void TestSides::linesAreCreditedAsFarFromTheEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        const MoneyStage stage;
+        stage.trigger(stage.window->commands()->creditNote);
+        auto *some = stage.find<QAbstractButton>(u"credit.some"_s);
+        QTRY_VERIFY(some->isEnabled());
+
+        some->click();
+
+        const auto *line = stage.find<QWidget>(u"credit.line.0"_s);
+        QTRY_COMPARE(roomBefore(line), 12);
+    }
+}
+
+void TestSides::theMailOfSeveralBeginsAsFarFromTheEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        const Stage stage;
+        QTRY_VERIFY(stage.isLoaded());
+        selectRows(stage, 2);
+        QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
+
+        stage.window->commands()->sendReminder->trigger();
+
+        QTRY_COMPARE(roomBefore(stage.find<QWidget>(u"bulkMail.about"_s)), 12);
+    }
+}
+
+void TestSides::theInvoicesOfACustomerBeginAsFarFromTheEdgeWhenMirrored()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        SampleDesk desk;
+        desk.invoices = SampleDesk::pictureRows();
+        CustomerInvoicesView view(desk, SampleDesk::pictureDay(), nullptr);
+        view.resize(360, 600);
+        view.setVisible(true);
+
+        view.showCustomer(CustomerId(u"c-8"_s));
+
+        QTRY_COMPARE(roomBefore(view.findChild<QWidget *>(u"customer.invoice.id-8"_s)), 15);
+    }
+}
+
+void TestSides::theGuidedPathIsMarkedWhereItsWordsBegin()
+{
+    constexpr int markAndGap = 28;
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        SampleDesk desk;
+        GuidePanel panel(desk, {}, SampleDesk::pictureDay(), nullptr);
+        panel.resize(1200, 120);
+        panel.show();
+
+        QCOMPARE(roomBefore(*panel.findChild<QWidget *>(u"guide.step1"_s), panel), 12 + markAndGap);
     }
 }
 

@@ -16,5 +16,10 @@ private slots:
     void aDotStandsBetweenACountAndItsSums();
     void theLastCellOfAFileKeepsAwayFromTheScrollBar();
     void theKeysKeepAwayFromTheScrollBarWhereverItStands();
+    void openInvoicesAreAllocatedAsFarFromTheEdgeWhenMirrored();
+    void linesAreCreditedAsFarFromTheEdgeWhenMirrored();
+    void theMailOfSeveralBeginsAsFarFromTheEdgeWhenMirrored();
+    void theInvoicesOfACustomerBeginAsFarFromTheEdgeWhenMirrored();
+    void theGuidedPathIsMarkedWhereItsWordsBegin();
     void whatIsMatchedByHandIsChosenWhereItIsSearched();
 };

@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/connect/ConnectSteps.h"
 #include "ui/connect/GatewayTrialView.h"
+#include "ui/connect/KeysNotice.h"
 #include "ui/connect/StepRail.h"
 #include "ui/customers/FieldGrid.h"
 #include "ui/desk/GatewayDesk.h"
@@ -55,6 +56,7 @@ GatewayDialog::GatewayDialog(SettingsDesk &desk, const GatewayGuide &guide, QDat
     , m_provider(connectionText(guide.connection))
     , m_rail(new StepRail(this))
     , m_pages(new QStackedWidget(this))
+    , m_keys(new KeysNotice(desk.secrets(), u"gateway.keys"_s, this))
     , m_trialRoom(new QScrollArea)
     , m_wishes(new GatewayWishesView(m_provider, today, this))
     , m_trouble(new PlainLabel(this))
@@ -79,6 +81,7 @@ GatewayDialog::GatewayDialog(SettingsDesk &desk, const GatewayGuide &guide, QDat
     m_trouble->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(m_keys);
     right->addWidget(m_pages, 1);
     right->addWidget(m_trouble);
     auto *middle = new QHBoxLayout;
@@ -92,6 +95,7 @@ GatewayDialog::GatewayDialog(SettingsDesk &desk, const GatewayGuide &guide, QDat
     layout->addLayout(middle, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
+    connect(m_keys, &KeysNotice::moved, this, &GatewayDialog::promise);
     connect(m_wishes, &GatewayWishesView::waysChanged, this, [this] { go(m_step); });
     askStanding();
     go(Step::Key);
@@ -107,14 +111,11 @@ QWidget *GatewayDialog::buildKey()
     auto *sheet = new QWidget;
     auto *title = new PlainLabel(m_guide.title, sheet);
     title->setFont(fonts::strong(fonts::sized(fonts::body(), 17)));
-    auto *promise = new PlainLabel(m_desk.secrets().place() == SecretsPlace::Keychain
-            ? tr("Card numbers never pass through Quittance. The key is kept in the system keychain.")
-            : tr("Card numbers never pass through Quittance. The key is kept in a file of this book, sealed "
-                 "with your passphrase."),
-        sheet);
-    promise->setObjectName(u"gateway.promise"_s);
-    promise->setInk(Ink::Secondary);
-    promise->setWordWrap(true);
+    m_promise = new PlainLabel(sheet);
+    m_promise->setObjectName(u"gateway.promise"_s);
+    m_promise->setInk(Ink::Secondary);
+    m_promise->setWordWrap(true);
+    promise();
     m_grid = new FieldGrid(u"gateway"_s, sheet);
     if (m_guide.hasSandbox) {
         auto *world = new QWidget(m_grid);
@@ -151,13 +152,21 @@ QWidget *GatewayDialog::buildKey()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(title);
-    layout->addWidget(promise);
+    layout->addWidget(m_promise);
     layout->addSpacing(10);
     layout->addWidget(new ConnectSteps(m_guide.steps, u"gateway"_s, sheet));
     layout->addSpacing(12);
     layout->addWidget(m_grid);
     layout->addStretch(1);
     return sheet;
+}
+
+void GatewayDialog::promise()
+{
+    m_promise->setText(m_desk.secrets().place() == SecretsPlace::Keychain
+            ? tr("Card numbers never pass through Quittance. The key is kept in the system keychain.")
+            : tr("Card numbers never pass through Quittance. The key is kept in a file of this book, sealed "
+                 "with your passphrase."));
 }
 
 QWidget *GatewayDialog::buildFoot()
@@ -413,7 +422,8 @@ void GatewayDialog::showTrouble(const Error &error)
         m_grid->showTrouble(error.field, words, true);
         return;
     }
-    tell(inputText(error));
+    if (!m_keys->tell(error))
+        tell(inputText(error));
 }
 
 void GatewayDialog::tell(const QString &trouble)

@@ -18,6 +18,7 @@ namespace quittance {
 
 class FieldGrid;
 class GatewayTrialView;
+class KeysNotice;
 class PlainLabel;
 class SettingsDesk;
 class StepRail;
@@ -45,6 +46,7 @@ private:
     enum class Step : quint8 { Key, Trial, Ways, Transfer, Start };
 
     QWidget *buildKey();
+    void promise();
     QWidget *buildFoot();
     void askStanding();
     QList<Step> steps() const;
@@ -71,6 +73,8 @@ private:
     const QString m_provider;
     StepRail *m_rail;
     QStackedWidget *m_pages;
+    KeysNotice *m_keys;
+    PlainLabel *m_promise = nullptr;
     FieldGrid *m_grid = nullptr;
     QLineEdit *m_label = nullptr;
     QRadioButton *m_live = nullptr;

@@ -45,11 +45,11 @@ void KeysNotice::look()
     });
 }
 
-void KeysNotice::tell(const Error &error)
+bool KeysNotice::tell(const Error &error)
 {
     const QString remedy = SecretsActions::remedyText(error.rule);
     if (remedy.isEmpty())
-        return;
+        return false;
     m_rule = error.rule;
     m_help->setText(remedy);
     m_help->show();
@@ -60,6 +60,7 @@ void KeysNotice::tell(const Error &error)
             : tr(
                 "The system keychain cannot be used, so the key of this connection could not be kept. Unlock "
                 "it, or use a passphrase instead."));
+    return true;
 }
 
 } // namespace quittance

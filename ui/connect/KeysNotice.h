@@ -22,8 +22,8 @@ public:
     //! Looks at once. desk outlives it; name is the stem of the object names.
     KeysNotice(SecretsDesk &desk, const QString &name, QWidget *parent);
 
-    //! Of an error that nothing here helps against it does not speak.
-    void tell(const Error &error);
+    //! False: nothing here helps against this error, and it is not told.
+    bool tell(const Error &error);
 
 signals:
     void moved(); //!< Keys may be kept elsewhere now.

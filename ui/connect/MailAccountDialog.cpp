@@ -1,8 +1,10 @@
 #include "ui/connect/MailAccountDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/connect/KeysNotice.h"
 #include "ui/customers/FieldGrid.h"
 #include "ui/desk/MailAccountDesk.h"
+#include "ui/desk/SecretsDesk.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
@@ -39,6 +41,7 @@ int usualPort(const QString &scheme)
 MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"mailAccount"_s);
     setWindowTitle(tr("Set up mail account"));
@@ -46,13 +49,12 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     new EnterPastButtons(this);
     resize(620, 520);
     m_notice = new Notice(u"mailAccount.notice"_s, true, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildFields(), 1);
-    layout->addWidget(m_notice);
-    layout->addWidget(hairline(this));
-    layout->addWidget(buildFoot());
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(buildFields(), 1);
+    m_layout->addWidget(m_notice);
+    m_layout->addWidget(hairline(this));
+    m_layout->addWidget(buildFoot());
     whenReady(m_desk.standing(), this, [this](const Result<MailStanding> &standing) {
         if (standing)
             showStanding(*standing);
@@ -63,7 +65,15 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
     m_server->setFocus(Qt::OtherFocusReason);
 }
 
-void MailAccountDialog::setKeysPlace(SecretsPlace place)
+void MailAccountDialog::setKeys(SecretsDesk &desk)
+{
+    promise(desk.place());
+    m_keys = new KeysNotice(desk, u"mailAccount.keys"_s, this);
+    m_layout->insertWidget(0, m_keys);
+    connect(m_keys, &KeysNotice::moved, this, [this, &desk] { promise(desk.place()); });
+}
+
+void MailAccountDialog::promise(SecretsPlace place)
 {
     m_promise->setText(place == SecretsPlace::Keychain
             ? tr("Mails leave through your own server. The password is kept in the system keychain.")
@@ -78,7 +88,7 @@ QWidget *MailAccountDialog::buildFields()
     m_promise->setObjectName(u"mailAccount.promise"_s);
     m_promise->setInk(Ink::Secondary);
     m_promise->setWordWrap(true);
-    setKeysPlace(SecretsPlace::Keychain);
+    promise(SecretsPlace::Keychain);
     m_grid = new FieldGrid(u"mailAccount"_s, sheet);
     m_server = new QLineEdit(m_grid);
     m_server->setPlaceholderText(u"mail.example.com"_s);
@@ -291,6 +301,10 @@ void MailAccountDialog::showTrouble(const Error &error)
     if (error.kind == ErrorKind::InvalidInput && m_grid->has(error.field)) {
         m_notice->clear();
         m_grid->showTrouble(error.field, errorText(error), error.field != "from"_L1);
+        return;
+    }
+    if (m_keys && m_keys->tell(error)) {
+        m_notice->clear();
         return;
     }
     m_notice->tell(error.kind == ErrorKind::Uncertain ? Tone::Warning : Tone::Danger,

@@ -9,13 +9,16 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace quittance {
 
 class FieldGrid;
+class KeysNotice;
 class MailAccountDesk;
 class Notice;
 class PlainLabel;
+class SecretsDesk;
 
 //! Sets up the mail server: a test mail is really sent, and what the server says is shown, before anything is
 //! kept. Ctrl+Enter sends the test and, once it was accepted, saves. Esc leaves without effect.
@@ -27,8 +30,9 @@ public:
     //! desk outlives the dialog.
     MailAccountDialog(MailAccountDesk &desk, QWidget *parent);
 
-    //! Says where the password is kept; it says the keychain until then.
-    void setKeysPlace(SecretsPlace place);
+    //! Says where the password is kept, and from the beginning where it could not be; it says the keychain
+    //! until then. desk outlives the dialog.
+    void setKeys(SecretsDesk &desk);
 
 signals:
     void saved();
@@ -39,6 +43,7 @@ protected:
 private:
     QWidget *buildFields();
     QWidget *buildFoot();
+    void promise(SecretsPlace place);
     void showStanding(const MailStanding &standing);
     void onSecurity();
     void onEdited();
@@ -53,6 +58,8 @@ private:
     void showTrouble(const Error &error);
 
     MailAccountDesk &m_desk;
+    QVBoxLayout *m_layout;
+    KeysNotice *m_keys = nullptr; //!< Null until setKeys().
     FieldGrid *m_grid = nullptr;
     QLineEdit *m_server = nullptr;
     QComboBox *m_security = nullptr;

@@ -226,9 +226,8 @@ void ConnectDialog::onKept(const Result<CrmTrial> &trial)
 {
     setBusy(false);
     if (!trial) {
-        tell(errorText(trial.error()));
-        if (m_keys)
-            m_keys->tell(trial.error());
+        if (!m_keys || !m_keys->tell(trial.error()))
+            tell(errorText(trial.error()));
         return;
     }
     emit connected(*trial);

@@ -8,6 +8,7 @@
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/turned.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,7 +90,7 @@ void CustomerInvoicesView::show(const QList<InvoiceRow> &rows, bool isAll)
         connect(all, &QPushButton::clicked, this, &CustomerInvoicesView::allWanted);
         auto *foot = new QWidget(this);
         auto *layout = new QHBoxLayout(foot);
-        layout->setContentsMargins(15, 6, 16, 0);
+        layout->setContentsMargins(turned(*this, {15, 6, 16, 0}));
         layout->addWidget(all);
         layout->addStretch(1);
         m_column->addWidget(foot);
@@ -121,12 +122,12 @@ QWidget *CustomerInvoicesView::line(const InvoiceRow &row)
     above->addStretch(1);
     above->addWidget(amount);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(1, 0, 0, 0);
+    below->setContentsMargins(turned(*this, {1, 0, 0, 0}));
     below->addWidget(due);
     below->addStretch(1);
     below->addWidget(chip);
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(15, 6, 16, 8);
+    layout->setContentsMargins(turned(*this, {15, 6, 16, 8}));
     layout->setSpacing(2);
     layout->addLayout(above);
     layout->addLayout(below);

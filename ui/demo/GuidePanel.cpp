@@ -8,6 +8,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/safeToOpen.h"
+#include "ui/widgets/turned.h"
 
 #include <QDesktopServices>
 #include <QGridLayout>
@@ -65,19 +66,19 @@ void GuidePanel::addStep(GuideStep step, const QString &title, const QString &hi
     const int column = static_cast<int>(place);
     StepParts &parts = m_steps.at(place);
     parts.title = new PlainLabel(title, this);
-    parts.title->setContentsMargins(markSize + 8, 0, 0, 0);
+    parts.title->setContentsMargins(turned(*this, {markSize + 8, 0, 0, 0}));
     parts.title->setWordWrap(true);
     parts.title->setMinimumHeight(markSize);
     parts.title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     parts.hint = new PlainLabel(hint, this);
-    parts.hint->setContentsMargins(markSize + 8, 0, 0, 0);
+    parts.hint->setContentsMargins(turned(*this, {markSize + 8, 0, 0, 0}));
     parts.hint->setFont(fonts::small());
     parts.hint->setInk(Ink::Secondary);
     parts.hint->setWordWrap(true);
     parts.button = new QPushButton(button, this);
     parts.button->setObjectName(u"guide.step%1"_s.arg(column + 1));
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(markSize + 8, 4, 0, 0);
+    line->setContentsMargins(turned(*this, {markSize + 8, 4, 0, 0}));
     line->addWidget(parts.button);
     line->addStretch(1);
     grid->addWidget(parts.title, 0, column);
@@ -218,7 +219,8 @@ void GuidePanel::paintEvent(QPaintEvent *)
     const std::optional<GuideStep> current = currentStep(m_done);
     for (size_t i = 0; i < guideStepCount; ++i) {
         const QRect title = m_steps.at(i).title->geometry();
-        const QRect mark(title.x(), title.y() + (title.height() - markSize) / 2, markSize, markSize);
+        const int left = isRightToLeft() ? title.right() + 1 - markSize : title.x();
+        const QRect mark(left, title.y() + (title.height() - markSize) / 2, markSize, markSize);
         const bool isCurrent = current && placeOf(*current) == i;
         if (m_done.at(i)) {
             const ToneColors &good = tokens.tone(Tone::Success);

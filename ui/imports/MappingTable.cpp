@@ -7,6 +7,7 @@
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/turned.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ void MappingTable::rebuild(const ImportPreview &preview)
         label->setFont(fonts::strong(fonts::small()));
         label->setInk(Ink::Secondary);
         const int inset = column == 0 ? side : column < firstCell ? 0 : ImportCellView::inset;
-        label->setContentsMargins(isRightToLeft() ? 0 : inset, 4, isRightToLeft() ? inset : 0, 6);
+        label->setContentsMargins(turned(*this, {inset, 4, 0, 6}));
         m_grid->addWidget(label, 0, column);
         return label;
     };
@@ -111,7 +112,7 @@ void MappingTable::addRow(int row, const ImportPreviewField &field, const QStrin
     made.remark->setFont(fonts::small());
     made.remark->setObjectName(u"import.remark."_s + field.key);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(isRightToLeft() ? 0 : side, 0, isRightToLeft() ? side : 0, 0);
+    words->setContentsMargins(turned(*this, {side, 0, 0, 0}));
     words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(made.name);

@@ -9,6 +9,7 @@
 #include "ui/widgets/DateEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/turned.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -92,7 +93,7 @@ void CreditDialog::showLines(const InvoiceContent &content)
 {
     m_content = content;
     auto *grid = new QGridLayout(m_sheet);
-    grid->setContentsMargins(12, 8, 8, 8);
+    grid->setContentsMargins(turned(*this, {12, 8, 8, 8}));
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);

@@ -8,11 +8,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -42,6 +44,7 @@ DeletedDraftsDialog::DeletedDraftsDialog(
     setObjectName(u"deletedDrafts"_s);
     setWindowTitle(tr("Deleted drafts"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(860, 420);
     m_table->setObjectName(u"deletedDrafts.table"_s);
     m_table->setAccessibleName(tr("Deleted drafts"));
@@ -103,10 +106,7 @@ QWidget *DeletedDraftsDialog::buildFoot()
 
 void DeletedDraftsDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); isEnter && button)
-        button->click();
-    else
+    if (!takeEnter(*event, *this, [this] { restore(); }))
         QDialog::keyPressEvent(event);
 }
 

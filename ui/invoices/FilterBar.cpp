@@ -5,8 +5,8 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/FilterField.h"
 #include "ui/widgets/Pill.h"
+#include "ui/widgets/settleLayout.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -134,9 +134,7 @@ void FilterBar::fold()
             isDone = areShown(folded, withCounts);
     for (const Status status : foldable)
         m_pills.value(status)->setHidden(m_rare.value(status)->isVisible());
-    layout()->activate();
-    layout()->activate(); // A part that got another width asks once more; unheard, it would be the last.
-    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+    settleLayout(*this);
 }
 
 bool FilterBar::event(QEvent *event)

@@ -36,7 +36,15 @@ void ScheduleActions::showList()
     auto *dialog = new SchedulesDialog(m_desk, m_today, &m_window);
     m_dialog = dialog;
     connect(dialog, &SchedulesDialog::dueWanted, this, &ScheduleActions::makeDue);
-    connect(dialog, &SchedulesDialog::deleted, this, &ScheduleActions::deleted);
+    connect(dialog, &SchedulesDialog::deleting, this,
+        [this, list = QPointer(dialog)](const Schedule &schedule, const QFuture<Result<void>> &done) {
+            whenReady(done, this, [this, list, schedule](const Result<void> &result) {
+                if (result)
+                    emit deleted(schedule);
+                else if (!list || !list->isVisible()) // Else it stands there.
+                    emit failed(result.error());
+            });
+        });
     connect(dialog, &SchedulesDialog::broughtBack, this, &ScheduleActions::broughtBack);
     dialog->open();
 }

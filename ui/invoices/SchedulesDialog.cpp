@@ -9,12 +9,14 @@
 #include "ui/text/ScheduleText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/takeEnter.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -45,6 +47,7 @@ SchedulesDialog::SchedulesDialog(Desk &desk, QDate today, QWidget *parent)
     setObjectName(u"schedules"_s);
     setWindowTitle(tr("Recurring invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new EnterPastButtons(this);
     resize(1080, 460);
     m_table->setObjectName(u"schedules.table"_s);
     m_table->setAccessibleName(tr("Recurring invoices"));
@@ -111,10 +114,7 @@ QWidget *SchedulesDialog::buildFoot()
 
 void SchedulesDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); isEnter && button)
-        button->click();
-    else
+    if (!takeEnter(*event, *this, [this] { change(); }))
         QDialog::keyPressEvent(event);
 }
 
@@ -224,9 +224,10 @@ void SchedulesDialog::remove()
     const std::optional<ScheduleRow> row = current();
     if (!row)
         return;
-    m_deleted = row->schedule;
-    after(m_desk.deleteSchedule(row->schedule.id), tr("“%1” deleted.").arg(row->schedule.terms.name), true,
-        [this, schedule = row->schedule] { emit deleted(schedule); });
+    const QFuture<Result<void>> done = m_desk.deleteSchedule(row->schedule.id);
+    emit deleting(row->schedule, done);
+    after(done, tr("“%1” deleted.").arg(row->schedule.terms.name), true,
+        [this, schedule = row->schedule] { m_deleted = schedule; });
 }
 
 void SchedulesDialog::undo()

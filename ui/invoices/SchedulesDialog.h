@@ -34,7 +34,8 @@ public:
 
 signals:
     void dueWanted(); //!< Something was changed that may be due now.
-    void deleted(const quittance::Schedule &schedule);
+    //! Asked for; done says when it was, which may be after the dialog has gone.
+    void deleting(const quittance::Schedule &schedule, const QFuture<quittance::Result<void>> &done);
     void broughtBack(const quittance::ScheduleId &id); //!< From here.
 
 protected:

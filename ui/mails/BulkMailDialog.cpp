@@ -20,6 +20,7 @@
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeEnter.h"
+#include "ui/widgets/turned.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -92,7 +93,7 @@ BulkMailDialog::BulkMailDialog(
     m_about->setInk(Ink::Secondary);
     m_about->setElided(true);
     auto *besideLayout = new QVBoxLayout(beside);
-    besideLayout->setContentsMargins(12, 12, 16, 12);
+    besideLayout->setContentsMargins(turned(*this, {12, 12, 16, 12}));
     besideLayout->addWidget(m_about);
     besideLayout->addWidget(m_forms, 1);
     auto *splitter = new QSplitter(this);
@@ -222,7 +223,8 @@ void BulkMailDialog::connectKeys()
 
 void BulkMailDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!takeEnter(*event, *this, [this] { send(); }))
+    // With Ctrl it is a shortcut: a preview would keep it for the link that has the keys.
+    if (!takeEnter(*event, *this, [] {}))
         QDialog::keyPressEvent(event);
 }
 

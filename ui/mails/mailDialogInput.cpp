@@ -13,7 +13,8 @@ namespace quittance {
 
 void MailDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!takeEnter(*event, *this, [this] { send(); }))
+    // With Ctrl it is a shortcut: a preview would keep it for the link that has the keys.
+    if (!takeEnter(*event, *this, [] {}))
         QDialog::keyPressEvent(event);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/WholeCell.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -162,10 +163,8 @@ void OutboxPage::showDecision()
 void OutboxPage::setRefusal(const QString &why)
 {
     const auto acts = m_decision->findChildren<QPushButton *>();
-    for (QPushButton *act : acts) {
-        act->setEnabled(false);
-        act->setToolTip(why);
-    }
+    for (QPushButton *act : acts)
+        turnOff(*act, why);
 }
 
 void OutboxPage::decide(Resolution how)

@@ -8,6 +8,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/turned.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -51,7 +52,7 @@ AllocationGrid::AllocationGrid(const QString &name, Currency currency, QWidget *
     m_area->setFixedHeight(captionHeight + lineHeight);
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     m_sheet->setBackgroundRole(QPalette::Base);
-    m_grid->setContentsMargins(12, 8, 8, 8);
+    m_grid->setContentsMargins(turned(*this, {12, 8, 8, 8}));
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);

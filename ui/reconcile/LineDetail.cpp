@@ -14,6 +14,7 @@
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/goToRow.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QFormLayout>
 #include <QItemSelectionModel>
@@ -333,10 +334,8 @@ void LineDetail::setRefusal(const QString &why)
 {
     m_refusal = why;
     const auto acts = m_acts->findChildren<QPushButton *>();
-    for (QPushButton *act : acts) {
-        act->setEnabled(false);
-        act->setToolTip(why);
-    }
+    for (QPushButton *act : acts)
+        turnOff(*act, why);
 }
 
 void LineDetail::tell(const Error &error)

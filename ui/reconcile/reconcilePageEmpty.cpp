@@ -6,6 +6,7 @@
 #include "ui/reconcile/LineDetail.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QPushButton>
 
@@ -37,10 +38,8 @@ void ReconcilePage::setRefusal(const QString &why)
     QList<QPushButton *> acts = empty().findChildren<QPushButton *>();
     for (const QString &name : {u"bank.import"_s, u"bank.certain"_s, u"bank.payouts"_s, u"bank.close"_s})
         acts.append(findChild<QPushButton *>(name));
-    for (QPushButton *act : std::as_const(acts)) {
-        act->setEnabled(false);
-        act->setToolTip(why);
-    }
+    for (QPushButton *act : std::as_const(acts))
+        turnOff(*act, why);
     m_detail->setRefusal(why);
 }
 

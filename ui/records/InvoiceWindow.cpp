@@ -7,6 +7,7 @@
 #include "ui/invoices/primaryAction.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/recordText.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QAction>
 
@@ -59,7 +60,7 @@ void InvoiceWindow::offerCrm(const QTimeZone &zone)
 void InvoiceWindow::setRefusal(const QString &why)
 {
     m_refusal = why;
-    primary()->setEnabled(false);
+    turnOff(*primary(), why);
     m_pane->setPrimaryRefusal(why);
 }
 

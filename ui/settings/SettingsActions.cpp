@@ -165,7 +165,7 @@ void SettingsActions::connectCrm(const ConnectionId &id)
 void SettingsActions::setUpMail()
 {
     auto *dialog = new MailAccountDialog(m_desk.mail(), parentOfDialogs());
-    dialog->setKeysPlace(m_desk.secrets().place());
+    dialog->setKeys(m_desk.secrets());
     connect(dialog, &MailAccountDialog::saved, this, [this] {
         tell(tr("Mails leave through this account from now on."));
         refresh();

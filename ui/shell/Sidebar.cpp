@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/turned.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -79,7 +80,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     m_book->setVisible(!company.isEmpty());
 
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(isRightToLeft() ? 1 : 0, 0, isRightToLeft() ? 0 : 1, 0);
+    outer->setContentsMargins(turned(*this, {0, 0, 1, 0}));
     outer->setSpacing(0);
     outer->addLayout(m_layout);
     outer->addStretch(1);

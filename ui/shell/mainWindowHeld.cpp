@@ -10,6 +10,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/HeldText.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -73,10 +74,8 @@ void MainWindow::connectHeld()
     new HeldActs(acts, heldReason(), this);
     // They follow no act.
     for (QWidget *button : {static_cast<QWidget *>(m_sync), findChild<QWidget *>(u"main.import"_s)}) {
-        if (!button)
-            continue;
-        button->setEnabled(false);
-        button->setToolTip(heldReason());
+        if (button)
+            turnOff(*button, heldReason());
     }
     m_outbox->setRefusal(heldReason());
     m_reconcile->setRefusal(heldReason());

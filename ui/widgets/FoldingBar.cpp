@@ -1,6 +1,7 @@
 #include "ui/widgets/FoldingBar.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/settleLayout.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
@@ -65,9 +66,7 @@ void FoldingBar::fold()
             break;
         part.button->setText({});
     }
-    layout()->activate();
-    layout()->activate(); // A part that got another width asks once more; unheard, it would be the last.
-    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest); // Those of its own doing.
+    settleLayout(*this);
     m_isFolding = false;
 }
 
