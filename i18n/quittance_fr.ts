@@ -10784,7 +10784,7 @@
     </message>
     <message>
         <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
-        <translation>Avant la fermeture, il a été demandé au prestataire ce qui est arrivé par ce lien, et il ne l’a pas dit. Le lien peut encore être payé ; la question lui est reposée automatiquement. Si personne ne doit payer par ce lien, fermez-le là-bas.</translation>
+        <translation>Avant la fermeture, il a été demandé au prestataire ce qui est arrivé par ce lien, et il ne l’a pas dit. Le lien peut encore être payé&#x202f;; la question lui est reposée automatiquement. Si personne ne doit payer par ce lien, fermez-le là-bas.</translation>
     </message>
 </context>
 <context>
