@@ -60,6 +60,11 @@ struct Start {
 class KeychainOfTheWindow final : public SecretStore
 {
 public:
+    explicit KeychainOfTheWindow(SecretStore &kept)
+        : m_kept(kept)
+    {
+    }
+
     QSemaphore asked;
 
     Result<std::optional<SecretText>> read(const QString &connection, const QString &field) override
@@ -87,7 +92,7 @@ private:
         return fail(Error{.kind = ErrorKind::Secret, .rule = u"secret.keychain_unusable"_s});
     }
 
-    MemorySecretStore m_kept;
+    SecretStore &m_kept;
 };
 
 } // namespace
@@ -199,7 +204,7 @@ void TestSecretsService::aBookWithoutAChoiceKeepsToTheKeychain()
 void TestSecretsService::whileAKeychainIsAskedTheWindowGetsItsLanes()
 {
     ServiceBook book;
-    KeychainOfTheWindow keychain;
+    KeychainOfTheWindow keychain(book.secrets);
     Workshop workshop({.profile = book.dir.path(),
         .actor = u"cli:mara"_s,
         .clock = book.clock,
