@@ -368,9 +368,9 @@ QList<NewEntry> sampleEntries()
                                   .method = u"bank"_s,
                                   .customer = customer.id,
                                   .account = u"DE89 •••• 3000"_s}},
-            {.id = idOf(401), .body = EffectDismissed{.request = idOf(264)}},
-            {.id = idOf(402), .body = EffectDismissed{.request = idOf(258)}},
-            {.id = idOf(403), .body = EffectDismissed{.request = idOf(258), .dismissed = false}}};
+            {.id = idOf(407), .body = EffectDismissed{.request = idOf(264)}},
+            {.id = idOf(408), .body = EffectDismissed{.request = idOf(258)}},
+            {.id = idOf(409), .body = EffectDismissed{.request = idOf(258), .dismissed = false}}};
 }
 
 } // namespace quittance
