@@ -184,7 +184,8 @@ void TestSecondPerson::anEmptyListHasWholeTitles()
     for (int column = 0; column < header->count(); ++column) {
         const QString title = stage.list()->headerItem()->text(column);
         const int needed = QFontMetrics(fonts::small()).horizontalAdvance(title) + 12;
-        QVERIFY2(header->sectionSize(column) >= needed, qPrintable(title));
+        QVERIFY2(header->sectionSize(column) >= needed,
+            qPrintable(u"%1: %2 of %3"_s.arg(title).arg(header->sectionSize(column)).arg(needed)));
     }
 }
 
