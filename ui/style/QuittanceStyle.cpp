@@ -474,7 +474,7 @@ QSize QuittanceStyle::sizeFromContents(
                 32};
     // Our arrow and padding are wider than the ones that are reckoned with.
     constexpr int roomForArrow = 20;
-    constexpr int roomForTitle = 4;
+    constexpr int roomForTitle = 6;
     const int more = type == CT_ComboBox ? roomForArrow : 0;
     if (type == CT_HeaderSection)
         return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(roomForTitle, 0);
