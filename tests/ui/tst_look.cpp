@@ -390,7 +390,7 @@ void TestLook::everyListOfSectionsIsDrawnAsTheSidebar()
         const bool isCut = list == lists.at(1); // Titles of the guide may be long; their tooltips are whole.
         for (int i = 0; !isCut && i < list->count(); ++i) {
             const bool hasIcon = !list->item(i)->data(SectionDelegate::iconRole).toString().isEmpty();
-            QVERIFY2(sectionWidth(list->item(i)->text(), hasIcon) <= list->viewport()->width(),
+            QVERIFY2(sectionWidth(list->item(i)->text(), hasIcon) - sectionSpare <= list->viewport()->width(),
                 qPrintable(list->item(i)->text()));
         }
     }
@@ -412,7 +412,7 @@ void TestLook::aSectionAsWideAsItsTitleShowsAllOfIt()
 
     for (qsizetype length = 1; length <= title.size(); ++length) {
         const QString text = title.first(length); // One of them wants a part of a pixel.
-        const int width = sectionWidth(text, false);
+        const int width = sectionWidth(text, false) - sectionSpare;
         const QRect words(0, 0, width - corner, 28);
         QVERIFY2(drawnIn(width, text).copy(words) == drawnIn(width + 60, text).copy(words), qPrintable(text));
     }

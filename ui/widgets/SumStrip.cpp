@@ -141,6 +141,8 @@ QList<Money> sumsPerCurrency(const QList<Money> &amounts)
         else
             *same += amount;
     }
+    std::ranges::sort(
+        sums, {}, [](const Money &sum) { return sum.currency().text(); }); // As lists have them.
     return sums;
 }
 

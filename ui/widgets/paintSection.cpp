@@ -3,6 +3,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/text/isolated.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -53,14 +54,14 @@ void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, co
     painter.setFont(look.isCurrent ? fonts::strong(fonts::body()) : fonts::body());
     painter.setPen(tokens.text);
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(look.text, Qt::ElideRight, words.width()));
+        painter.fontMetrics().elidedText(asLine(look.text), Qt::ElideRight, words.width()));
 }
 
 int sectionWidth(const QString &text, bool hasIcon)
 {
     // Rounded up: what wants a part of a pixel more is cut.
     const QFontMetricsF strong(fonts::strong(fonts::body()));
-    return leftOfWords(hasIcon) + qCeil(strong.horizontalAdvance(text)) + wordsRight;
+    return leftOfWords(hasIcon) + qCeil(strong.horizontalAdvance(text)) + wordsRight + sectionSpare;
 }
 
 void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens)

@@ -20,7 +20,9 @@ struct SectionLook {
 
 //! With a bar and a stronger word where it is the current one. The painter's direction is that of the words.
 void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, const SectionLook &look);
-//! What it needs to be said in full where it is the current one.
+//! Of its width, what may be missing behind its words without any of them being cut.
+constexpr int sectionSpare = 10;
+//! What it needs to be said in full where it is the current one, as far from its end as from its beginning.
 int sectionWidth(const QString &text, bool hasIcon);
 //! Round one that has the keys.
 void paintSectionRing(QPainter &painter, const QRect &area, const Tokens &tokens);
