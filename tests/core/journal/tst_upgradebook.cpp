@@ -200,6 +200,7 @@ void TestUpgradeBook::movementsOfTheBankAreFoundAfterwards()
     QCOMPARE(found(u"inv-77"_s).size(), 2);
     BankLineRow next
         = must(BankLineTable(book).list({.text = u"birke"_s, .from = {}, .through = {}})).first();
+    next.no = 0; // The next one.
     next.key = next.line.payer = u"eiche"_s;
     must(BankLineTable(book).insert(next, {}));
     QCOMPARE(found(u"eiche"_s), QStringList{u"eiche"_s});
