@@ -101,18 +101,23 @@ QDateTime nextTry(const QDateTime &now, const OutboxAttempt &attempt, const Erro
     return asked.count() > 0 ? now.addDuration(asked) : retryTime(now, attempt.attempts);
 }
 
+//! A no to what this one asks for.
+bool isAboutThisOne(const Error &error)
+{
+    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::InvalidInput
+        || error.kind == ErrorKind::NotFound;
+}
+
 //! Whether the next effect would fare alike. What this one may not do or cannot have, others may.
 bool meetsAll(const Error &error)
 {
-    return !error.rule.endsWith(".permission_missing"_L1) && error.kind != ErrorKind::Refused
-        && error.kind != ErrorKind::InvalidInput && error.kind != ErrorKind::NotFound;
+    return !error.rule.endsWith(".permission_missing"_L1) && !isAboutThisOne(error);
 }
 
 //! Whether the other side will say no again until somebody changes something.
 bool isRefusal(const Error &error)
 {
-    return error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unauthorized
-        || error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound;
+    return error.kind == ErrorKind::Unauthorized || isAboutThisOne(error);
 }
 
 } // namespace
