@@ -176,10 +176,10 @@ void ApprovalsDialog::showCurrent()
 {
     const WaitingApproval *waiting = current();
     const bool isOwn = waiting && waiting->isOwn;
-    Error found = waiting && waiting->obstacle ? *waiting->obstacle : Error();
-    if (isOwn)
-        found.value.clear(); // Who asked stands in the list.
-    const QString obstacle = waiting && waiting->obstacle ? errorText(found) : QString();
+    std::optional<Error> found = waiting ? waiting->obstacle : std::nullopt;
+    if (found && isOwn)
+        found->value.clear(); // Who asked stands in the list.
+    const QString obstacle = found ? errorText(*found) : QString();
     // Who must not agree must not refuse either, but may take back what they asked for.
     const bool mayRefuse = waiting && (isOwn || !waiting->obstacle);
     m_what->setText(waiting ? approvalSentence(*waiting) : QString());
