@@ -18,12 +18,6 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype headBytes = 4096;
-
-} // namespace
-
 ImportActions::ImportActions(Desk &desk, Toast &toast, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
@@ -71,7 +65,7 @@ void ImportActions::takeNext()
     whenReady(readFile(path), this, [this, path](const Result<QByteArray> &bytes) {
         if (!bytes) {
             giveUp(bytes.error(), path);
-        } else if (isStatement(path, bytes->first(std::min(headBytes, bytes->size())))) {
+        } else if (isStatement(path, *bytes)) {
             m_isReading = false;
             m_statements.append(path);
             takeNext();

@@ -13,8 +13,9 @@ bool hasStatementName(const QString &path)
         ends, [&](QLatin1StringView end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 
-bool isStatement(const QString &path, const QByteArray &head)
+bool isStatement(const QString &path, QByteArrayView bytes)
 {
+    const QByteArrayView head = bytes.first(std::min(statementHead, bytes.size()));
     return hasStatementName(path) || head.contains(":camt.05") || head.contains("OFXHEADER")
         || head.startsWith(":20:") || head.contains("\n:60F:");
 }

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 headBytes = 4096;
 constexpr qsizetype longestNumber = 64;
 
 } // namespace
@@ -48,7 +47,7 @@ void HandOver::sortNext()
     m_isSorting = !m_waiting.isEmpty();
     if (m_isSorting) {
         const QString path = m_waiting.takeFirst();
-        whenReady(readHead(path, headBytes), this, [this, path](const Result<QByteArray> &head) {
+        whenReady(readHead(path, statementHead), this, [this, path](const Result<QByteArray> &head) {
             if (!head)
                 emit failed(head.error());
             else
