@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t mostExecuted = 250; // Texts; some are put together, and must not pile up.
+
 Error errorOf(const QSqlError &error, const QString &rule = {})
 {
     return storageError(error.nativeErrorCode().toInt(), error.text(), rule);
@@ -55,6 +57,7 @@ Database::Database(const QString &connectionName, const QString &path, Open how)
 
 Database::~Database()
 {
+    m_executed.clear();
     // The last connection moves the log into the file when it closes; a file that is another computer's by
     // now is left alone.
     if (sqlite3 *handle = whyNotWritten() ? connection() : nullptr)
@@ -103,7 +106,28 @@ Result<QSqlQuery> Database::query(const QString &sql, std::initializer_list<Valu
 
 Result<void> Database::execute(const QString &sql, std::initializer_list<Value> values)
 {
-    return query(sql, values).transform([](const QSqlQuery &) {});
+    auto known = m_executed.find(sql);
+    if (known == m_executed.end()) {
+        Result<QSqlQuery> prepared = prepare(sql);
+        if (!prepared)
+            return fail(prepared.error());
+        if (m_executed.size() >= mostExecuted)
+            m_executed.clear();
+        known = m_executed.emplace(sql, std::move(*prepared)).first;
+    }
+    QSqlQuery &statement = known->second;
+    for (const auto &[name, value] : values)
+        statement.bindValue(name, value);
+    const Result<void> ran = run(statement);
+    if (!ran) {
+        m_executed.erase(known);
+        return ran;
+    }
+    statement.finish();
+    // What was written is not held any longer than that took.
+    for (const auto &[name, value] : values)
+        statement.bindValue(name, {});
+    return ran;
 }
 
 Result<void> Database::run(QSqlQuery &query)

@@ -10,6 +10,7 @@
 #include "tests/core/store/tst_crmstatement.h"
 #include "tests/core/store/tst_customerlist.h"
 #include "tests/core/store/tst_customerrows.h"
+#include "tests/core/store/tst_database.h"
 #include "tests/core/store/tst_documentlist.h"
 #include "tests/core/store/tst_documentorder.h"
 #include "tests/core/store/tst_heldbook.h"
@@ -23,4 +24,4 @@
 QUITTANCE_GUILESS_TESTS(TestBookFigures, TestBookFile, TestContactRows, TestCrmRecords, TestCrmStatement,
     TestCustomerList, TestCustomerRows, TestDocumentList, TestDocumentOrder, TestPaymentList,
     TestPostingTable, TestQueryPlans, TestReports, TestRecordTags, TestVault, TestCrmLists, TestActivityList,
-    TestBookPresence, TestHeldBook, TestAmountSearch)
+    TestBookPresence, TestHeldBook, TestAmountSearch, TestDatabase)
