@@ -145,6 +145,71 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
     QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
 }
 
+void TestBankByHand::nothingIsMatchedThatNobodyHasChosen_data()
+{
+    anythingOfTheBookCanBeChosenByHand_data();
+}
+
+void TestBankByHand::nothingIsMatchedThatNobodyHasChosen()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, pages);
+    QFETCH(const BankCandidate::Kind, kind);
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    BankCandidate one{.kind = kind, .match = {}, .name = u"first"_s, .who = u"Nordwind"_s, .on = {}};
+    one.match.payout = one.name;
+    section.bank.known.append(one);
+    goToRow(*section.table, row);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    for (int page = 0; page < pages; ++page)
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+
+    const auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), u"Choose the one that this movement is."_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(dialog->isVisible());
+
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+    QVERIFY(act->isEnabled());
+}
+
+void TestBankByHand::whatIsFilteredAwayIsNotChosenAnyMore()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        BankCandidate one{
+            .kind = BankCandidate::Kind::Payment, .match = {}, .name = name, .who = {}, .on = {}};
+        one.match.payment = PaymentId(name);
+        section.bank.known.append(one);
+    }
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    auto *filter = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+    const auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(act->isEnabled());
+
+    filter->setFocus();
+    QTest::keyClicks(filter, u"second"_s);
+
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!act->isEnabled());
+    QVERIFY(list->selectedRows().isEmpty());
+}
+
 void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
 {
     BankLineRow row;

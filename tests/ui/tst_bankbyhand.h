@@ -12,6 +12,9 @@ private slots:
     void aProposalThatIsNotAllThereTakesNothing();
     void anythingOfTheBookCanBeChosenByHand_data();
     void anythingOfTheBookCanBeChosenByHand();
+    void nothingIsMatchedThatNobodyHasChosen_data();
+    void nothingIsMatchedThatNobodyHasChosen();
+    void whatIsFilteredAwayIsNotChosenAnyMore();
     void likelyLooksAlikeAtTheMovementAndAtItsProposal();
     void theTitlesSayWhatIsListed();
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();

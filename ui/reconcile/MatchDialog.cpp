@@ -297,8 +297,6 @@ void MatchDialog::showFound(const BankCandidates &answer)
     showRows();
     if (!m_begun.isEmpty())
         takeBegun();
-    if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
-        goToRow(*m_table, 0);
 }
 
 Money MatchDialog::paid() const
@@ -338,7 +336,15 @@ void MatchDialog::showRows()
                 {.text = one.on.isValid() ? dateText(one.on) : QString()}, amount(one.amount),
                 takesSeveral() ? amount(m_taken.takenBy(one, paid())) : Cell()}});
     }
+    const auto keyInView = [this] {
+        const QModelIndex current = m_table->currentIndex();
+        return current.isValid() ? m_model->recordAt(current.row()).key : QString();
+    };
+    const QString chosen = keyInView();
     m_model->setRecords(records);
+    // A view goes on to the neighbour of what is gone, and nobody has chosen that.
+    if (!takesSeveral() && keyInView() != chosen)
+        m_table->selectionModel()->clear();
     showSums();
 }
 
@@ -357,10 +363,11 @@ void MatchDialog::showSums()
     m_sum->setText(m_taken.size() == 1 ? tr("1 invoice taken")
                                        : tr("%1 invoices taken").arg(static_cast<int>(m_taken.size())));
     m_left->setText(tr("Left %1").arg(moneyWithCode(rest)));
-    m_exact->setVisible(several && !m_taken.isEmpty() && rest.isZero());
+    m_exact->setVisible(several && !m_taken.isEmpty() && rest.isZero() && m_taken.staysOpen(paid()).isZero());
     m_remark->setInk(Ink::Secondary);
     m_remark->setText(hint());
     m_act->setEnabled(several ? !m_taken.isEmpty() && paid().isPositive() : current() != nullptr);
+    m_act->setToolTip(m_act->isEnabled() ? tr("Match (Ctrl+Enter)") : m_remark->text());
 }
 
 QString MatchDialog::hint() const
@@ -369,14 +376,14 @@ QString MatchDialog::hint() const
         return matchNothingText(kind());
     if (!m_isAll && m_taken.isEmpty())
         return tr("There are more than are shown. Type a part of the number, the customer or the amount.");
+    if (!takesSeveral() && !current())
+        return tr("Choose the one that this movement is.");
     switch (kind()) {
     case Kind::Document:
         if (isExchanged() && !paid().isPositive())
             return tr("The bank changed the money. Say how much was paid in %1.").arg(currency().text());
         return m_taken.isEmpty() ? tr("Space takes the invoice in view; F2 or a number takes a part of it.")
-                                 : oneFullStop((left().isZero() ? tr("All of it is for %1.")
-                                                                : tr("What is left stays as credit of %1."))
-                                                   .arg(m_taken.first().who));
+                                 : takenText();
     case Kind::Payment:
         return tr("This movement is the money of the payment in view. Nothing is booked again.");
     case Kind::Payout:
@@ -389,6 +396,15 @@ QString MatchDialog::hint() const
         break;
     }
     return tr("This movement is the refund in view. Nothing is booked again.");
+}
+
+QString MatchDialog::takenText() const
+{
+    const bool isUsedUp = left().isZero();
+    if (const Money open = m_taken.staysOpen(paid()); isUsedUp && !open.isZero())
+        return tr("The movement is used up; %1 stays open.").arg(moneyWithCode(open));
+    return oneFullStop((isUsedUp ? tr("All of it is for %1.") : tr("What is left stays as credit of %1."))
+                           .arg(m_taken.first().who));
 }
 
 void MatchDialog::submit()
