@@ -2,10 +2,12 @@
 
 #include "tests/ui/BankBench.h"
 
+#include "ui/reconcile/PayoutLineDialog.h"
 #include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/reconcile/bankChips.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -395,4 +397,21 @@ void TestBankByHand::aPayoutIsMatchedByHandByKeysAlone()
 
     QTRY_COMPARE(said.size(), qsizetype{1});
     QCOMPARE(close.matched, (QList{std::pair(late.payout.id, qint64{4})}));
+}
+
+void TestBankByHand::aPayoutThatNoMovementFitsSaysWhatComesNext()
+{
+    SampleCloseDesk close;
+    SampleBankDesk bank;
+    PayoutRow payout = SampleDesk::picturePayouts().at(5);
+    payout.payout.amount = Money(12'345, Currency::of("EUR"));
+    PayoutLineDialog dialog(close, bank, payout, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+
+    const auto *empty = dialog.findChild<EmptyState *>(u"payoutLine.empty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"No movement of exactly 123.45\u00a0EUR waits."_s);
+    QCOMPARE(empty->hint(), u"Import the bank's statement of these days."_s);
+    QVERIFY(!dialog.findChild<QWidget *>(u"payoutLine.about"_s)->isVisible());
 }

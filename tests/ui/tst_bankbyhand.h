@@ -24,4 +24,5 @@ private slots:
     void moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing();
     void aRefusalIsNeverToldBesideAnotherLine();
     void aPayoutIsMatchedByHandByKeysAlone();
+    void aPayoutThatNoMovementFitsSaysWhatComesNext();
 };
