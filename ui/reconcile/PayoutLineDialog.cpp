@@ -106,6 +106,7 @@ QWidget *PayoutLineDialog::buildFoot()
     cancel->setAutoDefault(false);
     m_act = new QPushButton(tr("Match"), foot);
     m_act->setObjectName(u"payoutLine.act"_s);
+    m_act->setToolTip(tr("Match (Ctrl+Enter)"));
     m_act->setAutoDefault(false);
     m_act->setEnabled(false);
     setKeyHint(*m_act, tr("Ctrl+Enter"));
