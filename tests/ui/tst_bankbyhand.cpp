@@ -212,6 +212,33 @@ void TestBankByHand::whatIsFilteredAwayIsNotChosenAnyMore()
     QVERIFY(list->selectedRows().isEmpty());
 }
 
+void TestBankByHand::anEmptyListSaysWhatItIsEmptyOf()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    const auto *empty = dialog->findChild<EmptyState *>(u"bankMatch.empty"_s);
+    const auto *noMatch = dialog->findChild<EmptyState *>(u"bankMatch.noMatch"_s);
+    auto *filter = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(!empty->isVisible() && !noMatch->isVisible());
+
+    QTest::keyClicks(filter, u"fjordx"_s);
+    QTRY_VERIFY(noMatch->isVisible());
+    QCOMPARE(noMatch->title(), u"No match for “fjordx”."_s);
+    noMatch->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(!noMatch->isVisible());
+
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier); // None recorded before.
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->hint().startsWith(u"No payment recorded by hand waits"_s));
+}
+
 void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
 {
     BankLineRow row;

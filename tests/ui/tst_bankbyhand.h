@@ -15,6 +15,7 @@ private slots:
     void nothingIsMatchedThatNobodyHasChosen_data();
     void nothingIsMatchedThatNobodyHasChosen();
     void whatIsFilteredAwayIsNotChosenAnyMore();
+    void anEmptyListSaysWhatItIsEmptyOf();
     void likelyLooksAlikeAtTheMovementAndAtItsProposal();
     void theTitlesSayWhatIsListed();
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();

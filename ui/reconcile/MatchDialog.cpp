@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/BankDesk.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/reconcile/TakeField.h"
 #include "ui/reconcile/matchKindText.h"
 #include "ui/style/QuittanceStyle.h"
@@ -58,6 +59,8 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
               {tr("Takes"), tr("Takes"), 112, true}},
           this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
+    , m_noMatch(new NoMatch(u"bankMatch"_s, m_table->viewport()))
     , m_take(new TakeField(*m_table))
 {
     setObjectName(u"bankMatch"_s);
@@ -82,6 +85,8 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
+    m_empty->setObjectName(u"bankMatch.empty"_s);
+    connect(m_noMatch, &NoMatch::clearWanted, m_filter, &QLineEdit::clear);
     connect(m_filter, &FilterField::filterChanged, this, &MatchDialog::ask);
     connect(m_filter, &FilterField::leaveDown, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
@@ -246,6 +251,7 @@ void MatchDialog::setKind()
     m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.
     showCurrency();
     m_exchange->setVisible(isExchanged());
+    showWhyEmpty(false);
     showRows();
     ask();
 }
@@ -294,9 +300,20 @@ void MatchDialog::showFound(const BankCandidates &answer)
         if (m_currency->findText(one.text()) < 0)
             m_currency->addItem(one.text());
     showCurrency();
+    showWhyEmpty(true);
     showRows();
     if (!m_begun.isEmpty())
         takeBegun();
+}
+
+void MatchDialog::showWhyEmpty(bool isAnswered)
+{
+    const QString text = m_filter->text().trimmed();
+    const bool isEmpty = isAnswered && m_rows.isEmpty();
+    m_empty->tell(u"reconcile"_s, tr("Nothing here fits."), matchNothingText(kind()));
+    m_empty->setVisible(isEmpty && text.isEmpty());
+    m_noMatch->tellOf(text);
+    m_noMatch->setVisible(isEmpty && !text.isEmpty());
 }
 
 Money MatchDialog::paid() const
@@ -373,7 +390,7 @@ void MatchDialog::showSums()
 QString MatchDialog::hint() const
 {
     if (m_rows.isEmpty() && m_taken.isEmpty())
-        return matchNothingText(kind());
+        return {}; // The list says why.
     if (!m_isAll && m_taken.isEmpty())
         return tr("There are more than are shown. Type a part of the number, the customer or the amount.");
     if (!takesSeveral() && !current())

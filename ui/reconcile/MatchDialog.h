@@ -16,7 +16,9 @@ namespace quittance {
 class BankDesk;
 class Chip;
 class DataTable;
+class EmptyState;
 class FilterField;
+class NoMatch;
 class PlainLabel;
 class RecordTableModel;
 class TakeField;
@@ -58,6 +60,7 @@ private:
     void setCurrency();
     void ask();
     void showFound(const BankCandidates &answer);
+    void showWhyEmpty(bool isAnswered);
     void toggle();
     void takeBegun();
     QString refusalOf(const BankCandidate &one) const; //!< Why it cannot be taken beside the others.
@@ -95,6 +98,8 @@ private:
     QLineEdit *m_paid = nullptr;
     RecordTableModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
+    NoMatch *m_noMatch;
     TakeField *m_take;
     PlainLabel *m_sum = nullptr;
     PlainLabel *m_left = nullptr;
