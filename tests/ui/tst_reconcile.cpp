@@ -83,7 +83,8 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     auto *act = section.page->window()->findChild<QPushButton *>(u"setAside.act"_s);
-    QVERIFY(!act->isEnabled()); // Not without a reason.
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), u"Say why first."_s);
     QTest::keyClicks(reason, u"  private parking "_s);
     QTest::keyClick(reason, Qt::Key_Return);
 

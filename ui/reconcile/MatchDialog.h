@@ -26,8 +26,8 @@ class TakeField;
 //! Says by hand what a movement is. Money that came: open documents, a payment recorded before, a payout, or
 //! a customer whose credit it is to be; money that went: a payment that came back, a refund, a payout taken
 //! back. Of documents Space takes one or leaves it, all of one customer: each takes what is open, the last
-//! what is left, or what F2 and a number say it takes; of the others one is gone to, and none by
-//! itself. Ctrl+Enter matches, Ctrl+PgUp and Ctrl+PgDown change the kind, Esc leaves.
+//! what is left, or what F2 and a number say it takes; of the others the one that somebody has
+//! gone to is meant. Ctrl+Enter matches, Ctrl+PgUp and Ctrl+PgDown change the kind, Esc leaves.
 class MatchDialog final : public QDialog
 {
     Q_OBJECT
