@@ -2,10 +2,12 @@
 
 #include "tests/ui/BankBench.h"
 
+#include "ui/reconcile/PayoutLineDialog.h"
 #include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/reconcile/bankChips.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -143,6 +145,98 @@ void TestBankByHand::anythingOfTheBookCanBeChosenByHand()
     QCOMPARE(section.bank.matched.constFirst().line, qint64{row + 1});
     QCOMPARE(section.bank.matched.constFirst().match.what, what);
     QCOMPARE(section.bank.matched.constFirst().match.payout, u"second"_s);
+}
+
+void TestBankByHand::nothingIsMatchedThatNobodyHasChosen_data()
+{
+    anythingOfTheBookCanBeChosenByHand_data();
+}
+
+void TestBankByHand::nothingIsMatchedThatNobodyHasChosen()
+{
+    QFETCH(const int, row);
+    QFETCH(const int, pages);
+    QFETCH(const BankCandidate::Kind, kind);
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    BankCandidate one{.kind = kind, .match = {}, .name = u"first"_s, .who = u"Nordwind"_s, .on = {}};
+    one.match.payout = one.name;
+    section.bank.known.append(one);
+    goToRow(*section.table, row);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    for (int page = 0; page < pages; ++page)
+        QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+
+    const auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), u"Choose the one that this movement is."_s);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(section.bank.matched.isEmpty());
+    QVERIFY(dialog->isVisible());
+
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), Qt::Key_Down);
+    QVERIFY(act->isEnabled());
+}
+
+void TestBankByHand::whatIsFilteredAwayIsNotChosenAnyMore()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        BankCandidate one{
+            .kind = BankCandidate::Kind::Payment, .match = {}, .name = name, .who = {}, .on = {}};
+        one.match.payment = PaymentId(name);
+        section.bank.known.append(one);
+    }
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    auto *filter = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+    const auto *act = dialog->findChild<QPushButton *>(u"bankMatch.act"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(act->isEnabled());
+
+    filter->setFocus();
+    QTest::keyClicks(filter, u"second"_s);
+
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!act->isEnabled());
+    QVERIFY(list->selectedRows().isEmpty());
+}
+
+void TestBankByHand::anEmptyListSaysWhatItIsEmptyOf()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    section.press(Qt::Key_M);
+    auto *dialog = section.page->window()->findChild<QDialog *>(u"bankMatch"_s);
+    QVERIFY(dialog);
+    const auto *list = dialog->findChild<DataTable *>(u"bankMatch.table"_s);
+    const auto *empty = dialog->findChild<EmptyState *>(u"bankMatch.empty"_s);
+    const auto *noMatch = dialog->findChild<EmptyState *>(u"bankMatch.noMatch"_s);
+    auto *filter = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(!empty->isVisible() && !noMatch->isVisible());
+
+    QTest::keyClicks(filter, u"fjordx"_s);
+    QTRY_VERIFY(noMatch->isVisible());
+    QCOMPARE(noMatch->title(), u"No match for “fjordx”."_s);
+    noMatch->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(!noMatch->isVisible());
+
+    QTest::keyClick(dialog, Qt::Key_PageDown, Qt::ControlModifier); // None recorded before.
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(empty->hint().startsWith(u"No payment recorded by hand waits"_s));
 }
 
 void TestBankByHand::likelyLooksAlikeAtTheMovementAndAtItsProposal()
@@ -330,4 +424,21 @@ void TestBankByHand::aPayoutIsMatchedByHandByKeysAlone()
 
     QTRY_COMPARE(said.size(), qsizetype{1});
     QCOMPARE(close.matched, (QList{std::pair(late.payout.id, qint64{4})}));
+}
+
+void TestBankByHand::aPayoutThatNoMovementFitsSaysWhatComesNext()
+{
+    SampleCloseDesk close;
+    SampleBankDesk bank;
+    PayoutRow payout = SampleDesk::picturePayouts().at(5);
+    payout.payout.amount = Money(12'345, Currency::of("EUR"));
+    PayoutLineDialog dialog(close, bank, payout, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+
+    const auto *empty = dialog.findChild<EmptyState *>(u"payoutLine.empty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"No movement of exactly 123.45\u00a0EUR waits."_s);
+    QCOMPARE(empty->hint(), u"Import the bank's statement of these days."_s);
+    QVERIFY(!dialog.findChild<QWidget *>(u"payoutLine.about"_s)->isVisible());
 }

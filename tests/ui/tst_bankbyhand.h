@@ -12,6 +12,10 @@ private slots:
     void aProposalThatIsNotAllThereTakesNothing();
     void anythingOfTheBookCanBeChosenByHand_data();
     void anythingOfTheBookCanBeChosenByHand();
+    void nothingIsMatchedThatNobodyHasChosen_data();
+    void nothingIsMatchedThatNobodyHasChosen();
+    void whatIsFilteredAwayIsNotChosenAnyMore();
+    void anEmptyListSaysWhatItIsEmptyOf();
     void likelyLooksAlikeAtTheMovementAndAtItsProposal();
     void theTitlesSayWhatIsListed();
     void invoicesOfAnotherCurrencyTakeWhatWasPaidInIt();
@@ -21,4 +25,5 @@ private slots:
     void moneyThatWentOutIsInTheInkOfWhatIsLessThanNothing();
     void aRefusalIsNeverToldBesideAnotherLine();
     void aPayoutIsMatchedByHandByKeysAlone();
+    void aPayoutThatNoMovementFitsSaysWhatComesNext();
 };

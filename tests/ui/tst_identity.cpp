@@ -3,6 +3,7 @@
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/cards/ModeBadge.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -114,6 +115,21 @@ void TestIdentity::whoIsLinkedIsShown()
     stage.press(Qt::Key_Escape);
     QTRY_VERIFY(!stage.dialog());
     QVERIFY(stage.chosen().isEmpty());
+}
+
+void TestIdentity::whereNobodyIsFoundTheListSaysWhatComesNext()
+{
+    IdentityStage stage;
+    stage.desk.providerDesk.matches.clear();
+
+    stage.trigger(stage.window->commands()->identity);
+
+    const auto *empty = stage.find<EmptyState>(u"identity.empty"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"Nobody at Stripe has this e-mail address."_s);
+    QCOMPARE(empty->hint(), u"A new customer is made there when it is needed."_s);
+    QVERIFY(!stage.find<QWidget>(u"identity.words"_s)->isVisible());
+    QVERIFY(stage.find<QPushButton>(u"identity.new"_s)->hasFocus());
 }
 
 void TestIdentity::aRefusalStaysInTheDialog()

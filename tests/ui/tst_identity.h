@@ -17,6 +17,7 @@ private slots:
     void aNewOneIsMadeOnlyWhereOneIsWanted();
     void anotherIdCanBeTyped();
     void whoIsLinkedIsShown();
+    void whereNobodyIsFoundTheListSaysWhatComesNext();
     void aRefusalStaysInTheDialog();
     void theBannerLeadsToTheQuestion();
     void theCardsLeadToTheQuestion();

@@ -391,6 +391,7 @@ void TestImports::aBrokenEInvoiceShowsItsRules()
 
     stage.open();
 
+    QCOMPARE(stage.text(u"import.problemsTitle"_s), u"1 problem"_s);
     QCOMPARE(stage.problems()->index(0, 1).data().toString(), u"BT-115"_s);
     QVERIFY(!stage.find<QWidget>(u"import.mapping"_s)->isVisible());
     QVERIFY(!stage.find<QWidget>(u"import.kind"_s)->isVisible());

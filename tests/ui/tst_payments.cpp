@@ -99,12 +99,17 @@ void TestPayments::anUnknownPayerGetsACustomer()
     stage.trigger(stage.window->commands()->assignCustomer);
     auto *list = stage.find<QAbstractItemView>(u"assign.list"_s);
     QTRY_COMPARE(list->model()->rowCount(), 3);
+    const auto *act = stage.find<QPushButton>(u"assign.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), u"Choose the customer first."_s);
     stage.press(Qt::Key_Return); // Nobody is chosen yet: it is not whoever comes first.
     QTRY_COMPARE(stage.trouble(u"assign.customer"_s), u"Choose the customer first."_s);
     QVERIFY(stage.desk.assigned.isEmpty());
 
     QTest::keyClicks(QApplication::focusWidget(), u"odeg"_s);
     QTRY_COMPARE(list->model()->rowCount(), 2);
+    QVERIFY(act->isEnabled());
+    QCOMPARE(stage.trouble(u"assign.customer"_s), QString());
     stage.press(Qt::Key_Down);
     stage.press(Qt::Key_Return);
 

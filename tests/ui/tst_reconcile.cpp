@@ -3,6 +3,8 @@
 #include "tests/ui/BankBench.h"
 
 #include "ui/reconcile/PayoutsAtBank.h"
+#include "ui/reconcile/bankLineRecord.h"
+#include "ui/text/BankText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/RecordTableModel.h"
 #include "ui/widgets/stateChips.h"
@@ -81,7 +83,8 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     auto *act = section.page->window()->findChild<QPushButton *>(u"setAside.act"_s);
-    QVERIFY(!act->isEnabled()); // Not without a reason.
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), u"Say why first."_s);
     QTest::keyClicks(reason, u"  private parking "_s);
     QTest::keyClick(reason, Qt::Key_Return);
 
@@ -294,6 +297,36 @@ void TestReconcile::thePageFitsAThousandPixelsWhateverMovementIsInView()
     section.page->resize(840, 700);
     QTRY_VERIFY(month->text().isEmpty());
     QCOMPARE(section.page->width(), 840);
+}
+
+void TestReconcile::whereTheNumbersSayItAllAProposalIsNoMore_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<qint64>("matched");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("several") << 0 << qint64{0} << u"INV-2026-001042 + INV-2026-001050, sum exact"_s;
+    QTest::newRow("one, of a name written otherwise") << 1 << qint64{0} << u"INV-2026-001061"_s;
+    QTest::newRow("of somebody else")
+        << 7 << qint64{0} << u"Lagune Verlag KG pays INV-2026-001029 (1,380.00\u00a0EUR)"_s;
+    QTest::newRow("more than is left")
+        << 1 << qint64{100} << u"Ødegaard Møbler AS pays INV-2026-001061 (1,249.97\u00a0EUR)"_s;
+    QTest::newRow("none") << 4 << qint64{0} << u"–"_s;
+}
+
+void TestReconcile::whereTheNumbersSayItAllAProposalIsNoMore()
+{
+    QFETCH(const int, row);
+    QFETCH(const qint64, matched);
+    QFETCH(const QString, text);
+    BankLineRow line = SampleBankDesk::pictureLines().at(row);
+    line.matched = Money(matched, line.line.amount.currency());
+
+    const Cell cell = bankLineRecord(line).cells.at(6);
+
+    QCOMPARE(cell.text, text);
+    if (!line.proposals.isEmpty()) // In full for who asks.
+        QCOMPARE(cell.tooltip, bankProposalText(line.proposals.constFirst()));
 }
 
 void TestReconcile::theProposalInViewIsSaidInFull()

@@ -22,6 +22,8 @@ private slots:
     void hostilePayersStayLetters();
     void theBarHasRoomForAllOfItInASmallWindow();
     void thePageFitsAThousandPixelsWhateverMovementIsInView();
+    void whereTheNumbersSayItAllAProposalIsNoMore_data();
+    void whereTheNumbersSayItAllAProposalIsNoMore();
     void theProposalInViewIsSaidInFull();
     void everythingIsReachedFromTheSection();
     void theKeyThatAllocatesMatchesHere();

@@ -8,6 +8,7 @@
 #include "ui/widgets/RecordOrder.h"
 #include "ui/widgets/SumStrip.h"
 #include "ui/widgets/TableColumns.h"
+#include "ui/widgets/sharedRoom.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -261,6 +262,41 @@ void TestSectionTables::aMovementTellsItsValueDayAndItsAccount()
     QCOMPARE(cellOf(*bench.table, 0, 8), u"DE89 •••• 3000"_s);
     QCOMPARE(cellOf(*bench.table, 0, 9), u"2026-11/77"_s);
     QVERIFY(bench.table->isColumnHidden(7) && bench.table->isColumnHidden(8));
+}
+
+void TestSectionTables::roomIsSharedByNeed_data()
+{
+    QTest::addColumn<QList<int>>("needs");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<QList<int>>("shares");
+
+    QTest::newRow("more than all need") << QList<int>{100, 200} << 401 << QList<int>{150, 251};
+    QTest::newRow("one is modest") << QList<int>{400, 100} << 300 << QList<int>{200, 100};
+    QTest::newRow("all need more") << QList<int>{400, 500} << 300 << QList<int>{150, 150};
+    QTest::newRow("two are modest") << QList<int>{50, 900, 60} << 300 << QList<int>{50, 190, 60};
+}
+
+void TestSectionTables::roomIsSharedByNeed()
+{
+    QFETCH(const QList<int>, needs);
+    QFETCH(const int, room);
+    QFETCH(const QList<int>, shares);
+
+    QCOMPARE(sharedRoom(needs, room), shares);
+}
+
+void TestSectionTables::whatAMovementMayBeGetsTheRoomItsTextDoesNotNeed()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    constexpr int text = 4;
+    constexpr int proposal = 6;
+    const DataTable &table = *section.table;
+
+    QTRY_VERIFY(table.columnWidth(proposal) > table.columnWidth(text));
+
+    QVERIFY(table.columnWidth(text) >= table.widthInView(text)); // None of it is cut.
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 void TestSectionTables::aThirdClickReturnsToTheOrderOfTheList()

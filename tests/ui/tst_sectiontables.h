@@ -18,6 +18,9 @@ private slots:
     void theOutboxTellsHowOftenItTried();
     void aMailInTheOutboxIsNoMoreThanAccepted();
     void aMovementTellsItsValueDayAndItsAccount();
+    void roomIsSharedByNeed_data();
+    void roomIsSharedByNeed();
+    void whatAMovementMayBeGetsTheRoomItsTextDoesNotNeed();
     void aThirdClickReturnsToTheOrderOfTheList();
     void shiftAddsAColumnToTheOrder();
     void amountsAreSortedAsNumbers();

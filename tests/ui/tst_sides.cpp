@@ -18,6 +18,7 @@
 #include "ui/widgets/SumStrip.h"
 
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -107,6 +108,72 @@ void TestSides::aToastStandsWhereLinesBegin()
         QCOMPARE(roomBefore(*toast.findChild<QWidget *>(u"toast.text"_s), toast), 16);
         QCOMPARE(roomBehind(*toast.findChild<QWidget *>(u"toast.close"_s), toast), 8);
     }
+}
+
+void TestSides::aToastHidesNeitherTheSumsNorWhatStandsBelow_data()
+{
+    QTest::addColumn<Section>("section");
+
+    QTest::newRow("invoices") << Section::Invoices;
+    QTest::newRow("payments") << Section::Payments;
+    QTest::newRow("customers") << Section::Customers;
+    QTest::newRow("reconcile") << Section::Reconcile;
+    QTest::newRow("outbox") << Section::Outbox;
+    QTest::newRow("activity") << Section::Activity;
+    QTest::newRow("payouts") << Section::Payouts;
+}
+
+void TestSides::aToastHidesNeitherTheSumsNorWhatStandsBelow()
+{
+    QFETCH(const Section, section);
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        SampleBankDesk bank;
+        bank.rows = SampleBankDesk::pictureLines();
+        SampleDesk desk;
+        desk.bankDesk = &bank;
+        desk.invoices = SampleDesk::pictureRows();
+        Theme theme(*qApp);
+        MainWindow window(desk, theme, facts());
+        window.show();
+        window.toast()->say(
+            u"A payment of somebody with a long name was allocated to an invoice."_s, u"Undo"_s, [] {});
+        window.show(section);
+
+        const Toast &toast = *window.toast();
+        const auto *page = static_cast<QStackedWidget *>(toast.parentWidget())->currentWidget();
+        const auto *strip = page->findChild<SumStrip *>();
+        QVERIFY(strip);
+        const auto bottom = [&toast] { return toast.geometry().bottom(); };
+        const auto top = [&] { return strip->mapTo(toast.parentWidget(), QPoint()).y(); };
+        QTRY_COMPARE(top() - bottom(), 13);
+        QCOMPARE(roomBefore(toast, *toast.parentWidget()), 12);
+        if (section == Section::Reconcile) { // What is read of the movement in view, and its acts.
+            const auto *foot = page->findChild<QWidget *>(u"bankLine"_s);
+            QTRY_VERIFY(foot->isVisible());
+            QTRY_VERIFY(bottom() < foot->mapTo(toast.parentWidget(), QPoint()).y());
+        }
+    }
+}
+
+void TestSides::aToastGoesWithTheSumsAboveWhichItStands()
+{
+    QWidget page;
+    page.resize(900, 400);
+    QWidget sums(&page);
+    sums.setGeometry(0, 300, 400, 32);
+    Toast toast(&page, 10);
+    toast.standAbove(&sums);
+    page.show();
+    toast.say(u"Draft deleted."_s);
+    QCOMPARE(toast.geometry().bottom() + 1, 300 - 12);
+
+    sums.move(0, 200);
+    QCOMPARE(toast.geometry().bottom() + 1, 200 - 12);
+    sums.setFixedWidth(200);
+    QVERIFY(toast.geometry().right() < 200); // Not over what stands beside them.
+    sums.hide();
+    QCOMPARE(toast.geometry().bottom() + 1, 400 - 10);
 }
 
 void TestSides::theCountOfPaymentsStandsBesideItsMarkWhenMirrored()

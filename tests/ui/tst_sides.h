@@ -11,6 +11,9 @@ private slots:
     void theCustomersPaneBeginsAsFarFromItsEdgeWhenMirrored();
     void theTablesOfTheCrmAreChosenAsFarFromTheEdgeWhenMirrored();
     void aToastStandsWhereLinesBegin();
+    void aToastHidesNeitherTheSumsNorWhatStandsBelow_data();
+    void aToastHidesNeitherTheSumsNorWhatStandsBelow();
+    void aToastGoesWithTheSumsAboveWhichItStands();
     void theCountOfPaymentsStandsBesideItsMarkWhenMirrored();
     void aDotStandsBetweenACountAndItsSums_data();
     void aDotStandsBetweenACountAndItsSums();

@@ -172,6 +172,28 @@ void TestTakes::theSumFollowsEveryKey()
     QCOMPARE(bench.label(u"remark"_s), u"What is left stays as credit of Adler."_s);
 }
 
+void TestTakes::theSumIsExactOnlyWhereNothingStaysOpen()
+{
+    TakeBench bench;
+    bench.bank.known.append(document(u"D"_s, u"Adler"_s, 3'900));
+    const auto *exact = bench.dialog->findChild<QWidget *>(u"bankMatch.exact"_s);
+    QTest::keyClick(bench.list, Qt::Key_Space); // 60.00 of A.
+    bench.choose(1);
+    QTest::keyClick(bench.list, Qt::Key_Space); // What is left, a part of B.
+
+    QCOMPARE(bench.label(u"left"_s), u"Left 0.00\u00a0EUR"_s);
+    QVERIFY(!exact->isVisible());
+    QCOMPARE(bench.label(u"remark"_s), u"The movement is used up; 41.00\u00a0EUR stays open."_s);
+
+    QTest::keyClick(bench.list, Qt::Key_Space);
+    QTest::keyClicks(bench.dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s), u"Adler"_s);
+    QTRY_COMPARE(bench.list->model()->index(2, 0).data().toString(), u"D"_s);
+    bench.choose(2);
+    QTest::keyClick(bench.list, Qt::Key_Space);
+    QVERIFY(exact->isVisible());
+    QCOMPARE(bench.label(u"remark"_s), u"All of it is for Adler."_s);
+}
+
 void TestTakes::aNameThatEndsWithAFullStopGetsNoSecondOne()
 {
     const TakeBench bench(u"Çınar Yapı A.Ş."_s);

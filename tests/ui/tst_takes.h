@@ -13,6 +13,7 @@ private slots:
     void whatCannotBeTakenIsRefused();
     void aPartIsTypedOverTheCell();
     void theSumFollowsEveryKey();
+    void theSumIsExactOnlyWhereNothingStaysOpen();
     void aNameThatEndsWithAFullStopGetsNoSecondOne();
     void escTakesNothing();
     void whatCannotBeTakenIsNotPassedOver_data();

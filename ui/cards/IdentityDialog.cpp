@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -68,6 +69,7 @@ IdentityDialog::IdentityDialog(
     , m_words(new PlainLabel(this))
     , m_model(new RecordTableModel(columns(), this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
     , m_id(new QLineEdit(this))
     , m_new(new QPushButton(tr("A new one"), this))
     , m_take(new QPushButton(tr("This one"), this))
@@ -78,6 +80,7 @@ IdentityDialog::IdentityDialog(
     setWindowTitle(tr("Who is this at the payment provider?"));
     resize(720, 380);
     m_table->setObjectName(u"identity.table"_s);
+    m_empty->setObjectName(u"identity.empty"_s);
     m_table->setAccessibleName(tr("Customers of the provider this one may be"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
@@ -98,7 +101,7 @@ IdentityDialog::IdentityDialog(
         if (identity)
             showIdentity(*identity);
         else
-            m_words->setText(errorText(identity.error()));
+            say(errorText(identity.error()));
     });
 }
 
@@ -174,16 +177,17 @@ void IdentityDialog::showIdentity(const GatewayIdentity &identity)
         records.append(recordOf(match));
     m_model->setRecords(records);
     if (identity.linked)
-        m_words->setText(tr("Linked. Payment links, cards and transfers of this customer are those of the "
-                            "customer below."));
-    else if (identity.matches.isEmpty())
-        m_words->setText(tr("Nobody at %1 has this e-mail address. A new customer is made there when it is "
-                            "needed.")
-                             .arg(provider));
+        say(tr(
+            "Linked. Payment links, cards and transfers of this customer are those of the customer below."));
+    else if (records.isEmpty())
+        say({});
     else
-        m_words->setText(tr("%1 may know this customer already. The same address can belong to two "
-                            "customers, so a person says which it is.")
-                             .arg(provider));
+        say(tr("%1 may know this customer already. The same address can belong to two customers, so a person "
+               "says which it is.")
+                .arg(provider));
+    m_empty->tell(u"person"_s, tr("Nobody at %1 has this e-mail address.").arg(provider),
+        tr("A new customer is made there when it is needed."));
+    m_empty->setVisible(records.isEmpty());
     if (records.isEmpty()) {
         m_new->setFocus(Qt::OtherFocusReason);
     } else {
@@ -191,6 +195,13 @@ void IdentityDialog::showIdentity(const GatewayIdentity &identity)
         m_table->setFocus(Qt::OtherFocusReason);
     }
     updateButtons();
+}
+
+//! Above the list; nothing where the list itself says it.
+void IdentityDialog::say(const QString &words)
+{
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
 }
 
 QString IdentityDialog::chosen() const
@@ -225,7 +236,7 @@ void IdentityDialog::choose(const QString &externalId)
         updateButtons();
         if (!identity) {
             show();
-            m_words->setText(errorText(identity.error()));
+            say(errorText(identity.error()));
             return;
         }
         emit linked(*identity);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace quittance {
 
 class DataTable;
+class EmptyState;
 class ModeBadge;
 class PlainLabel;
 class ProviderDesk;
@@ -39,6 +40,7 @@ private:
     void showIdentity(const GatewayIdentity &identity);
     void choose(const QString &externalId);
     void chooseCurrent();
+    void say(const QString &words);
     QString chosen() const; //!< The id that was typed, else of the current row.
     void updateButtons();
 
@@ -49,6 +51,7 @@ private:
     PlainLabel *m_words;
     RecordTableModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
     QLineEdit *m_id;
     QPushButton *m_new;
     QPushButton *m_take;

@@ -321,7 +321,7 @@ void ImportDialog::showProblems()
     const QString all = textLocale().toString(m_preview.problems);
     m_problemsTitle->setText(m_preview.problems > records.size()
             ? tr("%1 problems, the first %2 of them").arg(all, textLocale().toString(records.size()))
-            : m_preview.problems == 1 ? tr("One problem")
+            : m_preview.problems == 1 ? tr("%1 problem").arg(all)
                                       : tr("%1 problems").arg(all));
     m_goodOnly->setVisible(hasErrors(outcome) && outcome.added > 0);
     m_saveRejected->setVisible(m_preview.isTable

@@ -2,6 +2,7 @@
 
 #include "ui/desk/Desk.h"
 #include "ui/payments/CustomerSearch.h"
+#include "ui/text/InputText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/stateChips.h"
 
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesInView = 6;
+
+Error nobodyChosen()
+{
+    return invalid(u"customer.none_chosen"_s, u"customer"_s, {}).value();
+}
 
 } // namespace
 
@@ -35,6 +41,8 @@ AssignDialog::AssignDialog(Desk &desk, const PaymentRow &payment, QWidget *paren
     addNote(tr("What is left of the payment is then this customer's credit and can be allocated."));
     addButtons(tr("Assign customer"), Look::Primary, u"person"_s);
     connect(m_search, &CustomerSearch::failed, this, &AssignDialog::showTrouble);
+    connect(m_search, &CustomerSearch::chosenChanged, this, &AssignDialog::showWhether);
+    showWhether();
     m_search->beginWithNobody(); // Whoever comes first is not who paid.
     m_search->line()->setFocus(Qt::OtherFocusReason);
     m_search->search();
@@ -46,11 +54,24 @@ QString AssignDialog::customerName() const
     return customer ? customer->name : QString();
 }
 
+void AssignDialog::showWhether()
+{
+    const bool isChosen = m_search->chosen().has_value();
+    setActPossible(isChosen, inputText(nobodyChosen()));
+    if (isChosen)
+        clearTroubles(); // They were of another, or of nobody.
+}
+
+void AssignDialog::tellWhyNot()
+{
+    showTrouble(nobodyChosen());
+}
+
 QFuture<Result<CommandOutcome>> AssignDialog::start()
 {
     const std::optional<Customer> customer = m_search->chosen();
     if (!customer)
-        return refusal(invalid(u"customer.none_chosen"_s, u"customer"_s, {}).value());
+        return refusal(nobodyChosen());
     return m_desk.assignPayment(m_payment, customer->id)
         .then([](const Result<void> &done) -> Result<CommandOutcome> {
             if (!done)

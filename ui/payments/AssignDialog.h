@@ -22,9 +22,12 @@ public:
 
 protected:
     QFuture<Result<CommandOutcome>> start() override;
+    void tellWhyNot() override;
     QString fieldOf(const Error &error) const override;
 
 private:
+    void showWhether();
+
     Desk &m_desk;
     const PaymentId m_payment;
     CustomerSearch *m_search;

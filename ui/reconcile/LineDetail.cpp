@@ -140,6 +140,7 @@ QWidget *LineDetail::buildProposals()
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
     m_table->layOut(m_model->columns());
+    m_table->shareByNeed();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_none = new PlainLabel(box);
     m_none->setObjectName(u"bankLine.none"_s);

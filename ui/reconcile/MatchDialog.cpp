@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/BankDesk.h"
+#include "ui/filters/NoMatch.h"
 #include "ui/reconcile/TakeField.h"
 #include "ui/reconcile/matchKindText.h"
 #include "ui/style/QuittanceStyle.h"
@@ -58,6 +59,8 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
               {tr("Takes"), tr("Takes"), 112, true}},
           this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
+    , m_noMatch(new NoMatch(u"bankMatch"_s, m_table->viewport()))
     , m_take(new TakeField(*m_table))
 {
     setObjectName(u"bankMatch"_s);
@@ -82,6 +85,8 @@ MatchDialog::MatchDialog(BankDesk &desk, const BankLineRow &line, QWidget *paren
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
+    m_empty->setObjectName(u"bankMatch.empty"_s);
+    connect(m_noMatch, &NoMatch::clearWanted, m_filter, &QLineEdit::clear);
     connect(m_filter, &FilterField::filterChanged, this, &MatchDialog::ask);
     connect(m_filter, &FilterField::leaveDown, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
@@ -246,6 +251,7 @@ void MatchDialog::setKind()
     m_table->setColumnAway(m_model->columnCount() - 1, !takesSeveral()); // The rest are taken whole.
     showCurrency();
     m_exchange->setVisible(isExchanged());
+    showWhyEmpty(false);
     showRows();
     ask();
 }
@@ -294,11 +300,20 @@ void MatchDialog::showFound(const BankCandidates &answer)
         if (m_currency->findText(one.text()) < 0)
             m_currency->addItem(one.text());
     showCurrency();
+    showWhyEmpty(true);
     showRows();
     if (!m_begun.isEmpty())
         takeBegun();
-    if (!takesSeveral() && !m_rows.isEmpty() && !m_table->currentIndex().isValid())
-        goToRow(*m_table, 0);
+}
+
+void MatchDialog::showWhyEmpty(bool isAnswered)
+{
+    const QString text = m_filter->text().trimmed();
+    const bool isEmpty = isAnswered && m_rows.isEmpty();
+    m_empty->tell(u"reconcile"_s, tr("Nothing here fits."), matchNothingText(kind()));
+    m_empty->setVisible(isEmpty && text.isEmpty());
+    m_noMatch->tellOf(text);
+    m_noMatch->setVisible(isEmpty && !text.isEmpty());
 }
 
 Money MatchDialog::paid() const
@@ -338,7 +353,15 @@ void MatchDialog::showRows()
                 {.text = one.on.isValid() ? dateText(one.on) : QString()}, amount(one.amount),
                 takesSeveral() ? amount(m_taken.takenBy(one, paid())) : Cell()}});
     }
+    const auto keyInView = [this] {
+        const QModelIndex current = m_table->currentIndex();
+        return current.isValid() ? m_model->recordAt(current.row()).key : QString();
+    };
+    const QString chosen = keyInView();
     m_model->setRecords(records);
+    // A view goes on to the neighbour of what is gone, and nobody has chosen that.
+    if (!takesSeveral() && keyInView() != chosen)
+        m_table->selectionModel()->clear();
     showSums();
 }
 
@@ -357,26 +380,27 @@ void MatchDialog::showSums()
     m_sum->setText(m_taken.size() == 1 ? tr("1 invoice taken")
                                        : tr("%1 invoices taken").arg(static_cast<int>(m_taken.size())));
     m_left->setText(tr("Left %1").arg(moneyWithCode(rest)));
-    m_exact->setVisible(several && !m_taken.isEmpty() && rest.isZero());
+    m_exact->setVisible(several && !m_taken.isEmpty() && rest.isZero() && m_taken.staysOpen(paid()).isZero());
     m_remark->setInk(Ink::Secondary);
     m_remark->setText(hint());
     m_act->setEnabled(several ? !m_taken.isEmpty() && paid().isPositive() : current() != nullptr);
+    m_act->setToolTip(m_act->isEnabled() ? tr("Match (Ctrl+Enter)") : m_remark->text());
 }
 
 QString MatchDialog::hint() const
 {
     if (m_rows.isEmpty() && m_taken.isEmpty())
-        return matchNothingText(kind());
+        return {}; // The list says why.
     if (!m_isAll && m_taken.isEmpty())
         return tr("There are more than are shown. Type a part of the number, the customer or the amount.");
+    if (!takesSeveral() && !current())
+        return tr("Choose the one that this movement is.");
     switch (kind()) {
     case Kind::Document:
         if (isExchanged() && !paid().isPositive())
             return tr("The bank changed the money. Say how much was paid in %1.").arg(currency().text());
         return m_taken.isEmpty() ? tr("Space takes the invoice in view; F2 or a number takes a part of it.")
-                                 : oneFullStop((left().isZero() ? tr("All of it is for %1.")
-                                                                : tr("What is left stays as credit of %1."))
-                                                   .arg(m_taken.first().who));
+                                 : takenText();
     case Kind::Payment:
         return tr("This movement is the money of the payment in view. Nothing is booked again.");
     case Kind::Payout:
@@ -389,6 +413,15 @@ QString MatchDialog::hint() const
         break;
     }
     return tr("This movement is the refund in view. Nothing is booked again.");
+}
+
+QString MatchDialog::takenText() const
+{
+    const bool isUsedUp = left().isZero();
+    if (const Money open = m_taken.staysOpen(paid()); isUsedUp && !open.isZero())
+        return tr("The movement is used up; %1 stays open.").arg(moneyWithCode(open));
+    return oneFullStop((isUsedUp ? tr("All of it is for %1.") : tr("What is left stays as credit of %1."))
+                           .arg(m_taken.first().who));
 }
 
 void MatchDialog::submit()

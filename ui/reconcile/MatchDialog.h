@@ -16,7 +16,9 @@ namespace quittance {
 class BankDesk;
 class Chip;
 class DataTable;
+class EmptyState;
 class FilterField;
+class NoMatch;
 class PlainLabel;
 class RecordTableModel;
 class TakeField;
@@ -24,8 +26,8 @@ class TakeField;
 //! Says by hand what a movement is. Money that came: open documents, a payment recorded before, a payout, or
 //! a customer whose credit it is to be; money that went: a payment that came back, a refund, a payout taken
 //! back. Of documents Space takes one or leaves it, all of one customer: each takes what is open, the last
-//! what is left, or what F2 and a number say it takes; of the others the one in view is meant. Ctrl+Enter
-//! matches, Ctrl+PgUp and Ctrl+PgDown change the kind, Esc leaves.
+//! what is left, or what F2 and a number say it takes; of the others the one that somebody has
+//! gone to is meant. Ctrl+Enter matches, Ctrl+PgUp and Ctrl+PgDown change the kind, Esc leaves.
 class MatchDialog final : public QDialog
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     void setCurrency();
     void ask();
     void showFound(const BankCandidates &answer);
+    void showWhyEmpty(bool isAnswered);
     void toggle();
     void takeBegun();
     QString refusalOf(const BankCandidate &one) const; //!< Why it cannot be taken beside the others.
@@ -73,6 +76,7 @@ private:
     void showRows();
     void showSums();
     QString hint() const;
+    QString takenText() const; //!< Where something is.
     void submit();
     bool turnsPage(const QKeyEvent &event); //!< Whether it changed the kind.
 
@@ -94,6 +98,8 @@ private:
     QLineEdit *m_paid = nullptr;
     RecordTableModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
+    NoMatch *m_noMatch;
     TakeField *m_take;
     PlainLabel *m_sum = nullptr;
     PlainLabel *m_left = nullptr;

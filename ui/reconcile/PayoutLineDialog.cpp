@@ -11,6 +11,7 @@
 #include "ui/text/PayoutText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/EnterPastButtons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RecordDelegate.h"
@@ -43,6 +44,7 @@ PayoutLineDialog::PayoutLineDialog(CloseDesk &close, BankDesk &bank, const Payou
               {tr("Account"), tr("Account"), 130}, {tr("Amount"), tr("Amount"), 112, true}},
           this))
     , m_table(new DataTable(this))
+    , m_empty(new EmptyState(m_table->viewport()))
     , m_about(new PlainLabel(tr("Looking…"), this))
 {
     setObjectName(u"payoutLine"_s);
@@ -61,8 +63,11 @@ PayoutLineDialog::PayoutLineDialog(CloseDesk &close, BankDesk &bank, const Payou
     m_about->setObjectName(u"payoutLine.about"_s);
     m_about->setInk(Ink::Secondary);
     m_about->setWordWrap(true);
-    m_about->setContentsMargins(side, 2, side, 12);
+    m_about->setContentsMargins(side, 2, side, 2);
     m_table->setObjectName(u"payoutLine.table"_s);
+    m_empty->setObjectName(u"payoutLine.empty"_s);
+    m_empty->tell(u"bank"_s, tr("No movement of exactly %1 waits.").arg(moneyWithCode(payout.payout.amount)),
+        tr("Import the bank's statement of these days."));
     m_table->setAccessibleName(tr("Movements of this amount"));
     m_table->setItemDelegate(new RecordDelegate(this));
     m_table->setModel(m_model);
@@ -73,6 +78,7 @@ PayoutLineDialog::PayoutLineDialog(CloseDesk &close, BankDesk &bank, const Payou
     layout->setSpacing(0);
     layout->addWidget(title);
     layout->addWidget(m_about);
+    layout->addSpacing(10);
     layout->addWidget(hairline(this));
     layout->addWidget(m_table, 1);
     layout->addWidget(hairline(this));
@@ -100,6 +106,7 @@ QWidget *PayoutLineDialog::buildFoot()
     cancel->setAutoDefault(false);
     m_act = new QPushButton(tr("Match"), foot);
     m_act->setObjectName(u"payoutLine.act"_s);
+    m_act->setToolTip(tr("Match (Ctrl+Enter)"));
     m_act->setAutoDefault(false);
     m_act->setEnabled(false);
     setKeyHint(*m_act, tr("Ctrl+Enter"));
@@ -136,10 +143,9 @@ void PayoutLineDialog::showLines(const QList<BankLineRow> &rows)
     }
     m_model->setRecords(records);
     m_act->setEnabled(!records.isEmpty());
-    m_about->setText(records.isEmpty()
-            ? tr("No movement of exactly %1 waits. Import the bank's statement of these days.")
-                  .arg(moneyWithCode(amount))
-            : tr("Movements of exactly this amount that wait. Choose the one it arrived with."));
+    m_about->setText(tr("Movements of exactly this amount that wait. Choose the one it arrived with."));
+    m_about->setVisible(!records.isEmpty());
+    m_empty->setVisible(records.isEmpty());
     if (!records.isEmpty())
         goToRow(*m_table, 0);
 }
@@ -169,6 +175,7 @@ void PayoutLineDialog::tell(const Error &error)
 {
     m_about->setInk(Ink::Danger);
     m_about->setText(errorText(error));
+    m_about->show();
 }
 
 void PayoutLineDialog::keyPressEvent(QKeyEvent *event)

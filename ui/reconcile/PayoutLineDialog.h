@@ -11,6 +11,7 @@ namespace quittance {
 class BankDesk;
 class CloseDesk;
 class DataTable;
+class EmptyState;
 class PlainLabel;
 class RecordTableModel;
 
@@ -42,6 +43,7 @@ private:
     QList<BankLineRow> m_rows;
     RecordTableModel *m_model;
     DataTable *m_table;
+    EmptyState *m_empty;
     PlainLabel *m_about;
     QPushButton *m_act = nullptr;
     bool m_isBusy = false;

@@ -62,6 +62,7 @@ ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
     m_detail->hide();
     buildEmpty();
     offerOrder();
+    table().shareByNeed();
     table().installEventFilter(this);
     m_detail->proposals().installEventFilter(this);
     connect(table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,

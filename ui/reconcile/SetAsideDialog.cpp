@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -45,7 +46,7 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_done->setObjectName(u"setAside.act"_s);
-    m_done->setEnabled(false);
+    turnOff(*m_done, tr("Say why first."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -57,8 +58,11 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(actRow(*this, *m_done));
     connect(m_done, &QPushButton::clicked, this, &SetAsideDialog::submit);
-    connect(m_reason, &QLineEdit::textChanged, this,
-        [this] { m_done->setEnabled(!m_isBusy && !m_reason->text().trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] {
+        const bool isSaid = !m_reason->text().trimmed().isEmpty();
+        m_done->setEnabled(!m_isBusy && isSaid);
+        m_done->setToolTip(isSaid ? tr("Set aside (Enter)") : tr("Say why first."));
+    });
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 

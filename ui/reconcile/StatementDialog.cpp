@@ -152,6 +152,7 @@ QWidget *StatementDialog::buildFoot()
     cancel->setToolTip(tr("Leave without effect (Esc)"));
     m_act = new QPushButton(tr("Import"), foot);
     m_act->setObjectName(u"statement.act"_s);
+    m_act->setToolTip(tr("Import (Ctrl+Enter)"));
     m_act->setAutoDefault(false);
     setKeyHint(*m_act, tr("Ctrl+Enter"));
     setLook(*m_act, Look::Primary);

@@ -92,6 +92,15 @@ Money TakenInvoices::left(Money paid) const
     return left;
 }
 
+Money TakenInvoices::staysOpen(Money paid) const
+{
+    const QList<Money> taken = amounts(paid);
+    Money open(0, paid.currency());
+    for (qsizetype i = 0; i < m_takes.size(); ++i)
+        open = open + m_takes.at(i).one.amount - taken.at(i);
+    return open;
+}
+
 QList<BankShare> TakenInvoices::shares(Money paid) const
 {
     const QList<Money> taken = amounts(paid);

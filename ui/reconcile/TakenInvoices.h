@@ -28,6 +28,7 @@ public:
 
     Money takenBy(const BankCandidate &one, Money paid) const;
     Money left(Money paid) const;
+    Money staysOpen(Money paid) const; //!< Of all that are taken.
     QList<BankShare> shares(Money paid) const; //!< Of those that get something.
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/reconcile/bankLineRecord.h"
 
+#include "core/domain/searchText.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/bankChips.h"
 #include "ui/text/BankText.h"
@@ -7,6 +8,8 @@
 #include "ui/text/MoneyText.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -23,6 +26,40 @@ Cell orDash(const QString &text)
 {
     const QString line = text.simplified();
     return {line.isEmpty() ? u"–"_s : line, text, {}, line.isEmpty()};
+}
+
+//! Whether the numbers of the documents say it all: the payer beside them is the customer, and they are paid
+//! to the last cent by all of the money.
+bool isSaidByNumbers(const BankProposal &proposal, const BankLineRow &row)
+{
+    const bool paysWhole = std::ranges::all_of(proposal.shares, [&row](const BankShare &share) {
+        return share.amount == share.open && share.amount.currency() == row.line.amount.currency();
+    });
+    if (proposal.what != BankMatchWhat::Payment || !proposal.payment.isEmpty() || proposal.shares.isEmpty()
+        || !paysWhole
+        || foldForSearch(proposal.customerName.simplified()) != foldForSearch(row.line.payer.simplified()))
+        return false;
+    Money left = row.rest();
+    for (const BankShare &share : proposal.shares)
+        left = left - share.amount;
+    return left.isZero();
+}
+
+Cell proposalCell(const BankLineRow &row)
+{
+    if (row.proposals.isEmpty())
+        return orDash({});
+    const BankProposal &proposal = row.proposals.constFirst();
+    Cell cell = orDash(bankProposalText(proposal));
+    if (!isSaidByNumbers(proposal, row))
+        return cell;
+    QStringList numbers;
+    for (const BankShare &share : proposal.shares)
+        numbers.append(share.number);
+    cell.text = numbers.size() == 1
+        ? numbers.constFirst()
+        : Words::tr("%1, sum exact", "numbers of invoices").arg(numbers.join(u" + "_s));
+    return cell;
 }
 
 } // namespace
@@ -48,8 +85,6 @@ Record bankLineRecord(const BankLineRow &row)
     Cell payer = orDash(row.line.payer);
     if (row.line.payer.isEmpty())
         payer.text = LineDetail::tr("Unknown payer"); // As beside the list.
-    const QString proposal
-        = !row.proposals.isEmpty() ? bankProposalText(row.proposals.constFirst()) : QString();
     return {row.key,
         {{.text = dateText(row.line.bookedOn), .raw = row.line.bookedOn.toString(Qt::ISODate)},
             {.text = moneyText(amount),
@@ -57,7 +92,7 @@ Record bankLineRecord(const BankLineRow &row)
                 .decimals = amount.currency().decimals(),
                 .raw = amount.text()},
             {.text = amount.currency().text()}, payer, orDash(row.line.purpose), {chip.text, {}, chip, false},
-            orDash(proposal),
+            proposalCell(row),
             {.text = dateText(row.line.valueOn),
                 .isSecondary = !row.line.valueOn.isValid(),
                 .raw = row.line.valueOn.toString(Qt::ISODate)},

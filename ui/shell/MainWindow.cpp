@@ -37,6 +37,7 @@
 #include "ui/text/StateText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notice.h"
+#include "ui/widgets/SumStrip.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/takeLeave.h"
@@ -64,7 +65,7 @@ namespace {
 
 constexpr int toolbarHeight = 48;
 constexpr int sidebarWordsFrom = 1100; //!< Narrower windows show icons only.
-constexpr int roomBelowToast = 32 + 12; //!< The sums, and a margin.
+constexpr int roomBelowToast = 32 + 12; //!< On a page without sums: as much as on the others.
 
 } // namespace
 
@@ -128,8 +129,10 @@ void MainWindow::turnTo(Section section)
 {
     m_pages->setCurrentIndex(static_cast<int>(section));
     m_sidebar->setCurrent(section);
-    if (m_toast)
+    if (m_toast) {
+        m_toast->standAbove(m_pages->currentWidget()->findChild<SumStrip *>());
         m_toast->raise();
+    }
     updateCommands();
     rememberSoon();
 }

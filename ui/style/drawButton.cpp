@@ -5,7 +5,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/style/drawFields.h"
-#include "ui/text/withoutOverrides.h"
+#include "ui/text/isolated.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -185,7 +185,7 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     painter.setPen(colors.text);
     painter.drawText(placed({x, button.rect.y(), button.rect.right() - x + 1, button.rect.height()}),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        withoutOverrides(button.text));
+        asLine(button.text)); // "2 more" stays so where all else runs from the right.
     if (!keys.isEmpty())
         drawKey(painter,
             placed({x + textWidth + keyGap, button.rect.y() + (button.rect.height() - keyHeight) / 2,

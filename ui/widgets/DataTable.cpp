@@ -10,6 +10,7 @@
 #include "ui/widgets/TableColumns.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/sharedRoom.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -93,6 +94,17 @@ void DataTable::foldWhereNarrow(const QList<int> &columns, int room)
 {
     m_folding = columns;
     m_room = room;
+    arrange();
+}
+
+void DataTable::shareByNeed()
+{
+    m_shareSoon.setSingleShot(true);
+    m_shareSoon.callOnTimeout(this, &DataTable::arrange);
+    // Not when one is gone: the columns would move at every act of who works down a list.
+    connect(model(), &QAbstractItemModel::rowsInserted, &m_shareSoon, qOverload<>(&QTimer::start));
+    connect(model(), &QAbstractItemModel::dataChanged, &m_shareSoon, qOverload<>(&QTimer::start));
+    m_sharesByNeed = true;
     arrange();
 }
 
@@ -183,12 +195,9 @@ void DataTable::showWholeTitles()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        if (m_widths.value(column) == 0) {
-            room -= comfortable;
-            continue;
-        }
-        room -= header->sectionSize(column);
-        if (!m_columns || !m_columns->width(column))
+        const bool stretches = m_widths.value(column) == 0;
+        room -= stretches ? comfortable : header->sectionSize(column);
+        if (!stretches && (!m_columns || !m_columns->width(column)))
             fixed.append(column);
     }
     for (const int column : std::as_const(fixed)) {
@@ -205,6 +214,7 @@ void DataTable::keepReadable()
 {
     QHeaderView *header = horizontalHeader();
     QList<int> stretching;
+    QList<int> needs;
     int room = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
@@ -215,12 +225,15 @@ void DataTable::keepReadable()
             room -= header->sectionSize(column);
     }
     const bool isTight = room < stretching.size() * readable;
-    for (const int column : std::as_const(stretching)) {
-        const QHeaderView::ResizeMode mode = isTight ? QHeaderView::Fixed : QHeaderView::Stretch;
-        if (header->sectionResizeMode(column) != mode)
-            header->setSectionResizeMode(column, mode);
-        if (isTight)
-            setColumnWidth(column, readable);
+    for (const int column : std::as_const(stretching))
+        needs.append(m_sharesByNeed && !isTight ? widthInView(column) + 2 * cells::padding : readable);
+    const QList<int> shares = isTight ? needs : m_sharesByNeed ? sharedRoom(needs, room) : QList<int>();
+    for (qsizetype i = 0; i < stretching.size(); ++i) {
+        const QHeaderView::ResizeMode mode = shares.isEmpty() ? QHeaderView::Stretch : QHeaderView::Fixed;
+        if (header->sectionResizeMode(stretching.at(i)) != mode)
+            header->setSectionResizeMode(stretching.at(i), mode);
+        if (!shares.isEmpty())
+            setColumnWidth(stretching.at(i), shares.at(i));
     }
 }
 

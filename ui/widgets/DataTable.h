@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 
@@ -49,6 +50,9 @@ public:
     //! Columns of a plain table that stay away, the first of them first, while the ones that stretch would
     //! have less room than this.
     void foldWhereNarrow(const QList<int> &columns, int room);
+    //! The columns that stretch share their room by what their rows need, not evenly. To be called once, with
+    //! the model set.
+    void shareByNeed();
     //! Whether a column is to be there at all; one that is may still be folded.
     void setColumnAway(int column, bool away);
     void setCompact(bool compact);
@@ -120,6 +124,8 @@ private:
     QList<int> m_folding;
     QSet<int> m_away;
     int m_room = 0;
+    bool m_sharesByNeed = false;
+    QTimer m_shareSoon; //!< Rows that change together are looked at once.
     QString m_typed; //!< Letters that came shortly after each other.
     QElapsedTimer m_sinceTyped;
     //! What Home and End do to the selection, while they do it.

@@ -68,6 +68,17 @@ Toast::Toast(QWidget *parent, int bottomMargin)
     hide();
 }
 
+void Toast::standAbove(QWidget *floor)
+{
+    if (m_floor)
+        m_floor->removeEventFilter(this);
+    m_floor = floor;
+    if (m_floor)
+        m_floor->installEventFilter(this);
+    if (isVisible())
+        place();
+}
+
 void Toast::say(const QString &text)
 {
     say(text, {}, {});
@@ -111,21 +122,34 @@ void Toast::showNext()
     QAccessible::updateAccessibility(&alert);
 }
 
+QRect Toast::room() const
+{
+    const QRect all = parentWidget()->rect();
+    if (!m_floor || !m_floor->isVisibleTo(parentWidget()))
+        return all.adjusted(margin, margin, -margin, -m_bottomMargin);
+    const QRect floor(m_floor->mapTo(parentWidget(), QPoint()), m_floor->size());
+    return {QPoint(floor.left() + margin, margin), QPoint(floor.right() - margin, floor.top() - margin - 1)};
+}
+
 void Toast::place()
 {
+    const QRect room = this->room();
     const int fixed = 16 + 8 + 8 + 8 + m_close->sizeHint().width()
         + (m_action->isHidden() ? 0 : m_action->sizeHint().width());
-    const int most = qMin(widest, parentWidget()->width() - 2 * margin);
+    const int most = qMin(widest, room.width());
     const int text = qMin(m_label->fontMetrics().horizontalAdvance(m_label->text()) + 4, most - fixed);
     m_label->setFixedWidth(qMax(80, text));
     adjustSize();
-    move(isRightToLeft() ? parentWidget()->width() - width() - margin : margin,
-        parentWidget()->height() - height() - m_bottomMargin);
+    move(isRightToLeft() ? room.right() + 1 - width() : room.left(),
+        qMax(room.top(), room.bottom() + 1 - height()));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    const QEvent::Type type = event->type();
+    const bool isMoved = type == QEvent::Resize
+        || (watched == m_floor && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+    if (isMoved && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

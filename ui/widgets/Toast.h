@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QQueue>
 #include <QTimer>
 
@@ -22,6 +23,10 @@ public:
     //! Floats over parent; bottomMargin pixels from its lower edge.
     explicit Toast(QWidget *parent, int bottomMargin);
 
+    //! From now on above this part of the parent and no wider than it, so that it hides neither that nor what
+    //! stands below it, as long as it is there to be seen; null: none.
+    void standAbove(QWidget *floor);
+
     void say(const QString &text);
     void say(const QString &text, const QString &action, std::function<void()> act);
     //! At once, in place of what is shown and of what offers an act: that is no longer how it is.
@@ -42,6 +47,7 @@ private:
     };
 
     void showNext();
+    QRect room() const; //!< That it may take.
     void place();
 
     QQueue<Message> m_waiting;
@@ -50,6 +56,7 @@ private:
     QPushButton *m_action;
     QPushButton *m_close;
     QTimer m_time;
+    QPointer<QWidget> m_floor;
     const int m_bottomMargin;
 };
 
