@@ -10,8 +10,10 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/cells.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace quittance;
@@ -123,4 +125,30 @@ void TestMailResult::aWideWindowShowsWholeWhoGetsAMail()
             QVERIFY2(letters.horizontalAdvance(text) + 2 * cells::padding <= batch->columnWidth(column),
                 qPrintable(text));
         }
+}
+
+void TestMailResult::theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *preview = stage.find<QTextBrowser>(u"sendLink.preview"_s);
+    QTRY_VERIFY(!preview->toPlainText().isEmpty());
+    QTextDocument *document = preview->document();
+    const auto placeOf = [document](const QString &words) {
+        const QTextCursor found = document->find(words);
+        return found.isNull() ? QRectF() : document->documentLayout()->blockBoundingRect(found.block());
+    };
+
+    const QRectF message = placeOf(u"You can pay it"_s);
+    const QRectF caption = placeOf(u"Open amount"_s);
+    const QRectF button = placeOf(u"Pay at checkout.example"_s);
+
+    QVERIFY(message.isValid() && caption.isValid() && button.isValid());
+    QVERIFY2(caption.top() - message.bottom() >= 36, "22 above the box, 18 within");
+    const QRectF amount
+        = document->documentLayout()->blockBoundingRect(document->find(u"Open amount"_s).block().next());
+    QVERIFY2(button.top() - amount.bottom() >= 24, "16 below the figure, 12 within the button");
 }

@@ -13,4 +13,5 @@ private slots:
     void whatIsNotHeldOffersNoUndo();
     void ctrlEnterSendsFromALinkOfThePreviewToo();
     void aWideWindowShowsWholeWhoGetsAMail();
+    void theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton();
 };
