@@ -22,4 +22,5 @@ private slots:
     void theInvoicesOfACustomerBeginAsFarFromTheEdgeWhenMirrored();
     void theGuidedPathIsMarkedWhereItsWordsBegin();
     void whatIsMatchedByHandIsChosenWhereItIsSearched();
+    void theHeadOfAMailIsReadFromItsSideWithTheSameRoomAtEachDot();
 };
