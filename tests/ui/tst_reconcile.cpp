@@ -81,8 +81,10 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     auto *act = section.page->window()->findChild<QPushButton *>(u"setAside.act"_s);
-    QVERIFY(!act->isEnabled()); // Not without a reason.
+    QVERIFY(!act->isEnabled()); // Not without a reason, and it says so.
+    QCOMPARE(act->toolTip(), u"Needed; kept in the journal"_s);
     QTest::keyClicks(reason, u"  private parking "_s);
+    QVERIFY(act->toolTip().isEmpty());
     QTest::keyClick(reason, Qt::Key_Return);
 
     QTRY_COMPARE(section.bank.aside.size(), qsizetype{1});

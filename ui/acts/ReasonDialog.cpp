@@ -1,5 +1,6 @@
 #include "ui/acts/ReasonDialog.h"
 
+#include "ui/acts/askReason.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
@@ -41,7 +42,7 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
     }
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(form.meaning);
     addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);

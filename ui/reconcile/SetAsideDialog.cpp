@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/acts/actRow.h"
+#include "ui/acts/askReason.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -39,13 +40,14 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     caption->setBuddy(m_reason);
     m_reason->setObjectName(u"setAside.reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     m_trouble->setObjectName(u"setAside.trouble"_s);
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_done->setObjectName(u"setAside.act"_s);
     m_done->setEnabled(false);
+    m_done->setToolTip(m_reason->placeholderText());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -57,8 +59,11 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     layout->addSpacing(8);
     layout->addLayout(actRow(*this, *m_done));
     connect(m_done, &QPushButton::clicked, this, &SetAsideDialog::submit);
-    connect(m_reason, &QLineEdit::textChanged, this,
-        [this] { m_done->setEnabled(!m_isBusy && !m_reason->text().trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::textChanged, this, [this] {
+        const bool isGiven = !m_reason->text().trimmed().isEmpty();
+        m_done->setEnabled(!m_isBusy && isGiven);
+        m_done->setToolTip(isGiven ? QString() : m_reason->placeholderText());
+    });
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
