@@ -8,6 +8,7 @@
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/stateChips.h"
@@ -323,4 +324,21 @@ void TestOtherActs::whatWasRefusedIsDismissedByKeysAndNoLongerCounts()
         goToRow(*table, row);
         QVERIFY(!decision->isVisible()); // What was dismissed asks nothing.
     }
+}
+
+void TestOtherActs::aDismissedMailIsNoTroubleOfItsInvoice()
+{
+    InvoiceRow row = SampleDesk::pictureRows().constFirst();
+    row.lastMail = MailState::Refused;
+    row.lastMailKind = MailKind::PaymentLink;
+    QCOMPARE(lastMailChip(row).tone, Tone::Danger);
+    QCOMPARE(lastMailChip(row).text, u"Refused by mail server"_s);
+
+    row.isLastMailDismissed = true;
+
+    QCOMPARE(lastMailChip(row).tone, Tone::Neutral);
+    QCOMPARE(lastMailChip(row).text, u"Refused by mail server, dismissed"_s);
+    row.lastMailKind = MailKind::Reminder;
+    row.lastMailLevel = 2;
+    QCOMPARE(lastMailText(row), u"Reminder 2: Refused by mail server, dismissed"_s);
 }
