@@ -152,3 +152,46 @@ void TestMailResult::theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton()
         = document->documentLayout()->blockBoundingRect(document->find(u"Open amount"_s).block().next());
     QVERIFY2(button.top() - amount.bottom() >= 24, "16 below the figure, 12 within the button");
 }
+
+void TestMailResult::theResultCountsWhatIsThroughUntilAllIs()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    auto *progress = stage.find<QWidget>(u"bulkMail.progress"_s);
+    const auto effect = [&stage](qsizetype place, OutboxState state) {
+        const InvoiceId about = stage.desk.mailDesk.sent[place].invoice;
+        return OutboxRow{.id = EntryId(u"mail"_s + about.text()), .subject = about, .state = state};
+    };
+    QTRY_VERIFY(progress->isVisible());
+
+    stage.desk.effects = {effect(0, OutboxState::Done), effect(1, OutboxState::Requested)};
+    emit stage.desk.outboxChanged();
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 accepted"_s));
+    QVERIFY(progress->isVisible());
+
+    stage.desk.effects = {effect(0, OutboxState::Done), effect(1, OutboxState::Refused)};
+    emit stage.desk.outboxChanged();
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 accepted · 1 refused"_s));
+    QVERIFY(!progress->isVisible());
+}
+
+void TestMailResult::sendingTooEarlyLeadsToTheCount()
+{
+    Stage stage;
+    stage.desk.mailDesk.manyFrom = 2;
+    QTRY_VERIFY(stage.isLoaded());
+    selectRows(stage, 2);
+    QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
+    stage.window->commands()->sendReminder->trigger();
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s));
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s)->isVisible());
+    QCOMPARE(stage.find<QPushButton>(u"bulkMail.send"_s)->toolTip(), u"Type 2 to send"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s)->hasFocus());
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+}
