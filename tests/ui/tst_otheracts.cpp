@@ -3,6 +3,7 @@
 #include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/EditorStage.h"
+#include "tests/ui/MoneyStage.h"
 #include "tests/ui/ReportStage.h"
 
 #include "ui/records/RecordWindow.h"
@@ -157,6 +158,22 @@ void TestOtherActs::whatLeftTheHouseIsNotVoidedAndSaysWhatToDo()
     QCOMPARE(act->statusTip().isEmpty(), why.isEmpty());
     QVERIFY2(act->statusTip().startsWith(why), qPrintable(act->statusTip()));
     QVERIFY(act->toolTip().contains(act->statusTip()));
+}
+
+void TestOtherActs::whatOnlyTheBookKnowsKeepsFromVoidingBeforeAReasonIsTyped()
+{
+    MoneyStage stage(20);
+    const InvoiceId id = stage.window->invoices()->currentRow()->id;
+    stage.desk.foreseenRefusals.insert(
+        id, refused(u"void.already_sent"_s, u"invoice"_s)); // By an earlier mail.
+
+    stage.trigger(stage.window->commands()->voidInvoice);
+
+    const QString why = errorText(refused(u"void.already_sent"_s, u"invoice"_s));
+    QTRY_COMPARE(stage.trouble(u"void"_s), why);
+    const auto *act = stage.find<QPushButton>(u"void.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), why);
 }
 
 void TestOtherActs::theReasonIsToldWithItsActivity()
