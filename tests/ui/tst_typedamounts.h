@@ -21,8 +21,8 @@ private slots:
     void creditedLinesCountWithTheirTax();
     void actingTooEarlyLeadsToTheField();
     void anActThatIsOffSaysWhatIsStillToBeTyped();
-    void aReasonThatIsNeededSaysSo_data();
-    void aReasonThatIsNeededSaysSo();
+    void aReasonSaysWhetherItIsNeeded_data();
+    void aReasonSaysWhetherItIsNeeded();
     void whereASecondPersonIsAskedNothingIsTyped();
     void theSettingCountsForTheNextAct();
 };
