@@ -70,6 +70,7 @@ struct InvoiceRow {
     QDateTime lastMailAt;
     MailKind lastMailKind = MailKind::PaymentLink;
     int lastMailLevel = 0; //!< Of a reminder.
+    bool isLastMailDismissed = false; //!< It was refused, and a person has seen that.
     std::optional<InvoiceExtras> extras; //!< Only in rows of lists.
 
     friend bool operator==(const InvoiceRow &, const InvoiceRow &) = default;

@@ -95,7 +95,8 @@ Result<void> CrmStatusQuery::count(CrmStatus &status)
 
 Result<void> CrmStatusQuery::park(CrmStatus &status)
 {
-    // What a later push has made good is history; a field that it left out is not.
+    // What a later push has made good, or a person has dismissed, is history; a field that it left out is
+    // not.
     auto row = m_database.query(
         u"SELECT f.entry_id, f.customer_id, coalesce(c.name, ''), f.answer, f.state,"
         " (SELECT json_group_array(json(x.value)) FROM crm_base AS b, json_each(b.base_json, '$.untaken') AS "
@@ -104,6 +105,7 @@ Result<void> CrmStatusQuery::park(CrmStatus &status)
         " AND x.value ->> '$.push' = f.entry_id) AS untaken FROM effect AS f"
         " LEFT JOIN customer AS c ON c.id = f.customer_id WHERE f.connection = :id"
         " AND f.what IN ('crm_push', 'crm_note') AND f.state IN ('refused', 'uncertain')"
+        " AND f.is_dismissed = 0"
         " AND (untaken <> '[]' OR NOT EXISTS (SELECT 1 FROM effect AS later"
         " WHERE later.customer_id = f.customer_id"
         " AND later.what = f.what AND f.what = 'crm_push' AND later.connection = f.connection"

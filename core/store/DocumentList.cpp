@@ -61,7 +61,7 @@ InvoiceState stateOf(const StateFacts &facts, const Money &total, const Money &o
 
 //! What both kinds of documents have: columns 0 to 9 and 29 on of a row, and where it comes from.
 QString selectFrom(QLatin1StringView number, const QString &more, QLatin1StringView gateways,
-    QLatin1StringView table, QLatin1StringView joins)
+    QLatin1StringView dismissed, QLatin1StringView table, QLatin1StringView joins)
 {
     return u"SELECT d.key, d.id, %1, d.type, d.customer_id, c.name, d.currency, d.issued_on, d.due_on, "
            "d.total_minor, %2, d.source_number, %5, "
@@ -69,9 +69,9 @@ QString selectFrom(QLatin1StringView number, const QString &more, QLatin1StringV
            "(SELECT GROUP_CONCAT(DISTINCT k.connection) FROM crm_link k JOIN crm_record r "
            "ON r.connection = k.connection AND r.kind = k.kind AND r.remote_id = k.remote_id AND r.state = 0 "
            "WHERE k.customer_id IN (SELECT d.customer_id UNION ALL "
-           "SELECT id FROM customer WHERE merged_into = d.customer_id)) "
+           "SELECT id FROM customer WHERE merged_into = d.customer_id)), %7 "
            "FROM json_each(:keys) k CROSS JOIN %3 d ON d.key = k.value JOIN customer c ON c.id = d.customer_id %4"_s
-               .arg(number, more, table, joins, RecordTagTable::valueOf("d.id"_L1), gateways);
+               .arg(number, more, table, joins, RecordTagTable::valueOf("d.id"_L1), gateways, dismissed);
 }
 
 //! In one question for all keys: a hundred questions cost more than what they find.
@@ -94,7 +94,7 @@ const QString &issuedSql()
         "COALESCE((SELECT GROUP_CONCAT(DISTINCT p.connection) FROM allocation a JOIN payment p "
         "ON p.id = a.payment_id WHERE a.invoice_id = d.id AND a.reversed_by IS NULL "
         "AND p.connection NOT IN ('bank', 'cash', 'cheque', 'terminal')), l.connection)"_L1,
-        "invoice"_L1,
+        "COALESCE((SELECT is_dismissed FROM effect WHERE entry_id = m.id), 0)"_L1, "invoice"_L1,
         "JOIN entry e ON e.id = d.entry_id LEFT JOIN link l ON l.id = d.last_link_id "
         "LEFT JOIN mail m ON m.id = d.last_mail_id"_L1);
     return text;
@@ -115,7 +115,7 @@ const QString &draftSql()
         u"0, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, 0, json_extract(d.content, '$.totals.net'), "
         "json_extract(d.content, '$.totals.tax'), 0, 0, json_extract(d.content, '$.order_number'), "
         "json_extract(d.content, '$.terms'), '', '', NULL"_s,
-        "NULL"_L1, "draft"_L1, {});
+        "NULL"_L1, "0"_L1, "draft"_L1, {});
     return text;
 }
 
@@ -165,6 +165,7 @@ InvoiceRow readRow(const QSqlQuery &row, bool isDraft)
         .lastMailAt = instantFrom(row.value(13).toString()),
         .lastMailKind = mailKindFrom(row.value(14).toString()).value_or(MailKind::PaymentLink),
         .lastMailLevel = row.value(15).toInt(),
+        .isLastMailDismissed = row.value(35).toBool(),
         .extras = readExtras(row, total.currency())};
 }
 

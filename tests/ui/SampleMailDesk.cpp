@@ -1,9 +1,8 @@
 #include "tests/ui/SampleMailDesk.h"
 
+#include "core/mail/MailComposer.h"
 #include "tests/ui/SampleDesk.h"
 #include "tests/ui/readyAnswer.h"
-
-#include "ui/text/MoneyText.h"
 
 #include <algorithm>
 
@@ -45,16 +44,27 @@ QString messageOf(const MailOrder &order, const QString &number)
         .arg(number);
 }
 
-QString htmlOf(const MailProof &proof, bool hasLink)
+//! As the books write it, so that the preview shows what is mailed.
+QString htmlOf(const MailProof &proof, const MailOrder &order)
 {
-    const QString words = proof.message.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    const QString button = hasLink
-        ? u"<table width='100%' cellpadding='10' bgcolor='#1f5fd6'><tr><td align='center'><a href='x' "
-          "style='color:#ffffff;text-decoration:none'><b>Pay at checkout.example</b></a></td></tr></table>"_s
-        : QString();
-    return u"<h2 style='color:#173a5e'>Brightwater GmbH</h2><p>%1</p><table width='100%' cellpadding='16' "
-           "bgcolor='#f6f7f9'><tr><td><p>Open amount<br><span style='font-size:22px'><b>%2"
-           "</b></span></p>%3</td></tr></table>"_s.arg(words, moneyWithSymbol(proof.open), button);
+    MailContent content{.companyName = u"Brightwater GmbH"_s,
+        .from = proof.me,
+        .customerName = proof.customer,
+        .to = proof.to,
+        .language = u"en"_s,
+        .invoiceNumber = proof.number,
+        .open = proof.open,
+        .way = {.way = order.way, .url = QUrl(u"https://checkout.example/l/7Qm2"_s)},
+        .subject = proof.subject,
+        .message = proof.message,
+        .kind = order.kind,
+        .hasLink = hasLink(order)};
+    if (content.hasLink && order.way == PayWay::BankTransfer)
+        content.way.transfer = TransferInstructions{.missing = proof.open,
+            .reference = u"QTXN42KL"_s,
+            .addresses = {{.kind = u"iban"_s, .account = u"DE11243461309600000001"_s}}};
+    const Result<MailMessage> mail = MailComposer().compose(content);
+    return mail ? mail->html : QString();
 }
 
 } // namespace
@@ -97,7 +107,7 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     proof.to = order.to.isEmpty() ? u"buchhaltung@adler.example"_s : order.to;
     proof.subject = order.subject.isEmpty() ? subjectOf(order, proof.number) : order.subject;
     proof.message = order.message.isEmpty() ? messageOf(order, proof.number) : order.message;
-    proof.html = htmlOf(proof, hasLink(order));
+    proof.html = htmlOf(proof, order);
     proof.text = proof.message + (hasLink(order) ? u"\n\nhttps://checkout.example/…\n"_s : u"\n"_s);
     const QString statement = u"statement-2026-11-23.pdf"_s;
     if (order.kind == MailKind::Statement)

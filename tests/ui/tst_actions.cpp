@@ -445,15 +445,23 @@ void TestActions::theOutboxSaysHowMuchAndThroughWhat()
     QVERIFY(table->isVisible());
 }
 
+void TestActions::whatIsHeldIsTakenBackInTheOutbox_data()
+{
+    QTest::addColumn<OutboxWhat>("what");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("mail") << OutboxWhat::Mail << u"Undo send"_s;
+    QTest::newRow("payment link") << OutboxWhat::PaymentLink << u"Undo send"_s;
+    QTest::newRow("what a CRM is to be told") << OutboxWhat::CrmPush << u"Undo"_s;
+}
+
 void TestActions::whatIsHeldIsTakenBackInTheOutbox()
 {
+    QFETCH(const OutboxWhat, what);
+    QFETCH(const QString, words);
     Stage stage;
-    stage.desk.effects = {OutboxRow{.id = EntryId(u"8"_s),
-        .what = OutboxWhat::CrmPush,
-        .subjectText = u"Adler & Söhne GmbH"_s,
-        .to = u"hubspot"_s,
-        .connection = u"hubspot"_s,
-        .state = OutboxState::Held}};
+    stage.desk.effects = {OutboxRow{
+        .id = EntryId(u"8"_s), .what = what, .connection = u"hubspot"_s, .state = OutboxState::Held}};
     emit stage.desk.outboxChanged();
     stage.window->commands()->outbox->trigger();
     auto *table = stage.find<DataTable>(u"outbox.table"_s);
@@ -461,7 +469,7 @@ void TestActions::whatIsHeldIsTakenBackInTheOutbox()
     table->selectRow(0);
     auto *undo = stage.find<QPushButton>(u"outbox.drop"_s);
     QVERIFY(undo->isVisible());
-    QCOMPARE(undo->text(), u"Undo"_s);
+    QCOMPARE(undo->text(), words);
 
     QTest::mouseClick(undo, Qt::LeftButton);
 

@@ -30,6 +30,7 @@ private slots:
     void outboxSaysWhatNeedsYou();
     void theLastLineAndTheReportOfASyncSayTheSameOfTheOutbox();
     void theOutboxSaysHowMuchAndThroughWhat();
+    void whatIsHeldIsTakenBackInTheOutbox_data();
     void whatIsHeldIsTakenBackInTheOutbox();
     void anUncertainMailIsDecidedByAPerson();
 };

@@ -382,6 +382,20 @@ void TestGateway::aKeychainThatCannotBeUsedIsToldBeforeAnythingIsTyped()
     QTRY_VERIFY(mail.find<QPushButton>(u"mailAccount.keys.help"_s)->isVisible());
 }
 
+void TestGateway::whatCannotBeKeptHasItsOwnName()
+{
+    SampleSettingsDesk desk;
+    desk.secretsDesk.keychainError = unusable;
+    const Wizard<GatewayDialog> gateway(
+        new GatewayDialog(desk, *gatewayGuide(u"stripe"_s), SampleDesk::pictureDay(), nullptr));
+    const Wizard<MailAccountDialog> mail(new MailAccountDialog(desk.mailDesk, nullptr));
+    mail.dialog->setKeys(desk.secretsDesk);
+
+    QTRY_VERIFY(gateway.find<Notice>(u"gateway.keys"_s)->text().contains(u"the key of this connection"_s));
+    QTRY_VERIFY(
+        mail.find<Notice>(u"mailAccount.keys"_s)->text().contains(u"the password of the mail server"_s));
+}
+
 void TestGateway::aChangedKeyIsCheckedAgain()
 {
     GatewayStage stage;

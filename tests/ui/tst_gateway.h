@@ -23,6 +23,7 @@ private slots:
     void aLockedKeychainIsToldInOnePlace();
     void aKeychainThatCannotTakeAPasswordIsToldInOnePlace();
     void aKeychainThatCannotBeUsedIsToldBeforeAnythingIsTyped();
+    void whatCannotBeKeptHasItsOwnName();
     void aChangedKeyIsCheckedAgain();
     void escKeepsNothing();
     void aRefusedTestMailIsToldWithTheServersWords();

@@ -10,8 +10,10 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/cells.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace quittance;
@@ -123,4 +125,73 @@ void TestMailResult::aWideWindowShowsWholeWhoGetsAMail()
             QVERIFY2(letters.horizontalAdvance(text) + 2 * cells::padding <= batch->columnWidth(column),
                 qPrintable(text));
         }
+}
+
+void TestMailResult::theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton()
+{
+    const Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.choose(8);
+    stage.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(isReady(*stage.window, u"sendLink.send"_s));
+    auto *preview = stage.find<QTextBrowser>(u"sendLink.preview"_s);
+    QTRY_VERIFY(!preview->toPlainText().isEmpty());
+    QTextDocument *document = preview->document();
+    const auto placeOf = [document](const QString &words) {
+        const QTextCursor found = document->find(words);
+        return found.isNull() ? QRectF() : document->documentLayout()->blockBoundingRect(found.block());
+    };
+
+    const QRectF message = placeOf(u"You can pay it"_s);
+    const QRectF caption = placeOf(u"Open amount"_s);
+    const QRectF button = placeOf(u"Pay at checkout.example"_s);
+
+    QVERIFY(message.isValid() && caption.isValid() && button.isValid());
+    QVERIFY2(caption.top() - message.bottom() >= 36, "22 above the box, 18 within");
+    const QRectF amount
+        = document->documentLayout()->blockBoundingRect(document->find(u"Open amount"_s).block().next());
+    QVERIFY2(button.top() - amount.bottom() >= 24, "16 below the figure, 12 within the button");
+}
+
+void TestMailResult::theResultCountsWhatIsThroughUntilAllIs()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    auto *progress = stage.find<QWidget>(u"bulkMail.progress"_s);
+    const auto effect = [&stage](qsizetype place, OutboxState state) {
+        const InvoiceId about = stage.desk.mailDesk.sent[place].invoice;
+        return OutboxRow{.id = EntryId(u"mail"_s + about.text()), .subject = about, .state = state};
+    };
+    QTRY_VERIFY(progress->isVisible());
+
+    stage.desk.effects = {effect(0, OutboxState::Done), effect(1, OutboxState::Requested)};
+    emit stage.desk.outboxChanged();
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 accepted"_s));
+    QVERIFY(progress->isVisible());
+
+    stage.desk.effects = {effect(0, OutboxState::Done), effect(1, OutboxState::Refused)};
+    emit stage.desk.outboxChanged();
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"1 accepted · 1 refused"_s));
+    QVERIFY(!progress->isVisible());
+}
+
+void TestMailResult::sendingTooEarlyLeadsToTheCount()
+{
+    Stage stage;
+    stage.desk.mailDesk.manyFrom = 2;
+    QTRY_VERIFY(stage.isLoaded());
+    selectRows(stage, 2);
+    QTRY_VERIFY(stage.window->commands()->sendReminder->isEnabled());
+    stage.window->commands()->sendReminder->trigger();
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s));
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s)->isVisible());
+    QCOMPARE(stage.find<QPushButton>(u"bulkMail.send"_s)->toolTip(), u"Type 2 to send"_s);
+
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s)->hasFocus());
+    QVERIFY(stage.desk.mailDesk.sent.isEmpty());
 }

@@ -13,4 +13,7 @@ private slots:
     void whatIsNotHeldOffersNoUndo();
     void ctrlEnterSendsFromALinkOfThePreviewToo();
     void aWideWindowShowsWholeWhoGetsAMail();
+    void theResultCountsWhatIsThroughUntilAllIs();
+    void sendingTooEarlyLeadsToTheCount();
+    void theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton();
 };

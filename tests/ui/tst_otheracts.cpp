@@ -3,11 +3,13 @@
 #include "tests/ui/BankBench.h"
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/EditorStage.h"
+#include "tests/ui/MoneyStage.h"
 #include "tests/ui/ReportStage.h"
 
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/text/DateText.h"
+#include "ui/text/MailText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/stateChips.h"
@@ -156,6 +158,22 @@ void TestOtherActs::whatLeftTheHouseIsNotVoidedAndSaysWhatToDo()
     QCOMPARE(act->statusTip().isEmpty(), why.isEmpty());
     QVERIFY2(act->statusTip().startsWith(why), qPrintable(act->statusTip()));
     QVERIFY(act->toolTip().contains(act->statusTip()));
+}
+
+void TestOtherActs::whatOnlyTheBookKnowsKeepsFromVoidingBeforeAReasonIsTyped()
+{
+    MoneyStage stage(20);
+    const InvoiceId id = stage.window->invoices()->currentRow()->id;
+    stage.desk.foreseenRefusals.insert(
+        id, refused(u"void.already_sent"_s, u"invoice"_s)); // By an earlier mail.
+
+    stage.trigger(stage.window->commands()->voidInvoice);
+
+    const QString why = errorText(refused(u"void.already_sent"_s, u"invoice"_s));
+    QTRY_COMPARE(stage.trouble(u"void"_s), why);
+    const auto *act = stage.find<QPushButton>(u"void.act"_s);
+    QVERIFY(!act->isEnabled());
+    QCOMPARE(act->toolTip(), why);
 }
 
 void TestOtherActs::theReasonIsToldWithItsActivity()
@@ -323,4 +341,21 @@ void TestOtherActs::whatWasRefusedIsDismissedByKeysAndNoLongerCounts()
         goToRow(*table, row);
         QVERIFY(!decision->isVisible()); // What was dismissed asks nothing.
     }
+}
+
+void TestOtherActs::aDismissedMailIsNoTroubleOfItsInvoice()
+{
+    InvoiceRow row = SampleDesk::pictureRows().constFirst();
+    row.lastMail = MailState::Refused;
+    row.lastMailKind = MailKind::PaymentLink;
+    QCOMPARE(lastMailChip(row).tone, Tone::Danger);
+    QCOMPARE(lastMailChip(row).text, u"Refused by mail server"_s);
+
+    row.isLastMailDismissed = true;
+
+    QCOMPARE(lastMailChip(row).tone, Tone::Neutral);
+    QCOMPARE(lastMailChip(row).text, u"Refused by mail server, dismissed"_s);
+    row.lastMailKind = MailKind::Reminder;
+    row.lastMailLevel = 2;
+    QCOMPARE(lastMailText(row), u"Reminder 2: Refused by mail server, dismissed"_s);
 }

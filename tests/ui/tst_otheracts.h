@@ -14,6 +14,7 @@ private slots:
     void onlyWhatNothingIsPaidOfCanBeVoid();
     void whatLeftTheHouseIsNotVoidedAndSaysWhatToDo_data();
     void whatLeftTheHouseIsNotVoidedAndSaysWhatToDo();
+    void whatOnlyTheBookKnowsKeepsFromVoidingBeforeAReasonIsTyped();
     void theReasonIsToldWithItsActivity();
     void onlyADraftIsPreviewed();
     void aStatementStandsBesideTheNextInvoice();
@@ -23,4 +24,5 @@ private slots:
     void anEmptyListTellsTheLastStatement();
     void withoutAStatementNoDayIsTold();
     void whatWasRefusedIsDismissedByKeysAndNoLongerCounts();
+    void aDismissedMailIsNoTroubleOfItsInvoice();
 };

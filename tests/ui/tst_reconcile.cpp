@@ -86,6 +86,7 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     QVERIFY(!act->isEnabled());
     QCOMPARE(act->toolTip(), u"Say why first."_s);
     QTest::keyClicks(reason, u"  private parking "_s);
+    QCOMPARE(act->toolTip(), u"Set aside (Enter)"_s);
     QTest::keyClick(reason, Qt::Key_Return);
 
     QTRY_COMPARE(section.bank.aside.size(), qsizetype{1});

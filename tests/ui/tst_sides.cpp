@@ -11,9 +11,12 @@
 #include "ui/customers/CustomerInvoicesView.h"
 #include "ui/demo/GuidePanel.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/mails/MailHead.h"
+#include "ui/mails/MailMatter.h"
 #include "ui/payments/AllocationGrid.h"
 #include "ui/payments/CheckPanel.h"
 #include "ui/shell/ShortcutsDialog.h"
+#include "ui/text/MoneyText.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/SumStrip.h"
 
@@ -349,4 +352,31 @@ void TestSides::whatIsMatchedByHandIsChosenWhereItIsSearched()
     const auto *search = dialog->findChild<QLineEdit *>(u"bankMatch.filter"_s);
 
     QCOMPARE(roomBefore(*kinds, *dialog) + besideWords, roomBefore(*search, *dialog));
+}
+
+void TestSides::theHeadOfAMailIsReadFromItsSideWithTheSameRoomAtEachDot()
+{
+    for (const bool isMirrored : {false, true}) {
+        const RightToLeft mirrored(isMirrored);
+        const InvoiceRow row = SampleDesk::pictureRows().constFirst();
+        MailHead head({.kind = MailKind::PaymentLink, .row = row, .customer = {}, .name = u"Adler GmbH"_s},
+            SampleDesk::pictureDay());
+        head.resize(1000, head.height());
+        head.show();
+        QTRY_VERIFY(head.isVisible());
+
+        QList<PlainLabel *> parts = head.findChildren<PlainLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        std::ranges::sort(parts, {}, [&head](PlainLabel *part) { return roomBefore(*part, head); });
+
+        QStringList words;
+        for (const PlainLabel *part : std::as_const(parts))
+            words.append(withoutMarks(part->text()));
+        QCOMPARE(words,
+            (QStringList{u"Adler GmbH"_s, u"·"_s, row.number.text(), u"·"_s, u"open"_s,
+                withoutMarks(moneyWithSymbol(row.open))}));
+        for (qsizetype i = 1; i < parts.size(); ++i) {
+            const int end = roomBefore(*parts[i - 1], head) + parts[i - 1]->width();
+            QCOMPARE(roomBefore(*parts[i], head) - end, 8);
+        }
+    }
 }

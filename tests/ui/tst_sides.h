@@ -25,4 +25,5 @@ private slots:
     void theInvoicesOfACustomerBeginAsFarFromTheEdgeWhenMirrored();
     void theGuidedPathIsMarkedWhereItsWordsBegin();
     void whatIsMatchedByHandIsChosenWhereItIsSearched();
+    void theHeadOfAMailIsReadFromItsSideWithTheSameRoomAtEachDot();
 };

@@ -223,6 +223,48 @@ void TestTypedAmounts::actingTooEarlyLeadsToTheField()
     QTRY_COMPARE(stage.desk.matters.size(), 1);
 }
 
+void TestTypedAmounts::anActThatIsOffSaysWhatIsStillToBeTyped()
+{
+    const MoneyStage stage(8, typingAbove(1000));
+    stage.trigger(stage.window->commands()->writeOff);
+    const auto *act = stage.find<QPushButton>(u"writeOff.act"_s);
+
+    QCOMPARE(act->toolTip(), u"Type 1,249.97 to go on"_s);
+
+    stage.type(u"writeOff.typed"_s, u"1249.97"_s);
+    QVERIFY(act->toolTip().endsWith(u"(Ctrl+Enter)"_s));
+}
+
+void TestTypedAmounts::aReasonSaysWhetherItIsNeeded_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<qint64>("key");
+    QTest::addColumn<QString>("words");
+    const QString needed = u"Needed; kept in the journal"_s;
+
+    QTest::newRow("void") << u"action.void"_s << u"void.reason"_s << qint64{20} << needed;
+    QTest::newRow("write off") << u"action.writeOff"_s << u"writeOff.reason"_s << qint64{8} << needed;
+    QTest::newRow("credit note") << u"action.creditNote"_s << u"credit.reason"_s << qint64{8} << needed;
+    QTest::newRow("hold of reminders") << u"action.holdReminders"_s << u"holdReminders.reason"_s << qint64{8}
+                                       << u"Optional, kept in the journal"_s;
+}
+
+void TestTypedAmounts::aReasonSaysWhetherItIsNeeded()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, field);
+    QFETCH(const qint64, key);
+    QFETCH(const QString, words);
+    const MoneyStage stage(key);
+
+    stage.trigger(stage.find<QAction>(action));
+
+    const auto *reason = stage.find<QLineEdit>(field);
+    QVERIFY(reason);
+    QCOMPARE(reason->placeholderText(), words);
+}
+
 void TestTypedAmounts::whereASecondPersonIsAskedNothingIsTyped()
 {
     MoneyStage stage(8, typingAbove(100));

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-//! Amounts above the limit in the settings are typed before they are acted on.
+//! What is still to be typed before an act: amounts above the limit in the settings, and reasons.
 class TestTypedAmounts : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ private slots:
     void whatIsEnteredDecidesWhetherItIsTyped();
     void creditedLinesCountWithTheirTax();
     void actingTooEarlyLeadsToTheField();
+    void anActThatIsOffSaysWhatIsStillToBeTyped();
+    void aReasonSaysWhetherItIsNeeded_data();
+    void aReasonSaysWhetherItIsNeeded();
     void whereASecondPersonIsAskedNothingIsTyped();
     void theSettingCountsForTheNextAct();
 };

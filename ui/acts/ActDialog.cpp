@@ -298,7 +298,7 @@ void ActDialog::addButtons(const QString &act, Look look, const QString &icon)
     m_typed = new TypedNumber(m_name + u".typed"_s, m_body);
     m_typed->setContentsMargins(0, 4, 0, 8);
     m_grid->addWidget(m_typed, m_grid->rowCount(), 0, 1, 2);
-    connect(m_typed, &TypedNumber::typed, this, [this] { m_act->setEnabled(canAct()); });
+    connect(m_typed, &TypedNumber::typed, this, &ActDialog::showAct);
     m_trouble = troubleLabel({});
     m_grid->addWidget(m_trouble, m_grid->rowCount(), 0, 1, 2);
     auto *foot = new QWidget(this);
@@ -342,17 +342,18 @@ void ActDialog::limitHeight()
 void ActDialog::setActText(const QString &act)
 {
     m_actText = act;
-    const QString shown = m_secondPerson->isHidden() ? act : tr("Request approval");
-    m_act->setText(shown);
-    showTip();
+    m_act->setText(m_secondPerson->isHidden() ? act : tr("Request approval"));
+    showAct();
 }
 
-void ActDialog::showTip()
+void ActDialog::showAct()
 {
+    m_act->setEnabled(canAct());
     // A name in it is written with "&&", which only a button reads as "&".
     const QString act = m_act->text().replace(u"&&"_s, u"&"_s);
-    m_act->setToolTip(tipText(
-        m_whyNot.isEmpty() ? (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act) : m_whyNot));
+    const QString whyNot = m_whyNot.isEmpty() ? m_typed->wish() : m_whyNot;
+    m_act->setToolTip(
+        tipText(whyNot.isEmpty() ? (m_binds ? tr("%1 (Ctrl+Enter)") : tr("%1 (Enter)")).arg(act) : whyNot));
 }
 
 void ActDialog::awaitSecondPerson(const QFuture<Result<std::optional<Money>>> &answer)
@@ -386,8 +387,7 @@ void ActDialog::setActPossible(bool possible, const QString &whyNot)
 {
     m_isPossible = possible;
     m_whyNot = possible ? QString() : whyNot;
-    showTip();
-    m_act->setEnabled(canAct());
+    showAct();
 }
 
 void ActDialog::setTypingLimit(TypingLimit limit)
@@ -409,7 +409,7 @@ void ActDialog::showTyping()
         m_typed->askAmount(*m_stake);
     else
         m_typed->askNothing();
-    m_act->setEnabled(canAct());
+    showAct();
 }
 
 bool ActDialog::canAct() const

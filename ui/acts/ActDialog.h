@@ -119,7 +119,7 @@ private:
     void showTyping();
     bool canAct() const;
     void limitHeight();
-    void showTip();
+    void showAct(); //!< Whether it can be done, and what its button says of that.
     void showSecondPerson(const std::optional<Money> &limit);
     void say(PlainLabel &label, const Error &error);
     void checkLeft(QObject *line);

@@ -1,5 +1,8 @@
 #include "ui/acts/ReasonDialog.h"
 
+#include "core/base/whenReady.h"
+#include "ui/acts/askReason.h"
+#include "ui/text/InputText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/widgets/AmountEdit.h"
 #include "ui/widgets/DateEdit.h"
@@ -41,7 +44,7 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
     }
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(form.meaning);
     addButtons(form.act, form.binds ? Look::Money : Look::Primary, form.icon);
@@ -67,6 +70,20 @@ ReasonDialog::ReasonDialog(const ReasonForm &form, QDate today, Ask ask, QWidget
         setStake(form.stake);
     }
     askSecondPerson();
+    if (form.verdict)
+        askVerdict(form);
+}
+
+//! What keeps the document itself from it is told before a reason is typed for nothing.
+void ReasonDialog::askVerdict(const ReasonForm &form)
+{
+    whenReady(form.verdict(), this, [this](const Result<QList<DeedVerdict>> &verdicts) {
+        const auto refusal = verdicts ? verdicts->value(0).refusal : std::nullopt;
+        if (!refusal || refusal->field != "invoice"_L1) // Another day or amount may still do.
+            return;
+        setActPossible(false, inputText(*refusal));
+        showTrouble(*refusal);
+    });
 }
 
 void ReasonDialog::showStake()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/DeedVerdict.h"
 #include "core/domain/PaymentOrder.h"
 #include "ui/acts/ActDialog.h"
 
@@ -33,6 +34,8 @@ struct ReasonForm {
     //! Whether a second person must agree to this amount, and above which; empty where nobody is asked.
     std::function<QFuture<Result<std::optional<Money>>>(Money amount)> secondPerson = {};
     LockedThrough lockedThrough = {};
+    //! What the books would say of it as it stands; empty where nobody is asked before.
+    std::function<QFuture<Result<QList<DeedVerdict>>>()> verdict = {};
 };
 
 //! What was answered.
@@ -57,6 +60,7 @@ protected:
     QFuture<Result<CommandOutcome>> start() override;
 
 private:
+    void askVerdict(const ReasonForm &form);
     void askSecondPerson();
     void showStake();
 

@@ -78,6 +78,11 @@ bool TypedNumber::isTyped() const
     return m_number.isEmpty() || withoutBlanks(m_field->text()) == withoutBlanks(m_number) || isAmountTyped();
 }
 
+QString TypedNumber::wish() const
+{
+    return isTyped() ? QString() : m_label->text();
+}
+
 //! With the marks of the language or without: it is the amount that counts.
 bool TypedNumber::isAmountTyped() const
 {

@@ -27,6 +27,8 @@ public:
     void askNothing();
     //! Also where nothing is asked.
     bool isTyped() const;
+    //! What is still to be done, for who wonders why the act is off; empty: nothing.
+    QString wish() const;
     void focusField();
 
 signals:

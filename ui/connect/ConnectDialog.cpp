@@ -98,7 +98,7 @@ ConnectDialog::~ConnectDialog()
 void ConnectDialog::setKeys(SecretsDesk &desk)
 {
     promise(desk.place());
-    m_keys = new KeysNotice(desk, u"connect.keys"_s, this);
+    m_keys = new KeysNotice(desk, KeysNotice::Kept::Key, u"connect.keys"_s, this);
     m_right->insertWidget(0, m_keys);
     connect(m_keys, &KeysNotice::moved, this, [this, &desk] { promise(desk.place()); });
 }

@@ -56,7 +56,7 @@ GatewayDialog::GatewayDialog(SettingsDesk &desk, const GatewayGuide &guide, QDat
     , m_provider(connectionText(guide.connection))
     , m_rail(new StepRail(this))
     , m_pages(new QStackedWidget(this))
-    , m_keys(new KeysNotice(desk.secrets(), u"gateway.keys"_s, this))
+    , m_keys(new KeysNotice(desk.secrets(), KeysNotice::Kept::Key, u"gateway.keys"_s, this))
     , m_trialRoom(new QScrollArea)
     , m_wishes(new GatewayWishesView(m_provider, today, this))
     , m_trouble(new PlainLabel(this))

@@ -12,9 +12,10 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
-KeysNotice::KeysNotice(SecretsDesk &desk, const QString &name, QWidget *parent)
+KeysNotice::KeysNotice(SecretsDesk &desk, Kept kept, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_kept(kept)
     , m_actions(new SecretsActions(desk, *this))
     , m_notice(new Notice(name, false, this))
     , m_help(m_notice->addButton(u"help"_s, {}))
@@ -53,14 +54,24 @@ bool KeysNotice::tell(const Error &error)
     m_rule = error.rule;
     m_help->setText(remedy);
     m_help->show();
-    m_notice->tell(Tone::Warning, u"warning"_s,
-        m_rule == "secret.passphrase_needed"_L1
-            ? tr("The keys of this book are locked, so the key of this connection could not be kept. Unlock "
-                 "them first.")
-            : tr(
-                "The system keychain cannot be used, so the key of this connection could not be kept. Unlock "
-                "it, or use a passphrase instead."));
+    m_notice->tell(Tone::Warning, u"warning"_s, whyNotKept());
     return true;
+}
+
+QString KeysNotice::whyNotKept() const
+{
+    const bool isLocked = m_rule == "secret.passphrase_needed"_L1;
+    if (m_kept == Kept::MailPassword)
+        return isLocked
+            ? tr("The keys of this book are locked, so the password of the mail server could not be kept. "
+                 "Unlock them first.")
+            : tr("The system keychain cannot be used, so the password of the mail server could not be kept. "
+                 "Unlock it, or use a passphrase instead.");
+    return isLocked
+        ? tr("The keys of this book are locked, so the key of this connection could not be kept. Unlock "
+             "them first.")
+        : tr("The system keychain cannot be used, so the key of this connection could not be kept. Unlock "
+             "it, or use a passphrase instead.");
 }
 
 } // namespace quittance

@@ -68,7 +68,7 @@ MailAccountDialog::MailAccountDialog(MailAccountDesk &desk, QWidget *parent)
 void MailAccountDialog::setKeys(SecretsDesk &desk)
 {
     promise(desk.place());
-    m_keys = new KeysNotice(desk, u"mailAccount.keys"_s, this);
+    m_keys = new KeysNotice(desk, KeysNotice::Kept::MailPassword, u"mailAccount.keys"_s, this);
     m_layout->insertWidget(0, m_keys);
     connect(m_keys, &KeysNotice::moved, this, [this, &desk] { promise(desk.place()); });
 }

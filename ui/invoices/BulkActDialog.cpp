@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/acts/TypedNumber.h"
+#include "ui/acts/askReason.h"
 #include "ui/desk/Desk.h"
 #include "ui/shell/ProgressLine.h"
 #include "ui/style/QuittanceStyle.h"
@@ -129,7 +130,7 @@ QWidget *BulkActDialog::buildFields()
         m_cause->addItem(writeOffCauseText(cause));
     m_cause->setObjectName(u"bulkAct.cause"_s);
     m_reason->setObjectName(u"bulkAct.reason"_s);
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     auto *meaning = new PlainLabel(m_facts.deed == DocumentDeed::Issue
             ? tr(
                 "Each gets the next number and can no longer be changed, only credited or voided. Nothing is "
@@ -263,7 +264,6 @@ void BulkActDialog::showTicks()
         words += tr("%n left out", nullptr, left);
     m_summary->setText(m_isKnown ? words.join(u" · "_s) : QString());
     m_act->setText(actText(count));
-    m_act->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_act->text()));
     if (count > 1)
         m_typed->askCount(count);
     else if (count == 1
@@ -272,6 +272,8 @@ void BulkActDialog::showTicks()
     else
         m_typed->askNothing();
     m_act->setEnabled(count > 0 && m_typed->isTyped());
+    const QString wish = count > 0 ? m_typed->wish() : QString();
+    m_act->setToolTip(wish.isEmpty() ? tr("%1 (Ctrl+Enter)").arg(m_act->text()) : wish);
 }
 
 void BulkActDialog::toggleCurrent()

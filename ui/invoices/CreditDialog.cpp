@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "core/domain/RestOfDocument.h"
+#include "ui/acts/askReason.h"
 #include "ui/desk/Desk.h"
 #include "ui/desk/lockedThrough.h"
 #include "ui/text/AmountInput.h"
@@ -69,7 +70,7 @@ CreditDialog::CreditDialog(Desk &desk, const InvoiceRow &row, QDate today, QWidg
     addWide(u"lines"_s, m_area);
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Dated"), m_date, remark({}));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(tr("It gets the next number and can no longer be changed. What it grants pays this invoice first "
                "and otherwise stays the customer's credit."));

@@ -31,7 +31,7 @@ void paintMail(QPainter &painter, const QStyleOptionViewItem &option, const QRec
         case MailState::Accepted:
             return {u"mail-accepted"_s, Tone::Success};
         case MailState::Refused:
-            return {u"mail-refused"_s, Tone::Danger};
+            return {u"mail-refused"_s, row.isLastMailDismissed ? Tone::Neutral : Tone::Danger};
         case MailState::Uncertain:
             return {u"warning"_s, Tone::Warning};
         case MailState::Dropped:

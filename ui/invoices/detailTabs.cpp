@@ -200,10 +200,8 @@ QWidget *DetailPane::factsTab(const InvoiceDetail &detail)
     }
     if (detail.row.lastMail != MailState::None) {
         auto *chip = new Chip(page);
-        ChipLook look = mailChip(detail.row.lastMail);
-        if (detail.row.lastMailKind != MailKind::PaymentLink)
-            look.text = shortLastMailText(detail.row);
-        chip->setLook(look);
+        chip->setObjectName(u"detail.lastMail"_s);
+        chip->setLook(lastMailChip(detail.row));
         grid.addWidget(tr("Last mail"), chip);
     }
     if (detail.hold) {

@@ -7,6 +7,7 @@
 #include "ui/mails/MailBatchModel.h"
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailMatter.h"
+#include "ui/shell/ProgressLine.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -61,6 +62,7 @@ BulkMailDialog::BulkMailDialog(
     , m_table(new DataTable(this))
     , m_forms(new MailForms(u"bulkMail"_s, {}, false, this))
     , m_summary(new PlainLabel(this))
+    , m_progress(new ProgressLine(this))
     , m_about(new PlainLabel(this))
     , m_endLabel(new PlainLabel(tr("Links expire"), this))
     , m_onlyRefused(new QCheckBox(tr("Only &refused"), this))
@@ -108,6 +110,9 @@ BulkMailDialog::BulkMailDialog(
     layout->setSpacing(0);
     layout->addWidget(buildTop());
     layout->addWidget(hairline(this));
+    m_progress->setObjectName(u"bulkMail.progress"_s);
+    m_progress->hide();
+    layout->addWidget(m_progress);
     layout->addWidget(splitter, 1);
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
@@ -280,7 +285,6 @@ void BulkMailDialog::showTicks()
     m_summary->setText(flagged == 0 ? mails : tr("%1 · %2").arg(mails, tr("%n left out", nullptr, flagged)));
     m_send->setText(
         m_isOffline ? tr("Send %n when online", nullptr, count) : tr("Send %n mail(s)", nullptr, count));
-    m_send->setToolTip(tr("%1 (Ctrl+Enter)").arg(m_send->text()));
     const bool isMany = m_manyFrom > 0 && count >= m_manyFrom;
     m_countLabel->setText(tr("Type %1 to send", "a number").arg(count));
     m_countLabel->setVisible(isMany);
@@ -288,6 +292,7 @@ void BulkMailDialog::showTicks()
     m_count->setAccessibleName(m_countLabel->text());
     const bool isTyped = !isMany || m_count->text().trimmed() == QString::number(count);
     m_send->setEnabled(count > 0 && isTyped && !m_isSending);
+    m_send->setToolTip(isTyped ? tr("%1 (Ctrl+Enter)").arg(m_send->text()) : m_countLabel->text());
 }
 
 void BulkMailDialog::showCurrent()
@@ -336,8 +341,13 @@ void BulkMailDialog::toggleCurrent()
 
 void BulkMailDialog::send()
 {
-    if (!m_send->isEnabled() || m_isSending || m_model->isSent())
+    if (m_isSending || m_model->isSent())
         return;
+    if (!m_send->isEnabled()) {
+        if (!m_count->isHidden()) // What is still to be typed is typed there.
+            m_count->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_isSending = true;
     m_send->setEnabled(false);
     const bool wasLooking = m_verdictsSoon.isActive() || m_isLooking;
@@ -395,11 +405,15 @@ void BulkMailDialog::askEffects()
             return;
         m_model->setEffects(*effects, m_mails);
         const auto count = static_cast<int>(m_model->ticked().size());
-        const QString told = tr("%1 · %2").arg(
-            tr("%n mail(s) in Outbox", nullptr, count), tr("%n refused", nullptr, m_model->refusedCount()));
-        const int leftOut = m_model->rowCount() - count;
-        m_summary->setText(
-            leftOut == 0 ? told : tr("%1 · %2").arg(told, tr("%n left out", nullptr, leftOut)));
+        m_progress->setProgress(m_model->endedCount(), count);
+        m_progress->setVisible(m_model->endedCount() < count);
+        QStringList parts{tr("%n mail(s) in Outbox", nullptr, count)};
+        if (const int accepted = m_model->acceptedCount(); accepted > 0)
+            parts += tr("%n accepted", nullptr, accepted);
+        parts += tr("%n refused", nullptr, m_model->refusedCount());
+        if (const int leftOut = m_model->rowCount() - count; leftOut > 0)
+            parts += tr("%n left out", nullptr, leftOut);
+        m_summary->setText(parts.join(u" · "_s));
         showOnlyRefused(m_onlyRefused->isChecked());
     });
 }

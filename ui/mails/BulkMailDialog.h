@@ -19,6 +19,7 @@ class LinkEndField;
 class MailBatchModel;
 class MailForms;
 class PlainLabel;
+class ProgressLine;
 
 //! Many mails at once: a list with what speaks against each, the mail of the current row beside it, and after
 //! sending what became of them. Alt+Left and Alt+Right step from mail to mail, Space ticks one.
@@ -65,6 +66,7 @@ private:
     DataTable *m_table;
     MailForms *m_forms;
     PlainLabel *m_summary;
+    ProgressLine *m_progress;
     PlainLabel *m_about;
     PlainLabel *m_endLabel;
     LinkEndField *m_end = nullptr; //!< Of mails that ask for money.

@@ -29,6 +29,7 @@ HoldDialog::HoldDialog(
     m_until->setDay(today.addDays(proposedDays));
     m_until->setFixedWidth(shortField);
     addField(u"until"_s, tr("Until"), m_until, remark(tr("The last day without reminders.")));
+    m_reason->setPlaceholderText(tr("Optional, kept in the journal"));
     addField(u"reason"_s, tr("Reason"), m_reason);
     addNote(what.invoice.isEmpty()
             ? tr("No reminder goes to this customer until then. One that waits in Outbox is not sent either.")

@@ -10,6 +10,7 @@
 #include "ui/widgets/TickDelegate.h"
 #include "ui/widgets/tipText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace quittance {
@@ -89,6 +90,21 @@ int MailBatchModel::refusedCount() const
     for (int row = 0; row < rowCount(); ++row)
         count += isRefused(row) ? 1 : 0;
     return count;
+}
+
+int MailBatchModel::acceptedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_rows, [](const Row &row) { return row.effect && isAcceptedMail(*row.effect); }));
+}
+
+int MailBatchModel::endedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) {
+        static const QList<OutboxState> ends{
+            OutboxState::Done, OutboxState::Refused, OutboxState::Dropped, OutboxState::Uncertain};
+        return row.effect && ends.contains(row.effect->state);
+    }));
 }
 
 int MailBatchModel::rowCount(const QModelIndex &parent) const

@@ -35,6 +35,9 @@ public:
     //! Only after they were sent: whether a mail server refused it. What was left out is not that.
     bool isRefused(int row) const;
     int refusedCount() const;
+    int acceptedCount() const;
+    //! Of how many nothing more comes by itself: taken, refused, taken back, or uncertain.
+    int endedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -6,7 +6,6 @@
 #include "ui/text/MoneyText.h"
 #include "ui/text/StateText.h"
 #include "ui/text/isolated.h"
-#include "ui/text/placed.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/stateChips.h"
 
@@ -41,7 +40,10 @@ MailHead::MailHead(const MailMatter &matter, QDate today, QWidget *parent)
     if (matter.row) {
         const InvoiceRow &row = *matter.row;
         const bool asks = matter.kind == MailKind::PaymentLink || matter.kind == MailKind::Reminder;
-        addWords(*layout, asks ? tr("·  %1  ·  open %2") : tr("·  %1  ·  total %2"), row.number.text(),
+        // A label each: in a mirrored window each stands at its side, whatever letters the next one holds.
+        for (const QString &part : {u"·"_s, row.number.text(), u"·"_s})
+            layout->addWidget(new PlainLabel(isolated(part), this));
+        addAmount(*layout, asks ? tr("open %1", "amount") : tr("total %1", "amount"),
             moneyWithSymbol(asks ? row.open : row.total));
         auto *chip = new Chip(this);
         chip->setLook(stateChip(row, today));
@@ -53,22 +55,19 @@ MailHead::MailHead(const MailMatter &matter, QDate today, QWidget *parent)
     layout->addWidget(m_mode);
 }
 
-//! The amount stands out of its sentence, wherever a language has it.
-void MailHead::addWords(
-    QHBoxLayout &layout, const QString &sentence, const QString &number, const QString &amount)
+//! It stands out of its sentence, wherever a language has it.
+void MailHead::addAmount(QHBoxLayout &layout, const QString &sentence, const QString &amount)
 {
-    const qsizetype at = sentence.indexOf("%2"_L1);
-    const auto add = [&](const QString &words, bool isStrong) {
-        if (words.trimmed().isEmpty())
-            return;
-        auto *label = new PlainLabel(words.trimmed(), this);
-        if (isStrong)
-            label->setFont(fonts::strong(fonts::body()));
-        layout.addWidget(label);
+    const qsizetype at = sentence.indexOf("%1"_L1);
+    const auto add = [&](const QString &words) {
+        auto *label = words.trimmed().isEmpty() ? nullptr : new PlainLabel(words.trimmed(), this);
+        if (label)
+            layout.addWidget(label);
+        return label;
     };
-    add(placed(sentence.left(at), {number}), false);
-    add(amount, true);
-    add(placed(sentence.mid(at + 2), {number}), false);
+    add(sentence.left(at));
+    add(amount)->setFont(fonts::strong(fonts::body()));
+    add(sentence.mid(at + 2));
 }
 
 void MailHead::show(const MailProof &proof)

@@ -23,7 +23,7 @@ public:
     using QWidget::show;
 
 private:
-    void addWords(QHBoxLayout &layout, const QString &sentence, const QString &number, const QString &amount);
+    void addAmount(QHBoxLayout &layout, const QString &sentence, const QString &amount);
 
     ModeBadge *m_mode;
 };

@@ -142,7 +142,7 @@ void OutboxPage::showDecision()
         return;
     }
     if (row.state == OutboxState::Held) {
-        m_drop->setText(tr("Undo"));
+        m_drop->setText(isMail || row.what == OutboxWhat::PaymentLink ? tr("Undo send") : tr("Undo"));
         m_question->setText(tr("%1 for %2 is held and leaves by itself. It can still be taken back.")
                                 .arg(outboxRowText(row), row.subjectText));
         return;

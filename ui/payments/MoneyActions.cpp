@@ -140,7 +140,8 @@ void MoneyActions::voidInvoice(const InvoiceRow &row)
             .icon = u"void"_s,
             .binds = true,
             .stake = row.total,
-            .secondPerson = secondPersonFor({.what = ApprovalMatter::What::Void, .invoice = row.id})},
+            .secondPerson = secondPersonFor({.what = ApprovalMatter::What::Void, .invoice = row.id}),
+            .verdict = [this, id = row.id] { return m_desk.verdicts(DocumentDeed::Void, {id}); }},
         [this, id = row.id](const ReasonAnswer &answer) {
             return m_desk.carryOut({.what = ApprovalMatter::What::Void,
                 .invoice = id,

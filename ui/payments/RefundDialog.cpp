@@ -1,6 +1,7 @@
 #include "ui/payments/RefundDialog.h"
 
 #include "core/base/whenReady.h"
+#include "ui/acts/askReason.h"
 #include "ui/cards/BeforeAfter.h"
 #include "ui/cards/ModeBadge.h"
 #include "ui/text/InputText.h"
@@ -56,7 +57,7 @@ RefundDialog::RefundDialog(const RefundForm &form, QDate today, Ask ask, QWidget
     addField(u"account"_s, tr("Account"), m_mode);
     m_date->setFixedWidth(shortField);
     addField(u"date"_s, tr("Booked on"), m_date, remark({}));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     addField(u"reason"_s, tr("Reason"), m_reason);
     if (form.address) {
         m_tell = new QCheckBox(tr("&Tell by mail"), this);

@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/acts/actRow.h"
+#include "ui/acts/askReason.h"
 #include "ui/style/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainLabel.h"
@@ -40,7 +41,7 @@ SetAsideDialog::SetAsideDialog(const QString &what, Act act, QWidget *parent)
     caption->setBuddy(m_reason);
     m_reason->setObjectName(u"setAside.reason"_s);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Kept in the journal"));
+    askReason(*m_reason);
     m_trouble->setObjectName(u"setAside.trouble"_s);
     m_trouble->setInk(Ink::Danger);
     m_trouble->setWordWrap(true);

@@ -142,9 +142,11 @@ QString outboxRowText(const OutboxRow &row)
 
 QString lastMailText(const InvoiceRow &row)
 {
+    const QString state
+        = row.isLastMailDismissed ? Words::tr("Refused by mail server, dismissed") : mailText(row.lastMail);
     if (row.lastMail == MailState::None || row.lastMailKind == MailKind::PaymentLink)
-        return mailText(row.lastMail);
-    return Words::tr("%1: %2").arg(mailKindText(row.lastMailKind, row.lastMailLevel), mailText(row.lastMail));
+        return state;
+    return Words::tr("%1: %2").arg(mailKindText(row.lastMailKind, row.lastMailLevel), state);
 }
 
 QString shortLastMailText(const InvoiceRow &row)

@@ -1,5 +1,6 @@
 #include "ui/widgets/stateChips.h"
 
+#include "ui/text/MailText.h"
 #include "ui/text/PayoutText.h"
 #include "ui/text/ScheduleText.h"
 #include "ui/text/StateText.h"
@@ -61,10 +62,11 @@ ChipLook linkChip(const InvoiceRow &row, QDate today, bool isShort)
     return {};
 }
 
-ChipLook mailChip(MailState state)
+ChipLook lastMailChip(const InvoiceRow &row)
 {
-    const QString text = mailText(state);
-    switch (state) {
+    const bool isLink = row.lastMailKind == MailKind::PaymentLink;
+    const QString text = isLink ? lastMailText(row) : shortLastMailText(row);
+    switch (row.lastMail) {
     case MailState::None:
         return {};
     case MailState::Queued:
@@ -72,9 +74,9 @@ ChipLook mailChip(MailState state)
     case MailState::Accepted:
         return {u"check"_s, text, Tone::Success};
     case MailState::Refused:
-        return {u"danger"_s, text, Tone::Danger};
+        return {u"danger"_s, text, row.isLastMailDismissed ? Tone::Neutral : Tone::Danger};
     case MailState::Uncertain:
-        return {u"warning"_s, shortMailText(state), Tone::Warning};
+        return {u"warning"_s, isLink ? shortMailText(row.lastMail) : text, Tone::Warning};
     case MailState::Dropped:
         return {u"void"_s, text, Tone::Neutral};
     }

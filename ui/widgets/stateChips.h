@@ -13,7 +13,7 @@ namespace quittance {
 ChipLook stateChip(const InvoiceRow &row, QDate today);
 //! Also of one that takes money no longer than some days more.
 ChipLook linkChip(const InvoiceRow &row, QDate today, bool isShort);
-ChipLook mailChip(MailState state);
+ChipLook lastMailChip(const InvoiceRow &row); //!< Empty where there was none.
 ChipLook paymentChip(const PaymentRow &row);
 ChipLook payoutChip(const PayoutRow &row, QDate today);
 ChipLook scheduleChip(const ScheduleRow &row);

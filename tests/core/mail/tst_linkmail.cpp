@@ -116,6 +116,19 @@ void TestLinkMail::anAmountIsNotBroken()
     }
 }
 
+void TestLinkMail::theButtonHasItsRoomWhereOnlyCellsHaveIt()
+{
+    const Result<MailMessage> mail = MailComposer().compose(sampleContent());
+
+    QVERIFY(mail);
+    const qsizetype words = mail->html.indexOf("Pay at checkout.example"_L1);
+    const qsizetype cell = mail->html.lastIndexOf("<td "_L1, words);
+    QVERIFY(words > 0 && cell > 0);
+    const QString head = mail->html.mid(cell, mail->html.indexOf(u'>', cell) - cell);
+    QVERIFY2(head.contains("padding:12px 24px"_L1), qPrintable(head));
+    QVERIFY2(head.contains("bgcolor=\"#1f5fd6\""_L1), qPrintable(head));
+}
+
 void TestLinkMail::aMissingDueDateIsNotMentioned()
 {
     MailContent content = sampleContent();

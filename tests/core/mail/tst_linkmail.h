@@ -11,6 +11,7 @@ private slots:
     void saysTheSameInEachLanguage();
     void speaksEnglishWhereItHasNoWords();
     void anAmountIsNotBroken();
+    void theButtonHasItsRoomWhereOnlyCellsHaveIt();
     void aMissingDueDateIsNotMentioned();
     void aPartSaysWhatItIsAPartOf_data();
     void aPartSaysWhatItIsAPartOf();

@@ -2,6 +2,7 @@
 
 #include "core/billing/ResolveEffect.h"
 #include "core/store/BookFiguresQuery.h"
+#include "core/store/DocumentList.h"
 #include "tests/core/outbox/CardBook.h"
 #include "tests/core/outbox/chargeFaults.h"
 
@@ -159,6 +160,28 @@ void TestNeedsYou::whatIsNotDismissedAfterAllNeedsYouAgain()
     QCOMPARE(needing(book), 1);
     QCOMPARE(needsOf(book).refusedMails.count, 1);
     QCOMPARE(firstRow(book).id, effect);
+}
+
+void TestNeedsYou::anInvoiceKnowsWhetherItsRefusedMailWasDismissed()
+{
+    CardBook book(declined);
+    const EntryId effect = addRefused(book, true);
+    const auto invoice = [&book] {
+        DocumentList list(book.database);
+        const QList<qint64> keys = must(list.order({.text = {}, .today = book.today()}, 10));
+        const QList<InvoiceRow> rows = must(list.rows(keys));
+        const auto found = std::ranges::find(rows, MailState::Refused, &InvoiceRow::lastMail);
+        return found == rows.end() ? InvoiceRow() : *found;
+    };
+    QCOMPARE(invoice().lastMail, MailState::Refused);
+    QVERIFY(!invoice().isLastMailDismissed);
+
+    must(resolveEffect(book.book, effect, Resolution::Dismissed));
+
+    QVERIFY(invoice().isLastMailDismissed);
+    must(resolveEffect(book.book, effect, Resolution::Recalled));
+    QCOMPARE(invoice().lastMail, MailState::Refused);
+    QVERIFY(!invoice().isLastMailDismissed);
 }
 
 void TestNeedsYou::anotherOutcomeIsNotDismissedWithTheRefusal()

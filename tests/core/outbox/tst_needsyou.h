@@ -14,5 +14,6 @@ private slots:
     void whatWasDismissedStaysRefusedAndNeedsNobody_data();
     void whatWasDismissedStaysRefusedAndNeedsNobody();
     void whatIsNotDismissedAfterAllNeedsYouAgain();
+    void anInvoiceKnowsWhetherItsRefusedMailWasDismissed();
     void anotherOutcomeIsNotDismissedWithTheRefusal();
 };

@@ -1,5 +1,6 @@
 #include "tests/core/sync/tst_crmuntaken.h"
 
+#include "core/billing/ResolveEffect.h"
 #include "core/billing/compareCustomers.h"
 #include "core/journal/activityLines.h"
 #include "core/store/CrmContactTable.h"
@@ -109,6 +110,22 @@ void TestCrmUntaken::itIsToldAgainOnlyWhenItChangesOrSomebodyAsks()
     desk.untilQuiet();
     QCOMPARE(desk.all<CrmPushRejected>().size(), 3);
     QCOMPARE(parked(desk), QStringList{refusedState}); // Of the newest alone.
+}
+
+void TestCrmUntaken::whatWasDismissedIsParkedNoMore()
+{
+    CrmDesk desk;
+    withBadRegion(desk);
+    desk.untilQuiet();
+    const CrmStatus status = must(CrmStatusQuery(desk.database).all(desk.clock.now())).first();
+    QCOMPARE(status.parked.size(), 1);
+    const EntryId push = status.parked.first().push;
+
+    must(resolveEffect(desk.book, push, Resolution::Dismissed));
+    QCOMPARE(parked(desk), QStringList());
+
+    must(resolveEffect(desk.book, push, Resolution::Recalled));
+    QCOMPARE(parked(desk), QStringList{refusedState});
 }
 
 void TestCrmUntaken::theStampIsNotToldForItAlone()

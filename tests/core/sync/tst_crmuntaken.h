@@ -10,6 +10,7 @@ private slots:
     void aFieldThatIsNotTakenHoldsUpNoOther();
     void itIsShownWithItsRuleUntilItIsTaken();
     void itIsToldAgainOnlyWhenItChangesOrSomebodyAsks();
+    void whatWasDismissedIsParkedNoMore();
     void theStampIsNotToldForItAlone();
     void whatBecameTheSameThereIsParkedNoMore();
     void ofAStreetInTwoFieldsTheOneThatIsTakenArrives();
