@@ -39,6 +39,10 @@
         <source>As it was typed before it was refused.</source>
         <translation>Wie es vor der Ablehnung eingegeben war.</translation>
     </message>
+    <message>
+        <source>Needed; kept in the journal</source>
+        <translation>Nötig; wird im Journal festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1818,10 +1822,6 @@
         <translation>Rechnungen</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Wird im Journal festgehalten</translation>
-    </message>
-    <message>
         <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Jede erhält die nächste Nummer und lässt sich nicht mehr ändern, nur noch gutschreiben oder stornieren. Per E-Mail geht noch nichts hinaus.</translation>
     </message>
@@ -2143,6 +2143,13 @@
         <translation>
             <numerusform>%n E-Mail</numerusform>
             <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,10 +4944,6 @@
     <message>
         <source>Dated</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Wird im Journal festgehalten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11812,6 +11815,10 @@
         <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
         <translation>Bis dahin geht keine Erinnerung zu dieser Rechnung hinaus. Auch eine, die im Postausgang wartet, wird nicht gesendet.</translation>
     </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation>Optional, wird im Journal festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>quittance::IdentityDialog</name>
@@ -11905,12 +11912,16 @@
         <translation>Verknüpft. Zahlungslinks, Karten und Überweisungen dieses Kunden sind die des Kunden unten.</translation>
     </message>
     <message>
-        <source>Nobody at %1 has this e-mail address. A new customer is made there when it is needed.</source>
-        <translation>Niemand bei %1 hat diese E-Mail-Adresse. Bei Bedarf wird dort ein neuer Kunde angelegt.</translation>
-    </message>
-    <message>
         <source>%1 may know this customer already. The same address can belong to two customers, so a person says which it is.</source>
         <translation>%1 kennt diesen Kunden vielleicht schon. Dieselbe Adresse kann zwei Kunden gehören, daher legt eine Person fest, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 has this e-mail address.</source>
+        <translation>Niemand bei %1 hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A new customer is made there when it is needed.</source>
+        <translation>Bei Bedarf wird dort ein neuer Kunde angelegt.</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +12059,6 @@
         <translation>%1 Probleme, davon die ersten %2</translation>
     </message>
     <message>
-        <source>One problem</source>
-        <translation>Ein Problem</translation>
-    </message>
-    <message>
         <source>%1 problems</source>
         <translation>%1 Probleme</translation>
     </message>
@@ -12100,6 +12107,10 @@
         <source>Reason</source>
         <comment>title of a column in a file</comment>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 Problem</translation>
     </message>
 </context>
 <context>
@@ -12978,6 +12989,14 @@
     <message>
         <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
         <translation>Der Schlüsselbund des Systems ist nicht verwendbar; der Schlüssel dieser Verbindung ließe sich nicht aufbewahren. Entsperren Sie ihn oder verwenden Sie stattdessen eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are locked, so the password of the mail server could not be kept. Unlock them first.</source>
+        <translation>Die Schlüssel dieses Buchs sind gesperrt; das Passwort des Mailservers ließe sich nicht aufbewahren. Entsperren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the password of the mail server could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar; das Passwort des Mailservers ließe sich nicht aufbewahren. Entsperren Sie ihn oder verwenden Sie stattdessen eine Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -13935,14 +13954,6 @@
 <context>
     <name>quittance::MailHead</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  offen %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  gesamt %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
@@ -13950,6 +13961,16 @@
     <message>
         <source>%1 “%2” %3</source>
         <translation>%1 „%2“ %3</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>amount</comment>
+        <translation>offen %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <comment>amount</comment>
+        <translation>gesamt %1</translation>
     </message>
 </context>
 <context>
@@ -14215,6 +14236,10 @@
     <message>
         <source>The e-invoice is not complete</source>
         <translation>Die E-Rechnung ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Refused by mail server, dismissed</source>
+        <translation>Vom Mailserver abgelehnt, abgehakt</translation>
     </message>
 </context>
 <context>
@@ -15458,6 +15483,22 @@
         <source>Payout, provider or amount</source>
         <translation>Auszahlung, Anbieter oder Betrag</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Abgleichen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the one that this movement is.</source>
+        <translation>Wählen Sie, welcher Eintrag dieser Umsatz ist.</translation>
+    </message>
+    <message>
+        <source>The movement is used up; %1 stays open.</source>
+        <translation>Der Umsatz ist aufgebraucht; %1 bleibt offen.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16444,6 +16485,10 @@
         <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
         <translation>%1 für %2 wurde abgelehnt und wird nicht erneut versucht. Haken Sie es ab, sobald Sie das gesehen haben; es bleibt in der Liste und braucht niemanden mehr.</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Nicht senden</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OwnFilesList</name>
@@ -17175,12 +17220,20 @@
         <translation>Strg+Enter</translation>
     </message>
     <message>
-        <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
-        <translation>Kein Umsatz über genau %1 wartet. Importieren Sie den Kontoauszug dieser Tage.</translation>
-    </message>
-    <message>
         <source>Movements of exactly this amount that wait. Choose the one it arrived with.</source>
         <translation>Wartende Umsätze über genau diesen Betrag. Wählen Sie den, mit dem sie eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>No movement of exactly %1 waits.</source>
+        <translation>Kein Umsatz über genau %1 wartet.</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement of these days.</source>
+        <translation>Importieren Sie den Kontoauszug dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Abgleichen (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -17840,10 +17893,6 @@
         <translation>Gebucht am</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Wird im Journal festgehalten</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -18036,6 +18085,11 @@
     <message>
         <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
         <translation>Teil eines Zahlers, eines Textes oder einer Referenz oder ein Betrag (Strg+F)</translation>
+    </message>
+    <message>
+        <source>%1, sum exact</source>
+        <comment>numbers of invoices</comment>
+        <translation>%1, Summe exakt</translation>
     </message>
 </context>
 <context>
@@ -18421,10 +18475,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Booked on</source>
         <translation>Gebucht am</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Wird im Journal festgehalten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19887,8 +19937,12 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Wird im Journal festgehalten</translation>
+        <source>Say why first.</source>
+        <translation>Nennen Sie zuerst den Grund.</translation>
+    </message>
+    <message>
+        <source>Set aside (Enter)</source>
+        <translation>Beiseitelegen (Enter)</translation>
     </message>
 </context>
 <context>
@@ -20926,6 +20980,10 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Other &amp;file…</source>
         <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>Importieren (Strg+Enter)</translation>
     </message>
 </context>
 <context>

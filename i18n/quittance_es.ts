@@ -39,6 +39,10 @@
         <source>As it was typed before it was refused.</source>
         <translation>Tal como se escribió antes del rechazo.</translation>
     </message>
+    <message>
+        <source>Needed; kept in the journal</source>
+        <translation>Necesario; se guarda en el diario</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1818,10 +1822,6 @@
         <translation>Facturas</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Se guarda en el diario</translation>
-    </message>
-    <message>
         <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Cada una recibe el número siguiente y ya no se puede modificar, solo abonar o anular. Aún no se envía ningún correo.</translation>
     </message>
@@ -2143,6 +2143,13 @@
         <translation>
             <numerusform>%n correo</numerusform>
             <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,10 +4944,6 @@
     <message>
         <source>Dated</source>
         <translation>Con fecha</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Se guarda en el diario</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11812,6 +11815,10 @@
         <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
         <translation>Hasta entonces no sale ningún recordatorio de esta factura. Tampoco se envía el que espere en la bandeja de salida.</translation>
     </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation>Opcional, se guarda en el diario</translation>
+    </message>
 </context>
 <context>
     <name>quittance::IdentityDialog</name>
@@ -11905,12 +11912,16 @@
         <translation>Vinculado. Los enlaces de pago, las tarjetas y las transferencias de este cliente son los del cliente de abajo.</translation>
     </message>
     <message>
-        <source>Nobody at %1 has this e-mail address. A new customer is made there when it is needed.</source>
-        <translation>Nadie en %1 tiene esta dirección de correo. Allí se crea un nuevo cliente cuando hace falta.</translation>
-    </message>
-    <message>
         <source>%1 may know this customer already. The same address can belong to two customers, so a person says which it is.</source>
         <translation>Puede que %1 ya conozca a este cliente. Dos clientes pueden tener la misma dirección, así que una persona indica cuál es.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 has this e-mail address.</source>
+        <translation>Nadie en %1 tiene esta dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A new customer is made there when it is needed.</source>
+        <translation>Allí se crea un nuevo cliente cuando hace falta.</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +12059,6 @@
         <translation>%1 problemas, los primeros %2</translation>
     </message>
     <message>
-        <source>One problem</source>
-        <translation>Un problema</translation>
-    </message>
-    <message>
         <source>%1 problems</source>
         <translation>%1 problemas</translation>
     </message>
@@ -12100,6 +12107,10 @@
         <source>Reason</source>
         <comment>title of a column in a file</comment>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 problema</translation>
     </message>
 </context>
 <context>
@@ -12978,6 +12989,14 @@
     <message>
         <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
         <translation>El llavero del sistema no se puede usar: la clave de esta conexión no podría guardarse. Desbloquéelo o use una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are locked, so the password of the mail server could not be kept. Unlock them first.</source>
+        <translation>Las claves de este libro están bloqueadas: la contraseña del servidor de correo no podría guardarse. Desbloquéelas primero.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the password of the mail server could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>El llavero del sistema no se puede usar: la contraseña del servidor de correo no podría guardarse. Desbloquéelo o use una frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -13935,14 +13954,6 @@
 <context>
     <name>quittance::MailHead</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  pendiente %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
@@ -13950,6 +13961,16 @@
     <message>
         <source>%1 “%2” %3</source>
         <translation>%1 «%2» %3</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>amount</comment>
+        <translation>pendiente %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <comment>amount</comment>
+        <translation>total %1</translation>
     </message>
 </context>
 <context>
@@ -14215,6 +14236,10 @@
     <message>
         <source>The e-invoice is not complete</source>
         <translation>La factura electrónica no está completa</translation>
+    </message>
+    <message>
+        <source>Refused by mail server, dismissed</source>
+        <translation>Rechazado por el servidor de correo, visto</translation>
     </message>
 </context>
 <context>
@@ -15458,6 +15483,22 @@
         <source>Payout, provider or amount</source>
         <translation>Liquidación, proveedor o importe</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Aquí no encaja nada.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Conciliar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the one that this movement is.</source>
+        <translation>Elija a cuál corresponde este movimiento.</translation>
+    </message>
+    <message>
+        <source>The movement is used up; %1 stays open.</source>
+        <translation>El movimiento está agotado; %1 sigue pendiente.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16444,6 +16485,10 @@
         <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
         <translation>%1 para %2: acción rechazada, que no se vuelve a intentar. Márquela como vista cuando la haya revisado; sigue en la lista y ya no requiere la atención de nadie.</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>No enviar</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OwnFilesList</name>
@@ -17175,12 +17220,20 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
-        <translation>Ningún movimiento de exactamente %1 está en espera. Importe el extracto del banco de estos días.</translation>
-    </message>
-    <message>
         <source>Movements of exactly this amount that wait. Choose the one it arrived with.</source>
         <translation>Movimientos en espera de exactamente este importe. Elija con cuál llegó.</translation>
+    </message>
+    <message>
+        <source>No movement of exactly %1 waits.</source>
+        <translation>Ningún movimiento de exactamente %1 está en espera.</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement of these days.</source>
+        <translation>Importe el extracto del banco de estos días.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Conciliar (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -17840,10 +17893,6 @@
         <translation>Contabilizado el</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Se guarda en el diario</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -18036,6 +18085,11 @@
     <message>
         <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
         <translation>Parte de un ordenante, un texto o una referencia, o un importe (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1, sum exact</source>
+        <comment>numbers of invoices</comment>
+        <translation>%1, suma exacta</translation>
     </message>
 </context>
 <context>
@@ -18421,10 +18475,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Booked on</source>
         <translation>Contabilizado el</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Se guarda en el diario</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19887,8 +19937,12 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Se guarda en el diario</translation>
+        <source>Say why first.</source>
+        <translation>Indique primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Set aside (Enter)</source>
+        <translation>Apartar (Enter)</translation>
     </message>
 </context>
 <context>
@@ -20926,6 +20980,10 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Other &amp;file…</source>
         <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>Importar (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>As it was typed before it was refused.</source>
         <translation>Tel que saisi avant le refus.</translation>
     </message>
+    <message>
+        <source>Needed; kept in the journal</source>
+        <translation>Requis ; conservé dans le journal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1818,10 +1822,6 @@
         <translation>Factures</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Conservé dans le journal</translation>
-    </message>
-    <message>
         <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Chacune reçoit le numéro suivant et ne peut plus être modifiée&#x202f;; seuls un avoir ou une annulation restent possibles. Aucun e-mail n’est encore envoyé.</translation>
     </message>
@@ -2143,6 +2143,13 @@
         <translation>
             <numerusform>%n e-mail</numerusform>
             <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepté</numerusform>
+            <numerusform>%n acceptés</numerusform>
         </translation>
     </message>
 </context>
@@ -4937,10 +4944,6 @@
     <message>
         <source>Dated</source>
         <translation>Daté du</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Conservé dans le journal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11812,6 +11815,10 @@
         <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
         <translation>D’ici là, aucune relance ne part pour cette facture. Une relance en attente dans la boîte d’envoi n’est pas envoyée non plus.</translation>
     </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation>Facultatif, conservé dans le journal</translation>
+    </message>
 </context>
 <context>
     <name>quittance::IdentityDialog</name>
@@ -11905,12 +11912,16 @@
         <translation>Lié. Les liens de paiement, cartes et virements de ce client sont ceux du client ci-dessous.</translation>
     </message>
     <message>
-        <source>Nobody at %1 has this e-mail address. A new customer is made there when it is needed.</source>
-        <translation>Personne chez %1 n’a cette adresse e-mail. Un nouveau client y est créé en cas de besoin.</translation>
-    </message>
-    <message>
         <source>%1 may know this customer already. The same address can belong to two customers, so a person says which it is.</source>
         <translation>%1 connaît peut-être déjà ce client. La même adresse peut appartenir à deux clients&#x202f;; une personne indique donc lequel.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 has this e-mail address.</source>
+        <translation>Personne chez %1 n’a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A new customer is made there when it is needed.</source>
+        <translation>Un nouveau client y est créé en cas de besoin.</translation>
     </message>
 </context>
 <context>
@@ -12048,10 +12059,6 @@
         <translation>%1 problèmes, dont les %2 premiers</translation>
     </message>
     <message>
-        <source>One problem</source>
-        <translation>Un problème</translation>
-    </message>
-    <message>
         <source>%1 problems</source>
         <translation>%1 problèmes</translation>
     </message>
@@ -12100,6 +12107,10 @@
         <source>Reason</source>
         <comment>title of a column in a file</comment>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 problème</translation>
     </message>
 </context>
 <context>
@@ -12978,6 +12989,14 @@
     <message>
         <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
         <translation>Le trousseau du système est inutilisable&#xa0;: la clé de cette connexion ne pourrait pas être conservée. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are locked, so the password of the mail server could not be kept. Unlock them first.</source>
+        <translation>Les clés de ce livre sont verrouillées : le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the password of the mail server could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Le trousseau du système est inutilisable : le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -13935,14 +13954,6 @@
 <context>
     <name>quittance::MailHead</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  ouvert %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  total %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
@@ -13950,6 +13961,16 @@
     <message>
         <source>%1 “%2” %3</source>
         <translation>%1 «&#xa0;%2&#xa0;» %3</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>amount</comment>
+        <translation>ouvert %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <comment>amount</comment>
+        <translation>total %1</translation>
     </message>
 </context>
 <context>
@@ -14215,6 +14236,10 @@
     <message>
         <source>The e-invoice is not complete</source>
         <translation>La facture électronique est incomplète</translation>
+    </message>
+    <message>
+        <source>Refused by mail server, dismissed</source>
+        <translation>Refusé par le serveur de messagerie, vu</translation>
     </message>
 </context>
 <context>
@@ -15458,6 +15483,22 @@
         <source>Payout, provider or amount</source>
         <translation>Versement, prestataire ou montant</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Rien ne convient ici.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Rapprocher (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Choose the one that this movement is.</source>
+        <translation>Choisissez la ligne à laquelle ce mouvement correspond.</translation>
+    </message>
+    <message>
+        <source>The movement is used up; %1 stays open.</source>
+        <translation>Le mouvement est épuisé ; %1 reste ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16444,6 +16485,10 @@
         <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
         <translation>%1 pour %2&#xa0;: opération refusée, qui n’est pas retentée. Marquez-la comme vue une fois que vous en avez pris connaissance&#x202f;; elle reste dans la liste et n’attend plus personne.</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OwnFilesList</name>
@@ -17175,12 +17220,20 @@
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
-        <translation>Aucun mouvement d’exactement %1 n’attend. Importez le relevé bancaire de ces jours.</translation>
-    </message>
-    <message>
         <source>Movements of exactly this amount that wait. Choose the one it arrived with.</source>
         <translation>Mouvements en attente d’exactement ce montant. Choisissez celui de son arrivée.</translation>
+    </message>
+    <message>
+        <source>No movement of exactly %1 waits.</source>
+        <translation>Aucun mouvement d’exactement %1 n’attend.</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement of these days.</source>
+        <translation>Importez le relevé bancaire de ces jours.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Rapprocher (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -17840,10 +17893,6 @@
         <translation>Comptabilisé le</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Conservé dans le journal</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -18036,6 +18085,11 @@
     <message>
         <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
         <translation>Partie d’un payeur, d’un texte ou d’une référence, ou un montant (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1, sum exact</source>
+        <comment>numbers of invoices</comment>
+        <translation>%1, somme exacte</translation>
     </message>
 </context>
 <context>
@@ -18421,10 +18475,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Booked on</source>
         <translation>Comptabilisé le</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Conservé dans le journal</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19887,8 +19937,12 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Conservé dans le journal</translation>
+        <source>Say why first.</source>
+        <translation>Indiquez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Set aside (Enter)</source>
+        <translation>Mettre de côté (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -20926,6 +20980,10 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Other &amp;file…</source>
         <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>Importer (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>

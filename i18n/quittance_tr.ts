@@ -39,6 +39,10 @@
         <source>As it was typed before it was refused.</source>
         <translation>Reddedilmeden önce yazıldığı gibi.</translation>
     </message>
+    <message>
+        <source>Needed; kept in the journal</source>
+        <translation>Gerekli; yevmiyede saklanır</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActivityPage</name>
@@ -1815,10 +1819,6 @@
         <translation>Faturalar</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Yevmiyede saklanır</translation>
-    </message>
-    <message>
         <source>Each gets the next number and can no longer be changed, only credited or voided. Nothing is mailed yet.</source>
         <translation>Her biri sıradaki numarayı alır ve artık değiştirilemez; yalnızca iade faturası düzenlenebilir veya iptal edilebilir. Henüz e-posta gönderilmez.</translation>
     </message>
@@ -2124,6 +2124,12 @@
         <source>%n mail(s)</source>
         <translation>
             <numerusform>%n e-posta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n kabul edildi</numerusform>
         </translation>
     </message>
 </context>
@@ -4912,10 +4918,6 @@
     <message>
         <source>Dated</source>
         <translation>Tarih</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11780,6 +11782,10 @@
         <source>No reminder about this invoice goes out until then. One that waits in Outbox is not sent either.</source>
         <translation>O zamana kadar bu faturayla ilgili hatırlatma gönderilmez. Giden kutusunda bekleyen de gönderilmez.</translation>
     </message>
+    <message>
+        <source>Optional, kept in the journal</source>
+        <translation>İsteğe bağlı, yevmiyede saklanır</translation>
+    </message>
 </context>
 <context>
     <name>quittance::IdentityDialog</name>
@@ -11873,12 +11879,16 @@
         <translation>Bağlandı. Bu müşterinin ödeme bağlantıları, kartları ve havaleleri aşağıdaki müşterininkilerdir.</translation>
     </message>
     <message>
-        <source>Nobody at %1 has this e-mail address. A new customer is made there when it is needed.</source>
-        <translation>%1 üzerinde bu e-posta adresi kimsede yok. Gerektiğinde orada yeni bir müşteri oluşturulur.</translation>
-    </message>
-    <message>
         <source>%1 may know this customer already. The same address can belong to two customers, so a person says which it is.</source>
         <translation>%1 bu müşteriyi zaten tanıyor olabilir. Aynı adres iki müşteriye ait olabilir, bu yüzden hangisi olduğunu bir kişi belirtir.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 has this e-mail address.</source>
+        <translation>%1 üzerinde bu e-posta adresi kimsede yok.</translation>
+    </message>
+    <message>
+        <source>A new customer is made there when it is needed.</source>
+        <translation>Gerektiğinde orada yeni bir müşteri oluşturulur.</translation>
     </message>
 </context>
 <context>
@@ -12016,10 +12026,6 @@
         <translation>%1 sorun, ilk %2 tanesi</translation>
     </message>
     <message>
-        <source>One problem</source>
-        <translation>Bir sorun</translation>
-    </message>
-    <message>
         <source>%1 problems</source>
         <translation>%1 sorun</translation>
     </message>
@@ -12067,6 +12073,10 @@
         <source>Reason</source>
         <comment>title of a column in a file</comment>
         <translation>Neden</translation>
+    </message>
+    <message>
+        <source>%1 problem</source>
+        <translation>%1 sorun</translation>
     </message>
 </context>
 <context>
@@ -12941,6 +12951,14 @@
     <message>
         <source>The system keychain cannot be used, so the key of this connection could not be kept. Unlock it, or use a passphrase instead.</source>
         <translation>Sistem anahtar zinciri kullanılamıyor; bu bağlantının anahtarı saklanamaz. Kilidini açın ya da onun yerine bir parola cümlesi kullanın.</translation>
+    </message>
+    <message>
+        <source>The keys of this book are locked, so the password of the mail server could not be kept. Unlock them first.</source>
+        <translation>Bu defterin anahtarları kilitli; posta sunucusunun parolası saklanamaz. Önce kilitlerini açın.</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the password of the mail server could not be kept. Unlock it, or use a passphrase instead.</source>
+        <translation>Sistem anahtar zinciri kullanılamıyor; posta sunucusunun parolası saklanamaz. Kilidini açın ya da onun yerine bir parola cümlesi kullanın.</translation>
     </message>
 </context>
 <context>
@@ -13894,14 +13912,6 @@
 <context>
     <name>quittance::MailHead</name>
     <message>
-        <source>·  %1  ·  open %2</source>
-        <translation>·  %1  ·  açık %2</translation>
-    </message>
-    <message>
-        <source>·  %1  ·  total %2</source>
-        <translation>·  %1  ·  toplam %2</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>provider and account</comment>
         <translation>%1 %2</translation>
@@ -13909,6 +13919,16 @@
     <message>
         <source>%1 “%2” %3</source>
         <translation>%1 “%2” %3</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>amount</comment>
+        <translation>açık %1</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <comment>amount</comment>
+        <translation>toplam %1</translation>
     </message>
 </context>
 <context>
@@ -14174,6 +14194,10 @@
     <message>
         <source>The e-invoice is not complete</source>
         <translation>E-fatura eksik</translation>
+    </message>
+    <message>
+        <source>Refused by mail server, dismissed</source>
+        <translation>Posta sunucusu reddetti, görüldü</translation>
     </message>
 </context>
 <context>
@@ -15408,6 +15432,22 @@
         <source>Payout, provider or amount</source>
         <translation>Aktarım, sağlayıcı veya tutar</translation>
     </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Burada uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Eşleştir (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Choose the one that this movement is.</source>
+        <translation>Bu hareketin hangisi olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>The movement is used up; %1 stays open.</source>
+        <translation>Hareketin tamamı kullanıldı; %1 açık kalıyor.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -16376,6 +16416,10 @@
         <source>%1 for %2 was refused and is not tried again. Dismiss it once you have seen that; it stays in the list and needs nobody any more.</source>
         <translation>%2 için %1 reddedildi ve yeniden denenmez. Bunu gördüyseniz görüldü olarak işaretleyin; listede kalır ve artık kimseyi beklemez.</translation>
     </message>
+    <message>
+        <source>Undo send</source>
+        <translation>Gönderimi geri al</translation>
+    </message>
 </context>
 <context>
     <name>quittance::OwnFilesList</name>
@@ -17107,12 +17151,20 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>No movement of exactly %1 waits. Import the bank&apos;s statement of these days.</source>
-        <translation>Tam %1 tutarında bekleyen hareket yok. Bankanın bu günlere ait ekstresini içe aktarın.</translation>
-    </message>
-    <message>
         <source>Movements of exactly this amount that wait. Choose the one it arrived with.</source>
         <translation>Tam bu tutarda bekleyen hareketler. Aktarımın geldiği hareketi seçin.</translation>
+    </message>
+    <message>
+        <source>No movement of exactly %1 waits.</source>
+        <translation>Tam %1 tutarında bekleyen hareket yok.</translation>
+    </message>
+    <message>
+        <source>Import the bank&apos;s statement of these days.</source>
+        <translation>Bankanın bu günlere ait ekstresini içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Match (Ctrl+Enter)</source>
+        <translation>Eşleştir (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -17770,10 +17822,6 @@
         <translation>Kayıt tarihi</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Yevmiyede saklanır</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Neden</translation>
     </message>
@@ -17966,6 +18014,11 @@
     <message>
         <source>Part of a payer, a text or a reference, or an amount (Ctrl+F)</source>
         <translation>Ödeyenin, metnin veya referansın bir kısmı ya da bir tutar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>%1, sum exact</source>
+        <comment>numbers of invoices</comment>
+        <translation>%1, toplam tam</translation>
     </message>
 </context>
 <context>
@@ -18351,10 +18404,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Booked on</source>
         <translation>Kayıt tarihi</translation>
-    </message>
-    <message>
-        <source>Kept in the journal</source>
-        <translation>Yevmiyede saklanır</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19816,8 +19865,12 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>Neden</translation>
     </message>
     <message>
-        <source>Kept in the journal</source>
-        <translation>Yevmiyede saklanır</translation>
+        <source>Say why first.</source>
+        <translation>Önce nedenini yazın.</translation>
+    </message>
+    <message>
+        <source>Set aside (Enter)</source>
+        <translation>Ayır (Enter)</translation>
     </message>
 </context>
 <context>
@@ -20855,6 +20908,10 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Other &amp;file…</source>
         <translation>Başka &amp;dosya…</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Enter)</source>
+        <translation>İçe aktar (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
