@@ -59,10 +59,11 @@ private:
 
 void World::ask()
 {
-    const InvoiceId invoice = book.addIssued();
+    const QDate today = book.today();
+    const InvoiceId overdue = book.addIssued({.issuedOn = today.addDays(-24), .dueOn = today.addDays(-10)});
     mails.append(
-        must(sendMails(book.book, {{.invoice = invoice, .kind = MailKind::Document, .bringsLink = false}},
-                 {book.route}, {.today = book.today()}))
+        must(sendMails(book.book, {{.invoice = overdue, .kind = MailKind::Reminder, .bringsLink = false}},
+                 {book.route}, {.today = today}))
             .waiting.last());
 }
 
