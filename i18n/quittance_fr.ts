@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Needed; kept in the journal</source>
-        <translation>Requis ; conservé dans le journal</translation>
+        <translation>Requis&#x202f;; conservé dans le journal</translation>
     </message>
 </context>
 <context>
@@ -12992,11 +12992,11 @@
     </message>
     <message>
         <source>The keys of this book are locked, so the password of the mail server could not be kept. Unlock them first.</source>
-        <translation>Les clés de ce livre sont verrouillées : le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-les d’abord.</translation>
+        <translation>Les clés de ce livre sont verrouillées&#xa0;: le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-les d’abord.</translation>
     </message>
     <message>
         <source>The system keychain cannot be used, so the password of the mail server could not be kept. Unlock it, or use a passphrase instead.</source>
-        <translation>Le trousseau du système est inutilisable : le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
+        <translation>Le trousseau du système est inutilisable&#xa0;: le mot de passe du serveur de messagerie ne pourrait pas être conservé. Déverrouillez-le ou utilisez plutôt une phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -15497,7 +15497,7 @@
     </message>
     <message>
         <source>The movement is used up; %1 stays open.</source>
-        <translation>Le mouvement est épuisé ; %1 reste ouvert.</translation>
+        <translation>Le mouvement est épuisé&#x202f;; %1 reste ouvert.</translation>
     </message>
 </context>
 <context>

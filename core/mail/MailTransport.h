@@ -27,7 +27,7 @@ struct MailAnswer {
         Uncertain, //!< The whole message went out and no answer came back.
     };
     Outcome outcome = Outcome::NotSent;
-    int code = 0; //!< SMTP code, 0 when there was none.
+    int code = 0; //!< SMTP code; 0 when no server said anything.
     QString words; //!< The server's last line or the library's, cleaned.
 };
 

@@ -119,7 +119,12 @@ Result<EffectVerdict> ChargePerformer::charge(
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!record || !request)
         return fail(record ? request.error() : record.error());
-    if (attempt.dataBegun && windowPassed(book, m_gateway, PaymentGateway::Repeat::Charge, attempt))
+    const Result<bool> passed = attempt.dataBegun
+        ? windowPassed(book, m_gateway, PaymentGateway::Repeat::Charge, attempt)
+        : Result<bool>(false);
+    if (!passed)
+        return fail(passed.error());
+    if (*passed)
         return lookUp(book, effect, attempt, {*request, u"outbox.window_passed"_s}, stop);
     const Result<QString> reason = pointless(book, *record, record->amount);
     if (!reason)
@@ -148,7 +153,7 @@ Result<EffectVerdict> ChargePerformer::lookUp(Book &book, const EffectRecord &ef
         return lookLater(book, attempt, found.error());
     if (*found)
         return take(book, effect, attempt, **found, stop);
-    return endNotFound(book, effect, attempt, [&] {
+    return endNotFound(book, attempt, *tries, [&] {
         return doubt.reason == "outbox.window_passed"_L1
             ? failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = doubt.reason})
             : drop(book, effect, doubt.reason);

@@ -26,8 +26,10 @@ Result<EffectVerdict> LinkPerformer::perform(
     const Result<LinkRecord> asked = LinkTable(book.database).byId(LinkId(effect.entry.text()));
     if (!asked)
         return fail(asked.error());
-    if (windowPassed(book, m_gateway, PaymentGateway::Repeat::Link, attempt))
-        return afterWindow(book, effect, *asked, attempt, stop);
+    const Result<bool> passed = windowPassed(book, m_gateway, PaymentGateway::Repeat::Link, attempt);
+    if (!passed || *passed)
+        return passed ? afterWindow(book, effect, *asked, attempt, stop)
+                      : Result<EffectVerdict>(fail(passed.error()));
 
     const Result<bool> debit = isUnderWay(book, *asked, attempt);
     if (!debit)
@@ -85,7 +87,7 @@ Result<EffectVerdict> LinkPerformer::afterWindow(Book &book, const EffectRecord 
         return refused(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
     };
     if (!*found)
-        return endNotFound(book, effect, attempt, end);
+        return endNotFound(book, attempt, *tries, end);
     // One that was closed at once was not over what was asked.
     return (*found)->active ? issued(book, effect, link, **found, stop) : end();
 }

@@ -13,9 +13,9 @@
 #include "core/store/LinkTable.h"
 #include "core/store/MailTable.h"
 #include "core/store/ReminderHoldTable.h"
-#include "core/store/pauseEnd.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace quittance {
 
@@ -23,9 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keepTryingDays = 3;
-//! Fewer are not three days of trying: a wrong clock noted the first of them, or nobody was there to try.
-constexpr int enoughTries = 8;
+//! So long a server may put a mail off, from its first answer on. Tries that reach none do not count.
+constexpr std::chrono::days keepTrying{3};
+//! A longer time between two answers is not one of trying: nobody was there to try, or a clock was set.
+constexpr std::chrono::hours longestGap{24};
+//! Nor is a mail tried for ever that is hardly tried.
+constexpr int mostPauses = 7;
 
 } // namespace
 
@@ -195,19 +198,36 @@ Result<EffectVerdict> MailPerformer::judge(
     case MailAnswer::Outcome::AccountTrouble:
         break;
     }
-    const QDateTime now = book.clock.now();
-    const bool isOver = attempt.firstTry.addDays(keepTryingDays) < now;
-    if (isOver && attempt.attempts >= enoughTries)
+    const bool isAnswered = answer.code != 0;
+    const Result<bool> over = isAnswered ? isOver(book, mail, attempt) : Result<bool>(false);
+    if (!over)
+        return fail(over.error());
+    if (*over)
         return settle(book, MailRejected{.mail = mail, .code = answer.code, .words = answer.words});
-    if (isOver || attempt.firstTry > lastCredible(now))
-        if (const Result<void> anew = Journal(book).change(Touched::Outbox,
-                [&] { return OutboxAttemptTable(book.database).countFrom(EntryId(mail.text()), now); });
-            !anew)
-            return fail(anew.error());
     return EffectVerdict{.kind = EffectVerdict::Kind::Later,
-        .notBefore = retryTime(now, attempt.attempts),
+        .notBefore = retryTime(book.clock.now(), attempt.attempts),
         .answer = answer.words,
         .stopConnection = answer.outcome == MailAnswer::Outcome::AccountTrouble};
+}
+
+//! Whether the server, which answered just now, has put the mail off for long enough; notes the answer if
+//! not.
+Result<bool> MailPerformer::isOver(Book &book, const MailId &mail, const OutboxAttempt &attempt)
+{
+    using std::chrono::seconds;
+    const QDateTime now = book.clock.now();
+    const seconds gap(attempt.answeredAt.isValid() ? attempt.answeredAt.secsTo(now) : 0);
+    const bool afterPause = gap > longestGap;
+    const seconds since = afterPause ? seconds(0) : std::max(gap, seconds(0)); // A clock may be set back.
+    if (attempt.answered + since > keepTrying || attempt.pauses + (afterPause ? 1 : 0) >= mostPauses)
+        return true;
+    return Journal(book)
+        .change(Touched::Outbox,
+            [&] {
+                return OutboxAttemptTable(book.database)
+                    .markAnswered(EntryId(mail.text()), now, since, afterPause);
+            })
+        .transform([] { return false; });
 }
 
 Result<EffectVerdict> MailPerformer::settle(Book &book, EntryBody outcome)

@@ -43,6 +43,7 @@ private:
     Result<EffectVerdict> settle(Book &book, EntryBody outcome);
     Result<EffectVerdict> judge(
         Book &book, const MailId &mail, const OutboxAttempt &attempt, const MailAnswer &answer);
+    Result<bool> isOver(Book &book, const MailId &mail, const OutboxAttempt &attempt);
 
     MailTransport &m_transport;
     LinkPerformer::ComposeMail m_composeMail;

@@ -29,8 +29,9 @@ Result<EffectVerdict> RefundPerformer::recover(Book &book, const EffectRecord &,
 Result<EffectVerdict> RefundPerformer::perform(
     Book &book, const EffectRecord &effect, const OutboxAttempt &attempt, const StopFlag &stop)
 {
-    if (windowPassed(book, m_gateway, PaymentGateway::Repeat::Refund, attempt))
-        return lookUp(book, effect, attempt, stop);
+    const Result<bool> passed = windowPassed(book, m_gateway, PaymentGateway::Repeat::Refund, attempt);
+    if (!passed || *passed)
+        return passed ? lookUp(book, effect, attempt, stop) : Result<EffectVerdict>(fail(passed.error()));
     const Result<GatewayRequest> request = sealedRequest(book, effect);
     if (!request)
         return fail(request.error());
@@ -54,7 +55,7 @@ Result<EffectVerdict> RefundPerformer::lookUp(
         return lookLater(book, attempt, found.error());
     if (*found)
         return noted(book, effect, **found);
-    return endNotFound(book, effect, attempt, [&] {
+    return endNotFound(book, attempt, *tries, [&] {
         return failed(book, effect, Error{.kind = ErrorKind::Refused, .rule = u"outbox.window_passed"_s});
     });
 }

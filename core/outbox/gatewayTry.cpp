@@ -6,6 +6,7 @@
 #include "core/journal/Journal.h"
 #include "core/net/rateLimitPause.h"
 #include "core/outbox/retryTime.h"
+#include "core/store/EntryTable.h"
 #include "core/store/pauseEnd.h"
 
 #include <QRandomGenerator>
@@ -48,38 +49,57 @@ Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect)
     return Journal(book).openSealed(effect.entry, u"request"_s).and_then(requestFrom);
 }
 
-bool windowPassed(
+namespace {
+
+//! A clock that was ahead noted the first try, or ours is behind now. The journal tells it, too: what came
+//! after that try cannot have been noted before it, nor in the future.
+Result<bool> isMistimed(Book &book, const OutboxAttempt &attempt, const QDateTime &now)
+{
+    if (attempt.isMistimed || attempt.firstTry > lastCredible(now))
+        return true;
+    if (attempt.firstSeq == 0) // Noted by an older program.
+        return false;
+    return EntryTable(book.database)
+        .isAnyOutside(attempt.firstSeq, attempt.firstTry.addDuration(-clockSlip), lastCredible(now));
+}
+
+} // namespace
+
+Result<bool> windowPassed(
     Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt)
 {
-    if (!attempt.firstTry.isValid())
+    if (attempt.attempts <= 1) // This is the first.
         return false;
     const QDateTime now = book.clock.now();
     const auto window = gateway.repeatWindow(what) - safetyMargin;
-    return attempt.firstTry > lastCredible(now) || attempt.firstTry.addDuration(window) < now;
+    if (attempt.firstTry.addDuration(window) < now)
+        return true;
+    return isMistimed(book, attempt, now);
 }
 
 Result<GatewayTries> triesOf(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt)
 {
     constexpr int farBack = 30;
     const QDateTime now = book.clock.now();
-    const QDateTime first = attempt.firstTry > lastCredible(now) ? now.addDays(-farBack) : attempt.firstTry;
+    const Result<bool> mistimed = isMistimed(book, attempt, now);
+    if (!mistimed)
+        return fail(mistimed.error());
+    const QDateTime first = *mistimed ? now.addDays(-farBack) : attempt.firstTry;
     return Journal(book).entry(effect.entry).transform([&](const Entry &asked) {
-        const bool isCredible = asked.recordedAt <= lastCredible(now);
-        return GatewayTries{.since = isCredible ? std::min(asked.recordedAt, first) : first, .first = first};
+        const bool isAskedCredible = asked.recordedAt <= lastCredible(now);
+        return GatewayTries{.since = isAskedCredible ? std::min(asked.recordedAt, first) : first,
+            .first = first,
+            .isCredible = !*mistimed && isCredibleTry(attempt.firstTry, asked.recordedAt, now)};
     });
 }
 
-Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
+Result<EffectVerdict> endNotFound(Book &book, const OutboxAttempt &attempt, const GatewayTries &tries,
     const std::function<Result<EffectVerdict>()> &end)
 {
-    const Result<Entry> asked = Journal(book).entry(effect.entry);
-    if (!asked)
-        return fail(asked.error());
-    const QDateTime now = book.clock.now();
-    if (isCredibleTry(attempt.firstTry, asked->recordedAt, now))
+    if (tries.isCredible)
         return end();
     return EffectVerdict{.kind = EffectVerdict::Kind::Later,
-        .notBefore = retryTime(now, attempt.attempts),
+        .notBefore = retryTime(book.clock.now(), attempt.attempts),
         .answer = tryTimeUnknown,
         .mayHaveArrived = true};
 }

@@ -19,17 +19,17 @@ Result<GatewayRequest> requestFrom(const QByteArray &bytes);
 Result<GatewayRequest> sealedRequest(Book &book, const EffectRecord &effect);
 
 //! Whether the provider may have forgotten the key since the first try: then nothing is sent, but looked for.
-//! Also where a wrong clock noted that try: how long ago it was nobody knows.
-bool windowPassed(
+//! Also where a wrong clock noted that try or ours is wrong now: how long ago it was nobody knows.
+Result<bool> windowPassed(
     Book &book, const PaymentGateway &gateway, PaymentGateway::Repeat what, const OutboxAttempt &attempt);
-//! When the tries were made that may have left something there: the first of them, or a month ago where it is
-//! noted in the future. A clock that was ahead then is believed once that time has come, so it is looked
-//! since the time of asking where that is earlier and credible.
+//! When the tries were made that may have left something there: the first of them, or a month ago where a
+//! clock that was ahead noted it. That is not always seen, so it is looked since the time of asking where
+//! that is earlier and credible.
 Result<GatewayTries> triesOf(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt);
 
 //! The tries were looked for and nothing was found: ends the effect. Where a wrong clock noted the first try
 //! it stays uncertain, because what was tried may be older than what was looked at.
-Result<EffectVerdict> endNotFound(Book &book, const EffectRecord &effect, const OutboxAttempt &attempt,
+Result<EffectVerdict> endNotFound(Book &book, const OutboxAttempt &attempt, const GatewayTries &tries,
     const std::function<Result<EffectVerdict>()> &end);
 
 //! The provider said no to what it was asked to do, and will say so again.

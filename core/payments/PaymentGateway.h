@@ -134,6 +134,7 @@ struct GatewayNews {
 struct GatewayTries {
     QDateTime since; //!< None was made earlier, as far as our clock can be believed.
     QDateTime first; //!< As it was noted then; not before since.
+    bool isCredible = false; //!< No wrong clock noted it; else what was tried may be older.
 };
 
 //! What became of a link that was to be closed.

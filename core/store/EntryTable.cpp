@@ -67,6 +67,14 @@ Result<EntryTable::Head> EntryTable::head()
     return Head{.seq = row->value(0).toLongLong(), .hash = row->value(1).toByteArray()};
 }
 
+Result<bool> EntryTable::isAnyOutside(qint64 seq, const QDateTime &from, const QDateTime &to)
+{
+    auto row = m_database.query(u"SELECT 1 FROM entry WHERE seq > :seq AND (recorded_at < :from "
+                                "OR recorded_at > :to) LIMIT 1"_s,
+        {{":seq"_L1, seq}, {":from"_L1, instantText(from)}, {":to"_L1, instantText(to)}});
+    return row.map([](QSqlQuery &found) { return found.next(); });
+}
+
 Result<void> EntryTable::insert(const StoredEntry &entry)
 {
     const Result<void> stored = m_database.execute(u"INSERT INTO entry (seq, id, occurred_at, booked_on, "

@@ -48,6 +48,8 @@ public:
         QByteArray hash; //!< 32 zero bytes before the first entry.
     };
     Result<Head> head();
+    //! Whether one after seq was recorded before from or after to.
+    Result<bool> isAnyOutside(qint64 seq, const QDateTime &from, const QDateTime &to);
     Result<void> insert(const StoredEntry &entry);
     Result<void> insertSealed(const EntryId &entry, const QString &name, const QByteArray &blob);
     //! NotFound "journal.no_such_part".

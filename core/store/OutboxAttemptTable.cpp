@@ -3,6 +3,7 @@
 #include "core/store/CursorTable.h"
 #include "core/store/Database.h"
 #include "core/store/SqlValues.h"
+#include "core/store/pauseEnd.h"
 
 namespace quittance {
 
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
 {
     auto row = m_database.query(
-        u"SELECT attempts, not_before, sending, data_begun, first_try, answer FROM outbox_attempt WHERE entry_id = :entry"_s,
+        u"SELECT attempts, not_before, sending, data_begun, first_try, answer, first_seq, is_mistimed, "
+        "answered_at, answered_seconds, pauses FROM outbox_attempt WHERE entry_id = :entry"_s,
         {{":entry"_L1, entry.text()}});
     if (!row)
         return fail(row.error());
@@ -22,6 +24,11 @@ Result<OutboxAttempt> OutboxAttemptTable::of(const EntryId &entry)
         .sending = row->value(2).toBool(),
         .dataBegun = row->value(3).toBool(),
         .firstTry = instantFrom(row->value(4).toString()),
+        .firstSeq = row->value(6).toLongLong(),
+        .isMistimed = row->value(7).toBool(),
+        .answeredAt = instantFrom(row->value(8).toString()),
+        .answered = std::chrono::seconds(row->value(9).toLongLong()),
+        .pauses = row->value(10).toInt(),
         .answer = row->value(5).toString()};
 }
 
@@ -36,10 +43,14 @@ Result<void> OutboxAttemptTable::hold(const EntryId &entry, const QDateTime &unt
 Result<void> OutboxAttemptTable::begin(const EntryId &entry, const QDateTime &now)
 {
     return m_database.execute(
-        u"INSERT INTO outbox_attempt (entry_id, attempts, sending, first_try) VALUES (:entry, 1, 1, :now) "
-        "ON CONFLICT (entry_id) DO UPDATE SET attempts = attempts + 1, sending = 1, "
-        "not_before = NULL, first_try = COALESCE(first_try, excluded.first_try)"_s,
-        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)}});
+        u"INSERT INTO outbox_attempt (entry_id, attempts, sending, first_try, first_seq) "
+        "VALUES (:entry, 1, 1, :now, (SELECT COALESCE(MAX(seq), 0) FROM entry)) "
+        "ON CONFLICT (entry_id) DO UPDATE SET attempts = attempts + 1, sending = 1, not_before = NULL, "
+        "first_seq = CASE WHEN first_try IS NULL THEN excluded.first_seq ELSE first_seq END, "
+        "is_mistimed = is_mistimed OR COALESCE(first_try > :credible, 0), "
+        "first_try = COALESCE(first_try, excluded.first_try)"_s,
+        {{":entry"_L1, entry.text()}, {":now"_L1, instantText(now)},
+            {":credible"_L1, instantText(lastCredible(now))}});
 }
 
 Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
@@ -48,10 +59,14 @@ Result<void> OutboxAttemptTable::markDataBegun(const EntryId &entry)
         u"UPDATE outbox_attempt SET data_begun = 1 WHERE entry_id = :entry"_s, {{":entry"_L1, entry.text()}});
 }
 
-Result<void> OutboxAttemptTable::countFrom(const EntryId &entry, const QDateTime &now)
+Result<void> OutboxAttemptTable::markAnswered(
+    const EntryId &entry, const QDateTime &now, std::chrono::seconds since, bool afterPause)
 {
-    return m_database.execute(u"UPDATE outbox_attempt SET first_try = :now WHERE entry_id = :entry"_s,
-        {{":now"_L1, instantText(now)}, {":entry"_L1, entry.text()}});
+    return m_database.execute(
+        u"UPDATE outbox_attempt SET answered_at = :now, answered_seconds = answered_seconds + :since, "
+        "pauses = pauses + :pause WHERE entry_id = :entry"_s,
+        {{":now"_L1, instantText(now)}, {":since"_L1, qint64(since.count())},
+            {":pause"_L1, afterPause ? 1 : 0}, {":entry"_L1, entry.text()}});
 }
 
 Result<void> OutboxAttemptTable::postpone(

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace quittance {
 
 class Database;
@@ -16,6 +18,11 @@ struct OutboxAttempt {
     bool sending = false; //!< Someone is at it, or was when the program ended.
     bool dataBegun = false; //!< The first byte of the message may have left, or a request have arrived.
     QDateTime firstTry; //!< Null before the first try.
+    qint64 firstSeq = 0; //!< The newest entry at that time; 0 where nobody noted it.
+    bool isMistimed = false; //!< A clock that was ahead noted firstTry.
+    QDateTime answeredAt; //!< When the mail server answered last; null: never.
+    std::chrono::seconds answered{0}; //!< How long it has been answering, from try to try.
+    int pauses = 0; //!< How often it was not asked for so long that nobody knows how long.
     QString answer; //!< To the last try.
 };
 
@@ -33,11 +40,12 @@ public:
     // now: by the clock that says until. What a wrong one noted in the future does not hold.
 
     Result<void> hold(const EntryId &entry, const QDateTime &until, const QDateTime &now);
-    //! Counts a try and marks it as running.
+    //! Counts a try and marks it as running. A first try that is in the future by now is mistimed for good.
     Result<void> begin(const EntryId &entry, const QDateTime &now);
     Result<void> markDataBegun(const EntryId &entry);
-    //! The time of the first try says nothing: it counts as tried first now.
-    Result<void> countFrom(const EntryId &entry, const QDateTime &now);
+    //! The mail server answered, as long after its last answer. afterPause: nobody knows how long.
+    Result<void> markAnswered(
+        const EntryId &entry, const QDateTime &now, std::chrono::seconds since, bool afterPause);
     //! The try ended without a final outcome: again from notBefore on. begun: the mark stays, what was sent
     //! may have arrived.
     Result<void> postpone(const EntryId &entry, const QDateTime &notBefore, const QDateTime &now,

@@ -6,11 +6,13 @@
 
 namespace quittance {
 
-//! What was noted later than this was noted by a wrong clock; less is what clocks correct by themselves.
+//! What clocks correct by themselves.
+inline constexpr std::chrono::minutes clockSlip{5};
+
+//! What was noted later than this was noted by a wrong clock.
 inline QDateTime lastCredible(const QDateTime &now)
 {
-    constexpr std::chrono::minutes slip{5};
-    return now.addDuration(slip);
+    return now.addDuration(clockSlip);
 }
 
 //! Whether what was asked for then can have been tried first at that time; else a wrong clock noted the try.

@@ -256,6 +256,7 @@ void SampleDesk::dropHeldPage()
 
 QFuture<Result<QList<qint64>>> SampleDesk::order(InvoiceQuery query)
 {
+    ++orderQuestions;
     QList<qint64> keys;
     for (const InvoiceRow &row : matching(query))
         keys.append(row.key);

@@ -241,6 +241,7 @@ public:
     QList<quittance::ActivityLine> journal; //!< Newest first.
     QList<qint64> askedKeys; //!< By rows(), all questions together.
     int rowQuestions = 0; //!< Calls of rows().
+    int orderQuestions = 0; //!< Calls of order().
     bool stopped = false;
 
 private:

@@ -204,6 +204,25 @@ void TestTableKeys::anInvoiceForWhichTheFilterIsClearedIsNotSaidToBeHiddenAnyMor
     QVERIFY(stage.find<QPushButton>(u"detail.primary"_s)->isEnabled());
 }
 
+void TestTableKeys::whetherAnInvoiceFitsTheFilterIsAskedOnce()
+{
+    Stage stage(facts(), SampleDesk::manyRows(500));
+    QTRY_VERIFY(stage.isLoaded());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setText(u"Customer 1"_s);
+    QTRY_COMPARE(stage.table()->model()->rowCount(), 111);
+    auto *model = qobject_cast<PagedTableModel *>(stage.table()->model());
+    const qint64 last = model->keyAt(110);
+    stage.desk.orderQuestions = 0;
+    stage.window->invoices()->showInvoice(InvoiceId(u"id-%1"_s.arg(last)));
+
+    QTRY_VERIFY(stage.desk.orderQuestions > 0 && model->isOrderKnown());
+    QTRY_VERIFY(stage.window->invoices()->currentRow());
+    QCOMPARE(stage.window->invoices()->currentRow()->key, last);
+    QCOMPARE(filter->text(), u"Customer 1"_s);
+    QCOMPARE(stage.desk.orderQuestions, 1);
+}
+
 void TestTableKeys::aCustomerBehindTheFirstPageIsNotSaidToBeHidden()
 {
     const CustomerStage stage(SampleCustomerDesk::manyCustomers(650));

@@ -16,6 +16,7 @@ private slots:
     void noActReachesACustomerThatTheFilterHides();
     void anInvoiceBehindTheFirstPageIsNotSaidToBeHidden();
     void anInvoiceForWhichTheFilterIsClearedIsNotSaidToBeHiddenAnyMore();
+    void whetherAnInvoiceFitsTheFilterIsAskedOnce();
     void aCustomerBehindTheFirstPageIsNotSaidToBeHidden();
     void aRowIsChosenByEnterAfterTheOneBeforeLeftTheFilter();
     void theEnterOfTheKeypadOpensARow();

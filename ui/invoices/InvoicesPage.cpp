@@ -262,6 +262,7 @@ void InvoicesPage::ask()
     m_query.linkAskedBefore = m_filter->fields().isLinkUnpaid ? today.addDays(1 - unpaidDays) : QDate();
     if (m_wanted.isEmpty())
         m_wanted = m_current;
+    m_fitting.reset();
     m_model->setQuery(m_query);
     m_sums.drop();
     m_shownSums.clear();
@@ -296,6 +297,7 @@ void InvoicesPage::onLoaded()
     if (!empty && !m_table->currentIndex().isValid() && m_current.isEmpty())
         goToRow(*m_table, 0);
     m_strip->showAll(m_model->rowCount(), m_shownSums);
+    keepFilterIfFits();
     if (noteListed())
         emit currentChanged();
 }

@@ -123,7 +123,7 @@ private:
     void onLoaded();
     void tellNoMatch();
     void selectWanted();
-    void keepFilterFor(const InvoiceId &id, qint64 key);
+    void keepFilterIfFits();
     void onCurrentRow();
     void askShownSums();
     void takeSums(const Result<QList<Money>> &sums);
@@ -152,6 +152,7 @@ private:
     QList<Credit> m_credits; //!< Of the customer of the current document.
     QList<PaidPart> m_paid;
     InvoiceId m_wanted; //!< To become current once its row is here.
+    std::optional<qint64> m_fitting; //!< Its key, until it is known whether it fits the filter.
     int m_detailToken = 0;
     int m_selectedToken = 0;
     Question<QList<Money>> m_sums;

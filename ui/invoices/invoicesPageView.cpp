@@ -119,26 +119,27 @@ void InvoicesPage::showInvoice(const InvoiceId &id)
     if (m_filter->isEmpty())
         return m_filter->clear(); // Asks anew.
     whenReady(m_desk.detail(id), this, [this, id](const Result<InvoiceDetail> &detail) {
-        if (m_wanted == id && detail)
-            keepFilterFor(id, detail->row.key);
-        else if (m_wanted == id)
-            m_filter->clear();
+        if (m_wanted != id)
+            return; // Another one was chosen meanwhile, or its row came.
+        if (!detail)
+            return m_filter->clear();
+        ask();
+        m_fitting = detail->row.key;
     });
 }
 
-//! What was typed there stays where the document fits it.
-void InvoicesPage::keepFilterFor(const InvoiceId &id, qint64 key)
+//! What was typed there stays where the document that is to be shown fits it; the order of the list tells.
+void InvoicesPage::keepFilterIfFits()
 {
-    whenReady(m_desk.order(m_query), this, [this, id, key](const Result<QList<qint64>> &order) {
-        if (m_wanted != id)
-            return; // Another one was chosen meanwhile, or its row came.
-        if (order && order->contains(key))
-            ask();
-        else
-            m_filter->clear();
-        m_isListed = true; // It is in what is asked for now, if only behind the first page.
-        emit currentChanged();
-    });
+    if (!m_fitting || !m_model->isOrderKnown())
+        return;
+    const bool fits = m_model->hasKey(*std::exchange(m_fitting, std::nullopt), {});
+    if (!fits && m_wanted.isEmpty())
+        return; // Another one was chosen meanwhile.
+    m_isListed = true; // It is in what is asked for now.
+    if (!fits)
+        m_filter->clear();
+    emit currentChanged();
 }
 
 void InvoicesPage::showCustomer(const CustomerId &customer, const QString &name)

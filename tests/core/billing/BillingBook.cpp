@@ -5,6 +5,7 @@
 #include "core/billing/SaveCustomer.h"
 #include "core/billing/SetCompany.h"
 #include "core/store/PostingTable.h"
+#include "core/store/SqlValues.h"
 #include "core/store/Transaction.h"
 
 namespace quittance {
@@ -84,6 +85,12 @@ Money BillingBook::balance(const QString &account, Currency currency)
         if (each.account == account && each.amount.currency() == currency)
             return each.amount;
     return Money(0, currency);
+}
+
+void BillingBook::setFirstTry(const EntryId &effect, const QDateTime &at)
+{
+    must(database.execute(u"UPDATE outbox_attempt SET first_try = :at WHERE entry_id = :effect"_s,
+        {{":at"_L1, instantText(at)}, {":effect"_L1, effect.text()}}));
 }
 
 } // namespace quittance

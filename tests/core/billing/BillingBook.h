@@ -43,6 +43,8 @@ public:
     //! The issued document; the test stops where it is refused.
     InvoiceId addIssued(const DraftShape &shape = {});
     InvoiceRecord invoice(const InvoiceId &id);
+    //! As a wrong clock has noted it.
+    void setFirstTry(const EntryId &effect, const QDateTime &at);
     //! Sum of an account's postings over all days.
     Money balance(const QString &account, Currency currency = Currency::of("EUR"));
 };

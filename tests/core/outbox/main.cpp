@@ -12,6 +12,7 @@
 #include "tests/core/outbox/tst_mailfiles.h"
 #include "tests/core/outbox/tst_mailkindsoutbox.h"
 #include "tests/core/outbox/tst_mailoutbox.h"
+#include "tests/core/outbox/tst_mailpatience.h"
 #include "tests/core/outbox/tst_needsyou.h"
 #include "tests/core/outbox/tst_partlinks.h"
 #include "tests/core/outbox/tst_paymentobserver.h"
@@ -26,6 +27,6 @@
 
 QUITTANCE_GUILESS_TESTS(TestBalanceSync, TestCaptureOutbox, TestChaos, TestChargeOutbox, TestCompleteness,
     TestGapReconcile, TestGatewayCustomers, TestLinkEnds, TestLinkOutbox, TestLinkRevoke, TestMailFiles,
-    TestMailKindsOutbox, TestMailOutbox, TestNeedsYou, TestPartLinks, TestPayPages, TestPaymentObserver,
-    TestPayoutProposal, TestRefundOutbox, TestRefusedLooks, TestSavedCards, TestSimulation, TestStorms,
-    TestTransfers)
+    TestMailKindsOutbox, TestMailOutbox, TestMailPatience, TestNeedsYou, TestPartLinks, TestPayPages,
+    TestPaymentObserver, TestPayoutProposal, TestRefundOutbox, TestRefusedLooks, TestSavedCards,
+    TestSimulation, TestStorms, TestTransfers)

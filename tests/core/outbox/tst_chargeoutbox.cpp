@@ -382,8 +382,7 @@ void TestChargeOutbox::anAnswerThatNeverCameIsLookedUpLater()
     const EntryId effect = book.asked();
     book.addFault(chargeFault(kind));
     QCOMPARE(book.runLinks().postponed, 1);
-    must(book.journal.change(Touched::Outbox,
-        [&] { return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead)); }));
+    book.setFirstTry(effect, book.clock.time.addDays(ahead));
     const qsizetype posts = book.transport.posts.size();
     book.clock.time = book.clock.time.addDays(days);
 

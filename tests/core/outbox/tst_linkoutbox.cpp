@@ -209,13 +209,57 @@ void TestLinkOutbox::aClockThatWasAheadAtTheFirstTryHidesNothingLater()
     const EntryId effect = must(book.send(book.addIssued())).waiting.at(0);
     book.addFault(linkFault(Kind::CutAfter));
     book.runLinks();
-    must(book.journal.change(Touched::Outbox, [&] { // Its clock was ahead.
-        return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead));
-    }));
+    book.setFirstTry(effect, book.clock.time.addDays(ahead));
     book.clock.time = book.clock.time.addDays(2 * ahead);
 
     QCOMPARE(book.runLinks().settled, 1);
 
+    QCOMPARE(book.stateOf(effect), State::Done);
+    QCOMPARE(book.sandboxLinks(), 1);
+}
+
+void TestLinkOutbox::whatAWrongClockTriedIsNotAskedForAgain_data()
+{
+    QTest::addColumn<int>("tried");
+    QTest::addColumn<bool>("isLookedFor");
+    QTest::addColumn<int>("noted");
+    QTest::addColumn<int>("then");
+    QTest::addColumn<int>("posts");
+
+    QTest::newRow("a look saw that it was ahead") << 240 << true << 0 << 241 << 0;
+    QTest::newRow("the journal tells that it was ahead") << 240 << false << 0 << 241 << 0;
+    QTest::newRow("the journal tells that it is behind now") << 0 << false << 30 << 1 << 0;
+    QTest::newRow("it was right") << 0 << false << 1 << 2 << 1;
+}
+
+void TestLinkOutbox::whatAWrongClockTriedIsNotAskedForAgain()
+{
+    QFETCH(const int, tried);
+    QFETCH(const bool, isLookedFor);
+    QFETCH(const int, noted);
+    QFETCH(const int, then);
+    QFETCH(const int, posts);
+    constexpr qint64 hour = 3600;
+    StripeBook book;
+    const EntryId effect = must(book.send(book.addIssued())).waiting.at(0);
+    const QDateTime start = book.clock.time;
+    book.addFault(linkFault(Kind::CutAfter));
+    book.clock.time = start.addSecs(tried * hour);
+    QCOMPARE(book.runLinks().postponed, 1);
+    const qsizetype before = book.transport.posts.size();
+    book.clock.time = start.addSecs(noted * hour);
+    if (isLookedFor) {
+        book.addFault({.kind = Kind::Status, .status = 500, .method = "GET", .times = -1});
+        QCOMPARE(book.runLinks().postponed, 1);
+        book.gate.faults().clear();
+    } else {
+        must(book.append({{.body = CompanyProfileSet{book.company}}}));
+    }
+
+    book.clock.time = start.addSecs(then * hour); // The time that was noted is a credible one now.
+    QCOMPARE(book.runLinks().settled, 1);
+
+    QCOMPARE(book.transport.posts.size(), before + posts);
     QCOMPARE(book.stateOf(effect), State::Done);
     QCOMPARE(book.sandboxLinks(), 1);
 }

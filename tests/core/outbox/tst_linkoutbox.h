@@ -15,6 +15,8 @@ private slots:
     void afterTheWindowTheLinkIsLookedUp();
     void whatIsNotFoundAfterAWrongClockTriedFirstIsForAPerson();
     void aClockThatWasAheadAtTheFirstTryHidesNothingLater();
+    void whatAWrongClockTriedIsNotAskedForAgain_data();
+    void whatAWrongClockTriedIsNotAskedForAgain();
     void aLookupThatFailsIsTriedAgain();
     void mailIsComposedWithTheLink();
     void aMailThatCannotBeWrittenEndsWithoutTheLink();

@@ -151,7 +151,7 @@ void TestMailOutbox::givesUpAfterThreeDays()
     StripeBook book;
     const EntryId id = readyMail(book);
     constexpr int more = 60;
-    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent));
+    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent, 450));
     const QDateTime begun = book.clock.time;
     book.clock.time = begun.addDuration(ahead);
     book.runMails();
@@ -169,12 +169,46 @@ void TestMailOutbox::givesUpAfterThreeDays()
     QVERIFY(tried <= 76h + 1min);
 }
 
+void TestMailOutbox::triesThatReachNoServerGiveNoMailUp_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+
+    QTest::newRow("offline, refused, name not found") << Outcome::NotSent;
+    QTest::newRow("no account that can be used") << Outcome::AccountTrouble;
+}
+
+void TestMailOutbox::triesThatReachNoServerGiveNoMailUp()
+{
+    QFETCH(const Outcome, outcome);
+    StripeBook book;
+    const EntryId id = readyMail(book);
+    constexpr int more = 120;
+    book.mail.answers = QList<MailAnswer>(more, answer(outcome));
+    const QDateTime back = book.clock.time.addDays(8);
+    while (book.clock.time < back) {
+        book.runMails();
+        QCOMPARE(book.stateOf(id), State::Requested);
+        book.waitFor(id);
+    }
+    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent, 450));
+    const QDateTime reached = book.clock.time;
+    while (book.stateOf(id) == State::Requested && !book.mail.answers.isEmpty()) {
+        book.runMails();
+        if (book.stateOf(id) == State::Requested)
+            book.waitFor(id);
+    }
+
+    QCOMPARE(book.stateOf(id), State::Refused);
+    QVERIFY(reached.addDays(3) < book.clock.time);
+    QVERIFY(book.clock.time <= reached.addDays(3).addSecs(4 * 3600));
+}
+
 void TestMailOutbox::aMailThatWasHardlyTriedIsNotGivenUpNorTriedForEver()
 {
     StripeBook book;
     const EntryId id = readyMail(book);
     constexpr int more = 60;
-    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent));
+    book.mail.answers = QList<MailAnswer>(more, answer(Outcome::NotSent, 450));
     book.runMails();
     book.clock.time = book.clock.time.addDays(4);
 

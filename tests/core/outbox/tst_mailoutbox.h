@@ -15,6 +15,8 @@ private slots:
     void anUncertainMailIsNeverSentAgain();
     void givesUpAfterThreeDays_data();
     void givesUpAfterThreeDays();
+    void triesThatReachNoServerGiveNoMailUp_data();
+    void triesThatReachNoServerGiveNoMailUp();
     void aMailThatWasHardlyTriedIsNotGivenUpNorTriedForEver();
     void whatWasCutOffIsUncertainOnlyOnceDataBegan_data();
     void whatWasCutOffIsUncertainOnlyOnceDataBegan();

@@ -2,7 +2,6 @@
 
 #include "core/billing/RecordPayment.h"
 #include "core/store/LinkCaptureTable.h"
-#include "core/store/OutboxAttemptTable.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/RefundTable.h"
 #include "core/sync/CompletenessCheck.h"
@@ -250,8 +249,7 @@ void TestPayPalJourney::aClockThatWasAheadAtTheFirstTryHidesNoRefund()
     const EntryId effect = askedBack(book, addTooMuch(book));
     book.stage.addFault(sandbox::Fault::Kind::CutAfter, "POST", u"/refund$"_s);
     book.runLinks();
-    must(book.journal.change(Touched::Outbox,
-        [&] { return OutboxAttemptTable(book.database).countFrom(effect, book.clock.time.addDays(ahead)); }));
+    book.setFirstTry(effect, book.clock.time.addDays(ahead));
     book.clock.time = book.clock.time.addDays(ahead + 50); // The key is not good any more.
 
     book.runLinks();
