@@ -149,7 +149,6 @@ void TestPayouts::eachColumnIsOfOneKind()
     QCOMPARE(stage.cell(1, u"Refunds, disputes"_s).raw, u"-50.00"_s);
     QCOMPARE(stage.cell(2, u"Net"_s).raw, u"832896"_s);
     QCOMPARE(stage.cell(2, u"Cur."_s).text, u"JPY"_s);
-    // What the bank sent back counts nowhere; currencies are never added.
     QCOMPARE(stage.find<PlainLabel>(u"payouts.shown"_s)->text(), u"7 shown"_s);
 }
 

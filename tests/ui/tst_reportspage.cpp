@@ -336,6 +336,33 @@ void TestReportsPage::oneCurrencyIsShownAloneWithItsTotal()
     QVERIFY(shelf.text(u"reports.notes"_s).endsWith(u"Only USD"_s));
 }
 
+void TestReportsPage::aPayoutThatFailedCountsInNoSum_data()
+{
+    QTest::addColumn<QString>("currency");
+
+    QTest::newRow("of all") << QString();
+    QTest::newRow("of one currency") << u"EUR"_s;
+}
+
+void TestReportsPage::aPayoutThatFailedCountsInNoSum()
+{
+    QFETCH(const QString, currency);
+    Shelf shelf;
+    shelf.desk.paidOut = SampleDesk::picturePayouts();
+    shelf.desk.paidOut.move(6, 0); // Before others, so that places change with what is left out.
+
+    ReportsPage *page = shelf.window->reports();
+    page->open(ReportKind::Id::Payouts, {}, {}, currency);
+    QTRY_COMPARE(page->shownTable().rows.size(), currency.isEmpty() ? 7 : 5);
+
+    const ReportTable &shown = page->shownTable();
+    const QList<ReportCell> &total = shown.totals.constFirst();
+    QCOMPARE(std::get<Money>(total.at(4)).text(), u"8252.40"_s);
+    QCOMPARE(std::get<Money>(total.at(5)).text(), u"-189.65"_s);
+    QCOMPARE(std::get<Money>(total.at(9)).text(), u"8306.09"_s);
+    QVERIFY(shown.notes.contains(u"Payouts that failed count in no sum."_s));
+}
+
 void TestReportsPage::aLineLeadsToWhatItIsMadeOf()
 {
     const Shelf shelf;

@@ -229,20 +229,17 @@ void PayoutsPage::showProposal(const Result<PayoutProposal> &proposal)
 
 void PayoutsPage::updateSums()
 {
-    // What the bank sent back did not arrive.
-    const auto arrived = [](const PayoutRow &row) {
-        return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount;
-    };
     const QList<PayoutRow> shown = listed();
     QList<Money> all;
     for (const PayoutRow &row : shown)
-        all.append(arrived(row));
+        if (row.counts())
+            all.append(row.payout.amount);
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
     for (const int place : places)
-        if (place < shown.size())
-            selected.append(arrived(shown.at(place)));
+        if (place < shown.size() && shown.at(place).counts())
+            selected.append(shown.at(place).payout.amount);
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }

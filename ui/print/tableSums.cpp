@@ -39,6 +39,8 @@ qsizetype currencyColumn(const ReportTable &table)
 
 void addCurrencies(const ReportTable &table, qsizetype row, QList<Currency> &currencies)
 {
+    if (table.uncounted.contains(row))
+        return;
     const QList<ReportCell> &cells = table.rows.at(row);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const auto *money = std::get_if<Money>(&cells.at(column));
@@ -55,6 +57,8 @@ QList<QList<ReportCell>> sumsOf(
     QList<QList<qint64>> sums;
     QList<bool> isUsed(table.columns.size(), false);
     for (qsizetype i = first; i < qMin(first + count, table.rows.size()); ++i) {
+        if (table.uncounted.contains(i))
+            continue;
         const QList<ReportCell> &row = table.rows.at(i);
         addCurrencies(table, i, currencies);
         while (sums.size() < currencies.size())

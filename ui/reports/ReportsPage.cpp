@@ -39,17 +39,24 @@ constexpr int mostListWidth = 224;
 constexpr int lineHeight = 30;
 constexpr int mostPayouts = 1'000;
 
-//! The rows of one currency; all without one.
-QList<QList<ReportCell>> ofCurrency(
-    const ReportTable &table, const QList<QList<ReportCell>> &rows, const QString &currency)
+//! Only what is of one currency; all without one.
+ReportTable ofCurrency(const ReportTable &table, const QString &currency)
 {
     const qsizetype column = currencyColumn(table);
     if (currency.isEmpty() || column < 0)
-        return rows;
-    QList<QList<ReportCell>> kept;
-    for (const QList<ReportCell> &row : rows)
-        if (row.at(column) == ReportCell(currency))
-            kept.append(row);
+        return table;
+    const auto isKept = [&](const QList<ReportCell> &row) { return row.at(column) == ReportCell(currency); };
+    ReportTable kept = table;
+    kept.rows.clear();
+    kept.uncounted.clear();
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (!isKept(table.rows.at(i)))
+            continue;
+        if (table.uncounted.contains(i))
+            kept.uncounted.append(kept.rows.size());
+        kept.rows.append(table.rows.at(i));
+    }
+    kept.totals.removeIf([&](const QList<ReportCell> &row) { return !isKept(row); });
     return kept;
 }
 
@@ -266,15 +273,12 @@ void ReportsPage::ask()
     }
 }
 
-void ReportsPage::take(ReportTable codes, const QStringList &notes)
+void ReportsPage::take(const ReportTable &codes, const QStringList &notes)
 {
     m_parameters->setCurrencies(currenciesIn(codes));
     const QString currency = m_parameters->currency();
-    const ReportTable whole = codes;
-    codes.rows = ofCurrency(whole, whole.rows, currency);
-    codes.totals = ofCurrency(whole, whole.totals, currency);
-    m_codes = codes;
-    m_shown = worded(withoutIds(codes));
+    m_codes = ofCurrency(codes, currency);
+    m_shown = worded(withoutIds(m_codes));
     m_shown.title = kind().title;
     m_shown.notes += notes;
     if (!currency.isEmpty())
@@ -282,15 +286,14 @@ void ReportsPage::take(ReportTable codes, const QStringList &notes)
     showTable();
 }
 
-void ReportsPage::takeWorded(ReportTable table)
+void ReportsPage::takeWorded(const ReportTable &table)
 {
     m_parameters->setCurrencies(currenciesIn(table));
     const QString currency = m_parameters->currency();
-    table.rows = ofCurrency(table, QList<QList<ReportCell>>(table.rows), currency);
-    if (kind().addsUp && table.totals.isEmpty() && !table.rows.isEmpty())
-        table.totals = sumsOf(table, 0, table.rows.size(), tr("Total"));
     m_codes = {};
-    m_shown = table;
+    m_shown = ofCurrency(table, currency);
+    if (kind().addsUp && m_shown.totals.isEmpty())
+        m_shown.totals = sumsOf(m_shown, 0, m_shown.rows.size(), tr("Total"));
     m_shown.title = kind().title;
     if (!currency.isEmpty())
         m_shown.notes.append(tr("Only %1", "currency").arg(currency));

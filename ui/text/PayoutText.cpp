@@ -137,6 +137,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
         {Words::tr("Bank line"), Kind::Date}};
     table.rows.reserve(rows.size());
     for (const PayoutRow &row : rows) {
+        if (!row.counts())
+            table.uncounted.append(table.rows.size());
         const Currency currency = row.payout.amount.currency();
         const auto sum = [currency](qint64 minor) { return ReportCell(Money(minor, currency)); };
         table.rows.append(
@@ -147,6 +149,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
                 payoutStateText(payoutState(row, today)),
                 row.bank ? ReportCell(row.bank->on) : ReportCell(QString())});
     }
+    if (!table.uncounted.isEmpty())
+        table.notes.append(Words::tr("Payouts that failed count in no sum."));
     return table;
 }
 

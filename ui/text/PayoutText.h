@@ -31,7 +31,7 @@ QString payoutCountText(PayoutLine::Category category, qsizetype count);
 //! "Refunds -120.00, disputes -99.00, adjustments 0.00 EUR": what tables show as one sum.
 QString payoutDeductionsText(const PayoutRow &row);
 
-//! What a spreadsheet of payouts holds, in words; raw values in the cells.
+//! What a spreadsheet of payouts holds, in words; raw values in the cells. Its sums leave out what failed.
 ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today);
 
 } // namespace quittance
