@@ -179,7 +179,7 @@ void TestReportsPage::figuresAreWholeAndOtherColumnsGiveWay()
         .rows = {}};
     const QDate day(2026, 11, 23);
     payouts.rows = {{day, u"po_1QDxMvKX7H2aTmbRn"_s, Money(123'456'789'012, Currency::of("EUR")),
-        u"Explained to the last cent"_s, day}};
+        u"Explained in full"_s, day}};
     const QList<ColumnWish> wishes = columnWishes(payouts, reportColumns(payouts));
     const int amount
         = QFontMetrics(fonts::small()).horizontalAdvance(u"1,234,567,890.12"_s) + 2 * cells::padding;

@@ -58,9 +58,9 @@ QString payoutStateSentence(const PayoutRow &row, QDate today)
     const QString provider = connectionText(row.payout.connection);
     switch (payoutState(row, today)) {
     case PayoutState::OnItsWay:
-        return Words::tr("Explained to the last cent; on its way to the bank.");
+        return Words::tr("Explained in full; on its way to the bank.");
     case PayoutState::Done:
-        return Words::tr("Explained to the last cent.");
+        return Words::tr("Explained in full.");
     case PayoutState::Waiting:
         return Words::tr("%1 tells what it is made of once it is done.").arg(provider);
     case PayoutState::ByHand:
