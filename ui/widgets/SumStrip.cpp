@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString dot = u"  ·  "_s;
+QString dot()
+{
+    return u"  ·  "_s;
+}
 
 } // namespace
 
@@ -77,7 +80,7 @@ void SumStrip::showSelectedParts(qint64 count, const QList<Part> &parts)
         for (const Part &part : parts)
             texts.append(sumText(part.name, part.sums));
     texts.removeAll(QString());
-    m_selectedSums->setText(texts.join(dot));
+    m_selectedSums->setText(texts.join(dot()));
     m_selectedDot->setVisible(!texts.isEmpty());
 }
 
@@ -92,13 +95,13 @@ void SumStrip::showAll(qint64 count, const QList<Money> &sums)
 QString SumStrip::selectedText() const
 {
     const QString sums = m_selectedSums->text();
-    return sums.isEmpty() ? m_selectedCount->text() : m_selectedCount->text() + dot + sums;
+    return sums.isEmpty() ? m_selectedCount->text() : m_selectedCount->text() + dot() + sums;
 }
 
 QString SumStrip::shownText() const
 {
     const QString sums = m_shownSums->text();
-    return sums.isEmpty() ? m_shownCount->text() : m_shownCount->text() + dot + sums;
+    return sums.isEmpty() ? m_shownCount->text() : m_shownCount->text() + dot() + sums;
 }
 
 QString SumStrip::sumText(const QString &name, const QList<Money> &sums)
@@ -108,7 +111,7 @@ QString SumStrip::sumText(const QString &name, const QList<Money> &sums)
     QStringList parts;
     for (const Money &sum : sums)
         parts += moneyWithSymbol(sum);
-    return name + u' ' + parts.join(dot);
+    return name + u' ' + parts.join(dot());
 }
 
 void SumStrip::mouseReleaseEvent(QMouseEvent *event)
