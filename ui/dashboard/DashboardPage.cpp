@@ -234,7 +234,9 @@ void DashboardPage::placeTiles()
 {
     const int inRow = m_isNarrow ? 2 : 4;
     int place = 0;
-    for (FigureTile *tile : {m_open, m_overdue, m_received, m_credit}) {
+    const QList<FigureTile *> all{m_open, m_overdue, m_received, m_credit};
+    for (FigureTile *tile : all) {
+        tile->standBeside(all);
         m_tiles->addWidget(tile, place / inRow, place % inRow);
         ++place;
     }

@@ -1,0 +1,71 @@
+#include "tests/ui/tst_figures.h"
+
+#include "tests/ui/ReportStage.h"
+
+#include "ui/dashboard/FigureLine.h"
+#include "ui/dashboard/MonthLegend.h"
+
+#include <algorithm>
+
+using namespace quittance;
+using namespace Qt::StringLiterals;
+
+void TestFigures::figuresOfAllTilesHaveOneSize_data()
+{
+    QTest::addColumn<int>("width");
+
+    QTest::newRow("narrow") << 960;
+    QTest::newRow("wide") << 1600;
+}
+
+void TestFigures::figuresOfAllTilesHaveOneSize()
+{
+    QFETCH(const int, width);
+    SampleReportDesk reports = SampleReportDesk::ofPictures();
+    reports.bookFigures.currencies.first().minor[0] = 1'234'567'890; // Far longer than the others.
+    const ReportStage stage(std::move(reports));
+    stage.window->resize(width, 700);
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(stage.button(u"dashboard.credit.EUR"_s));
+    QList<const FigureLine *> lines;
+    for (const QString &tile : {u"open"_s, u"overdue"_s, u"received"_s, u"credit"_s})
+        lines.append(stage.find<FigureLine>(u"dashboard.%1.EUR"_s.arg(tile)));
+
+    const auto isOneSize = [&lines] {
+        const auto smallest = std::ranges::min_element(lines, {}, &FigureLine::fitting);
+        return std::ranges::all_of(lines,
+            [size = (*smallest)->fitting()](const FigureLine *line) { return line->pixels() == size; });
+    };
+    QTRY_VERIFY(isOneSize());
+    QVERIFY(std::ranges::all_of(lines, [](const FigureLine *line) { return line->pixels() >= 13; }));
+}
+
+void TestFigures::thePatchOfALegendGoesWithItsWords_data()
+{
+    QTest::addColumn<bool>("isMirrored");
+
+    QTest::newRow("as it is read here") << false;
+    QTest::newRow("mirrored") << true;
+}
+
+void TestFigures::thePatchOfALegendGoesWithItsWords()
+{
+    QFETCH(const bool, isMirrored);
+    QWidget window;
+    MonthLegend legend(&window);
+    legend.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    legend.show(QDate(2026, 11, 1));
+    window.show();
+    const QList<QWidget *> parts = legend.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(parts.size(), 2);
+    const auto shown = [&parts] { return std::ranges::count_if(parts, &QWidget::isVisible); };
+
+    const QSize whole = legend.sizeHint();
+    legend.resize(whole);
+    QCOMPARE(shown(), 2);
+    legend.resize(whole.width() - 1, whole.height());
+    QCOMPARE(shown(), 0);
+    QCOMPARE(legend.sizeHint(), whole); // So that they come back with the room.
+    legend.resize(whole);
+    QCOMPARE(shown(), 2);
+}
