@@ -196,6 +196,12 @@ void DashboardPage::setToday(QDate today)
     askSoon();
 }
 
+void DashboardPage::setRefusal(const QString &why)
+{
+    m_needs->setRefusal(why);
+    m_standings->setRefusal(why);
+}
+
 void DashboardPage::focusFirst()
 {
     const auto lines = findChildren<FigureLine *>();
