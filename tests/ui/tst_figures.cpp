@@ -2,8 +2,12 @@
 
 #include "tests/ui/ReportStage.h"
 
+#include "ui/customers/CustomerInvoicesView.h"
 #include "ui/dashboard/FigureLine.h"
 #include "ui/dashboard/MonthLegend.h"
+#include "ui/records/PaymentPane.h"
+#include "ui/text/MoneyText.h"
+#include "ui/text/isolated.h"
 
 #include <algorithm>
 
@@ -68,4 +72,41 @@ void TestFigures::thePatchOfALegendGoesWithItsWords()
     QCOMPARE(legend.sizeHint(), whole); // So that they come back with the room.
     legend.resize(whole);
     QCOMPARE(shown(), 2);
+}
+
+void TestFigures::amountsOfAPaymentAreWrittenAsThoseOfAnInvoice()
+{
+    const auto eur = [](qint64 minor) { return Money(minor, Currency::of("EUR")); };
+    PaymentPane pane(QTimeZone::utc(), nullptr);
+    PaymentRow payment;
+    payment.amount = eur(200'000);
+    payment.unallocated = eur(75'003);
+    payment.refunded = eur(1'000);
+    payment.reversed = eur(2'000);
+    payment.fee = Money(150, Currency::of("USD")); // The provider's account is in another currency.
+    payment.isFeeKnown = true;
+
+    pane.showPayment(payment);
+
+    const auto told = [&pane](const QString &fact) {
+        return withoutMarks(pane.findChild<PlainLabel *>(u"payment."_s + fact)->text());
+    };
+    QCOMPARE(told(u"left"_s), u"€750.03"_s);
+    QCOMPARE(told(u"refunded"_s), u"€10.00"_s);
+    QCOMPARE(told(u"reversed"_s), u"€20.00"_s);
+    QCOMPARE(told(u"fee"_s), u"$1.50"_s);
+}
+
+void TestFigures::amountsOfACustomersInvoicesAreWrittenAsThoseOfAnInvoice()
+{
+    SampleDesk desk;
+    desk.invoices = SampleDesk::pictureRows();
+    const InvoiceRow row = *std::ranges::find(desk.invoices, InvoiceId(u"id-8"_s), &InvoiceRow::id);
+    CustomerInvoicesView view(desk, SampleDesk::pictureDay(), nullptr);
+
+    view.showCustomer(row.customerId);
+
+    const auto amount = [&] { return view.findChild<PlainLabel *>(u"customer.amount."_s + row.id.text()); };
+    QTRY_VERIFY(amount());
+    QCOMPARE(amount()->text(), moneyWithSymbol(row.open.isZero() ? row.total : row.open));
 }

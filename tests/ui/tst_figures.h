@@ -12,4 +12,6 @@ private slots:
     void figuresOfAllTilesHaveOneSize();
     void thePatchOfALegendGoesWithItsWords_data();
     void thePatchOfALegendGoesWithItsWords();
+    void amountsOfAPaymentAreWrittenAsThoseOfAnInvoice();
+    void amountsOfACustomersInvoicesAreWrittenAsThoseOfAnInvoice();
 };
