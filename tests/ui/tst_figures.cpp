@@ -5,9 +5,16 @@
 #include "ui/customers/CustomerInvoicesView.h"
 #include "ui/dashboard/FigureLine.h"
 #include "ui/dashboard/MonthLegend.h"
+#include "ui/payouts/PayoutsPage.h"
 #include "ui/records/PaymentPane.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/settings/applyRegion.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
+#include "ui/widgets/SumStrip.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -72,6 +79,72 @@ void TestFigures::thePatchOfALegendGoesWithItsWords()
     QCOMPARE(legend.sizeHint(), whole); // So that they come back with the room.
     legend.resize(whole);
     QCOMPARE(shown(), 2);
+}
+
+void TestFigures::theBooksOwnCurrencyStandsBeforeAllOthers_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("not known: by code") << QString() << u"€1.00 · ¥100 · $1.00"_s;
+    QTest::newRow("the first by code") << u"EUR"_s << u"€1.00 · ¥100 · $1.00"_s;
+    QTest::newRow("the last by code") << u"USD"_s << u"$1.00 · €1.00 · ¥100"_s;
+    QTest::newRow("none of them") << u"CHF"_s << u"€1.00 · ¥100 · $1.00"_s;
+}
+
+void TestFigures::theBooksOwnCurrencyStandsBeforeAllOthers()
+{
+    QFETCH(const QString, own);
+    QFETCH(const QString, told);
+    const auto back = qScopeGuard([] { leadWith(std::nullopt); });
+    const QList<Money> sums{
+        Money(100, Currency::of("JPY")), Money(100, Currency::of("USD")), Money(100, Currency::of("EUR"))};
+
+    leadWith(Currency::find(own));
+
+    QCOMPARE(withoutMarks(sumsText(sums)), told);
+    QCOMPARE(withoutMarks(sumsText(sumsPerCurrency(sums))), told);
+}
+
+void TestFigures::sumsOfSeveralCurrenciesHaveOneOrderEverywhere()
+{
+    const auto back = qScopeGuard([] { leadWith(std::nullopt); });
+    leadWith(Currency::of("USD"));
+    ReportStage stage;
+    stage.desk.paidOut = SampleDesk::picturePayouts();
+    emit stage.desk.invoicesChanged();
+    stage.window->commands()->payouts->trigger();
+    auto *table = stage.find<DataTable>(u"payouts.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 7);
+    const auto *strip = table->window()->findChild<PayoutsPage *>()->findChild<SumStrip *>();
+    const auto shortened = [](const QString &text) { return withoutMarks(text).section(u"Net "_s, 1); };
+
+    table->selectAll();
+
+    const QString told = u"$1,234.56  ·  €8,306.09  ·  ¥832,896"_s;
+    QTRY_COMPARE(shortened(strip->selectedText()), told);
+    QCOMPARE(shortened(strip->shownText()), told);
+    ReportsPage *reports = stage.window->reports();
+    stage.window->commands()->reports->trigger();
+    reports->open(ReportKind::Id::Payouts);
+    QTRY_COMPARE(reports->shownTable().totals.size(), 3);
+    QStringList codes;
+    for (const QList<ReportCell> &total : reports->shownTable().totals)
+        codes.append(std::get<QString>(total.at(3)));
+    QCOMPARE(codes, (QStringList{u"USD"_s, u"EUR"_s, u"JPY"_s}));
+}
+
+void TestFigures::theOwnCurrencyComesWithTheSettings()
+{
+    const QLocale locale;
+    const auto back = qScopeGuard([locale] {
+        QLocale::setDefault(locale);
+        leadWith(std::nullopt);
+    });
+
+    applyRegion(regionForm({{u"company.currency"_s, u"USD"_s}, {u"ui.region"_s, locale.name()}}));
+
+    QCOMPARE(leadingCurrency(), Currency::of("USD"));
 }
 
 void TestFigures::amountsOfAPaymentAreWrittenAsThoseOfAnInvoice()

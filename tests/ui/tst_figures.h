@@ -12,6 +12,10 @@ private slots:
     void figuresOfAllTilesHaveOneSize();
     void thePatchOfALegendGoesWithItsWords_data();
     void thePatchOfALegendGoesWithItsWords();
+    void theBooksOwnCurrencyStandsBeforeAllOthers_data();
+    void theBooksOwnCurrencyStandsBeforeAllOthers();
+    void sumsOfSeveralCurrenciesHaveOneOrderEverywhere();
+    void theOwnCurrencyComesWithTheSettings();
     void amountsOfAPaymentAreWrittenAsThoseOfAnInvoice();
     void amountsOfACustomersInvoicesAreWrittenAsThoseOfAnInvoice();
 };

@@ -13,6 +13,7 @@
 #include "ui/desk/ReportDesk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/currencyOrder.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -276,7 +277,7 @@ void DashboardPage::ask()
         [this](const QList<ConnectionStanding> &standings) { m_standings->show(standings, m_today); });
 }
 
-//! The book's own first, then by code: which one is large does not follow what happens to be open.
+//! Which one is large does not follow what happens to be open.
 QList<Currency> DashboardPage::currencies() const
 {
     QList<Currency> all;
@@ -286,7 +287,7 @@ QList<Currency> DashboardPage::currencies() const
         if (!all.contains(line.currency))
             all.append(line.currency);
     std::ranges::sort(
-        all, {}, [this](Currency currency) { return std::pair(currency != m_figures.own, currency); });
+        all, [this](Currency one, Currency other) { return standsBefore(one, other, m_figures.own); });
     return all;
 }
 

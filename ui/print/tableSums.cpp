@@ -1,5 +1,9 @@
 #include "ui/print/tableSums.h"
 
+#include "ui/text/currencyOrder.h"
+
+#include <algorithm>
+
 namespace quittance {
 
 using Column = ReportTable::Column;
@@ -74,15 +78,19 @@ QList<QList<ReportCell>> sumsOf(
     }
     const qsizetype codes = currencyColumn(table);
     QList<QList<ReportCell>> rows;
-    for (qsizetype place = 0; place < currencies.size(); ++place) {
+    QList<Currency> told = currencies;
+    std::ranges::sort(told,
+        [own = leadingCurrency()](Currency one, Currency other) { return standsBefore(one, other, own); });
+    for (const Currency currency : std::as_const(told)) {
+        const qsizetype place = currencies.indexOf(currency);
         QList<ReportCell> row(table.columns.size(), QString());
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             if (isUsed.at(column))
-                row[column] = Money(sums.at(place).at(column), currencies.at(place));
+                row[column] = Money(sums.at(place).at(column), currency);
         if (codes > 0 || (codes == 0 && table.columns.size() == 1))
-            row[codes] = currencies.at(place).text();
+            row[codes] = currency.text();
         if (!row.isEmpty() && !isUsed.constFirst())
-            row[0] = codes == 0 ? QString(word + u' ' + currencies.at(place).text()) : word;
+            row[0] = codes == 0 ? QString(word + u' ' + currency.text()) : word;
         rows.append(row);
     }
     return rows;

@@ -11,7 +11,7 @@ qsizetype currencyColumn(const ReportTable &table);
 //! is not counted.
 void addCurrencies(const ReportTable &table, qsizetype row, QList<Currency> &currencies);
 
-//! Sums of the Amount columns over count rows from first on, a row for each currency in order of appearance:
+//! Sums of the Amount columns over count rows from first on, a row for each currency, the book's own first:
 //! word in the first cell, the code in the column of currencies. Amounts of one row may be of several.
 //! Rows that the table does not count are left out.
 QList<QList<ReportCell>> sumsOf(

@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/PayoutText.h"
 #include "ui/text/ReportText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 namespace quittance {
@@ -58,6 +60,23 @@ ReportTable ofCurrency(const ReportTable &table, const QString &currency)
     }
     kept.totals.removeIf([&](const QList<ReportCell> &row) { return !isKept(row); });
     return kept;
+}
+
+//! As sums of several currencies stand everywhere.
+void orderTotals(ReportTable &table)
+{
+    const qsizetype column = currencyColumn(table);
+    if (column < 0)
+        return;
+    const auto currencyOf = [column](const QList<ReportCell> &row) {
+        const auto *code = std::get_if<QString>(&row.at(column));
+        return code ? Currency::find(*code) : std::nullopt;
+    };
+    std::ranges::stable_sort(table.totals, [&](const QList<ReportCell> &one, const QList<ReportCell> &other) {
+        const auto first = currencyOf(one);
+        const auto second = currencyOf(other);
+        return first && (!second || standsBefore(*first, *second));
+    });
 }
 
 QStringList currenciesIn(const ReportTable &table)
@@ -278,6 +297,7 @@ void ReportsPage::take(const ReportTable &codes, const QStringList &notes)
     m_parameters->setCurrencies(currenciesIn(codes));
     const QString currency = m_parameters->currency();
     m_codes = ofCurrency(codes, currency);
+    orderTotals(m_codes);
     m_shown = worded(withoutIds(m_codes));
     m_shown.title = kind().title;
     m_shown.notes += notes;

@@ -116,11 +116,11 @@ QString billingContactText(const Customer &customer)
 
 QString balancesText(const QList<CustomerBalance> &balances, Money CustomerBalance::*kind)
 {
-    QStringList parts;
+    QList<Money> sums;
     for (const CustomerBalance &balance : balances)
         if (!(balance.*kind).isZero())
-            parts.append(moneyWithSymbol(balance.*kind));
-    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
+            sums.append(balance.*kind);
+    return sums.isEmpty() ? u"–"_s : sumsText(sums);
 }
 
 QString allBalancesText(const QList<CustomerBalance> &balances)

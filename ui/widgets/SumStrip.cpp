@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -109,7 +110,7 @@ QString SumStrip::sumText(const QString &name, const QList<Money> &sums)
     if (sums.isEmpty())
         return {};
     QStringList parts;
-    for (const Money &sum : sums)
+    for (const Money &sum : inCurrencyOrder(sums))
         parts += moneyWithSymbol(sum);
     return name + u' ' + parts.join(dot());
 }
@@ -144,9 +145,7 @@ QList<Money> sumsPerCurrency(const QList<Money> &amounts)
         else
             *same += amount;
     }
-    std::ranges::sort(
-        sums, {}, [](const Money &sum) { return sum.currency().text(); }); // As lists have them.
-    return sums;
+    return inCurrencyOrder(sums);
 }
 
 } // namespace quittance
