@@ -9,6 +9,7 @@
 #include "ui/records/PaymentPane.h"
 #include "ui/reports/ReportsPage.h"
 #include "ui/settings/applyRegion.h"
+#include "ui/text/CustomerText.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
@@ -104,6 +105,20 @@ void TestFigures::theBooksOwnCurrencyStandsBeforeAllOthers()
 
     QCOMPARE(withoutMarks(sumsText(sums)), told);
     QCOMPARE(withoutMarks(sumsText(sumsPerCurrency(sums))), told);
+}
+
+void TestFigures::balancesOfACustomerHaveTheSameOrder()
+{
+    const auto back = qScopeGuard([] { leadWith(std::nullopt); });
+    leadWith(Currency::of("USD"));
+    QList<CustomerBalance> balances;
+    for (const QString &code : {u"EUR"_s, u"USD"_s}) {
+        const Money amount(100, *Currency::find(code));
+        balances.append({.open = amount, .overdue = amount, .credit = amount});
+    }
+
+    QVERIFY(allBalancesText(balances).startsWith(u"USD: "_s));
+    QCOMPARE(withoutMarks(balancesText(balances, &CustomerBalance::open)), u"$1.00 · €1.00"_s);
 }
 
 void TestFigures::sumsOfSeveralCurrenciesHaveOneOrderEverywhere()

@@ -14,6 +14,7 @@ private slots:
     void thePatchOfALegendGoesWithItsWords();
     void theBooksOwnCurrencyStandsBeforeAllOthers_data();
     void theBooksOwnCurrencyStandsBeforeAllOthers();
+    void balancesOfACustomerHaveTheSameOrder();
     void sumsOfSeveralCurrenciesHaveOneOrderEverywhere();
     void theOwnCurrencyComesWithTheSettings();
     void amountsOfAPaymentAreWrittenAsThoseOfAnInvoice();
