@@ -128,7 +128,7 @@ QList<Totals> totalsOf(const QList<PayoutReconciliation> &payouts)
     for (const PayoutReconciliation &payout : payouts) {
         const PayoutRow &row = payout.row;
         const Currency currency = row.payout.amount.currency();
-        if (row.hasFailed)
+        if (!row.counts())
             continue;
         auto sum = std::ranges::find_if(
             totals, [&](const Totals &each) { return each.net.currency() == currency; });

@@ -23,6 +23,9 @@ struct PayoutRow {
     qint64 unexplainedMinor = 0;
     QString answer; //!< The provider's words when it failed.
     std::optional<PayoutBankLine> bank = {}; //!< Only in lists that were asked for it.
+
+    //! In sums of several: the money of one that failed did not arrive, and leaves with a later one again.
+    bool counts() const { return !hasFailed; }
 };
 
 } // namespace quittance

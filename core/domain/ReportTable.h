@@ -43,6 +43,7 @@ struct ReportTable {
     QList<Column> columns;
     QList<QList<ReportCell>> rows; //!< Each as long as columns.
     QList<QList<ReportCell>> totals; //!< Rows of sums below the others; each as long as columns.
+    QList<qsizetype> uncounted = {}; //!< Places of rows that sums leave out.
 
     friend bool operator==(const ReportTable &, const ReportTable &) = default;
 };

@@ -37,7 +37,7 @@ QList<PayoutRow> SampleDesk::picturePayouts()
     QList<PayoutRow> rows{payout(u"po_1QDxMvKX7H2"_s, u"EUR"_s, 481240, -9625, 2),
         payout(u"po_1QDb7tKX6M9"_s, u"EUR"_s, 248000, -7230, -4),
         payout(u"po_1QCv2nKX5R4"_s, u"JPY"_s, 864000, -31104, -5),
-        payout(u"po_1QCp9aKX4T1"_s, u"EUR"_s, 0, 0, -6), payout(u"po_1QCk3zKX3B8"_s, u"USD"_s, 0, 0, 1),
+        payout(u"po_1QCp9aKX4T1"_s, u"EUR"_s, 0, 0, -6), payout(u"po_1QCk3zKX3B8"_s, u"USD"_s, 0, 0, -7),
         payout(u"po_1QBw8dKX2L7"_s, u"EUR"_s, 96000, -2110, -9),
         payout(u"po_1QBa1sKX1P3"_s, u"EUR"_s, 12000, -480, -14)};
     add(rows[0], &PayoutRow::refundsMinor, -12000);

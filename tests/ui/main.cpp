@@ -26,6 +26,7 @@
 #include "tests/ui/tst_editorlines.h"
 #include "tests/ui/tst_einvoice.h"
 #include "tests/ui/tst_evidence.h"
+#include "tests/ui/tst_figures.h"
 #include "tests/ui/tst_gateway.h"
 #include "tests/ui/tst_held.h"
 #include "tests/ui/tst_hostile.h"
@@ -123,7 +124,7 @@ int main(int argc, char **argv)
         TestCloseMonth, TestIdentity, TestPayWays, TestLengths, TestOpenAgain, TestPills, TestRefusals,
         TestAllocations, TestEditor, TestEditorLines, TestPreview, TestImports, TestSchedules, TestGateway,
         TestSecondPerson, TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette,
-        TestUndo, TestRecords, TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard,
+        TestUndo, TestRecords, TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard, TestFigures,
         TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing, TestNotes,
         TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestDrops,
         TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes,

@@ -1,8 +1,10 @@
 #include "tests/ui/tst_held.h"
 
+#include "tests/ui/ReportStage.h"
 #include "tests/ui/SampleSettingsDesk.h"
 #include "tests/ui/Stage.h"
 
+#include "ui/dashboard/NeedRow.h"
 #include "ui/records/RecordWindow.h"
 #include "ui/records/RecordWindows.h"
 #include "ui/settings/KeychainDialog.h"
@@ -195,6 +197,34 @@ void TestHeld::nothingIsLeftToSetUp()
 
     QVERIFY(!stage.window->findChild<SetupChecklist *>());
     QVERIFY(ours.window->findChild<SetupChecklist *>());
+}
+
+void TestHeld::linesOfItsDashboardLeadToPlacesOnly()
+{
+    SampleReportDesk reports = SampleReportDesk::ofPictures();
+    reports.bookNeeds.refusedConnections = {u"hubspot"_s};
+    reports.bookNeeds.approvals = {.count = 1, .askedBy = {u"mara"_s}};
+    const ReportStage stage(std::move(reports), heldFacts());
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(stage.button(u"dashboard.need.8"_s));
+
+    const auto isRefused = [](const QAbstractButton *button) {
+        return !button->isEnabled() && button->toolTip().contains(u"another computer"_s);
+    };
+    QSet<DashboardGoal::What> refused;
+    for (int i = 0; i < 9; ++i) {
+        const auto *row = stage.find<NeedRow>(u"dashboard.need.%1"_s.arg(i));
+        if (isRefused(row))
+            refused.insert(row->goal().what);
+        else
+            QVERIFY(row->isEnabled() && !row->toolTip().contains(u"another computer"_s));
+    }
+    using What = DashboardGoal::What;
+    QCOMPARE(refused, (QSet<What>{What::Access, What::Approvals, What::Conflicts}));
+    QTRY_VERIFY(stage.button(u"dashboard.standing.stripe.look"_s));
+    QVERIFY(isRefused(stage.button(u"dashboard.standing.stripe.look"_s)));
+    QVERIFY(stage.button(u"dashboard.standing.hubspot.look"_s)->isEnabled()); // Its contacts are shown.
+    QVERIFY(stage.button(u"dashboard.open.EUR"_s)->isEnabled());
 }
 
 void TestHeld::aDocumentInItsOwnWindowHasNoNextStep()

@@ -18,6 +18,7 @@ private slots:
     void bothHalvesOfTheFirstActAreOff();
     void noFileIsTaken();
     void nothingIsLeftToSetUp();
+    void linesOfItsDashboardLeadToPlacesOnly();
     void aDocumentInItsOwnWindowHasNoNextStep();
     void itsMovementsAreOnlyLookedAt();
     void itsOutboxIsOnlyLookedAt();

@@ -13,6 +13,7 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QHeaderView>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -149,8 +150,49 @@ void TestPayouts::eachColumnIsOfOneKind()
     QCOMPARE(stage.cell(1, u"Refunds, disputes"_s).raw, u"-50.00"_s);
     QCOMPARE(stage.cell(2, u"Net"_s).raw, u"832896"_s);
     QCOMPARE(stage.cell(2, u"Cur."_s).text, u"JPY"_s);
-    // What the bank sent back counts nowhere; currencies are never added.
     QCOMPARE(stage.find<PlainLabel>(u"payouts.shown"_s)->text(), u"7 shown"_s);
+}
+
+void TestPayouts::payoutsStandByTheirArrivalAndTheHeaderSaysSo()
+{
+    QList<PayoutRow> rows = SampleDesk::picturePayouts().first(4);
+    rows[1].payout.arrivesOn = rows.at(0).payout.arrivesOn; // Two on one day stay as they came.
+    rows[2].payout.arrivesOn = {}; // The provider names no day: the one it was booked on counts.
+    rows[2].bookedOn = rows.at(3).payout.arrivesOn.addDays(1);
+    rows.move(3, 0);
+    PayoutStage stage(rows);
+    const auto days = [&] {
+        QStringList found;
+        for (int row = 0; row < 4; ++row)
+            found.append(stage.cell(row, u"Payout"_s).text.right(4));
+        return found;
+    };
+    const QHeaderView *header = stage.list()->horizontalHeader();
+
+    QCOMPARE(days(), (QStringList{u"X7H2"_s, u"X6M9"_s, u"X5R4"_s, u"X4T1"_s}));
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+
+    emit stage.list()->orderWanted(0);
+    QCOMPARE(days(), (QStringList{u"X4T1"_s, u"X5R4"_s, u"X7H2"_s, u"X6M9"_s}));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+
+    for (int click = 0; click < 3; ++click) // By another column, the other way round, and back.
+        emit stage.list()->orderWanted(6);
+    QCOMPARE(header->sortIndicatorSection(), 0);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(days().constFirst(), u"X7H2"_s);
+}
+
+void TestPayouts::aFeeHasOneSignInTheListAndInTheLines()
+{
+    PayoutStage stage;
+    QTRY_COMPARE(stage.lines()->model()->rowCount(), 4);
+    const auto &lines = static_cast<const RecordTableModel &>(*stage.lines()->model());
+
+    QCOMPARE(stage.cell(0, u"Fees"_s).raw, u"-96.25"_s);
+    QCOMPARE(lines.recordAt(0).cells.at(4).raw, u"-60.00"_s);
+    QCOMPARE(lines.recordAt(2).cells.at(4).raw, u"0.00"_s);
 }
 
 void TestPayouts::theLineOfTheBankStandsBesideThePayoutItCameFrom()
@@ -225,7 +267,7 @@ void TestPayouts::aStateIsAWordAndASentence_data()
     QTest::addColumn<QString>("sentence");
 
     QTest::newRow("on its way") << 0 << u"On its way"_s << u"on its way to the bank"_s;
-    QTest::newRow("done") << 1 << u"Done"_s << u"Explained to the last cent"_s;
+    QTest::newRow("done") << 1 << u"Done"_s << u"Explained in full"_s;
     QTest::newRow("by hand") << 3 << u"By hand"_s << u"by hand"_s;
     QTest::newRow("not told yet") << 4 << u"Waiting"_s << u"once it is done"_s;
     QTest::newRow("does not add up") << 5 << u"Unexplained"_s << u"does not add up"_s;

@@ -17,6 +17,8 @@ private slots:
     void theStepsAlwaysEndAtTheAmount();
     void aPayoutIsReadDownToItsLinesByTwoStrokes();
     void eachColumnIsOfOneKind();
+    void payoutsStandByTheirArrivalAndTheHeaderSaysSo();
+    void aFeeHasOneSignInTheListAndInTheLines();
     void theLineOfTheBankStandsBesideThePayoutItCameFrom();
     void onlyALineOfTheBankSaysThatAPayoutIsThere_data();
     void onlyALineOfTheBankSaysThatAPayoutIsThere();

@@ -164,6 +164,18 @@ void TestPrint::currenciesAreSummedApart()
     QCOMPARE(sums.at(1), (QList<ReportCell>{u"Total"_s, QString(), Money(1'000, jpy), u"JPY"_s}));
 }
 
+void TestPrint::whatIsNotCountedIsInNoSum()
+{
+    ReportTable table = tableOf(3);
+    table.rows.append({u"INV-9"_s, u"Sato"_s, Money(1'000, jpy), u"JPY"_s});
+    table.uncounted = {1, 3};
+
+    const QList<QList<ReportCell>> sums = sumsOf(table, 0, table.rows.size(), u"Total"_s);
+
+    QCOMPARE(sums.size(), 1);
+    QCOMPARE(sums.at(0).at(2), ReportCell(Money(202, eur)));
+}
+
 void TestPrint::wholePartsOfAllCurrenciesStandBelowEachOther()
 {
     //! Where the only figure of a page begins.

@@ -12,6 +12,7 @@ private slots:
     void pagesAreFilled_data();
     void pagesAreFilled();
     void currenciesAreSummedApart();
+    void whatIsNotCountedIsInNoSum();
     void wholePartsOfAllCurrenciesStandBelowEachOther();
     void balancesAreNotSummed();
     void anEmptyTableIsOnePage();

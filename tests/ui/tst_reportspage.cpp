@@ -179,7 +179,7 @@ void TestReportsPage::figuresAreWholeAndOtherColumnsGiveWay()
         .rows = {}};
     const QDate day(2026, 11, 23);
     payouts.rows = {{day, u"po_1QDxMvKX7H2aTmbRn"_s, Money(123'456'789'012, Currency::of("EUR")),
-        u"Explained to the last cent"_s, day}};
+        u"Explained in full"_s, day}};
     const QList<ColumnWish> wishes = columnWishes(payouts, reportColumns(payouts));
     const int amount
         = QFontMetrics(fonts::small()).horizontalAdvance(u"1,234,567,890.12"_s) + 2 * cells::padding;
@@ -334,6 +334,32 @@ void TestReportsPage::oneCurrencyIsShownAloneWithItsTotal()
     QCOMPARE(shelf.row(table, 0).at(1), u"USD"_s);
     QCOMPARE(shelf.row(table, 1).constFirst(), u"Total"_s);
     QVERIFY(shelf.text(u"reports.notes"_s).endsWith(u"Only USD"_s));
+}
+
+void TestReportsPage::aPayoutThatFailedCountsInNoSum_data()
+{
+    QTest::addColumn<QString>("currency");
+
+    QTest::newRow("of all") << QString();
+    QTest::newRow("of one currency") << u"EUR"_s;
+}
+
+void TestReportsPage::aPayoutThatFailedCountsInNoSum()
+{
+    QFETCH(const QString, currency);
+    Shelf shelf;
+    shelf.desk.paidOut = SampleDesk::picturePayouts();
+    shelf.desk.paidOut.move(6, 0); // Before others, so that places change with what is left out.
+
+    ReportsPage *page = shelf.window->reports();
+    page->open(ReportKind::Id::Payouts, {}, {}, currency);
+    QTRY_COMPARE(page->shownTable().rows.size(), currency.isEmpty() ? 7 : 5);
+
+    const QList<ReportCell> &total = page->shownTable().totals.constFirst();
+    QCOMPARE(std::get<Money>(total.at(4)).text(), u"8252.40"_s);
+    QCOMPARE(std::get<Money>(total.at(5)).text(), u"-189.65"_s);
+    QCOMPARE(std::get<Money>(total.at(9)).text(), u"8306.09"_s);
+    QVERIFY(page->shownTable().notes.contains(u"Payouts that failed count in no sum."_s));
 }
 
 void TestReportsPage::aLineLeadsToWhatItIsMadeOf()

@@ -24,6 +24,8 @@ private slots:
     void aCurrencyIsNamedWholeWhereItHasTheRoom();
     void daysOutstandingStandAsNumbersDo();
     void oneCurrencyIsShownAloneWithItsTotal();
+    void aPayoutThatFailedCountsInNoSum_data();
+    void aPayoutThatFailedCountsInNoSum();
     void aLineLeadsToWhatItIsMadeOf();
     void aLineLeadsOnWithItsDaysAndCurrency();
     void paymentsByMethodLeadToThosePayments();

@@ -276,11 +276,9 @@ void ContactDetail::askOwed()
             emit failed(sums.error());
             return;
         }
-        QStringList amounts; // One a currency, never a sum of several.
-        for (const Money &sum : *sums)
-            if (!sum.isZero())
-                amounts.append(moneyWithSymbol(sum));
-        m_owed->setText(amounts.isEmpty() ? tr("Owes nothing.") : tr("Owes %1").arg(amounts.join(u" · "_s)));
+        QList<Money> owed = *sums;
+        owed.removeIf([](const Money &sum) { return sum.isZero(); });
+        m_owed->setText(owed.isEmpty() ? tr("Owes nothing.") : tr("Owes %1").arg(sumsText(owed)));
     });
 }
 

@@ -126,7 +126,7 @@ QWidget *CustomerFactsView::balances(const CustomerRow &row)
     const Money none(0, row.customer.currency);
     const QList<CustomerBalance> shown = row.balances.isEmpty()
         ? QList<CustomerBalance>{{.open = none, .overdue = none, .credit = none}}
-        : row.balances;
+        : inCurrencyOrder(row.balances);
     int line = 1;
     for (const CustomerBalance &balance : shown) {
         grid->addWidget(caption(balance.open.currency().text(), part), line, 0);

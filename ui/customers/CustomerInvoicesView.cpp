@@ -108,7 +108,8 @@ QWidget *CustomerInvoicesView::line(const InvoiceRow &row)
     number->setAutoDefault(false);
     setLook(*number, Look::Link);
     connect(number, &QPushButton::clicked, this, [this, id = row.id] { emit invoiceWanted(id); });
-    auto *amount = new PlainLabel(moneyWithCode(row.open.isZero() ? row.total : row.open), part);
+    auto *amount = new PlainLabel(moneyWithSymbol(row.open.isZero() ? row.total : row.open), part);
+    amount->setObjectName(u"customer.amount."_s + row.id.text());
     amount->setFont(row.open.isZero() ? fonts::small() : fonts::strong(fonts::small()));
     amount->setInk(row.open.isZero() ? Ink::Secondary : Ink::Text);
     auto *due = new PlainLabel(

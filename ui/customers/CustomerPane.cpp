@@ -224,11 +224,11 @@ void CustomerPane::showRow(const CustomerRow &row)
     m_chip->setLook(customerChip(row, m_today));
     const CustomerBalance main = mainBalance(row);
     m_open->setAmount(main.open);
-    QStringList others;
+    QList<Money> others;
     for (const CustomerBalance &balance : row.balances)
         if (balance.open.currency() != main.open.currency() && !balance.open.isZero())
-            others.append(moneyWithSymbol(balance.open));
-    m_others->setText(others.isEmpty() ? QString() : tr("and %1").arg(others.join(u" · "_s)));
+            others.append(balance.open);
+    m_others->setText(others.isEmpty() ? QString() : tr("and %1").arg(sumsText(others)));
     m_others->setVisible(!others.isEmpty());
     if (row.customer.id == m_shown)
         return;

@@ -33,6 +33,13 @@ struct DashboardGoal {
     CustomerId customer = {};
     QString name = {}; //!< Of the customer.
     QString connection = {};
+
+    //! Whether it leads to an act instead of a place; a book that is only read takes none.
+    bool isAct() const
+    {
+        return what == What::Conflicts || what == What::Access || what == What::Approvals
+            || what == What::Check;
+    }
 };
 
 } // namespace quittance

@@ -13,6 +13,7 @@
 #include "ui/desk/ReportDesk.h"
 #include "ui/text/DateText.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/currencyOrder.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -196,6 +197,12 @@ void DashboardPage::setToday(QDate today)
     askSoon();
 }
 
+void DashboardPage::setRefusal(const QString &why)
+{
+    m_needs->setRefusal(why);
+    m_standings->setRefusal(why);
+}
+
 void DashboardPage::focusFirst()
 {
     const auto lines = findChildren<FigureLine *>();
@@ -234,7 +241,9 @@ void DashboardPage::placeTiles()
 {
     const int inRow = m_isNarrow ? 2 : 4;
     int place = 0;
-    for (FigureTile *tile : {m_open, m_overdue, m_received, m_credit}) {
+    const QList<FigureTile *> all{m_open, m_overdue, m_received, m_credit};
+    for (FigureTile *tile : all) {
+        tile->standBeside(all);
         m_tiles->addWidget(tile, place / inRow, place % inRow);
         ++place;
     }
@@ -268,7 +277,7 @@ void DashboardPage::ask()
         [this](const QList<ConnectionStanding> &standings) { m_standings->show(standings, m_today); });
 }
 
-//! The book's own first, then by code: which one is large does not follow what happens to be open.
+//! Which one is large does not follow what happens to be open.
 QList<Currency> DashboardPage::currencies() const
 {
     QList<Currency> all;
@@ -278,7 +287,7 @@ QList<Currency> DashboardPage::currencies() const
         if (!all.contains(line.currency))
             all.append(line.currency);
     std::ranges::sort(
-        all, {}, [this](Currency currency) { return std::pair(currency != m_figures.own, currency); });
+        all, [this](Currency one, Currency other) { return standsBefore(one, other, m_figures.own); });
     return all;
 }
 

@@ -38,6 +38,8 @@ public:
     DashboardPage(Desk &desk, QDate today, QTimeZone zone, QWidget *parent = nullptr);
 
     void setToday(QDate today);
+    //! Why no act is taken here, for a book that is only read. Places are shown all the same.
+    void setRefusal(const QString &why);
     //! Onto the first figure, or onto the page itself while there is none.
     void focusFirst();
     //! Stands beside what needs somebody, until it goes or is hidden. The page takes it over.

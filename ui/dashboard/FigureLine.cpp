@@ -14,7 +14,6 @@ namespace quittance {
 
 namespace {
 
-constexpr int largest = 24;
 constexpr int smallest = 13;
 constexpr int smallestBeside = 16; //!< Smaller beside its count it is no figure any more.
 constexpr int gap = 8;
@@ -62,6 +61,26 @@ void FigureLine::setReservedDecimals(int decimals)
     update();
 }
 
+int FigureLine::fitting() const
+{
+    const int room = width() - 2 * side;
+    const int beside = gap + advance(fonts::small(), m_count);
+    const auto from = [&](int least, int taken) {
+        int pixels = largest;
+        while (pixels > least && advance(large(pixels), text()) + taken > room)
+            --pixels;
+        return pixels;
+    };
+    // Beside its count the amount is the smaller one, but not down to the size of what stands below it.
+    const int both = from(smallestBeside, beside);
+    return advance(large(both), text()) + beside <= room ? both : from(smallest, 0);
+}
+
+int FigureLine::pixels() const
+{
+    return m_sizeOfAll ? qMin(fitting(), m_sizeOfAll()) : fitting();
+}
+
 QSize FigureLine::sizeHint() const
 {
     return m_size == Size::Large
@@ -91,19 +110,10 @@ void FigureLine::paintLarge(QPainter &painter) const
     const Tokens &tokens = tokensOf(palette());
     const QRect area = rect().adjusted(side, 0, -side, 0);
     const int count = advance(fonts::small(), m_count);
-    const auto fitting = [&](int from, int beside) {
-        int pixels = largest;
-        while (pixels > from && advance(large(pixels), text()) + beside > area.width())
-            --pixels;
-        return pixels;
-    };
-    // Beside its count the amount is the smaller one, but not down to the size of what stands below it.
-    int pixels = fitting(smallestBeside, gap + count);
-    const bool countFits = advance(large(pixels), text()) + gap + count <= area.width();
-    if (!countFits)
-        pixels = fitting(smallest, 0);
-    QFont font = large(pixels);
+    const int drawn = pixels();
+    QFont font = large(drawn);
     const int wide = advance(font, text());
+    const bool countFits = wide + gap + count <= area.width();
     font.setUnderline(underMouse());
     painter.setFont(font);
     painter.setPen(m_amount.isNegative() ? tokens.negative : tokens.text);
@@ -112,7 +122,7 @@ void FigureLine::paintLarge(QPainter &painter) const
     if (!countFits)
         return; // The amount goes before; the count is in the tooltip and in every reader's name.
     // On the line the amount stands on.
-    const QFontMetrics amount(large(pixels));
+    const QFontMetrics amount(large(drawn));
     const QFontMetrics small(fonts::small());
     const int base = (height() - amount.height()) / 2 + amount.ascent();
     painter.setFont(fonts::small());

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+#include <functional>
+
 namespace quittance {
 
 //! An amount that can be pressed: large with how many make it up beside it, or one line of a currency.
@@ -13,12 +15,21 @@ class FigureLine final : public QAbstractButton
 
 public:
     enum class Size : quint8 { Large, Small };
+    static constexpr int largest = 24; //!< Pixels of a large one, where there is room.
+
     FigureLine(Size size, QWidget *parent);
 
     //! what says it to a screen reader: "Open". count: "128 invoices".
     void show(const QString &what, Money amount, const QString &count);
     //! The room that the decimals of the other currencies below take, so that decimal marks align.
     void setReservedDecimals(int decimals);
+    //! The pixels its amount would have if it stood alone.
+    int fitting() const;
+    //! Of figures side by side none is larger than the others; asked each time, so that it follows every
+    //! width.
+    void setSizeOfAll(std::function<int()> pixels) { m_sizeOfAll = std::move(pixels); }
+    //! The pixels its amount is drawn in.
+    int pixels() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,6 +46,7 @@ private:
     Money m_amount{0, Currency::of("EUR")};
     QString m_count;
     int m_reserved = 0;
+    std::function<int()> m_sizeOfAll;
 };
 
 } // namespace quittance

@@ -22,7 +22,7 @@ FigureTile::FigureTile(const QString &name, const QString &title, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_nothing->setObjectName(name + u".nothing"_s);
-    m_nothing->setFont(fonts::strong(fonts::sized(fonts::body(), 24)));
+    m_nothing->setFont(fonts::strong(fonts::sized(fonts::body(), FigureLine::largest)));
     m_nothing->setInk(Ink::Secondary);
     m_nothing->setContentsMargins(
         Card::ringRoom, 0, Card::ringRoom, 0); // It is no line, and stands below the title.
@@ -61,10 +61,21 @@ void FigureTile::show(const QList<Figure> &figures)
 FigureLine *FigureTile::addLine(bool isLarge)
 {
     auto *line = new FigureLine(isLarge ? FigureLine::Size::Large : FigureLine::Size::Small, m_card);
+    if (isLarge)
+        line->setSizeOfAll([this] { return sizeOfAll(); });
     const qsizetype place = m_lines.size();
     connect(line, &FigureLine::clicked, this, [this, place] { emit wanted(m_currencies.at(place)); });
     m_card->column().insertWidget(m_card->column().count() - 1, line);
     return line;
+}
+
+int FigureTile::sizeOfAll() const
+{
+    int pixels = FigureLine::largest;
+    for (const FigureTile *tile : m_all)
+        if (!tile->m_lines.isEmpty())
+            pixels = qMin(pixels, tile->m_lines.constFirst()->fitting());
+    return pixels;
 }
 
 } // namespace quittance

@@ -26,18 +26,22 @@ public:
 
     //! The first is the large one. None: nothing yet.
     void show(const QList<Figure> &figures);
+    //! The large figures of all of them, this one too, have the size of the smallest.
+    void standBeside(const QList<FigureTile *> &all) { m_all = all; }
 
 signals:
     void wanted(quittance::Currency currency);
 
 private:
     FigureLine *addLine(bool isLarge);
+    int sizeOfAll() const;
 
     const QString m_name;
     const QString m_title;
     Card *m_card;
     PlainLabel *m_nothing;
     QList<FigureLine *> m_lines;
+    QList<FigureTile *> m_all;
     QList<Currency> m_currencies; //!< Of the lines.
 };
 

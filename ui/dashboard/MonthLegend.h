@@ -7,7 +7,8 @@ namespace quittance {
 
 class PlainLabel;
 
-//! Says of the months' bars which one is not over: a hatched patch and "November so far".
+//! Says of the months' bars which one is not over: a hatched patch and "November so far". Where the words
+//! have no room the patch goes with them; the bar's own tooltip says it, too.
 class MonthLegend final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,13 @@ public:
 
     void show(QDate running);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWhatFits();
+
+    QWidget *m_patch;
     PlainLabel *m_words;
 };
 

@@ -48,6 +48,15 @@ void NeedRow::show(const Look &look)
     update();
 }
 
+void NeedRow::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    setEnabled(why.isEmpty());
+    setAccessibleDescription(why);
+    setCursor(why.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    updateTip();
+}
+
 QSize NeedRow::sizeHint() const
 {
     return {
@@ -66,7 +75,12 @@ int NeedRow::textRoom() const
 
 void NeedRow::updateTip()
 {
-    setToolTip(advance(m_look.text) > textRoom() ? tipText(m_look.text) : QString());
+    QStringList tips;
+    if (advance(m_look.text) > textRoom())
+        tips.append(m_look.text);
+    if (!m_refusal.isEmpty())
+        tips.append(m_refusal);
+    setToolTip(tips.isEmpty() ? QString() : tipText(tips.join(u'\n')));
 }
 
 void NeedRow::resizeEvent(QResizeEvent *event)
@@ -79,7 +93,7 @@ void NeedRow::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
-    if (underMouse() || isDown())
+    if (isEnabled() && (underMouse() || isDown()))
         painter.fillRect(rect(), tokens.alternate);
     painter.fillRect(side, height() - 1, width() - 2 * side, 1, tokens.hairline);
     const QRect area = rect().adjusted(side, 0, -side, 0);
@@ -89,7 +103,7 @@ void NeedRow::paintEvent(QPaintEvent *)
     const int chip = qMin(chipSize(m_look.chip).width(), chipRoom);
     paintChip(painter, placed(area.left(), chip), m_look.chip, palette());
     painter.setFont(fonts::small());
-    painter.setPen(tokens.text);
+    painter.setPen(isEnabled() ? tokens.text : tokens.secondary);
     const int room = textRoom();
     painter.drawText(placed(area.left() + chipRoom + gap, room),
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -98,8 +112,10 @@ void NeedRow::paintEvent(QPaintEvent *)
     const int end = advance(m_look.end);
     painter.drawText(placed(area.right() + 1 - arrowRoom - end, end + 1),
         Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, asLine(m_look.end));
-    icons::paint(painter, placed(area.right() + 1 - arrowRoom, arrowRoom),
-        layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, tokens.secondary, 12);
+    if (isEnabled()) // Else it leads nowhere.
+        icons::paint(painter, placed(area.right() + 1 - arrowRoom, arrowRoom),
+            layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, tokens.secondary,
+            12);
     if (hasFocus())
         paintFocusRing(painter, rect(), palette());
 }

@@ -22,6 +22,8 @@ public:
     explicit NeedRow(QWidget *parent);
 
     void show(const Look &look);
+    //! Why it leads nowhere here; empty: it does.
+    void setRefusal(const QString &why);
     const DashboardGoal &goal() const { return m_look.goal; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,7 @@ private:
     void updateTip();
 
     Look m_look;
+    QString m_refusal;
 };
 
 } // namespace quittance

@@ -50,9 +50,22 @@ void NeedsCard::show(const BookNeeds &needs, QDate today)
     }
     for (qsizetype i = 0; i < looks.size(); ++i)
         m_rows.at(i)->show(looks.at(i));
+    refuseActs();
     m_nothing->setVisible(looks.isEmpty());
     const qint64 count = needCount(needs);
     m_count->setText(count > 0 ? tr("%n items", nullptr, static_cast<int>(count)) : QString());
+}
+
+void NeedsCard::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    refuseActs();
+}
+
+void NeedsCard::refuseActs()
+{
+    for (NeedRow *row : std::as_const(m_rows))
+        row->setRefusal(row->goal().isAct() ? m_refusal : QString());
 }
 
 } // namespace quittance

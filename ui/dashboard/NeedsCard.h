@@ -17,15 +17,20 @@ public:
     explicit NeedsCard(QWidget *parent);
 
     void show(const BookNeeds &needs, QDate today);
+    //! Why no act is taken here; empty: they are.
+    void setRefusal(const QString &why);
     const QList<NeedRow *> &rows() const { return m_rows; }
 
 signals:
     void wanted(const quittance::DashboardGoal &goal);
 
 private:
+    void refuseActs();
+
     PlainLabel *m_count;
     PlainLabel *m_nothing;
     QList<NeedRow *> m_rows;
+    QString m_refusal;
 };
 
 } // namespace quittance

@@ -7,6 +7,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/turnOff.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -118,10 +119,12 @@ void StandingsCard::addLine(const ConnectionStanding &standing, QDate today)
             ? tr("Compare %1 with the book now").arg(connectionText(standing.connection))
             : tr("Show what %1 has").arg(connectionText(standing.connection)));
     quittance::setLook(*look, Look::Link);
-    connect(look, &QPushButton::clicked, this, [this, standing] {
-        emit wanted({.what = standing.isGateway ? DashboardGoal::What::Check : DashboardGoal::What::Contacts,
-            .connection = standing.connection});
-    });
+    const DashboardGoal goal{
+        .what = standing.isGateway ? DashboardGoal::What::Check : DashboardGoal::What::Contacts,
+        .connection = standing.connection};
+    if (goal.isAct() && !m_refusal.isEmpty())
+        turnOff(*look, m_refusal);
+    connect(look, &QPushButton::clicked, this, [this, goal] { emit wanted(goal); });
     row->addWidget(mark);
     row->addWidget(who);
     row->addWidget(text, 1);

@@ -20,6 +20,8 @@ public:
 
     //! Hidden while there is no connection. today: a count of this day shows its time only.
     void show(const QList<ConnectionStanding> &standings, QDate today);
+    //! Why no act is taken here; for what is shown from then on.
+    void setRefusal(const QString &why) { m_refusal = why; }
 
 signals:
     void wanted(const quittance::DashboardGoal &goal);
@@ -32,6 +34,7 @@ private:
 
     const QTimeZone m_zone;
     QBoxLayout *m_lines;
+    QString m_refusal;
 };
 
 //! "1,204 there, 1,204 here, 0 unexplained"; what a CRM has and how much of it is linked.

@@ -385,13 +385,13 @@ QWidget *DetailPane::paymentsTab(const InvoiceDetail &detail)
         when->setToolTip(exactMomentText(payment.receivedAt, m_zone));
         words->addWidget(when);
         if (!payment.fee.isZero())
-            words->addWidget(caption(tr("Fee %1").arg(moneyWithCode(payment.fee)), page));
+            words->addWidget(caption(tr("Fee %1").arg(moneyWithSymbol(payment.fee)), page));
         if (!payment.refunded.isZero())
-            words->addWidget(caption(tr("Refunded %1").arg(moneyWithCode(payment.refunded)), page));
+            words->addWidget(caption(tr("Refunded %1").arg(moneyWithSymbol(payment.refunded)), page));
         if (!payment.reversed.isZero())
-            words->addWidget(caption(tr("Reversed %1").arg(moneyWithCode(payment.reversed)), page));
+            words->addWidget(caption(tr("Reversed %1").arg(moneyWithSymbol(payment.reversed)), page));
         if (!payment.unallocated.isZero())
-            words->addWidget(caption(tr("Unallocated %1").arg(moneyWithCode(payment.unallocated)), page));
+            words->addWidget(caption(tr("Unallocated %1").arg(moneyWithSymbol(payment.unallocated)), page));
         auto *amount = new PlainLabel(moneyWithSymbol(payment.amount), page);
         amount->setFont(fonts::strong(fonts::body()));
         row->addLayout(words, 1);

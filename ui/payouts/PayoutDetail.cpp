@@ -56,8 +56,8 @@ Record recordOf(const PayoutLine &line, Currency currency)
     const QString source = payoutNumber(line.source.isEmpty() ? line.transaction : line.source);
     return {line.transaction,
         {{.text = payoutCategoryText(line.category)}, {.text = line.word, .isSecondary = true},
-            {.text = source, .isMono = true}, amount(line.grossMinor), amount(line.feeMinor),
-            amount(line.netMinor)}};
+            {.text = source, .isMono = true}, amount(line.grossMinor), amount(-line.feeMinor),
+            amount(line.netMinor)}}; // A fee takes away, here as in the list of payouts.
 }
 
 //! At the bank is only what a line of the bank says; until then there is the provider's word for the day.

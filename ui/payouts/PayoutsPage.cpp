@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 1'000;
+constexpr int arrivesColumn = 0;
 constexpr int providerColumn = 1;
 constexpr int bankColumn = 8;
 constexpr int payoutAtLeast = 110;
@@ -34,6 +35,15 @@ Cell amountCell(qint64 minor, Currency currency, const QString &tooltip = {})
         .isSecondary = minor == 0,
         .decimals = currency.decimals(),
         .raw = money.text()};
+}
+
+//! One whose arrival the provider does not name stands where it was booked.
+Cell arrivesCell(const PayoutRow &row)
+{
+    const QDate day = row.payout.arrivesOn;
+    return {.text = dateText(day),
+        .raw = day.toString(Qt::ISODate),
+        .order = (day.isValid() ? day : row.bookedOn).toString(Qt::ISODate)};
 }
 
 //! The day on which the bank booked it; what it booked, where there is room for words.
@@ -83,7 +93,7 @@ PayoutsPage::PayoutsPage(Desk &desk, QDate today, QWidget *parent)
         tr("What Stripe or PayPal sends to your bank appears here by itself, explained line by line."));
     // The head of the payout in view names the provider, Reconcile the line of the bank.
     table().foldWhereNarrow({providerColumn, bankColumn}, payoutAtLeast);
-    offerOrder();
+    offerOrder(RecordOrder::Key{.column = arrivesColumn, .descending = true});
     offerFilter(tr("Filter payouts"), tr("Part of what stands in any column (Ctrl+F)"));
     addFoot(m_detail);
     m_detail->hide();
@@ -229,20 +239,17 @@ void PayoutsPage::showProposal(const Result<PayoutProposal> &proposal)
 
 void PayoutsPage::updateSums()
 {
-    // What the bank sent back did not arrive.
-    const auto arrived = [](const PayoutRow &row) {
-        return row.hasFailed ? row.payout.amount - row.payout.amount : row.payout.amount;
-    };
     const QList<PayoutRow> shown = listed();
     QList<Money> all;
     for (const PayoutRow &row : shown)
-        all.append(arrived(row));
+        if (row.counts())
+            all.append(row.payout.amount);
     strip().showAll(model().rowCount(), sumsPerCurrency(all));
     QList<Money> selected;
     const QList<int> places = table().selectedRows();
     for (const int place : places)
-        if (place < shown.size())
-            selected.append(arrived(shown.at(place)));
+        if (place < shown.size() && shown.at(place).counts())
+            selected.append(shown.at(place).payout.amount);
     const qint64 count = places.size();
     strip().showSelected(count > 1 ? count : 0, sumsPerCurrency(selected));
 }
@@ -253,8 +260,7 @@ Record PayoutsPage::recordOf(const PayoutRow &row) const
     const qint64 others = row.refundsMinor + row.disputesMinor + row.adjustmentsMinor;
     const ChipLook chip = payoutChip(row, m_today);
     return {row.payout.id,
-        {{.text = dateText(row.payout.arrivesOn), .raw = row.payout.arrivesOn.toString(Qt::ISODate)},
-            {.text = connectionText(row.payout.connection)},
+        {arrivesCell(row), {.text = connectionText(row.payout.connection)},
             {.text = payoutNumber(row.payout.id), .isMono = true}, amountCell(row.paymentsMinor, currency),
             amountCell(row.feesMinor, currency), amountCell(others, currency, payoutDeductionsText(row)),
             amountCell(row.payout.amount.minor(), currency), {.text = currency.text()}, bankCell(row),

@@ -1,5 +1,9 @@
 #include "ui/print/tableSums.h"
 
+#include "ui/text/currencyOrder.h"
+
+#include <algorithm>
+
 namespace quittance {
 
 using Column = ReportTable::Column;
@@ -39,6 +43,8 @@ qsizetype currencyColumn(const ReportTable &table)
 
 void addCurrencies(const ReportTable &table, qsizetype row, QList<Currency> &currencies)
 {
+    if (table.uncounted.contains(row))
+        return;
     const QList<ReportCell> &cells = table.rows.at(row);
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const auto *money = std::get_if<Money>(&cells.at(column));
@@ -55,6 +61,8 @@ QList<QList<ReportCell>> sumsOf(
     QList<QList<qint64>> sums;
     QList<bool> isUsed(table.columns.size(), false);
     for (qsizetype i = first; i < qMin(first + count, table.rows.size()); ++i) {
+        if (table.uncounted.contains(i))
+            continue;
         const QList<ReportCell> &row = table.rows.at(i);
         addCurrencies(table, i, currencies);
         while (sums.size() < currencies.size())
@@ -70,15 +78,19 @@ QList<QList<ReportCell>> sumsOf(
     }
     const qsizetype codes = currencyColumn(table);
     QList<QList<ReportCell>> rows;
-    for (qsizetype place = 0; place < currencies.size(); ++place) {
+    QList<Currency> told = currencies;
+    std::ranges::sort(told,
+        [own = leadingCurrency()](Currency one, Currency other) { return standsBefore(one, other, own); });
+    for (const Currency currency : std::as_const(told)) {
+        const qsizetype place = currencies.indexOf(currency);
         QList<ReportCell> row(table.columns.size(), QString());
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             if (isUsed.at(column))
-                row[column] = Money(sums.at(place).at(column), currencies.at(place));
+                row[column] = Money(sums.at(place).at(column), currency);
         if (codes > 0 || (codes == 0 && table.columns.size() == 1))
-            row[codes] = currencies.at(place).text();
+            row[codes] = currency.text();
         if (!row.isEmpty() && !isUsed.constFirst())
-            row[0] = codes == 0 ? QString(word + u' ' + currencies.at(place).text()) : word;
+            row[0] = codes == 0 ? QString(word + u' ' + currency.text()) : word;
         rows.append(row);
     }
     return rows;

@@ -83,13 +83,13 @@ void PaymentPane::showFacts(const PaymentRow &payment)
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_facts->addRow(caption, words);
     };
-    add(u"left"_s, tr("Unallocated"), moneyWithCode(payment.unallocated));
+    add(u"left"_s, tr("Unallocated"), moneyWithSymbol(payment.unallocated));
     if (!payment.refunded.isZero())
-        add(u"refunded"_s, tr("Paid back"), moneyWithCode(payment.refunded));
+        add(u"refunded"_s, tr("Paid back"), moneyWithSymbol(payment.refunded));
     if (!payment.reversed.isZero())
-        add(u"reversed"_s, tr("Reversed"), moneyWithCode(payment.reversed));
+        add(u"reversed"_s, tr("Reversed"), moneyWithSymbol(payment.reversed));
     if (payment.isFeeKnown)
-        add(u"fee"_s, tr("Fee"), moneyWithCode(payment.fee));
+        add(u"fee"_s, tr("Fee"), moneyWithSymbol(payment.fee));
     add(u"method"_s, tr("Method"), paymentMethodText(payment.method));
     add(u"connection"_s, tr("Connection"), connectionText(payment.connection));
     add(u"booked"_s, tr("Booked on"), dateText(payment.bookedOn));

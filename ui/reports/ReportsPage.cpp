@@ -8,6 +8,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/PayoutText.h"
 #include "ui/text/ReportText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 
 namespace quittance {
@@ -39,18 +41,42 @@ constexpr int mostListWidth = 224;
 constexpr int lineHeight = 30;
 constexpr int mostPayouts = 1'000;
 
-//! The rows of one currency; all without one.
-QList<QList<ReportCell>> ofCurrency(
-    const ReportTable &table, const QList<QList<ReportCell>> &rows, const QString &currency)
+//! Only what is of one currency; all without one.
+ReportTable ofCurrency(const ReportTable &table, const QString &currency)
 {
     const qsizetype column = currencyColumn(table);
     if (currency.isEmpty() || column < 0)
-        return rows;
-    QList<QList<ReportCell>> kept;
-    for (const QList<ReportCell> &row : rows)
-        if (row.at(column) == ReportCell(currency))
-            kept.append(row);
+        return table;
+    const auto isKept = [&](const QList<ReportCell> &row) { return row.at(column) == ReportCell(currency); };
+    ReportTable kept = table;
+    kept.rows.clear();
+    kept.uncounted.clear();
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (!isKept(table.rows.at(i)))
+            continue;
+        if (table.uncounted.contains(i))
+            kept.uncounted.append(kept.rows.size());
+        kept.rows.append(table.rows.at(i));
+    }
+    kept.totals.removeIf([&](const QList<ReportCell> &row) { return !isKept(row); });
     return kept;
+}
+
+//! As sums of several currencies stand everywhere.
+void orderTotals(ReportTable &table)
+{
+    const qsizetype column = currencyColumn(table);
+    if (column < 0)
+        return;
+    const auto currencyOf = [column](const QList<ReportCell> &row) {
+        const auto *code = std::get_if<QString>(&row.at(column));
+        return code ? Currency::find(*code) : std::nullopt;
+    };
+    std::ranges::stable_sort(table.totals, [&](const QList<ReportCell> &one, const QList<ReportCell> &other) {
+        const auto first = currencyOf(one);
+        const auto second = currencyOf(other);
+        return first && (!second || standsBefore(*first, *second));
+    });
 }
 
 QStringList currenciesIn(const ReportTable &table)
@@ -266,15 +292,13 @@ void ReportsPage::ask()
     }
 }
 
-void ReportsPage::take(ReportTable codes, const QStringList &notes)
+void ReportsPage::take(const ReportTable &codes, const QStringList &notes)
 {
     m_parameters->setCurrencies(currenciesIn(codes));
     const QString currency = m_parameters->currency();
-    const ReportTable whole = codes;
-    codes.rows = ofCurrency(whole, whole.rows, currency);
-    codes.totals = ofCurrency(whole, whole.totals, currency);
-    m_codes = codes;
-    m_shown = worded(withoutIds(codes));
+    m_codes = ofCurrency(codes, currency);
+    orderTotals(m_codes);
+    m_shown = worded(withoutIds(m_codes));
     m_shown.title = kind().title;
     m_shown.notes += notes;
     if (!currency.isEmpty())
@@ -282,15 +306,14 @@ void ReportsPage::take(ReportTable codes, const QStringList &notes)
     showTable();
 }
 
-void ReportsPage::takeWorded(ReportTable table)
+void ReportsPage::takeWorded(const ReportTable &table)
 {
     m_parameters->setCurrencies(currenciesIn(table));
     const QString currency = m_parameters->currency();
-    table.rows = ofCurrency(table, QList<QList<ReportCell>>(table.rows), currency);
-    if (kind().addsUp && table.totals.isEmpty() && !table.rows.isEmpty())
-        table.totals = sumsOf(table, 0, table.rows.size(), tr("Total"));
     m_codes = {};
-    m_shown = table;
+    m_shown = ofCurrency(table, currency);
+    if (kind().addsUp && m_shown.totals.isEmpty())
+        m_shown.totals = sumsOf(m_shown, 0, m_shown.rows.size(), tr("Total"));
     m_shown.title = kind().title;
     if (!currency.isEmpty())
         m_shown.notes.append(tr("Only %1", "currency").arg(currency));

@@ -66,8 +66,8 @@ private:
     void askSoon();
     void ask();
     void choose(int row);
-    void take(ReportTable codes, const QStringList &notes);
-    void takeWorded(ReportTable table);
+    void take(const ReportTable &codes, const QStringList &notes);
+    void takeWorded(const ReportTable &table);
     void showTable();
     void layOut(bool isOther);
     void drill(int row);

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "core/domain/Currency.h"
+
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace quittance {
 
-//! How the window writes numbers and days.
+//! How the window writes numbers and days, and which currency it tells first.
 struct RegionForm {
     QString region; //!< "de-AT"; empty: as the system does.
     bool isoDates = false;
+    std::optional<Currency> own = {}; //!< The book's.
 
     friend bool operator==(const RegionForm &, const RegionForm &) = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dashboard/DashboardPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/records/RecordWindows.h"
@@ -77,6 +78,7 @@ void MainWindow::connectHeld()
         if (button)
             turnOff(*button, heldReason());
     }
+    m_dashboard->setRefusal(heldReason());
     m_outbox->setRefusal(heldReason());
     m_reconcile->setRefusal(heldReason());
     m_records->setRefusal(heldReason());

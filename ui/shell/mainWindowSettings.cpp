@@ -15,6 +15,7 @@
 #include "ui/style/Theme.h"
 #include "ui/text/ConnectionStateText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/Toast.h"
 #include "ui/widgets/titleText.h"
@@ -90,10 +91,13 @@ void MainWindow::onSettingKept(const QString &key, const QString &value)
     } else if (key == "ui.language"_L1 && m_facts.held) {
         emit languageWanted(value); // Of a book that keeps it, it comes back with what was changed there.
     } else if (key == "ui.region"_L1) {
-        applyRegion({.region = value, .isoDates = dayForm() == DayForm::Iso});
+        applyRegion({.region = value, .isoDates = dayForm() == DayForm::Iso, .own = leadingCurrency()});
         writeAnew();
     } else if (key == "ui.iso_dates"_L1) {
         writeDaysAs(value == "on"_L1 ? DayForm::Iso : DayForm::Region);
+        writeAnew();
+    } else if (key == "company.currency"_L1) {
+        leadWith(Currency::find(value));
         writeAnew();
     } else if (key == "payments.gateway"_L1) {
         askMode();

@@ -5,6 +5,7 @@
 #include "ui/text/Languages.h"
 #include "ui/text/MoneyText.h"
 #include "ui/text/countryName.h"
+#include "ui/text/currencyOrder.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -116,17 +117,25 @@ QString billingContactText(const Customer &customer)
 
 QString balancesText(const QList<CustomerBalance> &balances, Money CustomerBalance::*kind)
 {
-    QStringList parts;
+    QList<Money> sums;
     for (const CustomerBalance &balance : balances)
         if (!(balance.*kind).isZero())
-            parts.append(moneyWithSymbol(balance.*kind));
-    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
+            sums.append(balance.*kind);
+    return sums.isEmpty() ? u"–"_s : sumsText(sums);
+}
+
+QList<CustomerBalance> inCurrencyOrder(QList<CustomerBalance> balances)
+{
+    std::ranges::stable_sort(balances, [](const CustomerBalance &one, const CustomerBalance &other) {
+        return standsBefore(one.open.currency(), other.open.currency());
+    });
+    return balances;
 }
 
 QString allBalancesText(const QList<CustomerBalance> &balances)
 {
     QStringList lines;
-    for (const CustomerBalance &balance : balances)
+    for (const CustomerBalance &balance : inCurrencyOrder(balances))
         lines.append(Words::tr("%1: open %2, overdue %3, credit %4", "currency, amounts")
                          .arg(balance.open.currency().text(), moneyText(balance.open),
                              moneyText(balance.overdue), moneyText(balance.credit)));

@@ -22,6 +22,8 @@ QString termsText(int days);
 QString billingContactText(const Customer &customer);
 //! All sums of a kind, one a currency and never added: "€1,249.97 · $120.00"; "–" where there is none.
 QString balancesText(const QList<CustomerBalance> &balances, Money CustomerBalance::*kind);
+//! The book's own currency first, then by code.
+QList<CustomerBalance> inCurrencyOrder(QList<CustomerBalance> balances);
 //! In every currency what is open, overdue and left, for where a table shows only one of them.
 QString allBalancesText(const QList<CustomerBalance> &balances);
 //! What moves to the customer that is kept: "2 documents, 1 draft, 1 payment".

@@ -1,6 +1,7 @@
 #include "ui/text/MoneyText.h"
 
 #include "core/domain/Decimal.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
 
 #include <array>
@@ -97,7 +98,7 @@ QString missingDecimals(int decimals, int reserved)
 QString sumsText(const QList<Money> &sums, const QLocale &locale)
 {
     QStringList texts;
-    for (const Money &sum : sums)
+    for (const Money &sum : inCurrencyOrder(sums))
         texts.append(moneyWithSymbol(sum, locale));
     return texts.join(u" · "_s);
 }

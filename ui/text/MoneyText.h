@@ -25,7 +25,7 @@ QString moneyWithSymbol(Money money, const QLocale &locale = textLocale());
 //! ".00": what an amount with fewer decimals than reserved lacks, whose room is left beside it.
 QString missingDecimals(int decimals, int reserved);
 
-//! "€4,210.00 · $120.00": one sum a currency, as they are never added up.
+//! "€4,210.00 · $120.00": one sum a currency, as they are never added up, the book's own first.
 QString sumsText(const QList<Money> &sums, const QLocale &locale = textLocale());
 
 //! Decimal digits with grouping: "19", "7.5", "1,200". scaled is × 10^decimals; zeros at the end are shown

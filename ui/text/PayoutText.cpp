@@ -58,9 +58,9 @@ QString payoutStateSentence(const PayoutRow &row, QDate today)
     const QString provider = connectionText(row.payout.connection);
     switch (payoutState(row, today)) {
     case PayoutState::OnItsWay:
-        return Words::tr("Explained to the last cent; on its way to the bank.");
+        return Words::tr("Explained in full; on its way to the bank.");
     case PayoutState::Done:
-        return Words::tr("Explained to the last cent.");
+        return Words::tr("Explained in full.");
     case PayoutState::Waiting:
         return Words::tr("%1 tells what it is made of once it is done.").arg(provider);
     case PayoutState::ByHand:
@@ -137,6 +137,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
         {Words::tr("Bank line"), Kind::Date}};
     table.rows.reserve(rows.size());
     for (const PayoutRow &row : rows) {
+        if (!row.counts())
+            table.uncounted.append(table.rows.size());
         const Currency currency = row.payout.amount.currency();
         const auto sum = [currency](qint64 minor) { return ReportCell(Money(minor, currency)); };
         table.rows.append(
@@ -147,6 +149,8 @@ ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today)
                 payoutStateText(payoutState(row, today)),
                 row.bank ? ReportCell(row.bank->on) : ReportCell(QString())});
     }
+    if (!table.uncounted.isEmpty())
+        table.notes.append(Words::tr("Payouts that failed count in no sum."));
     return table;
 }
 

@@ -8,7 +8,7 @@ namespace quittance {
 //! How far a payout is, and how far it is explained, as one word.
 enum class PayoutState : quint8 {
     OnItsWay, //!< Explained, not at the bank yet.
-    Done, //!< Explained to the last cent.
+    Done, //!< Explained in full.
     Waiting, //!< The provider has not told yet what it is made of.
     ByHand, //!< The provider does not tell it of payouts that were not automatic.
     Unexplained, //!< What the provider told does not add up to it.
@@ -31,7 +31,7 @@ QString payoutCountText(PayoutLine::Category category, qsizetype count);
 //! "Refunds -120.00, disputes -99.00, adjustments 0.00 EUR": what tables show as one sum.
 QString payoutDeductionsText(const PayoutRow &row);
 
-//! What a spreadsheet of payouts holds, in words; raw values in the cells.
+//! What a spreadsheet of payouts holds, in words; raw values in the cells. Its sums leave out what failed.
 ReportTable payoutTable(const QList<PayoutRow> &rows, QDate today);
 
 } // namespace quittance

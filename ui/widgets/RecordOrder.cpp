@@ -30,6 +30,12 @@ QString textOf(const Cell &cell)
 
 } // namespace
 
+void RecordOrder::setUsual(const Key &usual)
+{
+    m_usual = usual;
+    m_keys = {usual};
+}
+
 void RecordOrder::click(int column, bool adds)
 {
     const auto known = std::ranges::find(m_keys, column, &Key::column);
@@ -46,6 +52,11 @@ void RecordOrder::click(int column, bool adds)
     } else {
         known->descending = true;
     }
+    if (!m_keys.isEmpty() || !m_usual)
+        return;
+    m_keys = {*m_usual};
+    if (column == m_usual->column) // Which was just left: else its other way round could not be had.
+        m_keys.first().descending = !m_usual->descending;
 }
 
 QList<Record> RecordOrder::sorted(QList<Record> records, const QList<RecordColumn> &columns) const

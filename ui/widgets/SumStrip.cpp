@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 #include "ui/text/MoneyText.h"
+#include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -20,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString dot = u"  ·  "_s;
+QString dot()
+{
+    return u"  ·  "_s;
+}
 
 } // namespace
 
@@ -77,7 +81,7 @@ void SumStrip::showSelectedParts(qint64 count, const QList<Part> &parts)
         for (const Part &part : parts)
             texts.append(sumText(part.name, part.sums));
     texts.removeAll(QString());
-    m_selectedSums->setText(texts.join(dot));
+    m_selectedSums->setText(texts.join(dot()));
     m_selectedDot->setVisible(!texts.isEmpty());
 }
 
@@ -92,13 +96,13 @@ void SumStrip::showAll(qint64 count, const QList<Money> &sums)
 QString SumStrip::selectedText() const
 {
     const QString sums = m_selectedSums->text();
-    return sums.isEmpty() ? m_selectedCount->text() : m_selectedCount->text() + dot + sums;
+    return sums.isEmpty() ? m_selectedCount->text() : m_selectedCount->text() + dot() + sums;
 }
 
 QString SumStrip::shownText() const
 {
     const QString sums = m_shownSums->text();
-    return sums.isEmpty() ? m_shownCount->text() : m_shownCount->text() + dot + sums;
+    return sums.isEmpty() ? m_shownCount->text() : m_shownCount->text() + dot() + sums;
 }
 
 QString SumStrip::sumText(const QString &name, const QList<Money> &sums)
@@ -106,9 +110,9 @@ QString SumStrip::sumText(const QString &name, const QList<Money> &sums)
     if (sums.isEmpty())
         return {};
     QStringList parts;
-    for (const Money &sum : sums)
+    for (const Money &sum : inCurrencyOrder(sums))
         parts += moneyWithSymbol(sum);
-    return name + u' ' + parts.join(dot);
+    return name + u' ' + parts.join(dot());
 }
 
 void SumStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -141,9 +145,7 @@ QList<Money> sumsPerCurrency(const QList<Money> &amounts)
         else
             *same += amount;
     }
-    std::ranges::sort(
-        sums, {}, [](const Money &sum) { return sum.currency().text(); }); // As lists have them.
-    return sums;
+    return inCurrencyOrder(sums);
 }
 
 } // namespace quittance

@@ -49,7 +49,7 @@ private:
     PlainLabel *m_shownSums;
 };
 
-//! One sum per currency of the amounts, biggest currency groups first as they come. Zero sums are left out.
+//! One sum per currency of the amounts, the book's own first. Zero sums are left out.
 QList<Money> sumsPerCurrency(const QList<Money> &amounts);
 
 } // namespace quittance

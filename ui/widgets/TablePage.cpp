@@ -247,21 +247,27 @@ void TablePage::focusText()
     m_text->selectAll();
 }
 
-void TablePage::offerOrder()
+void TablePage::offerOrder(const std::optional<RecordOrder::Key> &usual)
 {
+    const auto orderOf = [](const RecordOrder::Key &key) {
+        return key.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
     m_table->horizontalHeader()->setSectionsClickable(true);
     DataTable::Sorting sorting{.second = [this](int) { return !m_order.keys().isEmpty(); }};
     for (int column = 0; column < m_cells.columns().size(); ++column)
         sorting.columns.append(column);
+    if (usual) {
+        m_order.setUsual(*usual);
+        sorting.usual = usual->column;
+        sorting.usualOrder = orderOf(*usual);
+        m_table->showOrder(usual->column, sorting.usualOrder);
+    }
     m_table->setSorting(sorting);
-    connect(m_table, &DataTable::orderWanted, this, [this](int section, bool adds) {
+    connect(m_table, &DataTable::orderWanted, this, [this, orderOf](int section, bool adds) {
         if (section < 0 || section >= m_cells.columns().size())
             return; // Of an older program, whose table had more columns.
         m_order.click(section, adds);
         const QList<RecordOrder::Key> &keys = m_order.keys();
-        const auto orderOf = [](const RecordOrder::Key &key) {
-            return key.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        };
         if (keys.isEmpty())
             m_table->showOrder(-1, Qt::AscendingOrder);
         else

@@ -102,8 +102,9 @@ protected:
 
     //! In the order that was asked for by the headers, else as they are.
     void setRecords(const QList<Record> &records);
-    //! The headers sort what is listed: for lists that are there as a whole. To be called once.
-    void offerOrder();
+    //! The headers sort what is listed: for lists that are there as a whole. usual: the order without a
+    //! choice; without one as the list comes. To be called once.
+    void offerOrder(const std::optional<RecordOrder::Key> &usual = {});
     //! A field above the table narrows what is listed; likewise. name: for screen readers.
     void offerFilter(const QString &name, const QString &tip);
     //! What stands in that field.
