@@ -17263,14 +17263,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Explained to the last cent; on its way to the bank.</source>
-        <translation>Bis auf den letzten Cent erklärt; unterwegs zur Bank.</translation>
-    </message>
-    <message>
-        <source>Explained to the last cent.</source>
-        <translation>Bis auf den letzten Cent erklärt.</translation>
-    </message>
-    <message>
         <source>%1 tells what it is made of once it is done.</source>
         <translation>%1 teilt mit, woraus sie besteht, sobald sie abgeschlossen ist.</translation>
     </message>
@@ -17405,6 +17397,18 @@
     <message>
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Erstattungen %1, Anfechtungen %2, Korrekturen %3</translation>
+    </message>
+    <message>
+        <source>Explained in full; on its way to the bank.</source>
+        <translation>Vollständig erklärt; unterwegs zur Bank.</translation>
+    </message>
+    <message>
+        <source>Explained in full.</source>
+        <translation>Vollständig erklärt.</translation>
+    </message>
+    <message>
+        <source>Payouts that failed count in no sum.</source>
+        <translation>Fehlgeschlagene Auszahlungen zählen in keiner Summe.</translation>
     </message>
 </context>
 <context>

@@ -17263,14 +17263,6 @@
         <translation>Fallida</translation>
     </message>
     <message>
-        <source>Explained to the last cent; on its way to the bank.</source>
-        <translation>Explicada hasta el último céntimo; en camino al banco.</translation>
-    </message>
-    <message>
-        <source>Explained to the last cent.</source>
-        <translation>Explicada hasta el último céntimo.</translation>
-    </message>
-    <message>
         <source>%1 tells what it is made of once it is done.</source>
         <translation>%1 informa de qué se compone cuando está hecha.</translation>
     </message>
@@ -17405,6 +17397,18 @@
     <message>
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Reembolsos %1, disputas %2, ajustes %3</translation>
+    </message>
+    <message>
+        <source>Explained in full; on its way to the bank.</source>
+        <translation>Explicada por completo; en camino al banco.</translation>
+    </message>
+    <message>
+        <source>Explained in full.</source>
+        <translation>Explicada por completo.</translation>
+    </message>
+    <message>
+        <source>Payouts that failed count in no sum.</source>
+        <translation>Las liquidaciones fallidas no cuentan en ninguna suma.</translation>
     </message>
 </context>
 <context>

@@ -17263,14 +17263,6 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>Explained to the last cent; on its way to the bank.</source>
-        <translation>Expliqué au centime près&#x202f;; en route vers la banque.</translation>
-    </message>
-    <message>
-        <source>Explained to the last cent.</source>
-        <translation>Expliqué au centime près.</translation>
-    </message>
-    <message>
         <source>%1 tells what it is made of once it is done.</source>
         <translation>%1 en indique la composition une fois terminé.</translation>
     </message>
@@ -17405,6 +17397,18 @@
     <message>
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Remboursements %1, litiges %2, ajustements %3</translation>
+    </message>
+    <message>
+        <source>Explained in full; on its way to the bank.</source>
+        <translation>Entièrement expliqué ; en route vers la banque.</translation>
+    </message>
+    <message>
+        <source>Explained in full.</source>
+        <translation>Entièrement expliqué.</translation>
+    </message>
+    <message>
+        <source>Payouts that failed count in no sum.</source>
+        <translation>Les versements en échec ne comptent dans aucune somme.</translation>
     </message>
 </context>
 <context>

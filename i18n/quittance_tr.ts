@@ -17194,14 +17194,6 @@
         <translation>Başarısız</translation>
     </message>
     <message>
-        <source>Explained to the last cent; on its way to the bank.</source>
-        <translation>Son kuruşuna kadar açıklandı; bankaya doğru yolda.</translation>
-    </message>
-    <message>
-        <source>Explained to the last cent.</source>
-        <translation>Son kuruşuna kadar açıklandı.</translation>
-    </message>
-    <message>
         <source>%1 tells what it is made of once it is done.</source>
         <translation>Nelerden oluştuğunu %1, aktarım bitince bildirir.</translation>
     </message>
@@ -17336,6 +17328,18 @@
     <message>
         <source>Refunds %1, disputes %2, adjustments %3</source>
         <translation>Geri ödemeler %1, itirazlar %2, düzeltmeler %3</translation>
+    </message>
+    <message>
+        <source>Explained in full; on its way to the bank.</source>
+        <translation>Tamamı açıklandı; bankaya doğru yolda.</translation>
+    </message>
+    <message>
+        <source>Explained in full.</source>
+        <translation>Tamamı açıklandı.</translation>
+    </message>
+    <message>
+        <source>Payouts that failed count in no sum.</source>
+        <translation>Başarısız aktarımlar hiçbir toplama girmez.</translation>
     </message>
 </context>
 <context>
