@@ -32,25 +32,41 @@ public:
     void committed(TouchedThings) override { }
 };
 
+//! A book of nobody would be opened at the next start. What else is in its folder stays.
+void removeBegun(const QString &folder)
+{
+    const QString book = Workshop::bookPath(folder);
+    for (const QString &path : {book, book + u"-wal"_s, book + u"-shm"_s})
+        QFile::remove(path);
+    QDir().rmdir(folder);
+}
+
 Result<QString> begunBook(const QString &folder, const NewBook &answers)
 {
     if (answers.company.trimmed().isEmpty()) // Before anything is made.
         return invalid(u"company.name_missing"_s, u"company.name"_s, {});
     if (const Result<void> ready = Profile(folder).prepare(); !ready)
         return fail(ready.error());
-    return prepareBook(Workshop::bookPath(folder)).and_then([&](const QString &) -> Result<QString> {
-        Database database(u"begin"_s, Workshop::bookPath(folder), Database::Open::AsItIs);
-        if (database.openError())
-            return fail(*database.openError());
-        SystemClock clock;
-        NoListener listener;
-        Book book{.database = database,
-            .clock = clock,
-            .listener = listener,
-            .vault = nullptr,
-            .actor = u"person:"_s + Composition::loginName()};
-        return startBook(book, answers, clock.now().toLocalTime().date()).transform([&] { return folder; });
-    });
+    const bool wasThere = Bookshelf::holdsBook(folder);
+    const Result<QString> begun
+        = prepareBook(Workshop::bookPath(folder)).and_then([&](const QString &) -> Result<QString> {
+              Database database(u"begin"_s, Workshop::bookPath(folder), Database::Open::AsItIs);
+              if (database.openError())
+                  return fail(*database.openError());
+              SystemClock clock;
+              NoListener listener;
+              Book book{.database = database,
+                  .clock = clock,
+                  .listener = listener,
+                  .vault = nullptr,
+                  .actor = u"person:"_s + Composition::loginName()};
+              return startBook(book, answers, clock.now().toLocalTime().date()).transform([&] {
+                  return folder;
+              });
+          });
+    if (!begun && !wasThere)
+        removeBegun(folder);
+    return begun;
 }
 
 Result<QString> foundBook(const QString &path, const QString &freeFolder)

@@ -17,13 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Also the older and other names of zones ("Etc/UTC", "Asia/Calcutta"), which is how many computers call
+//! their own. What only means something on one computer is none.
+bool isZone(const QString &id)
+{
+    const bool isLocal = id == "localtime"_L1 || id.startsWith("posix/"_L1) || id.startsWith("right/"_L1);
+    return !isLocal && QTimeZone(id.toLatin1()).isValid();
+}
+
 Result<void> check(const CompanyProfile &company)
 {
     if (company.name.trimmed().isEmpty())
         return invalid(u"company.name_missing"_s, u"company.name"_s, company.name);
     if (!company.email.isEmpty() && !looksLikeEmail(company.email))
         return invalid(u"company.email_malformed"_s, u"company.email"_s, company.email);
-    if (!QTimeZone::isTimeZoneIdAvailable(company.zone.toLatin1()))
+    if (!isZone(company.zone))
         return invalid(u"company.zone_unknown"_s, u"company.zone"_s, company.zone);
     if (!company.iban.isEmpty())
         if (const Result<QString> iban = checkedIban(company.iban); !iban)

@@ -27,7 +27,7 @@ class Home:
                             "XDG_CONFIG_HOME": str(self.folder / "config"),
                             "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
                             "QUITTANCE_SECRET_VAULT_KEY": VAULT_KEY, "QT_QPA_PLATFORM": "offscreen",
-                            "TZ": "UTC", "LC_ALL": "C.UTF-8", **environment}
+                            "TZ": "Etc/UTC", "LC_ALL": "C.UTF-8", **environment}
 
     def start(self, children, *arguments):
         """A window that stays."""

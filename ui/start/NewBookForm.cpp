@@ -143,11 +143,11 @@ void NewBookForm::followCountry()
 
 NewBook NewBookForm::answers() const
 {
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
     return {.company = m_company->text().trimmed(),
         .country = m_country->currentData().toString(),
         .currency = Currency::find(m_currency->currentText()).value_or(Currency::of("EUR")),
-        .zone = zone.isEmpty() ? u"UTC"_s : zone};
+        .zone = QTimeZone(zone).isValid() && zone != "localtime" ? QString::fromLatin1(zone) : u"UTC"_s};
 }
 
 bool NewBookForm::showTrouble(const Error &error)

@@ -169,6 +169,8 @@ void TestCustomers::refusesACompany_data()
                                    << u"company.email_malformed"_s << u"company.email"_s;
     QTest::newRow("no such zone") << CompanyProfile{.name = u"A"_s, .zone = u"Europe/Atlantis"_s}
                                   << u"company.zone_unknown"_s << u"company.zone"_s;
+    QTest::newRow("a zone of one computer only") << CompanyProfile{.name = u"A"_s, .zone = u"localtime"_s}
+                                                 << u"company.zone_unknown"_s << u"company.zone"_s;
     QTest::newRow("a logo that is no picture")
         << CompanyProfile{.name = u"A"_s, .logo = "<svg/>"} << u"company.logo_not_png"_s << u"company.logo"_s;
     QTest::newRow("no zone") << CompanyProfile{.name = u"A"_s, .zone = u""_s} << u"company.zone_unknown"_s
@@ -188,6 +190,26 @@ void TestCustomers::refusesACompany()
     QCOMPARE(ruleOf(set), rule);
     QCOMPARE(set.error().field, field);
     QCOMPARE(must(CompanyTable(book.database).read()), std::optional(book.company));
+}
+
+void TestCustomers::takesEveryNameOfAZone_data()
+{
+    QTest::addColumn<QString>("zone");
+    for (const QString &zone : {u"UTC"_s, u"Etc/UTC"_s, u"GMT"_s, u"Europe/Kyiv"_s, u"Europe/Kiev"_s,
+             u"Asia/Calcutta"_s, u"US/Eastern"_s, u"Turkey"_s})
+        QTest::newRow(qPrintable(zone)) << zone;
+}
+
+void TestCustomers::takesEveryNameOfAZone()
+{
+    QFETCH(const QString, zone);
+    BillingBook book;
+    CompanyProfile company = book.company;
+    company.zone = zone;
+
+    must(setCompany(book.book, [&](const CompanyProfile &) -> Result<CompanyProfile> { return company; }));
+
+    QVERIFY(must(CompanyTable(book.database).zone()).isValid());
 }
 
 void TestCustomers::sayingTheSameCompanyAgainIsNoEntry()

@@ -16,5 +16,7 @@ private slots:
     void anOwnersCustomersAreListedBeforeTheLimitCuts();
     void refusesACompany_data();
     void refusesACompany();
+    void takesEveryNameOfAZone_data();
+    void takesEveryNameOfAZone();
     void sayingTheSameCompanyAgainIsNoEntry();
 };
