@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ModeText</name>
+    <message>
+        <source>Made-up company, but connected to %1 %2 – real money moves</source>
+        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
+        <translation>Erfundene Firma, aber mit %1 %2 verbunden – es fließt echtes Geld</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, but mails do leave</source>
+        <translation>Erfundenes Unternehmen – kein echtes Geld bewegt sich, aber E-Mails gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, no mail leaves</source>
+        <translation>Erfundene Firma – es fließt kein echtes Geld, keine E-Mail geht hinaus</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -21693,15 +21709,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
             <numerusform>%n Eintrag, lückenlos nachgewiesen. Siegel %1.</numerusform>
             <numerusform>%n Einträge, jeder einzelne nachgewiesen. Siegel %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Made-up company, but connected to %1 %2 – real money moves</source>
-        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation>Erfundene Firma, aber mit %1 %2 verbunden – es fließt echtes Geld</translation>
-    </message>
-    <message>
-        <source>Made-up company – no real money moves, no mail leaves</source>
-        <translation>Erfundene Firma – es fließt kein echtes Geld, keine E-Mail geht hinaus</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ModeText</name>
+    <message>
+        <source>Made-up company, but connected to %1 %2 – real money moves</source>
+        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
+        <translation>Empresa ficticia, pero conectada a %1 %2 – se mueve dinero real</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, but mails do leave</source>
+        <translation>Empresa ficticia: no se mueve dinero real, pero los correos sí salen</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, no mail leaves</source>
+        <translation>Empresa ficticia – no se mueve dinero real, no sale ningún correo</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -21693,15 +21709,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
             <numerusform>%n asiento, todo justificado. Sello %1.</numerusform>
             <numerusform>%n asientos, todos justificados. Sello %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Made-up company, but connected to %1 %2 – real money moves</source>
-        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation>Empresa ficticia, pero conectada a %1 %2 – se mueve dinero real</translation>
-    </message>
-    <message>
-        <source>Made-up company – no real money moves, no mail leaves</source>
-        <translation>Empresa ficticia – no se mueve dinero real, no sale ningún correo</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ModeText</name>
+    <message>
+        <source>Made-up company, but connected to %1 %2 – real money moves</source>
+        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
+        <translation>Société fictive, mais connectée à %1 %2 – de l’argent réel circule</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, but mails do leave</source>
+        <translation>Entreprise fictive – aucun argent réel ne circule, mais les e-mails partent</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, no mail leaves</source>
+        <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -17400,7 +17416,7 @@
     </message>
     <message>
         <source>Explained in full; on its way to the bank.</source>
-        <translation>Entièrement expliqué ; en route vers la banque.</translation>
+        <translation>Entièrement expliqué&#x202f;; en route vers la banque.</translation>
     </message>
     <message>
         <source>Explained in full.</source>
@@ -21693,15 +21709,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
             <numerusform>%n écriture, vérifiée. Sceau %1.</numerusform>
             <numerusform>%n écritures, toutes vérifiées. Sceau %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Made-up company, but connected to %1 %2 – real money moves</source>
-        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation>Société fictive, mais connectée à %1 %2 – de l’argent réel circule</translation>
-    </message>
-    <message>
-        <source>Made-up company – no real money moves, no mail leaves</source>
-        <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
     </message>
 </context>
 <context>

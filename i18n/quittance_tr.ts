@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>ModeText</name>
+    <message>
+        <source>Made-up company, but connected to %1 %2 – real money moves</source>
+        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
+        <translation>Kurgusal şirket, ama %1 %2 bağlı – gerçek para hareketi olur</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, but mails do leave</source>
+        <translation>Uydurma şirket – gerçek para hareket etmez, ama e-postalar gönderilir</translation>
+    </message>
+    <message>
+        <source>Made-up company – no real money moves, no mail leaves</source>
+        <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -21618,15 +21634,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
         <translation>
             <numerusform>%n kayıt, her birinin hesabı tam. Mühür %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Made-up company, but connected to %1 %2 – real money moves</source>
-        <extracomment>%1 is a provider, %2 the end of its key</extracomment>
-        <translation>Kurgusal şirket, ama %1 %2 bağlı – gerçek para hareketi olur</translation>
-    </message>
-    <message>
-        <source>Made-up company – no real money moves, no mail leaves</source>
-        <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,21 @@
 #include "app/cli/shapes.h"
 #include "app/givenPassphrase.h"
 #include "app/window/BackupRounds.h"
+#include "app/window/DesktopNotices.h"
+#include "app/window/StallWatch.h"
+#include "app/window/photograph.h"
+#include "core/base/whenReady.h"
+#include "core/service/ChangeFeed.h"
+#include "core/service/SampleBook.h"
+#include "ui/dashboard/NeedsWatch.h"
+#include "ui/invoices/InvoicesPage.h"
+#include "ui/shell/Commands.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/modeWords.h"
+#include "ui/style/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Languages.h"
+#include "ui/widgets/Banner.h"
 #ifdef QUITTANCE_WITH_NOTICES
 #include "app/window/DesktopNotices.h"
 #endif
@@ -18,7 +33,6 @@
 #include "ui/shell/Commands.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
-#include "ui/text/ConnectionStateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Languages.h"
 #include "ui/widgets/Banner.h"
@@ -117,18 +131,10 @@ void WindowProgram::readGateway()
 //! What stands above every page where this is not real money.
 void WindowProgram::tellMode()
 {
-    const bool isLive = m_gateway.configured && m_gateway.live;
-    if (m_facts.isSample) {
-        m_facts.modeWord = u"SAMPLE"_s;
-        m_facts.modeStripe = isLive
-            //: %1 is a provider, %2 the end of its key
-            ? tr("Made-up company, but connected to %1 %2 – real money moves")
-                  .arg(m_gateway.name, m_gateway.keyHint)
-            : tr("Made-up company – no real money moves, no mail leaves");
-    } else if (m_gateway.configured && !isLive) {
-        m_facts.modeWord = u"TEST"_s;
-        m_facts.modeStripe = modeStripeText(m_gateway.name, m_gateway.label, m_gateway.keyHint);
-    }
+    const ModeWords mode = modeWords(m_gateway, m_facts.isSample);
+    m_facts.modeWord = mode.word;
+    m_facts.modeStripe = mode.text;
+    m_facts.isRealMoney = mode.isRealMoney;
 }
 
 void WindowProgram::readLastSync()

@@ -293,14 +293,17 @@ QFuture<Result<GatewayFacts>> SettingsService::gateway() const
             const Result<QString> id = usualGateway(m_workshop, database);
             if (!id)
                 return fail(id.error());
+            SettingTable settings(database);
+            const bool mailsLeave = !settings.value(u"smtp.url"_s).value_or(QString()).isEmpty();
             const auto gateway = openGateway(m_workshop, database, *id);
             if (!gateway)
-                return GatewayFacts();
+                return GatewayFacts{.mailsLeave = mailsLeave};
             return GatewayFacts{.configured = true,
                 .live = (*gateway)->isLive(),
                 .name = GatewayRegistry::find(*id)->name,
-                .label = SettingTable(database).value(*id + u".label"_s).value_or(QString()),
-                .keyHint = (*gateway)->keyHint()};
+                .label = settings.value(*id + u".label"_s).value_or(QString()),
+                .keyHint = (*gateway)->keyHint(),
+                .mailsLeave = mailsLeave};
         });
 }
 

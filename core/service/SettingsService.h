@@ -41,6 +41,7 @@ struct GatewayFacts {
     QString name; //!< "Stripe"
     QString label = {}; //!< What people call the account; may be empty.
     QString keyHint; //!< "rk_test_…4f2a"
+    bool mailsLeave = false; //!< A mail server is set.
 };
 
 //! What a test of a connection found.

@@ -49,6 +49,7 @@
 #include "tests/ui/tst_mailwishes.h"
 #include "tests/ui/tst_mainwindow.h"
 #include "tests/ui/tst_mirrored.h"
+#include "tests/ui/tst_modewords.h"
 #include "tests/ui/tst_money.h"
 #include "tests/ui/tst_moneydialogs.h"
 #include "tests/ui/tst_needswatch.h"
@@ -131,5 +132,5 @@ int main(int argc, char **argv)
         TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice,
         TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames,
         TestMainWindow, TestMirrored, TestScreenFit, TestSides, TestBars, TestTableKeys, TestRest,
-        TestWordsAsked>(argc, argv);
+        TestModeWords, TestWordsAsked>(argc, argv);
 }

@@ -228,7 +228,7 @@ void MainWindow::build()
     m_actions->setToday(m_facts.today);
     m_money = new MoneyActions(m_desk, *m_toast, *m_undo, *this);
     m_money->setToday(m_facts.today);
-    m_money->setTestAccount(m_facts.modeStripe);
+    m_money->setTestAccount(m_facts.isRealMoney ? QString() : m_facts.modeStripe);
     m_syncedAt = m_facts.syncedAt;
     show(Section::Invoices);
 }

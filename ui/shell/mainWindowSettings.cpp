@@ -12,8 +12,8 @@
 #include "ui/settings/applyRegion.h"
 #include "ui/shell/Commands.h"
 #include "ui/shell/ModeStripe.h"
+#include "ui/shell/modeWords.h"
 #include "ui/style/Theme.h"
-#include "ui/text/ConnectionStateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/currencyOrder.h"
 #include "ui/text/isolated.h"
@@ -114,20 +114,18 @@ void MainWindow::writeAnew()
     updateStatus();
 }
 
-//! A test key must never stand behind a window that does not say so.
+//! A test key must never stand behind a window that does not say so, nor real money behind a sample book.
 void MainWindow::askMode()
 {
-    if (!m_facts.modeWord.isEmpty() && m_facts.modeWord != "TEST"_L1)
-        return; // A sample book stays one, whatever is connected.
     whenReady(m_desk.settings()->gateway(), this, [this](const Result<GatewayFacts> &gateway) {
         if (!gateway)
             return;
-        const bool isTest = gateway->configured && !gateway->live;
-        m_facts.modeWord = isTest ? u"TEST"_s : QString();
-        m_facts.modeStripe
-            = isTest ? modeStripeText(gateway->name, gateway->label, gateway->keyHint) : QString();
+        const ModeWords mode = modeWords(*gateway, m_facts.isSample);
+        m_facts.modeWord = mode.word;
+        m_facts.modeStripe = mode.text;
+        m_facts.isRealMoney = mode.isRealMoney;
         m_mode->tell(m_facts.modeWord, m_facts.modeStripe);
-        m_money->setTestAccount(m_facts.modeStripe);
+        m_money->setTestAccount(m_facts.isRealMoney ? QString() : m_facts.modeStripe);
         m_actions->setModeText(modeText());
         if (m_editors)
             m_editors->setModeText(modeText());

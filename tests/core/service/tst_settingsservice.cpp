@@ -261,6 +261,9 @@ void TestSettingsService::aSecretStaysOutOfTheBook()
     QVERIFY(facts.configured);
     QVERIFY(!facts.live);
     QVERIFY(facts.keyHint.endsWith(u"0123"));
+    QVERIFY(!facts.mailsLeave);
+    QVERIFY(await(book.settings.set(u"smtp.url"_s, u"smtp://127.0.0.1:2500"_s)));
+    QVERIFY((*await(book.settings.gateway())).mailsLeave);
     for (const QString &name : {u"book.sqlite"_s, u"book.sqlite-wal"_s}) {
         QFile file(book.dir.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TestModeWords : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStripeSaysWhatIsTrueOfMoneyAndMails_data();
+    void theStripeSaysWhatIsTrueOfMoneyAndMails();
+};
