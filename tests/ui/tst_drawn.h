@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class TestDrawn : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theIconOfANoticeStandsBesideItsFirstLine();
+    void aNoticeAmongOthersIsRoundAndOneFromEdgeToEdgeIsNot();
+    void theWordsOfATabBeginAtOnePlaceWhetherItIsCurrentOrNot();
+    void theSyncButtonIsAsWideAsStop();
+    void whatCannotBeDoneIsDimAlsoWhileItIsChosen();
+    void theGroundBehindPrintedPagesIsThePalettes();
+    void whatIsToBeCopiedStandsWhereLinesBegin();
+    void everyKindOfInteractionHasAnIconOfItsOwn();
+};
