@@ -23,4 +23,5 @@ private slots:
     void anEmptyListTellsTheLastStatement();
     void withoutAStatementNoDayIsTold();
     void whatWasRefusedIsDismissedByKeysAndNoLongerCounts();
+    void whatTheOutboxAsksIsDecidedFromTheMenusAsWell();
 };

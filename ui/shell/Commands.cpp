@@ -290,6 +290,11 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     stop->setEnabled(false);
     menu.addSeparator();
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
+    QMenu &entry = *menu.addMenu(tr("Outbox entry"));
+    outboxArrived = add(entry, u"outboxArrived"_s, tr("It &arrived"), u"check"_s, {});
+    outboxAgain = add(entry, u"outboxAgain"_s, tr("&Send again"), u"send"_s, {});
+    outboxDrop = add(entry, u"outboxDrop"_s, tr("&Drop"), u"void"_s, {});
+    outboxDismiss = add(entry, u"outboxDismiss"_s, tr("D&ismiss"), u"eye-off"_s, {});
     menu.addSeparator();
     closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
     approvals = add(menu, u"approvals"_s, tr("&Approvals…"), u"lock"_s, {});

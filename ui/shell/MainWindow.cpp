@@ -95,6 +95,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectSchedules();
     connectEditor();
     connectReconcile();
+    connectOutbox();
     connectApprovals();
     connectBulk();
     connectCustomers();
@@ -457,6 +458,7 @@ void MainWindow::updateCommands()
     updateEditorCommands();
     updateProviderCommands();
     updateReconcileCommands();
+    updateOutboxCommands();
     updateCustomerCommands();
     updateMailCommands();
     updateNoteCommands();
