@@ -9,6 +9,7 @@
 #include "ui/shell/SyncButton.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -71,6 +72,18 @@ void TestDrawn::aNoticeAmongOthersIsRoundAndOneFromEdgeToEdgeIsNot()
     notice.setGeometry(0, 10, 320, 40);
 
     QCOMPARE(card.grab().toImage().pixelColor(0, 10), ground);
+}
+
+void TestDrawn::theLastButtonOfABannerStandsAsFarFromItsEdgeAsTheIcon()
+{
+    const Theme theme(*qApp);
+    Banner banner;
+    banner.tell(Tone::Info, u"Short."_s, {}, {});
+    banner.resize(600, banner.sizeHint().height());
+    const auto *close = banner.findChild<QWidget *>(u"banner.close"_s);
+
+    QCOMPARE(banner.width() - close->geometry().right() - 1, 12);
+    QCOMPARE(banner.findChild<QWidget *>(u"banner.text"_s)->x(), 12 + 16 + 8); // Icon and gap.
 }
 
 void TestDrawn::theWordsOfATabBeginAtOnePlaceWhetherItIsCurrentOrNot()

@@ -9,6 +9,7 @@ class TestDrawn : public QObject
 private slots:
     void theIconOfANoticeStandsBesideItsFirstLine();
     void aNoticeAmongOthersIsRoundAndOneFromEdgeToEdgeIsNot();
+    void theLastButtonOfABannerStandsAsFarFromItsEdgeAsTheIcon();
     void theWordsOfATabBeginAtOnePlaceWhetherItIsCurrentOrNot();
     void theSyncButtonIsAsWideAsStop();
     void whatCannotBeDoneIsDimAlsoWhileItIsChosen();
