@@ -12,15 +12,19 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/Toast.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFocusEvent>
 #include <QGraphicsView>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -116,6 +120,26 @@ void TestDrawn::theSyncButtonIsAsWideAsStop()
     button.setRunning(false);
 
     QCOMPARE(button.width(), width);
+}
+
+void TestDrawn::aToastWaitsWhileItHasTheKeys()
+{
+    QWidget page;
+    page.resize(600, 300);
+    Toast toast(&page, 0);
+    page.show();
+    toast.say(u"Draft deleted."_s, u"Undo"_s, {});
+    const auto *time = toast.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *action = toast.findChild<QPushButton *>(u"toast.action"_s);
+    QVERIFY(time->isActive());
+
+    QFocusEvent in(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(action, &in);
+    QVERIFY(!time->isActive());
+    QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(action, &out);
+
+    QVERIFY(time->isActive());
 }
 
 void TestDrawn::whatCannotBeDoneIsDimAlsoWhileItIsChosen()

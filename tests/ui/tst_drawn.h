@@ -12,6 +12,7 @@ private slots:
     void theLastButtonOfABannerStandsAsFarFromItsEdgeAsTheIcon();
     void theWordsOfATabBeginAtOnePlaceWhetherItIsCurrentOrNot();
     void theSyncButtonIsAsWideAsStop();
+    void aToastWaitsWhileItHasTheKeys();
     void whatCannotBeDoneIsDimAlsoWhileItIsChosen();
     void theGroundBehindPrintedPagesIsThePalettes();
     void whatIsToBeCopiedStandsWhereLinesBegin();

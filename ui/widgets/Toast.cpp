@@ -34,6 +34,7 @@ Toast::Toast(QWidget *parent, int bottomMargin)
     , m_label(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_time(this)
     , m_bottomMargin(bottomMargin)
 {
     setObjectName(u"toast"_s);
@@ -65,6 +66,8 @@ Toast::Toast(QWidget *parent, int bottomMargin)
             act();
     });
     parent->installEventFilter(this);
+    m_action->installEventFilter(this);
+    m_close->installEventFilter(this);
     hide();
 }
 
@@ -125,8 +128,12 @@ void Toast::place()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         place();
+    else if (watched != parent() && event->type() == QEvent::FocusIn)
+        m_time.stop(); // Whoever walks here by keys reads it to the end.
+    else if (watched != parent() && event->type() == QEvent::FocusOut && isVisible() && !underMouse())
+        m_time.start(plainTime);
     return QFrame::eventFilter(watched, event);
 }
 
