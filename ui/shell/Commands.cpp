@@ -17,6 +17,19 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<QKeySequence> syncKeys()
+{
+    QList<QKeySequence> keys{QKeySequence(u"F5"_s)};
+#ifdef Q_OS_MACOS
+    keys.append(QKeySequence(u"Ctrl+R"_s)); // Cmd+R: F5 is a key of the system there.
+#endif
+    return keys;
+}
+
+} // namespace
+
 Commands::Commands(QMainWindow &window)
     : QObject(&window)
 {
@@ -281,7 +294,7 @@ void Commands::fillCustomer(QMenuBar &bar)
 void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
 {
     QMenu &menu = *bar.addMenu(tr("&Tools"));
-    syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, {QKeySequence(u"F5"_s)});
+    syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, syncKeys());
     syncPayments = add(menu, u"syncPayments"_s, tr("Only &payments"), u"payments"_s, {});
     syncContacts = add(menu, u"syncContacts"_s, tr("Only &contacts"), u"crm"_s, {});
     fullCheck
