@@ -21,6 +21,7 @@
 #include "tests/ui/tst_deleteddrafts.h"
 #include "tests/ui/tst_disputes.h"
 #include "tests/ui/tst_dragout.h"
+#include "tests/ui/tst_drawn.h"
 #include "tests/ui/tst_drops.h"
 #include "tests/ui/tst_editor.h"
 #include "tests/ui/tst_editorlines.h"
@@ -127,7 +128,7 @@ int main(int argc, char **argv)
         TestSecondPerson, TestSettings, TestSetup, TestStart, TestStatements, TestStrokes, TestPalette,
         TestUndo, TestRecords, TestLogWindow, TestKeys, TestKeysBack, TestMails, TestDashboard, TestFigures,
         TestReportsPage, TestPrint, TestLanguages, TestSectionTables, TestCrmBringing, TestNotes,
-        TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestDrops,
+        TestBulkActs, TestTypedAmounts, TestDeletedDrafts, TestNeedsWatch, TestDragOut, TestDrawn, TestDrops,
         TestLeaving, TestMailResult, TestMailWishes, TestLinkParts, TestCrmViews, TestMoneyDialogs, TestTakes,
         TestLists, TestCrmReviewSheet, TestTokenField, TestRecoveryKeyDialogs, TestEvidence, TestEInvoice,
         TestHeld, TestOtherActs, TestSecrets, TestKeptInputs, TestCsvReadings, TestHostileNames,

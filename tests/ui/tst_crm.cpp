@@ -149,9 +149,10 @@ void TestCrm::aRefusalSaysWhatToDoAndKeepsWhatWasTyped()
     CrmWizard wizard(u"hubspot-token"_s);
     wizard.desk.error = Error{.kind = ErrorKind::Unauthorized, .rule = u"hubspot.token_refused"_s};
     wizard.act();
-    QVERIFY(!textOf(*wizard.dialog, u"connect.trouble"_s).isEmpty()); // Nothing was given yet.
+    QVERIFY(find<QWidget>(*wizard.dialog, u"connect.token.trouble"_s)->isVisible()); // Beneath its field.
     QVERIFY(wizard.desk.given.isEmpty());
     wizard.type(u"token"_s, u"pat-bad"_s);
+    QVERIFY(!find<QWidget>(*wizard.dialog, u"connect.token.trouble"_s)->isVisible());
 
     wizard.act();
 

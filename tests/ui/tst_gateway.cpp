@@ -153,6 +153,8 @@ void TestGateway::payPalIsConnectedByKeysAlone()
 
     wizard.press(Qt::Key_S, Qt::AltModifier); // The sandbox.
     QTRY_VERIFY(wizard.find<QRadioButton>(u"gateway.sandbox"_s)->isChecked());
+    QCOMPARE(wizard.find<QLineEdit>(u"gateway.client_id"_s)->echoMode(), QLineEdit::Normal); // It is public.
+    QCOMPARE(wizard.find<QLineEdit>(u"gateway.client_secret"_s)->echoMode(), QLineEdit::Password);
     wizard.press(Qt::Key_Tab);
     wizard.type(u"AeA1QIZXiflr1"_s);
     wizard.press(Qt::Key_Tab);

@@ -359,3 +359,28 @@ void TestOtherActs::aDismissedMailIsNoTroubleOfItsInvoice()
     row.lastMailLevel = 2;
     QCOMPARE(lastMailText(row), u"Reminder 2: Refused by mail server, dismissed"_s);
 }
+
+void TestOtherActs::whatTheOutboxAsksIsDecidedFromTheMenusAsWell()
+{
+    Stage stage;
+    const Commands &commands = *stage.window->commands();
+    stage.desk.effects
+        = {OutboxRow{.id = EntryId(u"7"_s), .to = u"ap@adler.example"_s, .state = OutboxState::Uncertain}};
+    emit stage.desk.outboxChanged();
+    QVERIFY(!commands.outboxAgain->isEnabled());
+    QVERIFY(commands.outboxAgain->statusTip().contains(u"Choose an entry"_s));
+    commands.outbox->trigger();
+    auto *table = stage.find<DataTable>(u"outbox.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    goToRow(*table, 0);
+    for (const QAction *act : {commands.outboxArrived, commands.outboxAgain, commands.outboxDrop})
+        QVERIFY2(act->isEnabled() && act->statusTip().isEmpty(), qPrintable(act->text()));
+    QVERIFY(!commands.outboxDismiss->isEnabled()); // Nobody refused it.
+    commands.outboxAgain->trigger();
+
+    QTRY_COMPARE(stage.desk.resolved.size(), 1);
+    QCOMPARE(stage.desk.resolved.constFirst(), std::pair(EntryId(u"7"_s), Resolution::Again));
+    commands.invoices->trigger();
+    QVERIFY(!commands.outboxDrop->isEnabled()); // The entry is out of sight.
+}

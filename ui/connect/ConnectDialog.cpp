@@ -3,6 +3,7 @@
 #include "core/base/whenReady.h"
 #include "ui/connect/ConnectSteps.h"
 #include "ui/connect/KeysNotice.h"
+#include "ui/customers/FieldGrid.h"
 #include "ui/desk/ConnectDesk.h"
 #include "ui/desk/SecretsDesk.h"
 #include "ui/style/Icons.h"
@@ -20,7 +21,6 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -260,34 +260,27 @@ void ConnectDialog::rememberTyped()
 
 QWidget *ConnectDialog::fieldsOf(const ConnectWay &way, QWidget *parent)
 {
-    auto *fields = new QWidget(parent);
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_grid = new FieldGrid(u"connect"_s, parent);
     if (way.wantsHost) {
-        QLineEdit *host = addField(*form, u"host"_s, tr("My Domain host"), false);
+        QLineEdit *host = addField(u"host"_s, tr("My Domain host"), false);
         host->setPlaceholderText(u"https://nordwind.my.salesforce.com"_s);
     }
     if (way.byToken)
-        addField(*form, u"token"_s, tr("Key or token"), true);
+        addField(u"token"_s, tr("Key or token"), true);
     else
-        addField(*form, u"id"_s, way.idLabel, false);
+        addField(u"id"_s, way.idLabel, false);
     if (way.wantsSecret)
-        addField(*form, u"secret"_s, tr("Client secret"), true);
-    return fields;
+        addField(u"secret"_s, tr("Client secret"), true);
+    return m_grid;
 }
 
-QLineEdit *ConnectDialog::addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret)
+QLineEdit *ConnectDialog::addField(const QString &key, const QString &label, bool isSecret)
 {
-    auto *field = new QLineEdit(form.parentWidget());
-    field->setObjectName(u"connect."_s + key);
-    field->setAccessibleName(label);
+    auto *field = new QLineEdit(m_grid);
     field->setEchoMode(isSecret ? QLineEdit::Password : QLineEdit::Normal);
-    auto *name = new PlainLabel(label, form.parentWidget());
-    name->setInk(Ink::Secondary);
-    name->setBuddy(field);
-    form.addRow(name, field);
+    m_grid->add(key, label, field);
     m_fields.insert(m_way.connection + u'.' + key, field);
+    connect(field, &QLineEdit::textEdited, m_grid, [grid = m_grid, key] { grid->clearTrouble(key); });
     connect(field, &QLineEdit::returnPressed, this, &ConnectDialog::act);
     return field;
 }
@@ -316,7 +309,7 @@ QString ConnectDialog::missing() const
     for (const QString &key : {u"host"_s, u"token"_s, u"id"_s, u"secret"_s}) {
         const QLineEdit *field = m_fields.value(m_way.connection + u'.' + key);
         if (field && field->text().trimmed().isEmpty())
-            return m_way.connection + u'.' + key;
+            return key;
     }
     return {};
 }
@@ -324,12 +317,15 @@ QString ConnectDialog::missing() const
 void ConnectDialog::check()
 {
     if (const QString key = missing(); !key.isEmpty()) {
-        QLineEdit *field = m_fields.value(key);
-        field->setFocus(Qt::OtherFocusReason);
-        tell(tr("“%1” is empty.").arg(field->accessibleName()));
+        QLineEdit *field = m_fields.value(m_way.connection + u'.' + key);
+        tell({});
+        m_grid->clearTroubles();
+        m_grid->showTrouble(key, tr("“%1” is empty.").arg(field->accessibleName()), true);
+        m_body->ensureWidgetVisible(field);
         return;
     }
     tell({});
+    m_grid->clearTroubles();
     setBusy(true);
     const int attempt = ++m_attempt;
     const auto take = [this, attempt](const Result<CrmTrial> &trial) {

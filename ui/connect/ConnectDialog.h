@@ -13,7 +13,6 @@
 
 #include <optional>
 
-class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -25,6 +24,7 @@ namespace quittance {
 class BringView;
 class ConnectDesk;
 class DryRunView;
+class FieldGrid;
 class KeysNotice;
 class MappedView;
 class PlainLabel;
@@ -66,7 +66,7 @@ private:
     void showWay();
     void rememberTyped();
     QWidget *fieldsOf(const ConnectWay &way, QWidget *parent);
-    QLineEdit *addField(QFormLayout &form, const QString &key, const QString &label, bool isSecret);
+    QLineEdit *addField(const QString &key, const QString &label, bool isSecret);
     CrmCredentials given() const;
     QString missing() const;
     void act();
@@ -99,6 +99,7 @@ private:
     QVBoxLayout *m_right = nullptr; //!< Beside the ways.
     KeysNotice *m_keys = nullptr; //!< Null until setKeys().
     QScrollArea *m_body = nullptr;
+    FieldGrid *m_grid = nullptr; //!< While the fields are shown.
     QHash<QString, QLineEdit *> m_fields;
     QHash<QString, QString> m_typed; //!< Kept while other fields are shown: a way back takes nothing away.
     //! What the last trial has opened; what is to come as it was chosen.

@@ -36,7 +36,6 @@ ConnectSteps::ConnectSteps(const QList<ConnectStep> &steps, const QString &name,
         value->setObjectName(u"%1.value%2"_s.arg(name).arg(i));
         value->setFont(fonts::mono());
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setLayoutDirection(Qt::LeftToRight);
         value->setWordWrap(true);
         auto *copy = new QPushButton(icons::icon(u"copy"_s), tr("Copy"), this);
         copy->setObjectName(u"%1.copy%2"_s.arg(name).arg(i));

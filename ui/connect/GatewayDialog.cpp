@@ -134,7 +134,7 @@ QWidget *GatewayDialog::buildKey()
     }
     for (const GatewayGuide::Field &field : m_guide.fields) {
         auto *edit = new QLineEdit(m_grid);
-        edit->setEchoMode(QLineEdit::Password);
+        edit->setEchoMode(field.isSecret ? QLineEdit::Password : QLineEdit::Normal);
         edit->setPlaceholderText(field.placeholder);
         m_grid->add(field.key, field.label, edit);
         m_fields.insert(field.key, edit);

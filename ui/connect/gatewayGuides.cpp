@@ -44,8 +44,8 @@ GatewayGuide payPal()
             {Words::tr(
                 "Copy client ID and secret into the fields below. Those of the sandbox mean nothing in the "
                 "live world, and the other way round.")}},
-        .fields
-        = {{u"client_id"_s, Words::tr("Client ID"), {}}, {u"client_secret"_s, Words::tr("Secret"), {}}},
+        .fields = {{u"client_id"_s, Words::tr("Client ID"), {}, false},
+            {u"client_secret"_s, Words::tr("Secret"), {}}},
         .hasSandbox = true};
 }
 

@@ -15,6 +15,7 @@ struct GatewayGuide {
         QString key; //!< Of the secret: "api_key".
         QString label;
         QString placeholder;
+        bool isSecret = true; //!< Masked while it is typed.
     };
     QList<Field> fields;
     bool hasSandbox = false; //!< Its test side is chosen here; else the key tells.

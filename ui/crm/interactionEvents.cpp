@@ -21,8 +21,9 @@ QString iconOf(Interaction::Kind kind)
     case Interaction::Kind::Task:
         return u"check-circle"_s;
     case Interaction::Kind::Call:
+        return u"phone"_s;
     case Interaction::Kind::Meeting:
-        return u"person"_s;
+        return u"customers"_s; // Two people.
     case Interaction::Kind::Note:
         break;
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/WholeCell.h"
 #include "ui/widgets/cells.h"
 #include "ui/widgets/stateChips.h"
+#include "ui/widgets/tipText.h"
 #include "ui/widgets/turnOff.h"
 
 #include <QApplication>
@@ -108,19 +109,42 @@ QWidget *OutboxPage::buildDecision()
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
     layout->addWidget(m_question, 1);
-    const auto add = [&](const QString &name, const QString &text, Resolution how) {
+    const auto add = [&](const QString &name, const QString &text, const QString &tip, Resolution how) {
         auto *button = new QPushButton(text, bar);
         button->setObjectName(u"outbox."_s + name);
+        button->setToolTip(tipText(tip));
         connect(button, &QPushButton::clicked, this, [this, how] { decide(how); });
         layout->addWidget(button);
         return button;
     };
-    m_arrived = add(u"arrived"_s, tr("It arrived"), Resolution::Accepted);
-    m_again = add(u"again"_s, tr("Send again"), Resolution::Again);
-    m_drop = add(u"drop"_s, tr("Drop"), Resolution::Dropped);
-    m_dismiss = add(u"dismiss"_s, tr("Dismiss"), Resolution::Dismissed);
+    m_arrived = add(u"arrived"_s, tr("It arrived"), tr("Keep it as accepted; nothing more is sent"),
+        Resolution::Accepted);
+    m_again
+        = add(u"again"_s, tr("Send again"), tr("Send the mail once more, as a new one"), Resolution::Again);
+    m_drop = add(u"drop"_s, tr("Drop"), tr("End it: it is not tried again"), Resolution::Dropped);
+    m_dismiss = add(u"dismiss"_s, tr("Dismiss"), tr("Seen: it stays in the list and needs nobody any more"),
+        Resolution::Dismissed);
     bar->hide();
     return bar;
+}
+
+bool OutboxPage::canDecide(Resolution how) const
+{
+    const OutboxRow row = m_rows.value(currentKey());
+    if (row.id.isEmpty())
+        return false;
+    switch (how) {
+    case Resolution::Accepted:
+    case Resolution::Again:
+        return row.state == OutboxState::Uncertain && row.what == OutboxWhat::Mail;
+    case Resolution::Dropped:
+        return waits(row) && row.state != OutboxState::Sending;
+    case Resolution::Dismissed:
+        return row.state == OutboxState::Refused && !row.isDismissed;
+    case Resolution::Recalled:
+        break;
+    }
+    return false;
 }
 
 void OutboxPage::showDecision()
@@ -128,14 +152,14 @@ void OutboxPage::showDecision()
     const OutboxRow row = m_rows.value(currentKey());
     const bool uncertain = row.state == OutboxState::Uncertain;
     const bool isMail = row.what == OutboxWhat::Mail;
-    const bool isSeen = row.state != OutboxState::Refused || row.isDismissed;
-    m_decision->setVisible(
-        !row.id.isEmpty() && (!isSeen || (waits(row) && row.state != OutboxState::Sending)));
-    m_dismiss->setVisible(!isSeen);
-    m_drop->setVisible(isSeen);
-    m_arrived->setVisible(uncertain && isMail);
-    m_again->setVisible(uncertain && isMail);
-    if (!isSeen) {
+    const bool isRefused = canDecide(Resolution::Dismissed);
+    m_decision->setVisible(isRefused || canDecide(Resolution::Dropped));
+    m_dismiss->setVisible(isRefused);
+    m_drop->setVisible(!isRefused);
+    m_arrived->setVisible(canDecide(Resolution::Accepted));
+    m_again->setVisible(canDecide(Resolution::Again));
+    emit decisionChanged();
+    if (isRefused) {
         m_question->setText(tr("%1 for %2 was refused and is not tried again. Dismiss it once you have seen "
                                "that; it stays in the list and needs nobody any more.")
                                 .arg(outboxRowText(row), row.subjectText));

@@ -26,10 +26,14 @@ public:
     int sending() const { return m_sending; }
     int sendingMails() const { return m_sendingMails; }
     void setRefusal(const QString &why); //!< Why nothing can be decided here.
+    //! About the current row.
+    bool canDecide(Resolution how) const;
+    void decide(Resolution how);
 
 signals:
     void invoiceWanted(const QString &id);
     void runWanted(); //!< Something may be sent now.
+    void decisionChanged(); //!< What can be decided about the current row, or which one that is.
     void dismissed(const quittance::EntryId &effect); //!< Just now, by the person who looks at it.
     //! How many wait, and how many of them need a person.
     void countsChanged(qint64 waiting, qint64 needingYou);
@@ -40,7 +44,6 @@ protected:
 private:
     QWidget *buildDecision();
     void showDecision();
-    void decide(Resolution how);
     void show(QList<OutboxRow> rows);
     Record recordOf(const OutboxRow &row) const;
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/titleText.h"
 
 #include <QFileDialog>
+#include <QGraphicsView>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -66,6 +67,10 @@ PrintDialog::PrintDialog(PrintJob job, QWidget *parent)
     m_preview->setAccessibleName(tr("Pages"));
     m_preview->setOrientation(QPageLayout::Landscape);
     m_preview->fitInView();
+    // Qt lays a grey of its own under the pages.
+    const auto grounds = m_preview->findChildren<QGraphicsView *>();
+    for (QGraphicsView *ground : grounds)
+        ground->setBackgroundBrush(palette().brush(QPalette::Window));
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
         [this](QPrinter *printer) { (void)printPages(m_job, *printer); });
 

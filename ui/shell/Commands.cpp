@@ -17,6 +17,19 @@ namespace quittance {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<QKeySequence> syncKeys()
+{
+    QList<QKeySequence> keys{QKeySequence(u"F5"_s)};
+#ifdef Q_OS_MACOS
+    keys.append(QKeySequence(u"Ctrl+R"_s)); // Cmd+R: F5 is a key of the system there.
+#endif
+    return keys;
+}
+
+} // namespace
+
 Commands::Commands(QMainWindow &window)
     : QObject(&window)
 {
@@ -281,7 +294,7 @@ void Commands::fillCustomer(QMenuBar &bar)
 void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
 {
     QMenu &menu = *bar.addMenu(tr("&Tools"));
-    syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, {QKeySequence(u"F5"_s)});
+    syncAll = add(menu, u"syncAll"_s, tr("Sync &everything"), u"sync"_s, syncKeys());
     syncPayments = add(menu, u"syncPayments"_s, tr("Only &payments"), u"payments"_s, {});
     syncContacts = add(menu, u"syncContacts"_s, tr("Only &contacts"), u"crm"_s, {});
     fullCheck
@@ -290,6 +303,11 @@ void Commands::fillTools(QMenuBar &bar, QMainWindow &window)
     stop->setEnabled(false);
     menu.addSeparator();
     runOutbox = add(menu, u"runOutbox"_s, tr("Send what &waits"), u"outbox"_s, {});
+    QMenu &entry = *menu.addMenu(tr("Outbox entry"));
+    outboxArrived = add(entry, u"outboxArrived"_s, tr("It &arrived"), u"check"_s, {});
+    outboxAgain = add(entry, u"outboxAgain"_s, tr("&Send again"), u"send"_s, {});
+    outboxDrop = add(entry, u"outboxDrop"_s, tr("&Drop"), u"void"_s, {});
+    outboxDismiss = add(entry, u"outboxDismiss"_s, tr("D&ismiss"), u"eye-off"_s, {});
     menu.addSeparator();
     closeMonth = add(menu, u"closeMonth"_s, tr("Cl&ose month…"), u"lock"_s, {});
     approvals = add(menu, u"approvals"_s, tr("&Approvals…"), u"lock"_s, {});

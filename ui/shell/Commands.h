@@ -126,6 +126,10 @@ public:
     QAction *fullCheck;
     QAction *stop;
     QAction *runOutbox;
+    QAction *outboxArrived;
+    QAction *outboxAgain;
+    QAction *outboxDrop;
+    QAction *outboxDismiss;
     QAction *connectCrm;
     QAction *connections;
     QAction *reviewConflicts;

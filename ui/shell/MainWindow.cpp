@@ -96,6 +96,7 @@ MainWindow::MainWindow(Desk &desk, Theme &theme, WindowFacts facts, QWidget *par
     connectSchedules();
     connectEditor();
     connectReconcile();
+    connectOutbox();
     connectApprovals();
     connectBulk();
     connectCustomers();
@@ -460,6 +461,7 @@ void MainWindow::updateCommands()
     updateEditorCommands();
     updateProviderCommands();
     updateReconcileCommands();
+    updateOutboxCommands();
     updateCustomerCommands();
     updateMailCommands();
     updateNoteCommands();

@@ -190,6 +190,8 @@ private:
     void tellTypingLimit();
     void connectReconcile();
     void updateReconcileCommands();
+    void connectOutbox();
+    void updateOutboxCommands();
     void openClosing();
     void onDecided(qint64 movement, const QString &text);
     void onScheduleDeleted(const Schedule &schedule);

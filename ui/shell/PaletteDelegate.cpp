@@ -15,13 +15,16 @@ void PaletteDelegate::paint(
     const Tokens &tokens = tokensOf(option.palette);
     const bool isHeading = !index.flags().testFlag(Qt::ItemIsEnabled);
     const bool isPossible = index.data(whyNotRole).toString().isEmpty();
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && !isHeading;
-    painter->fillRect(option.rect, selected ? tokens.selection : tokens.base);
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected) && !isHeading;
+    // What cannot be done is dim also while it is chosen; on the ground of a selection no dim words are read.
+    const bool selected = isCurrent && isPossible;
+    painter->fillRect(option.rect, selected ? tokens.selection : isCurrent ? tokens.current : tokens.base);
     const QRect area = option.rect.adjusted(8, 0, -8, 0);
     painter->setFont(isHeading ? fonts::strong(fonts::small()) : fonts::body());
-    painter->setPen(selected           ? tokens.onSelection
-            : isHeading || !isPossible ? tokens.secondary
-                                       : tokens.text);
+    painter->setPen(selected         ? tokens.onSelection
+            : isHeading || isCurrent ? tokens.secondary
+            : isPossible             ? tokens.text
+                                     : tokens.placeholder);
     if (isHeading) {
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         return;

@@ -44,6 +44,10 @@ SyncButton::SyncButton(QWidget *parent)
         else
             emit syncWanted();
     });
+    dress(true);
+    const int stop = m_button->sizeHint().width();
+    dress(false);
+    m_width = qMax(stop, m_button->sizeHint().width() + m_more->width());
     m_running = true;
     setRunning(false);
 }
@@ -59,19 +63,23 @@ void SyncButton::setRunning(bool running)
     if (running == m_running)
         return;
     m_running = running;
-    m_button->setText(running ? tr("Stop") : tr("Sync"));
-    m_button->setIcon(icons::icon(running ? u"close"_s : u"sync"_s));
+    dress(running);
     m_button->setToolTip(running ? tr("Stop the sync; what is done stays done") : tr("Sync everything (F5)"));
     m_more->setVisible(!running);
-    setJoined(*m_button, running ? Joined::No : Joined::AtRight);
-    m_button->setFixedWidth(
-        running ? m_button->sizeHint().width() + m_more->width() : m_button->sizeHint().width());
+    m_button->setFixedWidth(running ? m_width : m_width - m_more->width());
     m_line->setProgress(0, 0);
     m_line->setVisible(running);
     m_line->raise();
     adjustSize();
     m_line->setGeometry(1, height() - 3, width() - 2, 2);
     update();
+}
+
+void SyncButton::dress(bool running)
+{
+    m_button->setText(running ? tr("Stop") : tr("Sync"));
+    m_button->setIcon(icons::icon(running ? u"close"_s : u"sync"_s));
+    setJoined(*m_button, running ? Joined::No : Joined::AtRight);
 }
 
 void SyncButton::setProgress(const SyncProgress &progress)

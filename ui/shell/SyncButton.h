@@ -27,10 +27,13 @@ signals:
     void stopWanted();
 
 private:
+    void dress(bool running);
+
     QPushButton *m_button;
     QPushButton *m_more;
     ProgressLine *m_line;
     bool m_running = false;
+    int m_width = 0; //!< Of the wider of its two looks: what stands beside it does not move.
 };
 
 } // namespace quittance

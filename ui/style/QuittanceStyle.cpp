@@ -132,7 +132,10 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
     const bool current = has(tab, QStyle::State_Selected);
     painter.setFont(current ? fonts::strong(fonts::body()) : fonts::body());
     painter.setPen(current || has(tab, QStyle::State_MouseOver) ? tokens.text : tokens.secondary);
-    painter.drawText(tab.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
+    // From the same side always: in the middle the lighter words of the others would begin further in.
+    const Qt::Alignment begin = QStyle::visualAlignment(tab.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(tab.rect.adjusted(tabSide, 0, -tabSide, -2),
+        static_cast<int>(begin | Qt::AlignAbsolute) | Qt::TextShowMnemonic, tab.text);
     if (current)
         painter.fillRect(tab.rect.adjusted(tabSide, tab.rect.height() - 2, -tabSide, 0), tokens.accent);
     if (has(tab, QStyle::State_HasFocus) && has(tab, QStyle::State_KeyboardFocusChange))

@@ -63,9 +63,9 @@ Banner::Banner(QWidget *parent)
     line->addWidget(m_more);
     line->addWidget(m_close);
     auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(8, 4, 8, 4);
+    outer->setContentsMargins(12, 4, 12, 4);
     outer->setSpacing(0);
-    outer->addSpacing(28); // Of the icon, on the side where lines begin: margins do not turn around.
+    outer->addSpacing(24); // Of the icon, on the side where lines begin: margins do not turn around.
     auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
     outer->addLayout(layout, 1);
@@ -171,7 +171,8 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colors.ground);
     painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - 28 : 12;
-    icons::paint(painter, QRect(left, m_text->y(), 16, m_text->height()),
+    const QRect line = m_text->firstLine().translated(m_text->pos());
+    icons::paint(painter, QRect(left, line.y(), 16, line.height()),
         tone == Tone::Danger        ? u"danger"_s
             : tone == Tone::Warning ? u"warning"_s
                                     : u"info"_s,

@@ -2,6 +2,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Theme.h"
+#include "ui/style/drawFields.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -88,13 +89,16 @@ void Notice::paintEvent(QPaintEvent *)
 {
     const ToneColors &colors = tokensOf(palette()).tone(m_tone);
     QPainter painter(this);
-    painter.fillRect(rect(), colors.ground);
-    painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
+    const QWidget *around = parentWidget();
+    if (around && x() > 0 && geometry().right() < around->width() - 1) {
+        roundedBox(painter, rect(), colors.ground, {}, fieldCorner); // A box among others, as on a card.
+    } else {
+        painter.fillRect(rect(), colors.ground);
+        painter.fillRect(0, height() - 1, width(), 1, tokensOf(palette()).hairline);
+    }
     const int left = isRightToLeft() ? width() - side - iconSize : side;
-    const int lineHeight = m_text->fontMetrics().height();
-    const int top
-        = m_text->y() + (m_text->height() > 2 * lineHeight ? 0 : (m_text->height() - lineHeight) / 2);
-    icons::paint(painter, QRect(left, top, iconSize, lineHeight), m_icon, colors.text, iconSize);
+    const QRect line = m_text->firstLine().translated(m_text->pos());
+    icons::paint(painter, QRect(left, line.y(), iconSize, line.height()), m_icon, colors.text, iconSize);
 }
 
 } // namespace quittance

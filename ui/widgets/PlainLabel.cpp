@@ -61,6 +61,13 @@ void PlainLabel::setTexts(const QStringList &longestFirst)
     setElided(true);
 }
 
+QRect PlainLabel::firstLine() const
+{
+    const int lineHeight = fontMetrics().height();
+    const int words = wordWrap() ? heightForWidth(width()) : lineHeight;
+    return {0, qMax(0, (height() - words) / 2), width(), lineHeight};
+}
+
 void PlainLabel::setTip(const QString &tip)
 {
     m_tip = tip;

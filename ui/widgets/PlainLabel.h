@@ -30,6 +30,8 @@ public:
     void setTexts(const QStringList &longestFirst);
     //! Also in the tooltip of what is elided, below the whole text where that is cut.
     void setTip(const QString &tip);
+    //! Of its words, which stand in the middle of its height, in its own pixels: a mark stands beside it.
+    QRect firstLine() const;
     //! What is drawn of its text.
     QString shownText() const;
 

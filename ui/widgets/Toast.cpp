@@ -34,6 +34,7 @@ Toast::Toast(QWidget *parent, int bottomMargin)
     , m_label(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_time(this)
     , m_bottomMargin(bottomMargin)
 {
     setObjectName(u"toast"_s);
@@ -65,6 +66,8 @@ Toast::Toast(QWidget *parent, int bottomMargin)
             act();
     });
     parent->installEventFilter(this);
+    m_action->installEventFilter(this);
+    m_close->installEventFilter(this);
     hide();
 }
 
@@ -149,8 +152,13 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     const bool isMoved = type == QEvent::Resize
         || (watched == m_floor && (type == QEvent::Move || type == QEvent::Show || type == QEvent::Hide));
+    const bool isAct = watched != parent() && watched != m_floor;
     if (isMoved && isVisible())
         place();
+    else if (isAct && type == QEvent::FocusIn)
+        m_time.stop(); // Whoever walks here by keys reads it to the end.
+    else if (isAct && type == QEvent::FocusOut && isVisible() && !underMouse())
+        m_time.start(plainTime);
     return QFrame::eventFilter(watched, event);
 }
 
