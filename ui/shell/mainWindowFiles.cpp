@@ -138,8 +138,7 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
 std::optional<InvoiceRow> MainWindow::mailedWith(const QStringList &paths, const QPoint &place) const
 {
     const bool isImport = std::ranges::any_of(paths, [](const QString &path) {
-        return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive)
-            || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
+        return isTable(path) || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
     });
     if (isImport || m_pages->currentWidget() != m_invoices)
         return std::nullopt;
