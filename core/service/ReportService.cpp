@@ -12,13 +12,13 @@
 #include "core/service/connectionStandings.h"
 #include "core/service/customerLetterPdf.h"
 #include "core/service/datevExport.h"
-#include "core/service/documentCells.h"
 #include "core/service/ledgerExport.h"
 #include "core/service/verifyInProfile.h"
 #include "core/store/BookFiguresQuery.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/DocumentList.h"
 #include "core/store/EntryTable.h"
+#include "core/store/PaymentList.h"
 #include "core/store/PaymentTable.h"
 #include "core/store/PostingTable.h"
 #include "core/store/ReportLists.h"
@@ -35,7 +35,7 @@ namespace {
 
 //! A lane of its own: a list of a million rows must not keep the tables of the window waiting.
 const QString exportLane = u"export"_s;
-constexpr qsizetype documentsAtOnce = 500;
+constexpr qsizetype rowsAtOnce = 500;
 
 //! Number of the last entry that was recorded by the end of a day of the book; everything without a day.
 Result<qint64> knownSeq(Database &database, QDate knownAt)
@@ -147,6 +147,21 @@ TakeRow untilStopped(const StopFlag &stop, const TakeRow &take)
             return fail(ErrorKind::Cancelled, {});
         return take(cells);
     };
+}
+
+//! Hands over the rows behind keys, some of them at a time: a million never lie in memory at once.
+template <class List, class Cells>
+Result<void> eachOf(const QList<qint64> &keys, List &list, const Cells &cells, const TakeRow &take)
+{
+    for (qsizetype from = 0; from < keys.size(); from += rowsAtOnce) {
+        const auto rows = list.rows(keys.mid(from, rowsAtOnce));
+        if (!rows)
+            return fail(rows.error());
+        for (const auto &row : *rows)
+            if (const Result<void> taken = take(cells(row)); !taken)
+                return taken;
+    }
+    return {};
 }
 
 //! Where the rows of a list go.
@@ -315,12 +330,15 @@ QFuture<Result<void>> ReportService::saveList(List list, ReportTable head, File 
 }
 
 QFuture<Result<void>> ReportService::savePayments(
-    PaymentQuery query, ReportTable head, File format, QString path) const
+    PaymentQuery query, Wording<PaymentRow> wording, File format, QString path) const
 {
     return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
-        return intoRows(
-            m_workshop, database, {.format = format, .path = path, .head = head}, [&](const TakeRow &take) {
-                return ReportLists(database).eachPayment(query, untilStopped(stop, take));
+        PaymentTable table(database);
+        return intoRows(m_workshop, database, {.format = format, .path = path, .head = wording.head},
+            [&](const TakeRow &take) {
+                return PaymentList(database).order(query).and_then([&](const QList<qint64> &keys) {
+                    return eachOf(keys, table, wording.cells, untilStopped(stop, take));
+                });
             });
     });
 }
@@ -348,38 +366,17 @@ QFuture<Result<void>> ReportService::saveActivity(
     });
 }
 
-ReportTable ReportService::documentHead()
-{
-    using Column = ReportTable::Column;
-    return {.title = u"invoices"_s,
-        .columns = {{u"number"_s, Column::Text}, {u"state"_s, Column::Text}, {u"customer"_s, Column::Text},
-            {u"issued_on"_s, Column::Date}, {u"due_on"_s, Column::Date}, {u"currency"_s, Column::Text},
-            {u"total"_s, Column::Amount}, {u"open"_s, Column::Amount}, {u"tags"_s, Column::Text},
-            {u"note"_s, Column::Text}, {u"customer_number"_s, Column::Text}, {u"gateways"_s, Column::Text},
-            {u"crms"_s, Column::Text}}};
-}
-
 QFuture<Result<void>> ReportService::saveDocuments(
-    InvoiceQuery query, ReportTable head, File format, QString path) const
+    InvoiceQuery query, Wording<InvoiceRow> wording, File format, QString path) const
 {
     return m_workshop.observe(exportLane).run([=, this](Database &database, const StopFlag &stop) {
-        const auto fill = [&](const TakeRow &take) -> Result<void> {
-            const TakeRow takeOrStop = untilStopped(stop, take);
-            DocumentList list(database);
-            const Result<QList<qint64>> keys = list.order(query);
-            if (!keys)
-                return fail(keys.error());
-            for (qsizetype from = 0; from < keys->size(); from += documentsAtOnce) {
-                const Result<QList<InvoiceRow>> rows = list.rows(keys->mid(from, documentsAtOnce));
-                if (!rows)
-                    return fail(rows.error());
-                for (const InvoiceRow &row : *rows)
-                    if (const Result<void> taken = takeOrStop(documentCells(row)); !taken)
-                        return taken;
-            }
-            return {};
-        };
-        return intoRows(m_workshop, database, {.format = format, .path = path, .head = head}, fill);
+        DocumentList list(database);
+        return intoRows(m_workshop, database, {.format = format, .path = path, .head = wording.head},
+            [&](const TakeRow &take) {
+                return list.order(query).and_then([&](const QList<qint64> &keys) {
+                    return eachOf(keys, list, wording.cells, untilStopped(stop, take));
+                });
+            });
     });
 }
 

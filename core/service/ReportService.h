@@ -7,6 +7,7 @@
 #include "core/domain/BookNeeds.h"
 #include "core/domain/ConnectionStanding.h"
 #include "core/domain/InvoiceQuery.h"
+#include "core/domain/InvoiceRow.h"
 #include "core/domain/ListPage.h"
 #include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
@@ -81,20 +82,24 @@ public:
     //! Writes a list row by row below its worded head; the cells keep their codes. Otherwise as save();
     //! only a Pdf is put together in memory.
     QFuture<Result<void>> saveList(List list, ReportTable head, File format, QString path) const;
-    //! Writes the payments a query shows, in its order, below a worded head of ReportList::Payments.
-    //! Otherwise as saveList().
-    QFuture<Result<void>> savePayments(PaymentQuery query, ReportTable head, File format, QString path) const;
+    //! A list in words: its title and columns, and what a row says below them.
+    template <class Row>
+    struct Wording {
+        ReportTable head;
+        std::function<QList<ReportCell>(const Row &)> cells; //!< Called in another thread.
+    };
+    //! Writes the payments a query shows, in its order, row by row; otherwise as saveList().
+    QFuture<Result<void>> savePayments(
+        PaymentQuery query, Wording<PaymentRow> wording, File format, QString path) const;
     //! A row of the journal's list in words. Called in another thread.
     using ActivityWords = std::function<QList<ReportCell>(const ActivityLine &)>;
     //! Writes the whole journal, newest first, row by row; otherwise as saveList().
     QFuture<Result<void>> saveActivity(
         ReportTable head, ActivityWords words, File format, QString path) const;
-    //! Columns of saveDocuments() in codes.
-    static ReportTable documentHead();
-    //! Writes the documents a query shows, drafts among them, in its order, below a worded documentHead().
-    //! Otherwise as saveList().
+    //! Writes the documents a query shows, drafts among them, in its order, row by row; otherwise as
+    //! saveList().
     QFuture<Result<void>> saveDocuments(
-        InvoiceQuery query, ReportTable head, File format, QString path) const;
+        InvoiceQuery query, Wording<InvoiceRow> wording, File format, QString path) const;
     QFuture<Result<QList<AccountBalance>>> balances(QDate asOf) const;
     QFuture<Result<QList<PaymentRow>>> payments(int limit) const;
     //! The journal, newest first, before entry seq (0: from its end).

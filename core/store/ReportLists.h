@@ -8,7 +8,6 @@
 namespace quittance {
 
 class Database;
-struct PaymentQuery;
 
 //! Whole lists, row by row, so that a million of them never lie in memory at once. Tables of codes, as those
 //! of ReportQueries.
@@ -27,9 +26,6 @@ public:
     static ReportTable head(What what);
     //! Hands every row to visit until that fails.
     Result<void> each(What what, const std::function<Result<void>(const QList<ReportCell> &)> &visit);
-    //! The same of the payments that a query shows, in its order.
-    Result<void> eachPayment(
-        const PaymentQuery &query, const std::function<Result<void>(const QList<ReportCell> &)> &visit);
 
 private:
     Database &m_database;

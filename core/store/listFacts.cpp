@@ -209,11 +209,4 @@ const ListFacts &listFacts(ReportList list)
     return all[static_cast<size_t>(list)];
 }
 
-QString chosenPaymentsStatement()
-{
-    return paymentCells
-        + u"FROM json_each(:keys) k CROSS JOIN payment p ON p.key = k.value "
-          "LEFT JOIN customer c ON c.id = p.customer_id ORDER BY k.key"_s;
-}
-
 } // namespace quittance

@@ -13,7 +13,5 @@ struct ListFacts {
 };
 
 const ListFacts &listFacts(ReportList list);
-//! The columns of payments, of those whose row keys stand in :keys, a JSON array, in its order.
-QString chosenPaymentsStatement();
 
 } // namespace quittance

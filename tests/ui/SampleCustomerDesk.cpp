@@ -256,8 +256,10 @@ QFuture<Result<CustomerDetail>> SampleCustomerDesk::detail(CustomerId customer)
     const CustomerRow *row = find(customer);
     if (!row)
         return ready<CustomerDetail>(fail(Error{.kind = ErrorKind::NotFound, .rule = u"customer.unknown"_s}));
+    CustomerRow listed = *row;
+    listed.key = keyOf(customer);
     return ready<CustomerDetail>(
-        CustomerDetail{.row = *row, .lastPayment = {}, .records = records, .savedCards = 1, .hold = hold});
+        CustomerDetail{.row = listed, .lastPayment = {}, .records = records, .savedCards = 1, .hold = hold});
 }
 
 QFuture<Result<CustomerId>> SampleCustomerDesk::save(Customer customer)

@@ -65,10 +65,12 @@ public:
     Answer<void> reversePayment(quittance::PaymentId payment, QString reason, QDate on) override;
     Answer<void> assignPayment(quittance::PaymentId payment, quittance::CustomerId customer) override;
     Answer<quittance::CommandOutcome> refund(quittance::ApprovalMatter matter) override;
-    Answer<void> exportInvoices(
-        quittance::InvoiceQuery query, quittance::ReportService::File format, QString path) override;
-    Answer<void> exportPayments(
-        quittance::PaymentQuery query, quittance::ReportService::File format, QString path) override;
+    Answer<void> exportInvoices(quittance::InvoiceQuery query,
+        quittance::ReportService::Wording<quittance::InvoiceRow> wording,
+        quittance::ReportService::File format, QString path) override;
+    Answer<void> exportPayments(quittance::PaymentQuery query,
+        quittance::ReportService::Wording<quittance::PaymentRow> wording,
+        quittance::ReportService::File format, QString path) override;
     Answer<void> exportTable(
         quittance::ReportTable table, quittance::ReportService::File format, QString path) override;
     Answer<QList<quittance::PayoutRow>> payouts(int limit) override;

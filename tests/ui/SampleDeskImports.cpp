@@ -115,18 +115,26 @@ QFuture<Result<qint64>> SampleDesk::saveRejected(CsvKind, CsvImport, RejectedWor
     return ready<qint64>(importPreview.outcome.refused);
 }
 
-QFuture<Result<void>> SampleDesk::exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
+QFuture<Result<void>> SampleDesk::exportInvoices(
+    InvoiceQuery query, ReportService::Wording<InvoiceRow> wording, ReportService::File format, QString path)
 {
     if (importError)
         return ready<void>(fail(*importError));
+    for (const InvoiceRow &row : std::as_const(invoices))
+        wording.head.rows.append(wording.cells(row));
+    exportedTables.append(wording.head);
     exported.append({query, format, path});
     return ready<void>({});
 }
 
-QFuture<Result<void>> SampleDesk::exportPayments(PaymentQuery query, ReportService::File format, QString path)
+QFuture<Result<void>> SampleDesk::exportPayments(
+    PaymentQuery query, ReportService::Wording<PaymentRow> wording, ReportService::File format, QString path)
 {
     if (importError)
         return ready<void>(fail(*importError));
+    for (const PaymentRow &row : std::as_const(moneyIn))
+        wording.head.rows.append(wording.cells(row));
+    exportedTables.append(wording.head);
     exported.append({{}, format, path, query});
     return ready<void>({});
 }

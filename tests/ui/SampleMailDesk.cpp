@@ -86,7 +86,7 @@ QList<MailCheck> SampleMailDesk::checksOf(const MailOrder &order, const MailProo
     if (row != m_desk.invoices.end())
         found.append({What::NotMailedLately, row->lastMail == MailState::None, u"2026-11-22T08:05:00Z"_s});
     if (hasLink(order))
-        found.append({What::AmountTakenByProvider, true, {}});
+        found.append({What::AmountTakenByProvider, hasProvider, {}});
     found.append({What::MailReady, true, {}});
     return found;
 }
@@ -158,6 +158,8 @@ QFuture<Result<MailBatch>> SampleMailDesk::verdicts(QList<MailOrder> orders)
             .level = order.kind == MailKind::Reminder ? 1 : 0};
         if (disputed.contains(order.invoice))
             verdict.refusal = Error{.rule = u"reminder.disputed"_s};
+        if (hasLink(order) && !hasProvider)
+            verdict.refusal = Error{.rule = u"secret.missing"_s};
         const QDate end = order.end.lastDay(SampleDesk::pictureDay(), linkDays);
         if (end.isValid() && end < SampleDesk::pictureDay())
             verdict.refusal = Error{.rule = u"link.expires_past"_s, .value = end.toString(Qt::ISODate)};

@@ -30,6 +30,7 @@ public:
     QList<quittance::Recipient> contacts; //!< Of every customer.
     QList<quittance::InvoiceId> disputed; //!< Nothing is sent about them in a batch.
     int manyFrom = 20;
+    bool hasProvider = true; //!< One that makes links is connected.
     QString label; //!< What the account is called.
     int linkDays = 0; //!< What is usual; 0: links do not end by themselves.
     QList<quittance::MailOrder> lookedAt; //!< What verdicts were asked about at last.

@@ -6,6 +6,7 @@
 
 #include "ui/text/CustomerText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/widgets/FilterField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -118,6 +119,38 @@ void TestCustomerEditor::aCustomerIsMadeByKeysAlone()
     QTRY_COMPARE(stage.text(u"customer.name"_s), hostile);
     QTRY_COMPARE(stage.names(), QStringList{hostile});
     QCOMPARE(stage.window->toast()->text(), hostile + u" is a customer now."_s);
+}
+
+void TestCustomerEditor::whoIsNewLeavesAFilterThatLetsItThrough_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("after");
+
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("it fits") << u"gmbh"_s << u"gmbh"_s;
+    QTest::newRow("it does not fit") << u"adler"_s << u"Zebra GmbH"_s;
+}
+
+void TestCustomerEditor::whoIsNewLeavesAFilterThatLetsItThrough()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QString, after);
+    const CustomerStage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *field = stage.find<FilterField>(u"customers.filter"_s);
+    field->setText(filter);
+    QTest::qWait(300); // What is typed is asked for a moment later.
+    stage.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->isActiveWindow());
+    stage.type(u"customerEditor.name"_s, u"Zebra GmbH"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.customers.saved.size(), 1);
+
+    QTRY_COMPARE(stage.text(u"customer.name"_s), u"Zebra GmbH"_s);
+    QTRY_VERIFY(stage.rowOf(u"Zebra GmbH"_s) >= 0);
+    QTRY_COMPARE(stage.table()->currentIndex().row(), stage.rowOf(u"Zebra GmbH"_s));
+    QCOMPARE(field->text(), after);
+    QCOMPARE(stage.names().size() > 1, filter == after); // The others are still there.
 }
 
 void TestCustomerEditor::whatNoFieldShowsStaysWhenOneIsChanged()

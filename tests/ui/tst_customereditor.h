@@ -9,6 +9,8 @@ class TestCustomerEditor : public QObject
 
 private slots:
     void aCustomerIsMadeByKeysAlone();
+    void whoIsNewLeavesAFilterThatLetsItThrough_data();
+    void whoIsNewLeavesAFilterThatLetsItThrough();
     void whatNoFieldShowsStaysWhenOneIsChanged();
     void aRefusalStandsUnderItsFieldAndNothingTypedIsLost_data();
     void aRefusalStandsUnderItsFieldAndNothingTypedIsLost();

@@ -6,6 +6,8 @@
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -18,6 +20,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 overdueKey = 8;
+
+//! A window that takes tables, and one of them.
+struct TableStage {
+    explicit TableStage(bool hasBank)
+        : theme(*qApp)
+    {
+        if (hasBank)
+            desk.bankDesk = &bank;
+        desk.importPreview = SampleDesk::picturePreview();
+        window = std::make_unique<MainWindow>(desk, theme, facts());
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("Buchungstag;Betrag\n") < 0)
+            qFatal("no file");
+    }
+    QComboBox *kinds() const { return window->findChild<QComboBox *>(u"import.kind"_s); }
+    QDialog *statement() const { return window->findChild<QDialog *>(u"statement"_s); }
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bank.csv"_s);
+    Theme theme;
+    SampleBankDesk bank;
+    SampleDesk desk;
+    std::unique_ptr<MainWindow> window;
+};
 
 //! Files of these names over a window, as if a hand held them.
 struct Dragged {
@@ -166,4 +194,39 @@ void TestDrops::theTroubleOfTheNewestDropTakesThePlaceOfTheFormer()
     named.value = u"there.csv"_s;
     QTRY_COMPARE(stage.text(u"banner.text"_s), errorText(named));
     QCOMPARE(stage.window->banner()->count(), before + 1);
+}
+
+void TestDrops::aTableIsHandedOnAsAStatement()
+{
+    const TableStage stage(true);
+    stage.window->takeOver({stage.path}); // By a second start.
+    QTRY_VERIFY(stage.kinds() && stage.kinds()->isVisible());
+    QCOMPARE(stage.kinds()->itemText(stage.kinds()->count() - 1), u"Bank statement"_s);
+
+    stage.kinds()->setFocus();
+    QTest::keyClick(stage.kinds(), Qt::Key_End);
+
+    QTRY_VERIFY(stage.statement() && stage.statement()->isVisible());
+    QTRY_VERIFY(!stage.kinds());
+    QVERIFY(stage.desk.imported.isEmpty());
+}
+
+void TestDrops::withoutABankNoTableIsAStatement()
+{
+    const TableStage stage(false);
+    stage.window->takeOver({stage.path});
+
+    QTRY_VERIFY(stage.kinds() && stage.kinds()->isVisible());
+    QCOMPARE(stage.kinds()->count(), 3);
+}
+
+void TestDrops::aTableGivenWhileReconcilingIsAStatement()
+{
+    const TableStage stage(true);
+    stage.window->commands()->reconcile->trigger();
+
+    stage.window->takeOver({stage.path});
+
+    QTRY_VERIFY(stage.statement() && stage.statement()->isVisible());
+    QVERIFY(!stage.kinds());
 }

@@ -13,4 +13,7 @@ private slots:
     void whoMayNotImportReadsWhy();
     void itGoesWithTheDrag();
     void theTroubleOfTheNewestDropTakesThePlaceOfTheFormer();
+    void aTableIsHandedOnAsAStatement();
+    void withoutABankNoTableIsAStatement();
+    void aTableGivenWhileReconcilingIsAStatement();
 };

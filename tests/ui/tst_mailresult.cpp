@@ -11,6 +11,7 @@
 #include "ui/widgets/cells.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
@@ -194,4 +195,60 @@ void TestMailResult::sendingTooEarlyLeadsToTheCount()
 
     QTRY_VERIFY(stage.find<QLineEdit>(u"bulkMail.count"_s)->hasFocus());
     QVERIFY(stage.desk.mailDesk.sent.isEmpty());
+}
+
+void TestMailResult::oneWayToPayIsChosenForManyReminders()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+    auto *way = stage.find<QComboBox>(u"bulkMail.way"_s);
+    QVERIFY(way);
+    const auto *expires = stage.find<QComboBox>(u"bulkMail.expires"_s);
+    QCOMPARE(way->currentText(), u"Payment page"_s);
+    QVERIFY(expires->isEnabled());
+
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_Down);
+    QTRY_COMPARE(stage.desk.mailDesk.lookedAt.constFirst().way, PayWay::BankTransfer);
+    QVERIFY(!expires->isEnabled()); // Only a page has an end.
+    QTRY_VERIFY(isReady(*stage.window, u"bulkMail.send"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    for (const MailOrder &order : std::as_const(stage.desk.mailDesk.sent)) {
+        QCOMPARE(order.way, PayWay::BankTransfer);
+        QVERIFY(order.bringsLink);
+    }
+    QTRY_VERIFY(!way->isVisible());
+}
+
+void TestMailResult::manyRemindersDoWithoutALinkWhereNoProviderIs()
+{
+    Stage stage;
+    stage.desk.mailDesk.hasProvider = false;
+    QTRY_VERIFY(stage.isLoaded());
+    openBatch(stage);
+
+    QCOMPARE(stage.find<QComboBox>(u"bulkMail.way"_s)->currentText(), u"What the invoice says"_s);
+    QVERIFY(stage.text(u"bulkMail.summary"_s).startsWith(u"2 mail"_s));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.mailDesk.sent.size(), 2);
+    for (const MailOrder &order : std::as_const(stage.desk.mailDesk.sent))
+        QVERIFY(!order.bringsLink);
+}
+
+void TestMailResult::manyLinksNeedAProvider()
+{
+    Stage stage;
+    stage.desk.mailDesk.hasProvider = false;
+    QTRY_VERIFY(stage.isLoaded());
+    selectRows(stage, 2);
+    QTRY_VERIFY(stage.window->commands()->sendLink->isEnabled());
+    stage.window->commands()->sendLink->trigger();
+
+    QTRY_VERIFY(stage.text(u"bulkMail.summary"_s).contains(u"2 left out"_s));
+    QVERIFY(!isReady(*stage.window, u"bulkMail.send"_s));
+    QCOMPARE(stage.find<QComboBox>(u"bulkMail.way"_s)->count(), 2); // A link mail brings a link.
 }

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+//! Many mails at once: what is chosen for all of them, and what became of them.
 class TestMailResult : public QObject
 {
     Q_OBJECT
@@ -15,5 +16,8 @@ private slots:
     void aWideWindowShowsWholeWhoGetsAMail();
     void theResultCountsWhatIsThroughUntilAllIs();
     void sendingTooEarlyLeadsToTheCount();
+    void oneWayToPayIsChosenForManyReminders();
+    void manyRemindersDoWithoutALinkWhereNoProviderIs();
+    void manyLinksNeedAProvider();
     void theBoxWithTheAmountTouchesNeitherTheMessageNorTheButton();
 };

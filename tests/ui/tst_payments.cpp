@@ -1,5 +1,6 @@
 #include "tests/ui/tst_payments.h"
 
+#include "tests/ui/CustomerStage.h"
 #include "tests/ui/MoneyStage.h"
 
 #include "ui/cards/ModeBadge.h"
@@ -117,6 +118,65 @@ void TestPayments::anUnknownPayerGetsACustomer()
     QCOMPARE(
         stage.desk.assigned.constFirst(), std::pair(PaymentId(u"pay-4"_s), CustomerId(u"Ødegaard Nord"_s)));
     QTRY_COMPARE(stage.toast(), u"Payment assigned to Ødegaard Nord."_s);
+}
+
+void TestPayments::whoIsChosenInCustomersPaidUnlessAnotherIsNamed()
+{
+    const CustomerStage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    const QString last = stage.names().constLast();
+    stage.choose(last);
+
+    stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"payer"_s);
+    const auto *list = stage.find<QAbstractItemView>(u"payer.list"_s);
+    QTRY_VERIFY(stage.find<QPushButton>(u"payer.next"_s)->isEnabled());
+    QVERIFY(list->currentIndex().data().toString().startsWith(last));
+    const QString other = stage.names().constFirst();
+    QTest::keyClicks(QApplication::focusWidget(), other); // Stands in place of the name.
+    QTRY_VERIFY(list->currentIndex().data().toString().startsWith(other));
+}
+
+void TestPayments::whosePaymentIsChosenPaysAgain()
+{
+    MoneyStage stage;
+    stage.choosePayment(0);
+    const PaymentRow payment = *stage.window->payments()->currentRow();
+    stage.desk.customersKnown = {{.id = CustomerId(u"first"_s), .name = u"Aalto "_s + payment.customer},
+        {.id = payment.customerId, .name = payment.customer}};
+
+    stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog());
+    QTRY_VERIFY(stage.find<QPushButton>(u"payer.next"_s)->isEnabled());
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY(stage.dialog() && stage.dialog()->objectName() == "recordPayment"_L1);
+    stage.type(u"recordPayment.amount"_s, u"20"_s);
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stage.desk.recorded.size(), 1);
+    QCOMPARE(stage.desk.recorded.constFirst().customer, payment.customerId);
+}
+
+void TestPayments::withoutAChoiceNobodyPaid()
+{
+    MoneyStage stage;
+    stage.desk.customersKnown = {{.id = CustomerId(u"first"_s), .name = u"Aalto Oy"_s}};
+    stage.window->commands()->activity->trigger();
+
+    stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(stage.dialog());
+    QTRY_COMPARE(stage.find<QAbstractItemView>(u"payer.list"_s)->model()->rowCount(), 1);
+    const auto *next = stage.find<QPushButton>(u"payer.next"_s);
+    QVERIFY(!next->isEnabled());
+    QCOMPARE(next->toolTip(), u"Choose the customer first."_s);
+    QCOMPARE(stage.text(u"payer.whyNot"_s), u"Choose the customer first."_s);
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.dialog()->objectName(), u"payer"_s);
+
+    stage.press(Qt::Key_Down);
+    QVERIFY(next->isEnabled());
+    QCOMPARE(stage.text(u"payer.whyNot"_s), QString());
 }
 
 void TestPayments::aPaidInvoiceIsRefundedInOneAct()

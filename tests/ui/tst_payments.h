@@ -12,6 +12,9 @@ private slots:
     void moneyIsRefundedByKeysOnly();
     void aBouncedPaymentIsReversed();
     void anUnknownPayerGetsACustomer();
+    void whoIsChosenInCustomersPaidUnlessAnotherIsNamed();
+    void whosePaymentIsChosenPaysAgain();
+    void withoutAChoiceNobodyPaid();
     void aPaidInvoiceIsRefundedInOneAct();
     void whatPaidAnInvoiceIsChosenWhereItWasSeveral();
     void paymentsShowWhatIsRefundedAndLeft();

@@ -3,11 +3,15 @@
 #include "tests/ui/ReportStage.h"
 
 #include "ui/invoices/FilterBar.h"
+#include "ui/invoices/InvoiceColumns.h"
 #include "ui/payments/PaymentsPage.h"
+#include "ui/payments/paymentRecord.h"
 #include "ui/print/InvoicePrinting.h"
 #include "ui/print/PrintDialog.h"
 #include "ui/print/TablePages.h"
 #include "ui/print/tableSums.h"
+#include "ui/text/StateText.h"
+#include "ui/widgets/TableColumns.h"
 
 #include <QFileDialog>
 #include <QImage>
@@ -26,6 +30,40 @@ using Column = ReportTable::Column;
 
 const Currency eur = Currency::of("EUR");
 const Currency jpy = Currency::of("JPY");
+
+//! What the section in view writes to a file.
+ReportTable exportedFrom(Stage &stage)
+{
+    [&] { QTRY_VERIFY(stage.window->commands()->exportShown->isEnabled()); }();
+    stage.window->commands()->exportShown->trigger();
+    auto *chooser = stage.find<QFileDialog>(u"export.file"_s);
+    emit chooser->fileSelected(u"/tmp/shown.csv"_s);
+    chooser->reject();
+    [&] { QTRY_COMPARE(stage.desk.exportedTables.size(), 1); }();
+    return stage.desk.exportedTables.value(0);
+}
+
+QStringList titlesOf(const ReportTable &table)
+{
+    QStringList titles;
+    for (const Column &column : table.columns)
+        titles += column.title;
+    return titles;
+}
+
+//! Shows only these columns, in this order.
+template <class Which>
+void chooseColumns(const DataTable &table, const QList<Which> &wanted)
+{
+    QList<int> order;
+    for (const Which column : wanted)
+        order.append(static_cast<int>(column));
+    const QSet<int> shown(order.cbegin(), order.cend());
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        if (!shown.contains(column))
+            order.append(column);
+    table.columns()->choose(shown, order);
+}
 
 ReportTable tableOf(int rows)
 {
@@ -338,4 +376,73 @@ void TestPrint::aSavedViewIsPrintedUnderItsName()
 
     QTRY_VERIFY(qobject_cast<PrintDialog *>(QApplication::activeModalWidget()));
     QCOMPARE(QApplication::activeModalWidget()->windowTitle(), title);
+}
+
+void TestPrint::invoicesAreExportedInTheColumnsThatAreChosen()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    using enum InvoiceColumn;
+    chooseColumns<InvoiceColumn>(
+        *stage.find<DataTable>(u"invoices.table"_s), {Number, Due, Status, Open, Currency, Late});
+
+    const ReportTable table = exportedFrom(stage);
+
+    QCOMPARE(
+        titlesOf(table), (QStringList{u"Number"_s, u"Due"_s, u"Status"_s, u"Open"_s, u"Cur."_s, u"Late"_s}));
+    QCOMPARE(table.rows.size(), stage.desk.invoices.size());
+    bool isAnyOverdue = false;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const InvoiceRow &row = stage.desk.invoices.at(i);
+        const QList<ReportCell> &cells = table.rows.at(i);
+        QCOMPARE(std::get<QString>(cells.at(0)), row.number.text());
+        QCOMPARE(std::get<QDate>(cells.at(1)), row.dueOn);
+        QCOMPARE(std::get<QString>(cells.at(2)), stateText(row, SampleDesk::pictureDay()));
+        QCOMPARE(std::get<Money>(cells.at(3)), row.open);
+        isAnyOverdue = isAnyOverdue || std::get<QString>(cells.at(2)).startsWith(u"Overdue"_s);
+    }
+    QVERIFY(isAnyOverdue);
+}
+
+void TestPrint::whatANarrowWindowFoldsIsExportedAllTheSame()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    stage.window->resize(960, 600);
+    const auto *list = stage.find<DataTable>(u"invoices.table"_s);
+    QTRY_VERIFY(list->isColumnHidden(static_cast<int>(InvoiceColumn::Issued)));
+
+    const QStringList titles = titlesOf(exportedFrom(stage));
+
+    QVERIFY(titles.contains(u"Issued"_s) && titles.contains(u"Total"_s));
+    QVERIFY(!titles.contains(u"Tags"_s)); // Nobody asked for it.
+}
+
+void TestPrint::paymentsAreExportedInTheColumnsThatAreChosen()
+{
+    Stage stage;
+    stage.desk.moneyIn = SampleDesk::picturePayments();
+    stage.desk.moneyIn[0].pays = {u"INV-1"_s, u"INV-2"_s};
+    stage.desk.moneyIn[1].customerId = {};
+    stage.desk.moneyIn[2].fee = Money(250, eur);
+    stage.desk.moneyIn[2].isFeeKnown = true;
+    stage.window->commands()->payments->trigger();
+    const auto *list = stage.find<DataTable>(u"payments.table"_s);
+    QTRY_COMPARE(list->model()->rowCount(), stage.desk.moneyIn.size());
+    using enum PaymentColumn;
+    chooseColumns<PaymentColumn>(*list, {Date, Pays, Customer, Amount, Fee, Status});
+
+    const ReportTable table = exportedFrom(stage);
+
+    QCOMPARE(table.title, u"Payments"_s);
+    QCOMPARE(titlesOf(table),
+        (QStringList{u"Date"_s, u"Pays"_s, u"Customer"_s, u"Amount"_s, u"Fee"_s, u"Status"_s}));
+    QCOMPARE(table.rows.size(), stage.desk.moneyIn.size());
+    const QList<ReportCell> &first = table.rows.constFirst();
+    QCOMPARE(std::get<QDate>(first.at(0)), stage.desk.moneyIn.constFirst().bookedOn);
+    QCOMPARE(std::get<QString>(first.at(1)), u"INV-1 INV-2"_s); // All of them, not "+1".
+    QCOMPARE(std::get<Money>(first.at(3)), stage.desk.moneyIn.constFirst().amount);
+    QVERIFY(!std::get<QString>(first.at(5)).isEmpty());
+    QCOMPARE(std::get<QString>(table.rows.at(1).at(2)), u"Unknown payer"_s);
+    QCOMPARE(std::get<Money>(table.rows.at(2).at(4)), Money(250, eur));
 }

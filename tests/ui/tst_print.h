@@ -23,4 +23,7 @@ private slots:
     void aFileIsWrittenOnlyWhenItIsAskedFor();
     void aSavedViewIsPrintedUnderItsName_data();
     void aSavedViewIsPrintedUnderItsName();
+    void invoicesAreExportedInTheColumnsThatAreChosen();
+    void whatANarrowWindowFoldsIsExportedAllTheSame();
+    void paymentsAreExportedInTheColumnsThatAreChosen();
 };

@@ -246,7 +246,8 @@ const std::optional<CustomerDetail> &CustomersPage::listed() const
 bool CustomersPage::goBack()
 {
     const CustomerRow *known = held(m_id);
-    const int row = known ? rows().rowOfKey(known->key) : -1;
+    const bool isKnown = known || m_idOfKey == m_id;
+    const int row = isKnown ? rows().rowOfKey(known ? known->key : m_key) : -1;
     if (row >= 0 && table().currentIndex().row() != row)
         goToRow(table(), row);
     return row >= 0;
@@ -315,8 +316,30 @@ void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
     if (goBack())
         askAgain();
     else
-        m_filter->show(name);
+        showWhereItFits(name);
     setPaneShown(true);
+}
+
+//! What somebody typed as a filter stays where it lets the customer through.
+void CustomersPage::showWhereItFits(const QString &name)
+{
+    m_isLeft = true; // Until its row is known, the one under the keys is another one.
+    whenReady(m_customers->detail(m_id), this, [this, name, id = m_id](const Result<CustomerDetail> &detail) {
+        if (id != m_id)
+            return;
+        if (!detail)
+            return m_filter->show(name);
+        whenReady(m_customers->order(query()), this,
+            [this, name, id, key = detail->row.key](const Result<QList<qint64>> &keys) {
+                if (id != m_id)
+                    return;
+                if (!keys || !keys->contains(key))
+                    return m_filter->show(name);
+                m_idOfKey = id;
+                m_key = key;
+                askAgain(); // Its row comes with the order.
+            });
+    });
 }
 
 void CustomersPage::openTab(const QString &key)

@@ -41,7 +41,7 @@ public:
     QList<qint64> selectedKeys() const;
     void setPaneShown(bool shown);
     void refresh() { askAgain(); } //!< Something was changed here.
-    //! Shows this customer in the pane, and alone in the table where it is not there already.
+    //! Shows this customer in the pane, and alone in the table where its filter keeps it away.
     void showCustomer(const CustomerId &id, const QString &name);
     //! Opens a part of the pane and puts the keys there.
     void openTab(const QString &key);
@@ -85,6 +85,7 @@ private:
     void onRows();
     //! To the row of the one in the pane; whether there is one.
     bool goBack();
+    void showWhereItFits(const QString &name);
     void updateCurrent();
     void noteListed();
     void order(int section, bool adds);

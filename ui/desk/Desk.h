@@ -80,10 +80,12 @@ public:
     virtual QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) = 0;
     virtual QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) = 0;
     virtual QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) = 0;
-    //! Writes what the query shows, or all payments, as a file for a spreadsheet.
-    virtual QFuture<Result<void>> exportInvoices(InvoiceQuery query, ReportService::File format, QString path)
+    //! Writes what the query shows, in its words, as a file for a spreadsheet.
+    virtual QFuture<Result<void>> exportInvoices(InvoiceQuery query,
+        ReportService::Wording<InvoiceRow> wording, ReportService::File format, QString path)
         = 0;
-    virtual QFuture<Result<void>> exportPayments(PaymentQuery query, ReportService::File format, QString path)
+    virtual QFuture<Result<void>> exportPayments(PaymentQuery query,
+        ReportService::Wording<PaymentRow> wording, ReportService::File format, QString path)
         = 0;
     //! Writes a table as it is shown.
     virtual QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path)

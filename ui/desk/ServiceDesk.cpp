@@ -1,7 +1,6 @@
 #include "ui/desk/ServiceDesk.h"
 
 #include "core/service/ChangeFeed.h"
-#include "ui/text/ReportText.h"
 
 namespace quittance {
 
@@ -178,18 +177,15 @@ QFuture<Result<CommandOutcome>> ServiceDesk::refund(ApprovalMatter matter)
 }
 
 QFuture<Result<void>> ServiceDesk::exportInvoices(
-    InvoiceQuery query, ReportService::File format, QString path)
+    InvoiceQuery query, ReportService::Wording<InvoiceRow> wording, ReportService::File format, QString path)
 {
-    return m_reports.saveDocuments(
-        std::move(query), worded(ReportService::documentHead()), format, std::move(path));
+    return m_reports.saveDocuments(std::move(query), std::move(wording), format, std::move(path));
 }
 
 QFuture<Result<void>> ServiceDesk::exportPayments(
-    PaymentQuery query, ReportService::File format, QString path)
+    PaymentQuery query, ReportService::Wording<PaymentRow> wording, ReportService::File format, QString path)
 {
-    constexpr auto payments = ReportService::List::Payments;
-    return m_reports.savePayments(
-        std::move(query), worded(ReportService::listHead(payments)), format, std::move(path));
+    return m_reports.savePayments(std::move(query), std::move(wording), format, std::move(path));
 }
 
 QFuture<Result<void>> ServiceDesk::exportTable(ReportTable table, ReportService::File format, QString path)

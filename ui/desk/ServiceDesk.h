@@ -62,10 +62,10 @@ public:
     QFuture<Result<void>> reversePayment(PaymentId payment, QString reason, QDate on) override;
     QFuture<Result<void>> assignPayment(PaymentId payment, CustomerId customer) override;
     QFuture<Result<CommandOutcome>> refund(ApprovalMatter matter) override;
-    QFuture<Result<void>> exportInvoices(
-        InvoiceQuery query, ReportService::File format, QString path) override;
-    QFuture<Result<void>> exportPayments(
-        PaymentQuery query, ReportService::File format, QString path) override;
+    QFuture<Result<void>> exportInvoices(InvoiceQuery query, ReportService::Wording<InvoiceRow> wording,
+        ReportService::File format, QString path) override;
+    QFuture<Result<void>> exportPayments(PaymentQuery query, ReportService::Wording<PaymentRow> wording,
+        ReportService::File format, QString path) override;
     QFuture<Result<void>> exportTable(ReportTable table, ReportService::File format, QString path) override;
     QFuture<Result<QList<PayoutRow>>> payouts(int limit) override;
     QFuture<Result<QList<PayoutLine>>> payoutLines(QString id) override;

@@ -93,6 +93,12 @@ void ImportActions::open(const ImportFile &file, const ImportPreview &preview)
     m_isReading = false;
     auto *dialog = new ImportDialog(m_desk, file, preview, &m_window);
     m_dialog = dialog;
+    if (m_offersStatements && isTable(file.path))
+        dialog->offerStatement();
+    connect(dialog, &ImportDialog::statementWanted, this, [this, dialog, path = file.path] {
+        m_statements.append(path);
+        dialog->close(); // Its end takes the next one.
+    });
     connect(dialog, &ImportDialog::imported, this, &ImportActions::tell);
     connect(dialog, &ImportDialog::otherFileWanted, this, &ImportActions::choose);
     connect(dialog, &ImportDialog::filesDropped, this, &ImportActions::take);

@@ -26,6 +26,8 @@ public:
     //! desk, toast and window outlive it.
     ImportActions(Desk &desk, Toast &toast, QWidget &window);
 
+    //! Tables may hold a statement: that can be said of them.
+    void offerStatements() { m_offersStatements = true; }
     void choose();
     void take(const QStringList &paths);
 
@@ -51,6 +53,7 @@ private:
     QPointer<QWidget> m_chooser;
     QPointer<QWidget> m_dialog;
     bool m_isReading = false;
+    bool m_offersStatements = false;
 };
 
 } // namespace quittance

@@ -354,8 +354,17 @@ void ImportDialog::tellTrouble(const Error &error)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ImportDialog::offerStatement()
+{
+    m_kind->addItem(tr("Bank statement"));
+}
+
 void ImportDialog::onKind()
 {
+    if (m_kind->currentIndex() >= static_cast<int>(kinds.size())) {
+        emit statementWanted();
+        return;
+    }
     m_preview.kind = kinds.at(static_cast<size_t>(m_kind->currentIndex()));
     m_chosen.clear();
     m_preset.clear(); // Another kind of export is recognised anew.

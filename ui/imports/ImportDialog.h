@@ -28,7 +28,11 @@ public:
     //! desk outlives the dialog. preview is what it said about the file.
     ImportDialog(Desk &desk, const ImportFile &file, const ImportPreview &preview, QWidget *parent);
 
+    //! The file may be one that belongs to the bank.
+    void offerStatement();
+
 signals:
+    void statementWanted(); //!< It is to be read as one.
     void imported(const quittance::ImportReport &report);
     void otherFileWanted();
     void filesDropped(const QStringList &paths);

@@ -13,6 +13,11 @@ bool hasStatementName(const QString &path)
         ends, [&](QLatin1StringView end) { return path.endsWith(end, Qt::CaseInsensitive); });
 }
 
+bool isTable(const QString &path)
+{
+    return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive);
+}
+
 bool isStatement(const QString &path, QByteArrayView bytes)
 {
     const QByteArrayView head = bytes.first(std::min(statementHead, bytes.size()));

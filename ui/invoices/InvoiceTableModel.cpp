@@ -75,9 +75,9 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return withoutMarks(spokenTextOf(*row, column).toString());
     case RawRole:
-        return rawTextOf(*row, column);
+        return rawTextOf(*row, column, today());
     default:
-        return textOf(*row, column, role == LongTextRole);
+        return textOf(*row, column, today(), role == LongTextRole);
     }
 }
 
@@ -101,7 +101,7 @@ QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, bool isLong) const
+QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, QDate today, bool isLong)
 {
     const QString nothing = u"–"_s;
     switch (column) {
@@ -120,9 +120,9 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
     case InvoiceColumn::Currency:
         return row.total.currency().text();
     case InvoiceColumn::Status:
-        return isLong ? spokenStateText(row, today()) : stateText(row, today());
+        return isLong ? spokenStateText(row, today) : stateText(row, today);
     case InvoiceColumn::Link:
-        return isLong ? linkText(row, today()) : shortLinkText(row, today());
+        return isLong ? linkText(row, today) : shortLinkText(row, today);
     case InvoiceColumn::Note:
         return row.extras && !row.extras->note.isEmpty()
             ? (isLong ? row.extras->note : row.extras->note.simplified())
@@ -140,16 +140,16 @@ QVariant InvoiceTableModel::textOf(const InvoiceRow &row, InvoiceColumn column, 
     default:
         break;
     }
-    return extraOf(row, column, false);
+    return extraOf(row, column, today, false);
 }
 
-QVariant InvoiceTableModel::extraOf(const InvoiceRow &row, InvoiceColumn column, bool isRaw) const
+QVariant InvoiceTableModel::extraOf(const InvoiceRow &row, InvoiceColumn column, QDate today, bool isRaw)
 {
     const QString nothing = isRaw ? QString() : u"–"_s;
     const auto amount = [isRaw](Money money) { return isRaw ? money.text() : moneyText(money); };
     const auto orNothing = [&nothing](const QString &text) { return text.isEmpty() ? nothing : text; };
     if (column == InvoiceColumn::Late) {
-        const int days = overdueDays(row, today());
+        const int days = overdueDays(row, today);
         return days > 0 ? QString::number(days) : nothing;
     }
     if (!row.extras)
@@ -201,7 +201,8 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
     case InvoiceColumn::Link:
         return row.link == LinkState::None ? Words::tr("No payment link") : spokenLinkText(row, today());
     case InvoiceColumn::LastMail:
-        return row.lastMail == MailState::None ? QVariant(Words::tr("No mail")) : textOf(row, column, true);
+        return row.lastMail == MailState::None ? QVariant(Words::tr("No mail"))
+                                               : textOf(row, column, today(), true);
     case InvoiceColumn::Note:
         return row.extras && !row.extras->note.isEmpty()
             ? QVariant(Words::tr("Note: %1").arg(row.extras->note))
@@ -211,11 +212,11 @@ QVariant InvoiceTableModel::spokenTextOf(const InvoiceRow &row, InvoiceColumn co
             ? QVariant(Words::tr("Not linked to a CRM"))
             : QVariant(Words::tr("Linked to a record in %1").arg(connectionsText(row.extras->crms)));
     default:
-        return textOf(row, column, true);
+        return textOf(row, column, today(), true);
     }
 }
 
-QVariant InvoiceTableModel::rawTextOf(const InvoiceRow &row, InvoiceColumn column) const
+QVariant InvoiceTableModel::rawTextOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
 {
     switch (column) {
     case InvoiceColumn::Number:
@@ -229,15 +230,15 @@ QVariant InvoiceTableModel::rawTextOf(const InvoiceRow &row, InvoiceColumn colum
     case InvoiceColumn::Open:
         return row.open.text();
     case InvoiceColumn::Link:
-        return row.link == LinkState::None ? QString() : linkText(row, today());
+        return row.link == LinkState::None ? QString() : linkText(row, today);
     case InvoiceColumn::LastMail:
-        return row.lastMail == MailState::None ? QVariant(QString()) : textOf(row, column, true);
+        return row.lastMail == MailState::None ? QVariant(QString()) : textOf(row, column, today, true);
     case InvoiceColumn::Customer:
     case InvoiceColumn::Currency:
     case InvoiceColumn::Status:
-        return textOf(row, column, false);
+        return textOf(row, column, today, false);
     default:
-        return extraOf(row, column, true);
+        return extraOf(row, column, today, true);
     }
 }
 

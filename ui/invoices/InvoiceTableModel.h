@@ -31,7 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     //! For copying: "1234.56", ISO dates.
-    QVariant rawTextOf(const InvoiceRow &row, InvoiceColumn column) const;
+    static QVariant rawTextOf(const InvoiceRow &row, InvoiceColumn column, QDate today);
     int rowOfId(const InvoiceId &id) const;
     QDate today() const { return m_query.today; }
     //! Decimals that amounts reserve room for, so that marks align: 2, or 3 once a currency has them.
@@ -42,9 +42,9 @@ protected:
     void onForgotten(qint64) override { }
 
 private:
-    QVariant textOf(const InvoiceRow &row, InvoiceColumn column, bool isLong) const;
+    static QVariant textOf(const InvoiceRow &row, InvoiceColumn column, QDate today, bool isLong);
     QVariant spokenTextOf(const InvoiceRow &row, InvoiceColumn column) const;
-    QVariant extraOf(const InvoiceRow &row, InvoiceColumn column, bool isRaw) const;
+    static QVariant extraOf(const InvoiceRow &row, InvoiceColumn column, QDate today, bool isRaw);
 
     InvoiceQuery m_query;
     int m_mostDecimals = 2;

@@ -244,7 +244,9 @@ void InvoicesPage::copy(bool withHeaders, const std::function<void(const QString
         take(m_table->asText(
             rows->size(),
             [this, &rows](qsizetype row, int column) {
-                return m_model->rawTextOf(rows->at(row), static_cast<InvoiceColumn>(column)).toString();
+                return InvoiceTableModel::rawTextOf(
+                    rows->at(row), static_cast<InvoiceColumn>(column), m_model->today())
+                    .toString();
             },
             withHeaders));
     });

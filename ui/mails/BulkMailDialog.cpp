@@ -7,6 +7,7 @@
 #include "ui/mails/MailBatchModel.h"
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailMatter.h"
+#include "ui/mails/PayByField.h"
 #include "ui/shell/ProgressLine.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
@@ -64,6 +65,7 @@ BulkMailDialog::BulkMailDialog(
     , m_summary(new PlainLabel(this))
     , m_progress(new ProgressLine(this))
     , m_about(new PlainLabel(this))
+    , m_wayLabel(new PlainLabel(tr("Pay by"), this))
     , m_endLabel(new PlainLabel(tr("Links expire"), this))
     , m_onlyRefused(new QCheckBox(tr("Only &refused"), this))
     , m_countLabel(new PlainLabel(this))
@@ -86,8 +88,10 @@ BulkMailDialog::BulkMailDialog(
     const int more = moreRoomOver(parent);
     m_table->layOut(
         QList<int>{36, 120, 128 + more / 2, 152 + more / 2, 88, 44, 0}); // The verdict has what is left.
-    if (asksForMoney(m_orders.constFirst()))
+    if (asksForMoney(m_orders.constFirst())) {
+        m_way = new PayByField(m_orders.constFirst().kind, this);
         m_end = new LinkEndField(u"bulkMail"_s, today, this);
+    }
 
     auto *beside = new QWidget(this);
     m_about->setObjectName(u"bulkMail.about"_s);
@@ -118,7 +122,7 @@ BulkMailDialog::BulkMailDialog(
     layout->addWidget(buildFoot());
     connectKeys();
     showTicks();
-    askVerdicts();
+    begin();
 }
 
 QWidget *BulkMailDialog::buildList()
@@ -142,18 +146,27 @@ QWidget *BulkMailDialog::buildTop()
     top->setFixedHeight(46);
     m_summary->setObjectName(u"bulkMail.summary"_s);
     m_summary->setFont(fonts::strong(fonts::body()));
-    m_endLabel->setInk(Ink::Secondary);
-    m_endLabel->setVisible(m_end);
+    m_summary->setElided(true); // Sums of many currencies leave no room for what is chosen.
+    for (PlainLabel *label : {m_wayLabel, m_endLabel}) {
+        label->setInk(Ink::Secondary);
+        label->setVisible(m_end);
+    }
     m_onlyRefused->setObjectName(u"bulkMail.onlyRefused"_s);
     m_onlyRefused->hide();
     connect(m_onlyRefused, &QCheckBox::toggled, this, &BulkMailDialog::showOnlyRefused);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_summary);
-    layout->addStretch(1);
-    layout->addWidget(m_endLabel);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_wayLabel);
     if (m_end) {
+        m_way->setObjectName(u"bulkMail.way"_s);
+        m_way->setAccessibleName(m_wayLabel->text());
+        m_wayLabel->setBuddy(m_way);
+        connect(m_way, &QComboBox::currentIndexChanged, this, &BulkMailDialog::showWay);
+        connect(m_way, &QComboBox::currentIndexChanged, &m_verdictsSoon, qOverload<>(&QTimer::start));
+        layout->addWidget(m_way);
+        layout->addWidget(m_endLabel);
         QComboBox *choice = m_end->choice();
         choice->setObjectName(u"bulkMail.expires"_s);
         choice->setAccessibleName(m_endLabel->text());
@@ -233,12 +246,35 @@ void BulkMailDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-QList<MailOrder> BulkMailDialog::ending(QList<MailOrder> orders) const
+QList<MailOrder> BulkMailDialog::asWished(QList<MailOrder> orders) const
 {
-    if (m_end)
-        for (MailOrder &order : orders)
-            order.end = m_end->end();
+    if (m_way)
+        for (MailOrder &order : orders) {
+            m_way->fill(order);
+            if (m_way->isPage())
+                order.end = m_end->end();
+        }
     return orders;
+}
+
+void BulkMailDialog::begin()
+{
+    if (!m_way)
+        return askVerdicts();
+    tell(tr("Looking at each…"), false);
+    whenReady(m_desk.mails().proof(m_orders.constFirst()), this, [this](const Result<MailProof> &proof) {
+        if (proof && m_way->currentIndex() == 0) // Nobody has chosen meanwhile.
+            m_way->fit(*proof);
+        m_verdictsSoon.stop();
+        askVerdicts();
+    });
+}
+
+//! Only a page has an end.
+void BulkMailDialog::showWay()
+{
+    m_end->setReadOnly(m_isSending || !m_way->isPage());
+    m_way->setEnabled(!m_isSending);
 }
 
 void BulkMailDialog::askVerdicts(const QString &trouble)
@@ -249,8 +285,8 @@ void BulkMailDialog::askVerdicts(const QString &trouble)
     say(tr("Looking at each…"));
     const int token = ++m_verdictsToken;
     m_isLooking = true;
-    whenReady(
-        m_desk.mails().verdicts(ending(m_orders)), this, [this, token, say](const Result<MailBatch> &batch) {
+    whenReady(m_desk.mails().verdicts(asWished(m_orders)), this,
+        [this, token, say](const Result<MailBatch> &batch) {
             if (token != m_verdictsToken)
                 return;
             m_isLooking = false;
@@ -302,7 +338,7 @@ void BulkMailDialog::showCurrent()
         return;
     showPlace();
     const int token = ++m_token;
-    whenReady(m_desk.mails().proof(ending({m_model->verdictAt(row).order}).constFirst()), this,
+    whenReady(m_desk.mails().proof(asWished({m_model->verdictAt(row).order}).constFirst()), this,
         [this, token](const Result<MailProof> &proof) {
             if (token != m_token)
                 return;
@@ -353,18 +389,18 @@ void BulkMailDialog::send()
     const bool wasLooking = m_verdictsSoon.isActive() || m_isLooking;
     m_verdictsSoon.stop();
     ++m_verdictsToken; // What is still looked at must not wipe away what the sending says.
-    if (m_end)
-        m_end->setReadOnly(true);
-    const QList<MailOrder> orders = ending(m_model->ticked());
+    if (m_way)
+        showWay();
+    const QList<MailOrder> orders = asWished(m_model->ticked());
     whenReady(m_desk.mails().send(orders), this,
         [this, wasLooking, count = orders.size()](const Result<CommandOutcome> &outcome) {
             m_isSending = false;
             if (!outcome) {
-                if (m_end)
-                    m_end->setReadOnly(false);
+                if (m_way)
+                    showWay();
                 showTicks();
                 const QString trouble = errorText(outcome.error());
-                if (wasLooking) // What the rows say is of the end before.
+                if (wasLooking) // What the rows say is of the choice before.
                     return askVerdicts(trouble);
                 return tell(trouble, true);
             }
@@ -380,9 +416,12 @@ void BulkMailDialog::showResult(const CommandOutcome &outcome)
     m_send->hide();
     m_count->hide();
     m_countLabel->hide();
+    m_wayLabel->hide();
     m_endLabel->hide();
-    if (m_end)
+    if (m_end) {
+        m_way->hide();
         m_end->hide();
+    }
     showPlace();
     m_cancel->setText(tr("Close"));
     m_onlyRefused->show();

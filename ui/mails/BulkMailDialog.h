@@ -18,6 +18,7 @@ class Desk;
 class LinkEndField;
 class MailBatchModel;
 class MailForms;
+class PayByField;
 class PlainLabel;
 class ProgressLine;
 
@@ -43,8 +44,11 @@ private:
     QWidget *buildTop();
     QWidget *buildFoot();
     void connectKeys();
-    //! With the end that was chosen for all of them.
-    QList<MailOrder> ending(QList<MailOrder> orders) const;
+    //! Chooses how they are paid where it goes without saying, and asks for verdicts.
+    void begin();
+    void showWay();
+    //! With the way to pay and the end that were chosen for all of them.
+    QList<MailOrder> asWished(QList<MailOrder> orders) const;
     //! trouble: what went wrong before, to be said meanwhile and after.
     void askVerdicts(const QString &trouble = {});
     void showBatch(const MailBatch &batch);
@@ -68,6 +72,8 @@ private:
     PlainLabel *m_summary;
     ProgressLine *m_progress;
     PlainLabel *m_about;
+    PlainLabel *m_wayLabel;
+    PayByField *m_way = nullptr; //!< Of mails that ask for money.
     PlainLabel *m_endLabel;
     LinkEndField *m_end = nullptr; //!< Of mails that ask for money.
     QCheckBox *m_onlyRefused;

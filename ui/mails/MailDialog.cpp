@@ -8,6 +8,7 @@
 #include "ui/mails/MailForms.h"
 #include "ui/mails/MailHead.h"
 #include "ui/mails/PartField.h"
+#include "ui/mails/PayByField.h"
 #include "ui/mails/RecipientField.h"
 #include "ui/style/Icons.h"
 #include "ui/style/QuittanceStyle.h"
@@ -108,11 +109,7 @@ void MailDialog::buildFields(QFormLayout &form, QWidget *mail)
         form.addRow(label, row ? row : field);
     };
     if (asks()) {
-        m_way = new QComboBox(mail);
-        m_way->addItem(tr("Payment page"), static_cast<int>(PayWay::Page));
-        m_way->addItem(tr("Bank transfer"), static_cast<int>(PayWay::BankTransfer));
-        if (m_matter.kind == MailKind::Reminder)
-            m_way->addItem(tr("What the invoice says"), noLink);
+        m_way = new PayByField(m_matter.kind, mail);
         add(u"way"_s, tr("Pay by"), m_way);
     }
     if (m_matter.kind == MailKind::PaymentLink) {
@@ -330,15 +327,13 @@ void MailDialog::askProof()
 
 void MailDialog::showProof(const MailProof &proof)
 {
-    // Where no provider is set up, a reminder can do without: the invoice says how to pay.
-    const bool noProvider = std::ranges::any_of(proof.checks, [](const MailCheck &check) {
-        return check.what == MailCheck::What::AmountTakenByProvider && !check.ok && check.value.isEmpty();
-    });
-    if (noProvider && !m_filled && m_matter.kind == MailKind::Reminder) {
-        m_way->setCurrentIndex(m_way->findData(noLink));
-        m_proofSoon.stop();
-        askProof();
-        return;
+    if (const int before = m_way ? m_way->currentIndex() : 0; m_way && !m_filled) {
+        m_way->fit(proof);
+        if (m_way->currentIndex() != before) {
+            m_proofSoon.stop();
+            askProof();
+            return;
+        }
     }
     showProposals(proof);
     m_from->setText(proof.from);
@@ -456,20 +451,20 @@ void MailDialog::sendTest()
 
 MailOrder MailDialog::order() const
 {
-    const int way = m_way ? m_way->currentData().toInt() : noLink;
     MailOrder order{.invoice = m_matter.row ? m_matter.row->id : InvoiceId(),
         .again = m_again,
         .hold = m_circumstances.hold,
-        .way = way == noLink ? PayWay::Page : static_cast<PayWay>(way),
         .kind = m_matter.kind,
-        .bringsLink = way != noLink,
+        .bringsLink = false,
         .cc = m_cc->text(),
         .customer = m_matter.row ? CustomerId() : m_matter.customer,
         .language = m_language->currentData().toString()};
     m_files->fill(order);
+    if (m_way)
+        m_way->fill(order);
     if (m_part)
         order.part = *m_part->part();
-    if (m_end && way == static_cast<int>(PayWay::Page))
+    if (m_end && m_way->isPage())
         order.end = m_end->end();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());

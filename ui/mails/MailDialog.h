@@ -21,6 +21,7 @@ class MailFilesBox;
 class MailForms;
 class MailHead;
 class PartField;
+class PayByField;
 class PlainLabel;
 class RecipientField;
 
@@ -52,8 +53,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    static constexpr int noLink = -1; //!< In the list of ways to pay.
-
     QWidget *buildMail();
     void buildFields(QFormLayout &form, QWidget *mail);
     QWidget *buildWords(QWidget *mail);
@@ -83,7 +82,7 @@ private:
     MailHead *m_head;
     PartField *m_part = nullptr; //!< Of a payment link.
     LinkEndField *m_end = nullptr; //!< Of a mail that asks for money.
-    QComboBox *m_way = nullptr; //!< Of a mail that asks for money.
+    PayByField *m_way = nullptr; //!< Of a mail that asks for money.
     QLineEdit *m_from = nullptr;
     RecipientField *m_to = nullptr;
     RecipientField *m_cc = nullptr;

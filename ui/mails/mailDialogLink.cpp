@@ -3,11 +3,11 @@
 
 #include "ui/mails/LinkEndField.h"
 #include "ui/mails/PartField.h"
+#include "ui/mails/PayByField.h"
 #include "ui/style/Icons.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/PlainLabel.h"
 
-#include <QComboBox>
 #include <QPushButton>
 
 namespace quittance {
@@ -45,18 +45,16 @@ void MailDialog::enableCopy()
 {
     if (!m_copy)
         return;
-    const bool isPage = m_way->currentData().toInt() == static_cast<int>(PayWay::Page);
-    m_copy->setEnabled(m_canCopy && isPage && !m_sending);
+    m_copy->setEnabled(m_canCopy && m_way->isPage() && !m_sending);
 }
 
 void MailDialog::showWay()
 {
     enableCopy();
-    const int way = m_way ? m_way->currentData().toInt() : noLink;
-    const bool isPage = way == static_cast<int>(PayWay::Page);
+    const bool isPage = m_way && m_way->isPage();
     if (m_end)
         m_end->setReadOnly(m_sending || !isPage);
-    if (way == static_cast<int>(PayWay::BankTransfer))
+    if (m_way && m_way->isTransfer())
         m_meaning->setText(
             tr("The provider gives the customer an account number and a reference. They are asked for first; "
                "the mail leaves only when they are known. What comes in is booked when all of it is there."));

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace quittance {
@@ -40,6 +41,14 @@ CustomerSearch::CustomerSearch(Desk &desk, const QString &name, int linesInView,
     connect(m_line, &QLineEdit::textEdited, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list, &QListWidget::currentRowChanged, this, &CustomerSearch::chosenChanged);
     followSelection(*m_list);
+}
+
+void CustomerSearch::beginWith(const CustomerId &customer, const QString &name)
+{
+    m_first = customer;
+    m_line->setText(name);
+    m_line->selectAll(); // What is typed stands in its place.
+    m_firstName = m_line->text().trimmed();
 }
 
 void CustomerSearch::search()
@@ -78,9 +87,19 @@ void CustomerSearch::show(const QList<Customer> &found)
     }
     if (m_found.isEmpty())
         tellOfNobody();
-    const bool isNobody = m_beginsWithNobody && m_line->text().trimmed().isEmpty();
-    m_list->setCurrentRow(m_found.isEmpty() || isNobody ? -1 : 0);
+    m_list->setCurrentRow(rowToBeginWith());
     emit chosenChanged();
+}
+
+int CustomerSearch::rowToBeginWith() const
+{
+    const QString typed = m_line->text().trimmed();
+    if (m_found.isEmpty() || (m_beginsWithNobody && typed.isEmpty()))
+        return -1;
+    if (m_first.isEmpty() || typed != m_firstName)
+        return 0;
+    const auto first = std::ranges::find(m_found, m_first, &Customer::id);
+    return first == m_found.end() ? -1 : static_cast<int>(first - m_found.begin());
 }
 
 void CustomerSearch::tellOfNobody()

@@ -32,6 +32,8 @@ public:
     void leaveOut(const CustomerId &customer) { m_leftOut = customer; }
     //! Nobody is chosen before something is typed or a line is gone to.
     void beginWithNobody() { m_beginsWithNobody = true; }
+    //! This one is chosen, by its name, until something else is typed; nobody, where it is not found.
+    void beginWith(const CustomerId &customer, const QString &name);
     void search();
     std::optional<Customer> chosen() const;
 
@@ -45,12 +47,16 @@ protected:
 private:
     void show(const QList<Customer> &found);
     void tellOfNobody();
+    //! Which line is chosen by itself; -1: none.
+    int rowToBeginWith() const;
 
     Desk &m_desk;
     QLineEdit *m_line;
     QListWidget *m_list;
     QList<Customer> m_found;
     CustomerId m_leftOut;
+    CustomerId m_first; //!< Chosen while the line says its name.
+    QString m_firstName;
     QTimer m_soon;
     int m_token = 0;
     bool m_beginsWithNobody = false;

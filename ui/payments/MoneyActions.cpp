@@ -91,11 +91,13 @@ void MoneyActions::recordPayment(const InvoiceRow &row)
     open(dialog, tr("Payment of %1 recorded.").arg(row.customer));
 }
 
-void MoneyActions::recordPaymentOfSomebody()
+void MoneyActions::recordPaymentOfSomebody(const CustomerId &guess, const QString &name)
 {
     if (isOpen())
         return;
-    auto *dialog = new PayerDialog(m_desk, &m_window);
+    const auto somebody
+        = guess.isEmpty() ? std::nullopt : std::optional(PayerDialog::Guess{.customer = guess, .name = name});
+    auto *dialog = new PayerDialog(m_desk, somebody, &m_window);
     m_dialog = dialog;
     connect(dialog, &PayerDialog::chosen, this, [this](const Customer &customer) {
         m_dialog.clear();

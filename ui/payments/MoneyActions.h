@@ -47,8 +47,8 @@ public:
     //! While there is no way out, what goes through a provider leaves later.
     void setOffline(bool isOffline) { m_isOffline = isOffline; }
     void recordPayment(const InvoiceRow &row);
-    //! First asks who paid.
-    void recordPaymentOfSomebody();
+    //! First asks who paid. guess, if it is somebody, is who it was unless another one is chosen.
+    void recordPaymentOfSomebody(const CustomerId &guess = {}, const QString &name = {});
     void creditNote(const InvoiceRow &row);
     void voidInvoice(const InvoiceRow &row);
     void writeOff(const InvoiceRow &row);

@@ -3,6 +3,7 @@
 #include "ui/payments/CustomerSearch.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
+#include "ui/text/InputText.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QLineEdit>
@@ -20,9 +21,10 @@ constexpr int linesInView = 7;
 
 } // namespace
 
-PayerDialog::PayerDialog(Desk &desk, QWidget *parent)
+PayerDialog::PayerDialog(Desk &desk, const std::optional<Guess> &guess, QWidget *parent)
     : QDialog(parent)
     , m_search(new CustomerSearch(desk, u"payer"_s, linesInView, this))
+    , m_whyNot(new PlainLabel(this))
     , m_next(new QPushButton(tr("&Record payment…"), this))
 {
     setObjectName(u"payer"_s);
@@ -35,18 +37,19 @@ PayerDialog::PayerDialog(Desk &desk, QWidget *parent)
     m_search->line()->setAccessibleName(tr("Who paid?"));
     auto *leave = new QPushButton(tr("&Cancel"), this);
     leave->setObjectName(u"payer.cancel"_s);
+    m_whyNot->setObjectName(u"payer.whyNot"_s);
+    m_whyNot->setFont(fonts::small());
+    m_whyNot->setInk(Ink::Secondary);
     m_next->setObjectName(u"payer.next"_s);
     m_next->setDefault(true);
-    m_next->setEnabled(false);
     setLook(*m_next, Look::Primary);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_next, &QPushButton::clicked, this, &PayerDialog::goOn);
-    connect(m_search, &CustomerSearch::chosenChanged, this,
-        [this] { m_next->setEnabled(m_search->chosen().has_value()); });
+    connect(m_search, &CustomerSearch::chosenChanged, this, &PayerDialog::showWhether);
     connect(m_search, &CustomerSearch::failed, this, &PayerDialog::failed);
     connect(m_search->list(), &QListWidget::itemDoubleClicked, this, &PayerDialog::goOn);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(m_whyNot, 1);
     buttons->addWidget(leave);
     buttons->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
@@ -56,8 +59,22 @@ PayerDialog::PayerDialog(Desk &desk, QWidget *parent)
     layout->addWidget(m_search->line());
     layout->addWidget(m_search->list(), 1);
     layout->addLayout(buttons);
-    m_search->line()->setFocus();
+    m_search->beginWithNobody(); // Nobody's money is booked on whoever comes first.
+    if (guess)
+        m_search->beginWith(guess->customer, guess->name);
+    showWhether();
+    m_search->line()->setFocus(Qt::OtherFocusReason);
     m_search->search();
+}
+
+void PayerDialog::showWhether()
+{
+    const bool isChosen = m_search->chosen().has_value();
+    const QString whyNot
+        = isChosen ? QString() : inputText(invalid(u"customer.none_chosen"_s, u"customer"_s, {}).value());
+    m_next->setEnabled(isChosen);
+    m_next->setToolTip(whyNot);
+    m_whyNot->setText(whyNot);
 }
 
 void PayerDialog::goOn()

@@ -4,6 +4,7 @@
 #include "core/domain/Dispute.h"
 #include "core/domain/PaymentQuery.h"
 #include "core/domain/PaymentRow.h"
+#include "core/service/ReportService.h"
 #include "ui/widgets/PagedPage.h"
 
 #include <QHash>
@@ -57,6 +58,8 @@ public:
     void askFields();
     //! What the table shows, and in which order.
     const PaymentQuery &query() const { return m_query; }
+    //! For a file of all that the query shows.
+    ReportService::Wording<PaymentRow> wording() const;
     //! Nothing while it is on its way; currentChanged() says that it has come.
     std::optional<PaymentRow> payment(const PaymentId &id);
     //! The dispute over the current payment.

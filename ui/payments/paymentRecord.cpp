@@ -51,7 +51,7 @@ Cell feeCell(const PaymentRow &row)
     if (row.fee.currency() == row.amount.currency())
         return amountCell(row.fee);
     // The provider's account is in another currency, and the column of currencies speaks of the payment.
-    return {.text = moneyWithCode(row.fee), .raw = row.fee.text()};
+    return {.text = moneyWithCode(row.fee), .raw = row.fee.text() + u' ' + row.fee.currency().text()};
 }
 
 Cell netCell(const PaymentRow &row)

@@ -4,6 +4,7 @@
 #include "ui/desk/ListDesk.h"
 #include "ui/filters/FieldPills.h"
 #include "ui/filters/NoMatch.h"
+#include "ui/payments/OpenDisputes.h"
 #include "ui/payments/paymentRecord.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -157,6 +158,22 @@ void PaymentsPage::showEmpty()
     PaymentQuery all = m_query;
     all.which = PaymentQuery::Which::All;
     m_noMatch->tellOthers(m_desk.lists().paymentOrder(all));
+}
+
+ReportService::Wording<PaymentRow> PaymentsPage::wording() const
+{
+    QHash<PaymentId, Dispute> disputes; // Those of now: the rows are written in another thread.
+    for (const Dispute &dispute : m_disputes.all())
+        disputes.insert(dispute.payment, dispute);
+    return {.head = fileOf({}),
+        .cells = [columns = fileColumns(table(), paymentColumns()), disputes, today = m_today, zone = m_zone](
+                     const PaymentRow &row) {
+            const auto dispute = disputes.constFind(row.id);
+            return fileCells(
+                paymentRecord(
+                    row, dispute == disputes.cend() ? std::nullopt : std::optional(*dispute), today, zone),
+                columns);
+        }};
 }
 
 void PaymentsPage::clearFilter()

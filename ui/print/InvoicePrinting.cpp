@@ -42,7 +42,7 @@ ReportCell moneyCell(const InvoiceRow &row, Money InvoiceExtras::*amount)
     return row.extras ? ReportCell((*row.extras).*amount) : ReportCell(QString());
 }
 
-ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, const InvoiceTableModel &model, QDate today)
+ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
 {
     switch (column) {
     case InvoiceColumn::Number:
@@ -74,8 +74,29 @@ ReportCell cellOf(const InvoiceRow &row, InvoiceColumn column, const InvoiceTabl
     case InvoiceColumn::Credited:
         return moneyCell(row, &InvoiceExtras::credited);
     default:
-        return model.rawTextOf(row, column).toString();
+        return InvoiceTableModel::rawTextOf(row, column, today).toString();
     }
+}
+
+//! As it is copied, but for days and amounts, which are such.
+ReportCell fileCellOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
+{
+    const bool isShortOnPaper = column == InvoiceColumn::Link || column == InvoiceColumn::LastMail;
+    return isShortOnPaper ? ReportCell(InvoiceTableModel::rawTextOf(row, column, today).toString())
+                          : cellOf(row, column, today);
+}
+
+//! Those that isThere says, as they stand.
+template <class IsThere>
+QList<InvoiceColumn> columnsOf(const InvoiceTableView &view, const IsThere &isThere)
+{
+    QList<InvoiceColumn> columns;
+    for (int place = 0; place < invoiceColumnCount; ++place) {
+        const int column = view.horizontalHeader()->logicalIndex(place);
+        if (column >= 0 && isThere(column))
+            columns.append(static_cast<InvoiceColumn>(column));
+    }
+    return columns;
 }
 
 } // namespace
@@ -106,9 +127,31 @@ QString InvoicePrinting::statusText() const
     return tr("Disputed invoices");
 }
 
-ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all) const
+ReportTable InvoicePrinting::headOf(const QList<InvoiceColumn> &columns) const
 {
     ReportTable table{.title = statusText()};
+    for (const InvoiceColumn column : columns)
+        table.columns.append({InvoiceTableModel::tr(factsOf(column).title), kindOf(column)});
+    return table;
+}
+
+ReportService::Wording<InvoiceRow> InvoicePrinting::file() const
+{
+    const QList<InvoiceColumn> shown
+        = columnsOf(m_view, [this](int column) { return m_view.isWanted(column); });
+    return {.head = headOf(shown), .cells = [shown, today = m_today](const InvoiceRow &row) {
+                QList<ReportCell> cells;
+                for (const InvoiceColumn column : shown)
+                    cells.append(fileCellOf(row, column, today));
+                return cells;
+            }};
+}
+
+ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all) const
+{
+    const QList<InvoiceColumn> shown
+        = columnsOf(m_view, [this](int column) { return !m_view.isColumnHidden(column); });
+    ReportTable table = headOf(shown);
     table.notes.append(tr("As of %1").arg(dateText(m_today)));
     if (!m_query.text.isEmpty())
         table.notes.append(tr("Only what fits “%1”").arg(m_query.text));
@@ -116,20 +159,10 @@ ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all)
         table.notes.append(tr("Only of %1", "customer").arg(rows.constFirst().customer));
     if (all > rows.size())
         table.notes.append(tr("The first %1 of %2 rows").arg(rows.size()).arg(all));
-    QList<InvoiceColumn> shown;
-    for (int place = 0; place < invoiceColumnCount; ++place) {
-        const int column = m_view.horizontalHeader()->logicalIndex(place);
-        if (column < 0 || m_view.isColumnHidden(column))
-            continue;
-        shown.append(static_cast<InvoiceColumn>(column));
-        table.columns.append(
-            {InvoiceTableModel::tr(factsOf(shown.constLast()).title), kindOf(shown.constLast())});
-    }
-    const auto &model = static_cast<const InvoiceTableModel &>(*m_view.model());
     for (const InvoiceRow &row : rows) {
         QList<ReportCell> cells;
         for (const InvoiceColumn column : std::as_const(shown))
-            cells.append(cellOf(row, column, model, m_today));
+            cells.append(cellOf(row, column, m_today));
         table.rows.append(cells);
     }
     return table;

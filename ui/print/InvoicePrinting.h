@@ -2,7 +2,7 @@
 
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/InvoiceRow.h"
-#include "core/domain/ReportTable.h"
+#include "core/service/ReportService.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -10,8 +10,9 @@
 namespace quittance {
 
 class InvoiceTableView;
+enum class InvoiceColumn : quint8;
 
-//! Invoices as their table shows them, for a printer: the columns in view, in their order, and the filter in
+//! Invoices as their table shows them, for a printer or a file: columns in their order, and the filter in
 //! words.
 class InvoicePrinting
 {
@@ -25,11 +26,15 @@ public:
     {
     }
 
-    //! all: how many the filter has.
+    //! The columns in view. all: how many the filter has.
     ReportTable table(const QList<InvoiceRow> &rows, qsizetype all) const;
+    //! Without notes, and with the columns that only a narrow window keeps away.
+    ReportService::Wording<InvoiceRow> file() const;
 
 private:
     QString statusText() const;
+    //! A head below which these stand.
+    ReportTable headOf(const QList<InvoiceColumn> &columns) const;
 
     const InvoiceTableView &m_view;
     const InvoiceQuery m_query;

@@ -62,27 +62,23 @@ ReportCell fileCell(const Cell &cell, const std::optional<Currency> &currency)
     return text.isEmpty() && cell.chip ? cell.chip->text : text;
 }
 
-//! cellOfRow: what stands for a cell of a row.
-template <class CellOfRow>
-ReportTable shownTable(const DataTable &view, const QList<RecordColumn> &columns,
-    const QList<Record> &records, CellOfRow cellOfRow)
+//! Those that isThere says, as they stand.
+template <class IsThere>
+QList<int> columnsOf(const DataTable &view, qsizetype count, const IsThere &isThere)
+{
+    QList<int> columns;
+    for (int place = 0; place < count; ++place)
+        if (const int column = view.horizontalHeader()->logicalIndex(place); isThere(column))
+            columns.append(column);
+    return columns;
+}
+
+ReportTable headOf(const QList<RecordColumn> &columns, const QList<int> &shown)
 {
     ReportTable table;
-    QList<int> shown;
-    for (int place = 0; place < columns.size(); ++place) {
-        const int column = view.horizontalHeader()->logicalIndex(place);
-        if (!view.isColumnHidden(column))
-            shown.append(column);
-    }
-    for (const int column : std::as_const(shown)) {
+    for (const int column : shown) {
         const RecordColumn &facts = columns.at(column);
         table.columns.append({facts.title, facts.isAmount ? Column::Amount : Column::Text});
-    }
-    for (const Record &record : records) {
-        QList<ReportCell> cells;
-        for (const int column : std::as_const(shown))
-            cells.append(cellOfRow(record, record.cells.at(column)));
-        table.rows.append(cells);
     }
     return table;
 }
@@ -92,14 +88,40 @@ ReportTable shownTable(const DataTable &view, const QList<RecordColumn> &columns
 ReportTable tableOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
 {
-    return shownTable(view, columns, records, &cellOf);
+    const QList<int> shown
+        = columnsOf(view, columns.size(), [&view](int column) { return !view.isColumnHidden(column); });
+    ReportTable table = headOf(columns, shown);
+    for (const Record &record : records) {
+        QList<ReportCell> cells;
+        for (const int column : shown)
+            cells.append(cellOf(record, record.cells.at(column)));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+QList<int> fileColumns(const DataTable &view, const QList<RecordColumn> &columns)
+{
+    return columnsOf(view, columns.size(), [&view](int column) { return view.isWanted(column); });
+}
+
+QList<ReportCell> fileCells(const Record &record, const QList<int> &columns)
+{
+    const auto currency = currencyBehindAmounts(record);
+    QList<ReportCell> cells;
+    for (const int column : columns)
+        cells.append(fileCell(record.cells.at(column), currency));
+    return cells;
 }
 
 ReportTable fileOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
 {
-    return shownTable(view, columns, records,
-        [](const Record &record, const Cell &cell) { return fileCell(cell, currencyBehindAmounts(record)); });
+    const QList<int> shown = fileColumns(view, columns);
+    ReportTable table = headOf(columns, shown);
+    for (const Record &record : records)
+        table.rows.append(fileCells(record, shown));
+    return table;
 }
 
 } // namespace quittance

@@ -16,7 +16,13 @@ constexpr qsizetype mostRowsOnPaper = 10'000;
 ReportTable tableOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records);
 
-//! The same for a file that machines read: days and amounts as such, words as they are copied.
+//! The columns that are wanted, in their order: also those that only a narrow window keeps away.
+QList<int> fileColumns(const DataTable &view, const QList<RecordColumn> &columns);
+
+//! What a row says in these columns of a file: days and amounts as such, words as they are copied.
+QList<ReportCell> fileCells(const Record &record, const QList<int> &columns);
+
+//! Records for a file, in all columns that are wanted.
 ReportTable fileOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records);
 

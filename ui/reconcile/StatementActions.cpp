@@ -2,6 +2,7 @@
 
 #include "core/base/whenReady.h"
 #include "ui/desk/BankDesk.h"
+#include "ui/imports/isStatement.h"
 #include "ui/imports/readFile.h"
 #include "ui/reconcile/StatementDialog.h"
 
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 headBytes = 64 * 1024; // To look at; the service reads the file.
-
-bool isCsv(const QString &path)
-{
-    for (const QString &end : {u".csv"_s, u".tsv"_s})
-        if (path.endsWith(end, Qt::CaseInsensitive))
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -72,7 +65,7 @@ void StatementActions::takeNext()
     if (m_waiting.isEmpty())
         return;
     const QString path = m_waiting.takeFirst();
-    if (isCsv(path))
+    if (isTable(path))
         openCsv(path);
     else
         open(path, std::nullopt, {});

@@ -162,6 +162,7 @@ private:
     static QString heldReason(); //!< Why nothing can be changed while another computer has the book.
     void setUp(SetupStep step);
     void takeStatements(const QStringList &paths);
+    void takeImports(const QStringList &paths);
     void showAddress(const QString &number);
     void chooseExport();
     struct Export {

@@ -10,6 +10,7 @@
 #include "ui/mails/MailActions.h"
 #include "ui/payments/PaymentsPage.h"
 #include "ui/payouts/PayoutsPage.h"
+#include "ui/print/InvoicePrinting.h"
 #include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/reports/ReportsPage.h"
@@ -55,7 +56,9 @@ MainWindow::Export MainWindow::exportOfPage() const
     if (m_pages->currentWidget() == m_invoices)
         return {tr("Export invoices"), tr("invoices-%1.xlsx", "file name, day"),
             [this](File format, const QString &path) {
-                return m_desk.exportInvoices(m_invoices->query(), format, path);
+                const InvoiceQuery &query = m_invoices->query();
+                const InvoicePrinting words(*m_invoices->table(), query, m_facts.today);
+                return m_desk.exportInvoices(query, words.file(), format, path);
             }};
     if (m_pages->currentWidget() == m_payouts)
         return {tr("Export payouts"), tr("payouts-%1.xlsx", "file name, day"),
@@ -74,7 +77,7 @@ MainWindow::Export MainWindow::exportOfPage() const
             page->section() + u"-%1.xlsx"_s, {}, false, page};
     return {tr("Export payments"), tr("payments-%1.xlsx", "file name, day"),
         [this](File format, const QString &path) {
-            return m_desk.exportPayments(m_payments->query(), format, path);
+            return m_desk.exportPayments(m_payments->query(), m_payments->wording(), format, path);
         }};
 }
 
@@ -135,8 +138,7 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
 std::optional<InvoiceRow> MainWindow::mailedWith(const QStringList &paths, const QPoint &place) const
 {
     const bool isImport = std::ranges::any_of(paths, [](const QString &path) {
-        return path.endsWith(".csv"_L1, Qt::CaseInsensitive) || path.endsWith(".tsv"_L1, Qt::CaseInsensitive)
-            || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
+        return isTable(path) || path.endsWith(".xml"_L1, Qt::CaseInsensitive) || hasStatementName(path);
     });
     if (isImport || m_pages->currentWidget() != m_invoices)
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "ui/desk/BankDesk.h"
 #include "ui/desk/CloseDesk.h"
 #include "ui/desk/Desk.h"
+#include "ui/imports/ImportActions.h"
 #include "ui/reconcile/CloseMonthDialog.h"
 #include "ui/reconcile/PayoutsAtBank.h"
 #include "ui/reconcile/ReconcilePage.h"
@@ -56,6 +57,8 @@ void MainWindow::connectReconcile()
     if (!m_desk.bank())
         return;
     m_statements = new StatementActions(*m_desk.bank(), *this);
+    if (!m_facts.held)
+        m_imports->offerStatements();
     connect(m_commands->importStatement, &QAction::triggered, m_statements, &StatementActions::choose);
     connect(m_statements, &StatementActions::failed, this, &MainWindow::showTrouble);
     connect(m_statements, &StatementActions::imported, this, [this](const BankImportReport &report) {

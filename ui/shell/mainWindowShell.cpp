@@ -144,14 +144,23 @@ void MainWindow::newHere()
         action->trigger();
 }
 
-//! For the document in view, else for whoever paid.
+//! For the document in view, else for whoever paid: first of all who is in view.
 void MainWindow::recordPayment()
 {
+    const QWidget *page = m_pages->currentWidget();
     const std::optional<InvoiceRow> &row = m_invoices->currentRow();
-    const bool isOpen = m_pages->currentWidget() == m_invoices && row && row->state != InvoiceState::Draft
+    const std::optional<PaymentRow> &payment = m_payments->currentRow();
+    const bool isOpen = page == m_invoices && row && row->state != InvoiceState::Draft
         && row->type != DocumentType::CreditNote && row->open.isPositive();
     if (isOpen)
         m_money->recordPayment(*row);
+    else if (page == m_invoices && row)
+        m_money->recordPaymentOfSomebody(row->customerId, row->customer);
+    else if (page == m_payments && payment)
+        m_money->recordPaymentOfSomebody(payment->customerId, payment->customer);
+    else if (page == m_customers && m_customers->current())
+        m_money->recordPaymentOfSomebody(
+            m_customers->current()->row.customer.id, m_customers->current()->row.customer.name);
     else
         m_money->recordPaymentOfSomebody();
 }

@@ -4,7 +4,9 @@
 #include "ui/dashboard/DashboardPage.h"
 #include "ui/desk/Desk.h"
 #include "ui/imports/ImportActions.h"
+#include "ui/imports/isStatement.h"
 #include "ui/invoices/InvoicesPage.h"
+#include "ui/reconcile/ReconcilePage.h"
 #include "ui/reconcile/StatementActions.h"
 #include "ui/settings/SettingsActions.h"
 #include "ui/shell/Commands.h"
@@ -13,7 +15,10 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Toast.h"
 
+#include <QStackedWidget>
+
 #include <algorithm>
+#include <iterator>
 
 // How the window takes what another start hands over, and how one leaves its book for another.
 
@@ -37,10 +42,7 @@ void MainWindow::connectStart()
             .details = {}});
     m_handOver = new HandOver(this);
     connect(m_handOver, &HandOver::numberWanted, this, &MainWindow::showAddress);
-    connect(m_handOver, &HandOver::importsWanted, this, [this](const QStringList &paths) {
-        if (m_commands->import->isEnabled())
-            m_imports->take(paths);
-    });
+    connect(m_handOver, &HandOver::importsWanted, this, &MainWindow::takeImports);
     connect(m_handOver, &HandOver::statementsWanted, this, &MainWindow::takeStatements);
     connect(m_imports, &ImportActions::statementsFound, this, &MainWindow::takeStatements);
     connect(m_handOver, &HandOver::failed, this, &MainWindow::showTrouble);
@@ -69,6 +71,20 @@ void MainWindow::setUp(SetupStep step)
     case SetupStep::Backup:
         return m_settings->open(u"backup"_s);
     }
+}
+
+//! A table that comes while the bank's lines are matched is one of the bank's.
+void MainWindow::takeImports(const QStringList &paths)
+{
+    QStringList statements;
+    if (m_statements && !m_facts.held && m_pages->currentWidget() == m_reconcile)
+        std::ranges::copy_if(paths, std::back_inserter(statements), isTable);
+    if (!statements.isEmpty())
+        m_statements->take(statements);
+    QStringList others = paths;
+    others.removeIf([&statements](const QString &path) { return statements.contains(path); });
+    if (!others.isEmpty() && m_commands->import->isEnabled())
+        m_imports->take(others);
 }
 
 void MainWindow::takeStatements(const QStringList &paths)

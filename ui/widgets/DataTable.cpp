@@ -117,6 +117,11 @@ void DataTable::setColumnAway(int column, bool away)
     arrange();
 }
 
+bool DataTable::isWanted(int column) const
+{
+    return !m_away.contains(column) && (!m_columns || m_columns->isShown(column));
+}
+
 void DataTable::offerColumns(const QList<RecordColumn> &columns)
 {
     QList<ColumnEntry> entries;
@@ -141,9 +146,6 @@ void DataTable::arrange()
     if (m_widths.isEmpty() || !model())
         return;
     const TableColumns::Arranging arranging(m_columns);
-    const auto isWanted = [this](int column) {
-        return !m_away.contains(column) && (!m_columns || m_columns->isShown(column));
-    };
     const auto widthOf = [this](int column) {
         const int usual = laidOut(column, m_widths.value(column));
         return m_columns ? m_columns->width(column).value_or(usual) : usual;

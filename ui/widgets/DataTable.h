@@ -55,6 +55,7 @@ public:
     void shareByNeed();
     //! Whether a column is to be there at all; one that is may still be folded.
     void setColumnAway(int column, bool away);
+    bool isWanted(int column) const;
     void setCompact(bool compact);
     SortedHeader &header() const { return *m_header; }
     //! What the header shows as the order; section -1 for none.

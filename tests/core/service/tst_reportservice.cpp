@@ -165,10 +165,14 @@ void TestReportService::paymentsAreWrittenAsTheyAreShown()
 {
     YearBook book;
     const PaymentId small = must(recordPayment(book.book, orderOf(book, euro(700), {})));
-    const ReportTable head = ReportService::listHead(ReportList::Payments);
+    const ReportService::Wording<PaymentRow> wording{
+        .head = {.title = u"payments"_s, .columns = {{u"Id"_s}, {u"Amount"_s, ReportTable::Column::Amount}}},
+        .cells = [](const PaymentRow &row) -> QList<ReportCell> {
+            return {row.id.text(), row.amount};
+        }};
     const auto written = [&](const PaymentQuery &query) {
         const QString path = book.dir.filePath(u"shown.csv"_s);
-        must(await(book.reports.savePayments(query, head, File::Csv, path)));
+        must(await(book.reports.savePayments(query, wording, File::Csv, path)));
         QList<QByteArray> rows = book.lines(path);
         rows.removeFirst(); // the head
         QList<QByteArray> ids;
@@ -188,6 +192,31 @@ void TestReportService::paymentsAreWrittenAsTheyAreShown()
     query.text.clear();
     query.fields.currency = u"USD"_s;
     QVERIFY(written(query).isEmpty());
+}
+
+void TestReportService::documentsAreWrittenAsTheyAreShown()
+{
+    YearBook book;
+    const ReportService::Wording<InvoiceRow> wording{
+        .head = {.title = u"Belege"_s, .columns = {{u"Fällig"_s}, {u"Nummer"_s}}},
+        .cells = [](const InvoiceRow &row) -> QList<ReportCell> {
+            return {row.dueOn, row.number.text()};
+        }};
+    const QString path = book.dir.filePath(u"shown.csv"_s);
+    const InvoiceQuery query{
+        .status = InvoiceQuery::Status::Open, .sort = InvoiceQuery::Sort::Due, .today = book.today()};
+
+    must(await(book.reports.saveDocuments(query, wording, File::Csv, path)));
+
+    const QList<QByteArray> lines = book.lines(path);
+    const auto keys = must(await(book.invoices.order(query)));
+    QVERIFY(keys.size() > 1);
+    QCOMPARE(lines.size(), keys.size() + 1);
+    QVERIFY(lines.constFirst().endsWith("F\xc3\xa4llig,Nummer"));
+    const QList<InvoiceRow> rows = must(await(book.invoices.rows(keys)));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(lines.at(i + 1),
+            rows.at(i).dueOn.toString(Qt::ISODate).toUtf8() + ',' + rows.at(i).number.text().toUtf8());
 }
 
 void TestReportService::everyListIsAFile_data()

@@ -12,6 +12,7 @@ private slots:
     void daysThatAreReversedAreRefused();
     void anEmptyBookHasEmptyReports();
     void paymentsAreWrittenAsTheyAreShown();
+    void documentsAreWrittenAsTheyAreShown();
     void everyListIsAFile_data();
     void everyListIsAFile();
     void aLineIsARowWithItsFigures();
