@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished">Offene Rechnungen</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation type="unfinished">Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Entwürfe</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation type="unfinished">Teilbezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation type="unfinished">Bezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation type="unfinished">Ausgebuchte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation type="unfinished">Angefochtene Rechnungen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">Stand %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation type="unfinished">Nur was zu „%1“ passt</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished">Nur Kunde %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">Die ersten %1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -15,6 +71,21 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Erfundene Firma – es fließt kein echtes Geld, keine E-Mail geht hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation type="unfinished">Zahlungsseite</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished">Überweisung</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation type="unfinished">Wie auf der Rechnung</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2239,10 @@
             <numerusform>%n angenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished">Bezahlen per</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -3823,6 +3898,26 @@
     <message>
         <source>Sort by…</source>
         <translation>Sortieren nach…</translation>
+    </message>
+    <message>
+        <source>Outbox entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12128,6 +12223,10 @@
         <source>%1 problem</source>
         <translation>%1 Problem</translation>
     </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -12577,62 +12676,6 @@
     <message>
         <source>Opens the customer, where records are made and unlinked</source>
         <translation>Öffnet den Kunden; dort werden Datensätze angelegt und getrennt</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Offene Rechnungen</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation>Überfällige Rechnungen</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation>Teilbezahlte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation>Bezahlte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Stornierte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation>Ausgebuchte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation>Angefochtene Rechnungen</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation>Nur was zu „%1“ passt</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation>Nur Kunde %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -13756,18 +13799,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>Payment page</source>
-        <translation>Zahlungsseite</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Überweisung</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Wie auf der Rechnung</translation>
-    </message>
-    <message>
         <source>Pay by</source>
         <translation>Bezahlen per</translation>
     </message>
@@ -14817,6 +14848,10 @@
             <numerusform>Loslassen, um %n Datei zu importieren.</numerusform>
             <numerusform>Loslassen, um %n Dateien zu importieren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an entry in Outbox for which this is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16504,6 +16539,22 @@
     <message>
         <source>Undo send</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Keep it as accepted; nothing more is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the mail once more, as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: it is not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: it stays in the list and needs nobody any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19338,18 +19389,6 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <message>
         <source>Cur.</source>
         <translation>Whg.</translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Customer no.</source>
-        <translation>Kundennr.</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Q%1 %2</source>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Facturas</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished">Facturas pendientes</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation type="unfinished">Facturas vencidas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Borradores</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation type="unfinished">Facturas pagadas en parte</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation type="unfinished">Facturas pagadas</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation type="unfinished">Facturas incobrables</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation type="unfinished">Facturas en disputa</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation type="unfinished">Solo lo que coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished">Solo de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">Las primeras %1 de %2 filas</translation>
+    </message>
+</context>
+<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -15,6 +71,21 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Empresa ficticia – no se mueve dinero real, no sale ningún correo</translation>
+    </message>
+</context>
+<context>
+    <name>PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation type="unfinished">Página de pago</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished">Transferencia</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation type="unfinished">Lo que dice la factura</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2239,10 @@
             <numerusform>%n aceptados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished">Pagar por</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -3823,6 +3898,26 @@
     <message>
         <source>Sort by…</source>
         <translation>Ordenar por…</translation>
+    </message>
+    <message>
+        <source>Outbox entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12128,6 +12223,10 @@
         <source>%1 problem</source>
         <translation>%1 problema</translation>
     </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -12577,62 +12676,6 @@
     <message>
         <source>Opens the customer, where records are made and unlinked</source>
         <translation>Abre el cliente, donde se crean y desvinculan los registros</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Facturas pendientes</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation>Facturas vencidas</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Borradores</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation>Facturas pagadas en parte</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation>Facturas pagadas</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Facturas anuladas</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation>Facturas incobrables</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation>Facturas en disputa</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>A fecha de %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation>Solo lo que coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation>Solo de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Las primeras %1 de %2 filas</translation>
     </message>
 </context>
 <context>
@@ -13756,18 +13799,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>Payment page</source>
-        <translation>Página de pago</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Transferencia</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Lo que dice la factura</translation>
-    </message>
-    <message>
         <source>Pay by</source>
         <translation>Pagar por</translation>
     </message>
@@ -14817,6 +14848,10 @@
             <numerusform>Suelte para importar %n archivo.</numerusform>
             <numerusform>Suelte para importar %n archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an entry in Outbox for which this is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16504,6 +16539,22 @@
     <message>
         <source>Undo send</source>
         <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Keep it as accepted; nothing more is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the mail once more, as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: it is not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: it stays in the list and needs nobody any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19338,18 +19389,6 @@ Abre las partes selladas de este libro y de sus copias en un ordenador cuyo llav
     <message>
         <source>Cur.</source>
         <translation>Mon.</translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Customer no.</source>
-        <translation>N.º cl.</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Q%1 %2</source>

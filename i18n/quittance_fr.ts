@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Factures</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished">Factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation type="unfinished">Factures en retard</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Brouillons</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation type="unfinished">Factures partiellement payées</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation type="unfinished">Factures payées</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation type="unfinished">Factures passées en perte</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation type="unfinished">Factures en litige</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">État au %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation type="unfinished">Seulement ce qui correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished">Seulement de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">Les %1 premières lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -15,6 +71,21 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
+    </message>
+</context>
+<context>
+    <name>PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation type="unfinished">Page de paiement</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished">Virement</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation type="unfinished">Selon la facture</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2239,10 @@
             <numerusform>%n acceptés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished">Payer par</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -3823,6 +3898,26 @@
     <message>
         <source>Sort by…</source>
         <translation>Trier par…</translation>
+    </message>
+    <message>
+        <source>Outbox entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12128,6 +12223,10 @@
         <source>%1 problem</source>
         <translation>%1 problème</translation>
     </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -12577,62 +12676,6 @@
     <message>
         <source>Opens the customer, where records are made and unlinked</source>
         <translation>Ouvre le client, où les fiches sont créées et déliées</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Factures ouvertes</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation>Factures en retard</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation>Factures partiellement payées</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation>Factures payées</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Factures annulées</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation>Factures passées en perte</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation>Factures en litige</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>État au %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation>Seulement ce qui correspond à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation>Seulement de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Les %1 premières lignes sur %2</translation>
     </message>
 </context>
 <context>
@@ -13756,18 +13799,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>Payment page</source>
-        <translation>Page de paiement</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Virement</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Selon la facture</translation>
-    </message>
-    <message>
         <source>Pay by</source>
         <translation>Payer par</translation>
     </message>
@@ -14817,6 +14848,10 @@
             <numerusform>Déposez pour importer %n fichier.</numerusform>
             <numerusform>Déposez pour importer %n fichiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an entry in Outbox for which this is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16504,6 +16539,22 @@
     <message>
         <source>Undo send</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Keep it as accepted; nothing more is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the mail once more, as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: it is not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: it stays in the list and needs nobody any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19338,18 +19389,6 @@ Elle ouvre les parties scellées de ce livre et de ses copies sur un ordinateur 
     <message>
         <source>Cur.</source>
         <translation>Dev.</translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Customer no.</source>
-        <translation>N° cl.</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Q%1 %2</source>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Faturalar</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished">Açık faturalar</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation type="unfinished">Gecikmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Taslaklar</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation type="unfinished">Kısmen ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation type="unfinished">Ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation type="unfinished">Zarara yazılmış faturalar</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation type="unfinished">İtirazlı faturalar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation type="unfinished">Yalnızca “%1” aramasına uyanlar</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished">Yalnızca %1 müşterisi</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation type="unfinished">%2 satırdan ilk %1 tanesi</translation>
+    </message>
+</context>
+<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -15,6 +71,21 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
+    </message>
+</context>
+<context>
+    <name>PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation type="unfinished">Ödeme sayfası</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation type="unfinished">Banka havalesi</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation type="unfinished">Faturada yazan</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2219,10 @@
             <numerusform>%n kabul edildi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay by</source>
+        <translation type="unfinished">Ödeme yolu</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CardActions</name>
@@ -3803,6 +3878,26 @@
     <message>
         <source>Sort by…</source>
         <translation>Şuna göre sırala…</translation>
+    </message>
+    <message>
+        <source>Outbox entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12094,6 +12189,10 @@
         <source>%1 problem</source>
         <translation>%1 sorun</translation>
     </message>
+    <message>
+        <source>Bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportText</name>
@@ -12540,62 +12639,6 @@
     <message>
         <source>Opens the customer, where records are made and unlinked</source>
         <translation>Kayıtların oluşturulduğu ve bağının kesildiği müşteriyi açar</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Faturalar</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Açık faturalar</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation>Gecikmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Taslaklar</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation>Kısmen ödenmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation>Ödenmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>İptal edilmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation>Zarara yazılmış faturalar</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation>İtirazlı faturalar</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>%1 itibarıyla</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation>Yalnızca “%1” aramasına uyanlar</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation>Yalnızca %1 müşterisi</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>%2 satırdan ilk %1 tanesi</translation>
     </message>
 </context>
 <context>
@@ -13714,18 +13757,6 @@
 <context>
     <name>quittance::MailDialog</name>
     <message>
-        <source>Payment page</source>
-        <translation>Ödeme sayfası</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Banka havalesi</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Faturada yazan</translation>
-    </message>
-    <message>
         <source>Pay by</source>
         <translation>Ödeme yolu</translation>
     </message>
@@ -14768,6 +14799,10 @@
         <translation>
             <numerusform>Bırakın: %n dosya içe aktarılır.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an entry in Outbox for which this is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16435,6 +16470,22 @@
     <message>
         <source>Undo send</source>
         <translation>Gönderimi geri al</translation>
+    </message>
+    <message>
+        <source>Keep it as accepted; nothing more is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the mail once more, as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: it is not tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: it stays in the list and needs nobody any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19266,18 +19317,6 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <message>
         <source>Cur.</source>
         <translation>P.B.</translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation>CRM</translation>
-    </message>
-    <message>
-        <source>Customer no.</source>
-        <translation>Müşteri no.</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Sağlayıcı</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
