@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechnungen stornieren</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -77,15 +77,15 @@
     <name>PayByField</name>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished">Zahlungsseite</translation>
+        <translation>Zahlungsseite</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished">Überweisung</translation>
+        <translation>Überweisung</translation>
     </message>
     <message>
         <source>What the invoice says</source>
-        <translation type="unfinished">Wie auf der Rechnung</translation>
+        <translation>Wie auf der Rechnung</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished">Bezahlen per</translation>
+        <translation>Bezahlen per</translation>
     </message>
 </context>
 <context>
@@ -3901,23 +3901,23 @@
     </message>
     <message>
         <source>Outbox entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Postausgang</translation>
     </message>
     <message>
         <source>It &amp;arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam &amp;an</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bhaken</translation>
     </message>
 </context>
 <context>
@@ -12225,7 +12225,7 @@
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
 </context>
 <context>
@@ -14851,7 +14851,7 @@
     </message>
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Postausgang einen Eintrag, bei dem das möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -16542,19 +16542,19 @@
     </message>
     <message>
         <source>Keep it as accepted; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als angenommen führen; es wird nichts mehr gesendet</translation>
     </message>
     <message>
         <source>Send the mail once more, as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail noch einmal senden, als neue</translation>
     </message>
     <message>
         <source>End it: it is not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden: Es wird nicht erneut versucht</translation>
     </message>
     <message>
         <source>Seen: it stays in the list and needs nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: Es bleibt in der Liste und braucht niemanden mehr</translation>
     </message>
 </context>
 <context>

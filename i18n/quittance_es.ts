@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anular facturas</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -77,15 +77,15 @@
     <name>PayByField</name>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished">Página de pago</translation>
+        <translation>Página de pago</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished">Transferencia</translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>What the invoice says</source>
-        <translation type="unfinished">Lo que dice la factura</translation>
+        <translation>Lo que dice la factura</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished">Pagar por</translation>
+        <translation>Pagar por</translation>
     </message>
 </context>
 <context>
@@ -3901,23 +3901,23 @@
     </message>
     <message>
         <source>Outbox entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de la bandeja de salida</translation>
     </message>
     <message>
         <source>It &amp;arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ha llegado</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como visto</translation>
     </message>
 </context>
 <context>
@@ -12225,7 +12225,7 @@
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto bancario</translation>
     </message>
 </context>
 <context>
@@ -14851,7 +14851,7 @@
     </message>
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la bandeja de salida una entrada para la que esto sea posible.</translation>
     </message>
 </context>
 <context>
@@ -16542,19 +16542,19 @@
     </message>
     <message>
         <source>Keep it as accepted; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlo por aceptado; no se envía nada más</translation>
     </message>
     <message>
         <source>Send the mail once more, as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el correo una vez más, como uno nuevo</translation>
     </message>
     <message>
         <source>End it: it is not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo: no se intenta de nuevo</translation>
     </message>
     <message>
         <source>Seen: it stays in the list and needs nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: sigue en la lista y ya no necesita a nadie</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler les factures</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -77,15 +77,15 @@
     <name>PayByField</name>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished">Page de paiement</translation>
+        <translation>Page de paiement</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished">Virement</translation>
+        <translation>Virement</translation>
     </message>
     <message>
         <source>What the invoice says</source>
-        <translation type="unfinished">Selon la facture</translation>
+        <translation>Selon la facture</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished">Payer par</translation>
+        <translation>Payer par</translation>
     </message>
 </context>
 <context>
@@ -3901,23 +3901,23 @@
     </message>
     <message>
         <source>Outbox entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de la boîte d’envoi</translation>
     </message>
     <message>
         <source>It &amp;arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Il est arrivé</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme vu</translation>
     </message>
 </context>
 <context>
@@ -12225,7 +12225,7 @@
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé bancaire</translation>
     </message>
 </context>
 <context>
@@ -14851,7 +14851,7 @@
     </message>
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la boîte d’envoi un élément pour lequel c’est possible.</translation>
     </message>
 </context>
 <context>
@@ -16542,19 +16542,19 @@
     </message>
     <message>
         <source>Keep it as accepted; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenir pour accepté ; rien de plus n’est envoyé</translation>
     </message>
     <message>
         <source>Send the mail once more, as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’e-mail encore une fois, comme un nouveau</translation>
     </message>
     <message>
         <source>End it: it is not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre fin : plus aucune tentative n’est faite</translation>
     </message>
     <message>
         <source>Seen: it stays in the list and needs nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : il reste dans la liste et n’a plus besoin de personne</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faturaları iptal et</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -77,15 +77,15 @@
     <name>PayByField</name>
     <message>
         <source>Payment page</source>
-        <translation type="unfinished">Ödeme sayfası</translation>
+        <translation>Ödeme sayfası</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished">Banka havalesi</translation>
+        <translation>Banka havalesi</translation>
     </message>
     <message>
         <source>What the invoice says</source>
-        <translation type="unfinished">Faturada yazan</translation>
+        <translation>Faturada yazan</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished">Ödeme yolu</translation>
+        <translation>Ödeme yolu</translation>
     </message>
 </context>
 <context>
@@ -3881,23 +3881,23 @@
     </message>
     <message>
         <source>Outbox entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusu kaydı</translation>
     </message>
     <message>
         <source>It &amp;arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ulaştı</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden gönder</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Göndermekten vazgeç</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü &amp;olarak işaretle</translation>
     </message>
 </context>
 <context>
@@ -12191,7 +12191,7 @@
     </message>
     <message>
         <source>Bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Banka ekstresi</translation>
     </message>
 </context>
 <context>
@@ -14802,7 +14802,7 @@
     </message>
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden kutusunda bunun mümkün olduğu bir kayıt seçin.</translation>
     </message>
 </context>
 <context>
@@ -14869,7 +14869,7 @@
     <message numerus="yes">
         <source>%n field(s) of Quittance&apos;s own are not there yet and stay off. Once it is connected, “Fields there…” under “CRM sync” makes or lists them.</source>
         <translation>
-            <numerusform>Quittance&apos;a ait %n alan orada henüz yok ve kapalı kalır. Bağlandıktan sonra “CRM eşitleme” altındaki “Oradaki alanlar…” bunları oluşturur ya da listeler.</numerusform>
+            <numerusform>Quittance’a ait %n alan orada henüz yok ve kapalı kalır. Bağlandıktan sonra “CRM eşitleme” altındaki “Oradaki alanlar…” bunları oluşturur ya da listeler.</numerusform>
         </translation>
     </message>
     <message>
@@ -16473,19 +16473,19 @@
     </message>
     <message>
         <source>Keep it as accepted; nothing more is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilmiş sayılır; başka bir şey gönderilmez</translation>
     </message>
     <message>
         <source>Send the mail once more, as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayı yeni bir ileti olarak bir kez daha gönder</translation>
     </message>
     <message>
         <source>End it: it is not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sona erdirir: yeniden denenmez</translation>
     </message>
     <message>
         <source>Seen: it stays in the list and needs nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü: listede kalır ve artık kimseyi beklemez</translation>
     </message>
 </context>
 <context>

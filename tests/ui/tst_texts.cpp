@@ -272,9 +272,12 @@ void TestTexts::theAccountOfAPaymentIsTold()
         .words = u"bank"_s,
         .reason = u"DE89 •••• 3000"_s,
         .amount = Money(1234, Currency::of("EUR"))};
-    QCOMPARE(activityText(line), u"12.34\u00a0EUR received on DE89 •••• 3000: bank"_s);
+    QCOMPARE(activityText(line), u"12.34\u00a0EUR received on DE89 •••• 3000: Bank transfer"_s);
     line.reason.clear();
-    QCOMPARE(activityText(line), u"12.34\u00a0EUR received: bank"_s);
+    QCOMPARE(activityText(line), u"12.34\u00a0EUR received: Bank transfer"_s);
+    line.kind = u"RefundSettled"_s;
+    line.words = u"refunded_at_provider"_s;
+    QCOMPARE(activityText(line), u"12.34\u00a0EUR paid back: made at the provider"_s);
 }
 
 void TestTexts::eachWayToPayHasItsWords()

@@ -398,16 +398,28 @@ QString refusedText(const ActivityLine &line)
     return parts.join(u": "_s);
 }
 
+//! What was said, for people: some entries keep a day or a code there.
+QString wordsOf(const ActivityLine &line)
+{
+    if (line.kind == "CrmPushRejected"_L1)
+        return refusedText(line);
+    if (line.words.isEmpty())
+        return {};
+    if (line.kind == "RemindersHeld"_L1)
+        return dateText(QDate::fromString(line.words, Qt::ISODate));
+    if (line.words == "refunded_at_provider"_L1)
+        return Words::tr("made at the provider", "a refund");
+    return line.kind == "PaymentReceived"_L1 || line.kind == "PaymentPending"_L1
+        ? paymentMethodText(line.words)
+        : line.words;
+}
+
 } // namespace
 
 QString activityText(const ActivityLine &line)
 {
-    const QString words = line.kind == "RemindersHeld"_L1 && !line.words.isEmpty()
-        ? dateText(QDate::fromString(line.words, Qt::ISODate))
-        : line.kind == "CrmPushRejected"_L1 ? refusedText(line)
-                                            : line.words;
     const QStringList values{line.number, line.party, line.amount ? moneyWithCode(*line.amount) : QString(),
-        words, mailKindText(line.mailKind, line.mailLevel), line.reason};
+        wordsOf(line), mailKindText(line.mailKind, line.mailLevel), line.reason};
     // Of some kinds there are several ways, and each has its own words.
     const Sentence *ofWay = line.mailKind == MailKind::PaymentLink ? sentenceOf(line.kind + u' ' + line.words)
                                                                    : sentenceOf(line.kind + u" other"_s);
