@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation>%1 T überfällig</translation>
+        <translation>Überf. %1 T</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -15895,7 +15895,7 @@
     <message>
         <source>Overdue %1 d</source>
         <comment>days</comment>
-        <translation>%1 T überfällig</translation>
+        <translation>Überf. %1 T</translation>
     </message>
     <message numerus="yes">
         <source>%n or more invoices overdue without a reminder</source>
@@ -20500,7 +20500,7 @@ Er öffnet die versiegelten Teile dieses Buchs und seiner Kopien auf einem Compu
     <name>quittance::StateText</name>
     <message>
         <source>Overdue %1 d</source>
-        <translation>%1 T überfällig</translation>
+        <translation>Überf. %1 T</translation>
     </message>
     <message>
         <source>Draft</source>

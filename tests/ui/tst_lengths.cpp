@@ -7,9 +7,11 @@
 
 #include "ui/editor/EditorActions.h"
 #include "ui/editor/EditorWindow.h"
+#include "ui/invoices/InvoiceColumns.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/shell/SearchButton.h"
+#include "ui/shell/SectionButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/style/QuittanceStyle.h"
 #include "ui/style/Theme.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/goToRow.h"
+#include "ui/widgets/stateChips.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -233,6 +236,49 @@ void TestLengths::shortColumnsShowTheirTitles()
              commands.reconcile, commands.outbox, commands.activity}) {
         section->trigger();
         QTRY_COMPARE(cutTitles(stage), QStringList());
+    }
+}
+
+void TestLengths::sectionsShowTheirWordsAndCounters_data()
+{
+    shortColumnsShowTheirTitles_data();
+}
+
+void TestLengths::sectionsShowTheirWordsAndCounters()
+{
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    Sidebar bar(u"Brightwater GmbH"_s);
+    for (const Section section :
+        {Section::Invoices, Section::Payments, Section::Contacts, Section::Reconcile, Section::Outbox})
+        bar.setCount(section, 99, u"99"_s, false);
+    bar.show();
+
+    for (const SectionButton *section : bar.findChildren<SectionButton *>())
+        QTRY_VERIFY2(section->width() >= section->sizeHint().width(), qPrintable(section->text()));
+}
+
+void TestLengths::aLateInvoiceSaysSoInFull_data()
+{
+    shortColumnsShowTheirTitles_data();
+}
+
+void TestLengths::aLateInvoiceSaysSoInFull()
+{
+    constexpr int besideChip = 8; // What a cell leaves free at both sides of one.
+    QFETCH(const QString, language);
+    Languages languages;
+    languages.choose(language);
+    const QDate today(2026, 11, 17);
+    InvoiceRow row = SampleDesk::pictureRows().constFirst();
+    row.state = InvoiceState::Open;
+    for (const int days : {9, 303, 999}) {
+        row.dueOn = today.addDays(-days);
+        const ChipLook chip = stateChip(row, today);
+        QVERIFY(chip.text.contains(QString::number(days)));
+        QVERIFY2(chipSize(chip).width() <= factsOf(InvoiceColumn::Status).narrowWidth - besideChip,
+            qPrintable(u"%1: %2"_s.arg(chip.text).arg(chipSize(chip).width())));
     }
 }
 

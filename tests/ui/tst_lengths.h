@@ -14,6 +14,10 @@ private slots:
     void theEditorsChoicesShowAllTheirWords();
     void shortColumnsShowTheirTitles_data();
     void shortColumnsShowTheirTitles();
+    void sectionsShowTheirWordsAndCounters_data();
+    void sectionsShowTheirWordsAndCounters();
+    void aLateInvoiceSaysSoInFull_data();
+    void aLateInvoiceSaysSoInFull();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin_data();
     void wordsLeaveRoomForTheirMarkWhereLinesBegin();
     void rightToLeftTurnsTheWindowAround();

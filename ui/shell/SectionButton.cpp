@@ -17,6 +17,13 @@ namespace {
 constexpr int buttonHeight = 32;
 constexpr int countHeight = 20;
 constexpr int mostCounted = 999;
+constexpr int usuallyCounted = 99;
+constexpr int countMargin = 8;
+
+QString countText(qint64 count)
+{
+    return count > mostCounted ? u"999+"_s : textLocale().toString(count);
+}
 
 } // namespace
 
@@ -36,6 +43,7 @@ SectionButton::SectionButton(const QString &icon, const QString &text, QWidget *
 void SectionButton::setCount(qint64 count, const QString &what, bool isUrgent)
 {
     m_count = count;
+    m_counts = true;
     m_urgent = isUrgent;
     setAccessibleName(count > 0 ? tr("%1, %2", "section and its work to do").arg(text(), what) : text());
     setToolTip(count > 0 ? what : QString());
@@ -51,7 +59,10 @@ void SectionButton::setNarrow(bool narrow)
 
 QSize SectionButton::sizeHint() const
 {
-    return {m_narrow ? 40 : 160, buttonHeight};
+    if (m_narrow)
+        return {40, buttonHeight};
+    const int counter = m_counts ? countMargin + countWidth(qMax<qint64>(m_count, usuallyCounted)) : 0;
+    return {sectionWidth(text(), true) + counter, buttonHeight};
 }
 
 void SectionButton::paintEvent(QPaintEvent *)
@@ -63,7 +74,8 @@ void SectionButton::paintEvent(QPaintEvent *)
             .text = text(),
             .isCurrent = isChecked(),
             .isUnderMouse = underMouse(),
-            .isNarrow = m_narrow});
+            .isNarrow = m_narrow,
+            .spare = m_count > 0 ? countMargin + countWidth(m_count) : 0});
     if (m_count > 0)
         paintCount(painter, rect());
     if (hasFocus())
@@ -73,8 +85,6 @@ void SectionButton::paintEvent(QPaintEvent *)
 void SectionButton::paintCount(QPainter &painter, const QRect &area) const
 {
     const Tokens &tokens = tokensOf(palette());
-    const QString text = m_count > mostCounted ? u"999+"_s : textLocale().toString(m_count);
-    const QFont font = fonts::strong(fonts::small());
     const ToneColors &danger = tokens.tone(Tone::Danger);
     painter.setPen(Qt::NoPen);
     if (m_narrow) {
@@ -82,14 +92,22 @@ void SectionButton::paintCount(QPainter &painter, const QRect &area) const
         painter.drawEllipse(QStyle::visualRect(layoutDirection(), area, {area.right() - 13, 5, 7, 7}));
         return;
     }
-    const int wide = qMax(24, QFontMetrics(font).horizontalAdvance(text) + 12);
+    const int wide = countWidth(m_count);
     const QRect pill = QStyle::visualRect(layoutDirection(), area,
-        {area.right() - 8 - wide + 1, (area.height() - countHeight) / 2, wide, countHeight});
+        {area.right() - countMargin - wide + 1, (area.height() - countHeight) / 2, wide, countHeight});
     painter.setBrush(m_urgent ? danger.ground : isChecked() ? tokens.base : tokens.current);
     painter.drawRoundedRect(pill, countHeight / 2.0, countHeight / 2.0);
-    painter.setFont(font);
+    painter.setFont(fonts::strong(fonts::small()));
     painter.setPen(m_urgent ? danger.text : tokens.tone(Tone::Neutral).text);
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(pill, Qt::AlignCenter, countText(m_count));
+}
+
+int SectionButton::countWidth(qint64 count) const
+{
+    constexpr int least = 24;
+    constexpr int around = 12;
+    return qMax(
+        least, QFontMetrics(fonts::strong(fonts::small())).horizontalAdvance(countText(count)) + around);
 }
 
 } // namespace quittance

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wide = 184;
+constexpr int widest = 248; //!< For the longest words of a language.
 constexpr int narrow = 57;
 
 //! The company of the book, at the foot.
@@ -85,7 +86,7 @@ Sidebar::Sidebar(const QString &company, QWidget *parent)
     outer->addLayout(m_layout);
     outer->addStretch(1);
     outer->addWidget(m_book);
-    setFixedWidth(wide);
+    fit();
 }
 
 void Sidebar::setCurrent(Section section)
@@ -96,14 +97,25 @@ void Sidebar::setCurrent(Section section)
 void Sidebar::setCount(Section section, qint64 count, const QString &what, bool isUrgent)
 {
     m_buttons.value(section)->setCount(count, what, isUrgent);
+    fit();
 }
 
 void Sidebar::setNarrow(bool isNarrow)
 {
-    setFixedWidth(isNarrow ? narrow : wide);
+    m_narrow = isNarrow;
     m_bookWords->setVisible(!isNarrow);
     for (SectionButton *button : std::as_const(m_buttons))
         button->setNarrow(isNarrow);
+    fit();
+}
+
+void Sidebar::fit()
+{
+    int width = wide;
+    const QMargins around = m_layout->contentsMargins();
+    for (const SectionButton *button : std::as_const(m_buttons))
+        width = qMax(width, around.left() + button->sizeHint().width() + around.right() + 1);
+    setFixedWidth(m_narrow ? narrow : qMin(width, widest));
 }
 
 void Sidebar::focusCurrent()

@@ -51,12 +51,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
     void add(Section section, const QString &name, const QString &icon, const QString &text);
 
     QVBoxLayout *m_layout;
     QMap<Section, SectionButton *> m_buttons;
     QWidget *m_book;
     QWidget *m_bookWords;
+    bool m_narrow = false;
 };
 
 } // namespace quittance

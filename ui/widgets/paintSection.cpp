@@ -50,7 +50,7 @@ void paintSection(QPainter &painter, const QRect &area, const Tokens &tokens, co
     if (look.isNarrow)
         return;
     const int begin = leftOfWords(!look.icon.isEmpty());
-    const QRect words = placed(begin, 0, area.width() - begin - wordsRight, area.height());
+    const QRect words = placed(begin, 0, area.width() - begin - wordsRight - look.spare, area.height());
     painter.setFont(look.isCurrent ? fonts::strong(fonts::body()) : fonts::body());
     painter.setPen(tokens.text);
     painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,

@@ -16,6 +16,7 @@ struct SectionLook {
     bool isCurrent = false;
     bool isUnderMouse = false;
     bool isNarrow = false; //!< Only its icon has room.
+    int spare = 0; //!< At the end of the line, for what is drawn there besides.
 };
 
 //! With a bar and a stronger word where it is the current one. The painter's direction is that of the words.
