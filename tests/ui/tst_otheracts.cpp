@@ -359,3 +359,16 @@ void TestOtherActs::aDismissedMailIsNoTroubleOfItsInvoice()
     row.lastMailLevel = 2;
     QCOMPARE(lastMailText(row), u"Reminder 2: Refused by mail server, dismissed"_s);
 }
+
+void TestOtherActs::whatIsOverdueIsRemindedOfAlsoUnmailed()
+{
+    QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    rows[7].lastMail = MailState::None;
+    rows[7].link = LinkState::None;
+    const Stage stage(facts(), rows);
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    QTRY_COMPARE(stage.find<QPushButton>(u"detail.primary"_s)->text(), u"Send reminder"_s);
+}

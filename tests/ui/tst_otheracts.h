@@ -25,4 +25,5 @@ private slots:
     void withoutAStatementNoDayIsTold();
     void whatWasRefusedIsDismissedByKeysAndNoLongerCounts();
     void aDismissedMailIsNoTroubleOfItsInvoice();
+    void whatIsOverdueIsRemindedOfAlsoUnmailed();
 };
