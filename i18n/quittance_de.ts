@@ -5,11 +5,11 @@
     <name>InvoicePrinting</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Rechnungen</translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished">Offene Rechnungen</translation>
+        <translation>Offene Rechnungen</translation>
     </message>
     <message>
         <source>Overdue invoices</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Entwürfe</translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Partly paid invoices</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished">Rechnungen stornieren</translation>
+        <translation>Rechnungen stornieren</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">Stand %1</translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Only what fits “%1”</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Die ersten %1 von %2 Zeilen</translation>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,11 @@
     <message>
         <source>Refused action needs somebody again</source>
         <translation>Abgelehnter Vorgang braucht wieder jemanden</translation>
+    </message>
+    <message>
+        <source>made at the provider</source>
+        <comment>a refund</comment>
+        <translation>beim Anbieter veranlasst</translation>
     </message>
 </context>
 <context>

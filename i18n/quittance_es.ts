@@ -5,11 +5,11 @@
     <name>InvoicePrinting</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Facturas</translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished">Facturas pendientes</translation>
+        <translation>Facturas pendientes</translation>
     </message>
     <message>
         <source>Overdue invoices</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Borradores</translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Partly paid invoices</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished">Anular facturas</translation>
+        <translation>Anular facturas</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">A fecha de %1</translation>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
         <source>Only what fits “%1”</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Las primeras %1 de %2 filas</translation>
+        <translation>Las primeras %1 de %2 filas</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,11 @@
     <message>
         <source>Refused action needs somebody again</source>
         <translation>Acción rechazada: vuelve a requerir atención</translation>
+    </message>
+    <message>
+        <source>made at the provider</source>
+        <comment>a refund</comment>
+        <translation>hecho en el proveedor</translation>
     </message>
 </context>
 <context>

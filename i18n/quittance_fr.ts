@@ -5,11 +5,11 @@
     <name>InvoicePrinting</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Factures</translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished">Factures ouvertes</translation>
+        <translation>Factures ouvertes</translation>
     </message>
     <message>
         <source>Overdue invoices</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Brouillons</translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Partly paid invoices</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished">Annuler les factures</translation>
+        <translation>Annuler les factures</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">État au %1</translation>
+        <translation>État au %1</translation>
     </message>
     <message>
         <source>Only what fits “%1”</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">Les %1 premières lignes sur %2</translation>
+        <translation>Les %1 premières lignes sur %2</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,11 @@
     <message>
         <source>Refused action needs somebody again</source>
         <translation>Opération refusée de nouveau à traiter</translation>
+    </message>
+    <message>
+        <source>made at the provider</source>
+        <comment>a refund</comment>
+        <translation>effectué chez le prestataire</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>InvoicePrinting</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Faturalar</translation>
+        <translation>Faturalar</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished">Açık faturalar</translation>
+        <translation>Açık faturalar</translation>
     </message>
     <message>
         <source>Overdue invoices</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Taslaklar</translation>
+        <translation>Taslaklar</translation>
     </message>
     <message>
         <source>Partly paid invoices</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void invoices</source>
-        <translation type="unfinished">Faturaları iptal et</translation>
+        <translation>Faturaları iptal et</translation>
     </message>
     <message>
         <source>Written-off invoices</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">%1 itibarıyla</translation>
+        <translation>%1 itibarıyla</translation>
     </message>
     <message>
         <source>Only what fits “%1”</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished">%2 satırdan ilk %1 tanesi</translation>
+        <translation>%2 satırdan ilk %1 tanesi</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1083,11 @@
     <message>
         <source>Refused action needs somebody again</source>
         <translation>Reddedilen işlem yeniden birini bekliyor</translation>
+    </message>
+    <message>
+        <source>made at the provider</source>
+        <comment>a refund</comment>
+        <translation>sağlayıcıda yapıldı</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ QFuture<Result<MailProof>> SampleMailDesk::proof(MailOrder order)
     proof.language = order.language.isEmpty() ? u"de"_s : order.language;
     if (hasLink(order)) {
         proof.provider = u"stripe"_s;
-        proof.account = u"rk_test_…4f2a"_s;
+        proof.account = hasProvider ? u"rk_test_…4f2a"_s : QString();
         proof.label = label;
         if (order.way == PayWay::Page)
             proof.endsOn = order.end.lastDay(SampleDesk::pictureDay(), linkDays);

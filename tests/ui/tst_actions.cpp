@@ -334,7 +334,7 @@ void TestActions::eachStateHasOnePrimaryAction_data()
 
     QTest::newRow("draft") << qint64{18} << u"Issue…"_s;
     QTest::newRow("open") << qint64{20} << u"Send payment link"_s;
-    QTest::newRow("overdue and mailed") << qint64{8} << u"Send reminder"_s;
+    QTest::newRow("overdue") << qint64{8} << u"Send reminder"_s;
     QTest::newRow("partly paid") << qint64{7} << u"Send link for the rest"_s;
     QTest::newRow("processing") << qint64{11} << u"Show payment"_s;
     QTest::newRow("paid") << qint64{4} << u"Send receipt"_s;

@@ -277,6 +277,32 @@ void TestAllocations::moneyPaysAnotherCustomersInvoices()
         (QList<AllocationOrder>{{InvoiceId(u"id-5"_s), eur(75003)}}));
 }
 
+void TestAllocations::whereNothingIsOpenNothingIsAllocated()
+{
+    MoneyStage stage;
+    stage.desk.moneyIn[0].customerId = CustomerId(u"owes nothing"_s);
+    emit stage.desk.invoicesChanged();
+    stage.desk.customersKnown = {{.id = CustomerId(u"c-5"_s), .name = u"Maison Lefèvre SARL"_s}};
+    stage.choosePayment(0);
+    QTRY_COMPARE(stage.window->payments()->currentRow()->customerId, CustomerId(u"owes nothing"_s));
+    stage.trigger(stage.window->commands()->allocate);
+    const auto *act = stage.find<QPushButton>(u"allocate.act"_s);
+
+    QTRY_COMPARE(act->toolTip(), u"Nothing is open in EUR; all of it stays credit."_s);
+    QVERIFY(!act->isEnabled());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"allocate.thirdParty"_s);
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.trouble(u"allocate.allocations"_s), QString());
+    QVERIFY(stage.desk.allocated.isEmpty());
+
+    stage.press(Qt::Key_Space); // Another customer's invoices can still be paid by it.
+    QTRY_COMPARE(stage.find<QAbstractItemView>(u"allocate.other.list"_s)->model()->rowCount(), 1);
+    stage.press(Qt::Key_Return);
+    QTRY_COMPARE(stage.trouble(u"allocate.thirdParty"_s), u"Choose the customer first."_s);
+    stage.press(Qt::Key_Down);
+    QTRY_VERIFY(act->isEnabled());
+}
+
 void TestAllocations::creditOfTheCustomerIsShownAndUsed()
 {
     MoneyStage stage;

@@ -18,6 +18,7 @@ private slots:
     void aHighWindowLeavesThePartsRoom();
     void namesakesAreNotMixedUp();
     void moneyPaysAnotherCustomersInvoices();
+    void whereNothingIsOpenNothingIsAllocated();
     void creditOfTheCustomerIsShownAndUsed();
     void tabReadsOnFromWhereTheCreditIsFrom();
     void aCreditNoteIsAllocatedAndRefunded();

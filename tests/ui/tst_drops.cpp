@@ -199,6 +199,7 @@ void TestDrops::theTroubleOfTheNewestDropTakesThePlaceOfTheFormer()
 void TestDrops::aTableIsHandedOnAsAStatement()
 {
     const TableStage stage(true);
+    QTRY_VERIFY(stage.window->commands()->import->isEnabled());
     stage.window->takeOver({stage.path}); // By a second start.
     QTRY_VERIFY(stage.kinds() && stage.kinds()->isVisible());
     QCOMPARE(stage.kinds()->itemText(stage.kinds()->count() - 1), u"Bank statement"_s);
@@ -214,6 +215,7 @@ void TestDrops::aTableIsHandedOnAsAStatement()
 void TestDrops::withoutABankNoTableIsAStatement()
 {
     const TableStage stage(false);
+    QTRY_VERIFY(stage.window->commands()->import->isEnabled());
     stage.window->takeOver({stage.path});
 
     QTRY_VERIFY(stage.kinds() && stage.kinds()->isVisible());

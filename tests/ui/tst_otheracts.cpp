@@ -384,3 +384,16 @@ void TestOtherActs::whatTheOutboxAsksIsDecidedFromTheMenusAsWell()
     commands.invoices->trigger();
     QVERIFY(!commands.outboxDrop->isEnabled()); // The entry is out of sight.
 }
+
+void TestOtherActs::whatIsOverdueIsRemindedOfAlsoUnmailed()
+{
+    QList<InvoiceRow> rows = SampleDesk::pictureRows();
+    rows[7].lastMail = MailState::None;
+    rows[7].link = LinkState::None;
+    const Stage stage(facts(), rows);
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.choose(8);
+
+    QTRY_COMPARE(stage.find<QPushButton>(u"detail.primary"_s)->text(), u"Send reminder"_s);
+}

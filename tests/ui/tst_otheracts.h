@@ -26,4 +26,5 @@ private slots:
     void whatWasRefusedIsDismissedByKeysAndNoLongerCounts();
     void aDismissedMailIsNoTroubleOfItsInvoice();
     void whatTheOutboxAsksIsDecidedFromTheMenusAsWell();
+    void whatIsOverdueIsRemindedOfAlsoUnmailed();
 };

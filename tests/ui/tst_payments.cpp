@@ -122,7 +122,7 @@ void TestPayments::anUnknownPayerGetsACustomer()
 
 void TestPayments::whoIsChosenInCustomersPaidUnlessAnotherIsNamed()
 {
-    const CustomerStage stage;
+    CustomerStage stage;
     QTRY_VERIFY(stage.isLoaded());
     const QString last = stage.names().constLast();
     stage.choose(last);
@@ -133,9 +133,9 @@ void TestPayments::whoIsChosenInCustomersPaidUnlessAnotherIsNamed()
     const auto *list = stage.find<QAbstractItemView>(u"payer.list"_s);
     QTRY_VERIFY(stage.find<QPushButton>(u"payer.next"_s)->isEnabled());
     QVERIFY(list->currentIndex().data().toString().startsWith(last));
-    const QString other = stage.names().constFirst();
-    QTest::keyClicks(QApplication::focusWidget(), other); // Stands in place of the name.
-    QTRY_VERIFY(list->currentIndex().data().toString().startsWith(other));
+    stage.desk.customersKnown = {{.id = CustomerId(u"other"_s), .name = u"Aalto Oy"_s}};
+    QTest::keyClicks(QApplication::focusWidget(), u"aalto"_s); // Stands in place of the name.
+    QTRY_VERIFY(list->currentIndex().data().toString().startsWith(u"Aalto Oy"_s));
 }
 
 void TestPayments::whosePaymentIsChosenPaysAgain()

@@ -21,9 +21,8 @@ PrimaryAction primaryActionOf(const InvoiceRow &row, QDate today)
     case InvoiceState::Draft:
         return PrimaryAction::Issue;
     case InvoiceState::Open:
-        // Nothing was mailed yet: there is nothing to remind of.
-        return overdueDays(row, today) > 0 && row.lastMail != MailState::None ? PrimaryAction::SendReminder
-                                                                              : PrimaryAction::SendLink;
+        // Also where nothing was mailed from here: what came in by an import was sent long ago.
+        return overdueDays(row, today) > 0 ? PrimaryAction::SendReminder : PrimaryAction::SendLink;
     case InvoiceState::PartlyPaid:
         return PrimaryAction::SendLinkForRest;
     case InvoiceState::Processing:

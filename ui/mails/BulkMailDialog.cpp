@@ -263,7 +263,9 @@ void BulkMailDialog::begin()
         return askVerdicts();
     tell(tr("Looking at each…"), false);
     whenReady(m_desk.mails().proof(m_orders.constFirst()), this, [this](const Result<MailProof> &proof) {
-        if (proof && m_way->currentIndex() == 0) // Nobody has chosen meanwhile.
+        // Only where no provider is there at all: one that does not take this currency may take the others.
+        // And only while nobody has chosen.
+        if (proof && proof->account.isEmpty() && m_way->currentIndex() == 0)
             m_way->fit(*proof);
         m_verdictsSoon.stop();
         askVerdicts();

@@ -47,13 +47,19 @@ AllocateDialog::AllocateDialog(Desk &desk, const AllocateForm &form, QDate today
     connect(m_grid, &AllocationGrid::changed, this, [this] {
         const Result<Money> total = m_grid->total();
         m_left->setLeft(total ? std::optional(credit().left - *total) : std::nullopt);
+        showWhether();
     });
     connect(m_grid, &AllocationGrid::fieldMade, this,
         [this](AmountEdit *part, Money open) { checkPartAtLeaving(u"allocations"_s, part, open); });
     // The fields are there only now: the first of them is where typing begins.
     connect(m_grid, &AllocationGrid::loaded, this, [this] {
-        if (!m_thirdParty->isOn())
+        showWhether();
+        if (m_thirdParty->isOn())
+            return;
+        if (m_grid->whyNothing().isEmpty())
             m_grid->focusFirst();
+        else // What can still be done.
+            m_thirdParty->setFocus(Qt::OtherFocusReason);
     });
     connect(m_thirdParty, &ThirdPartyPanel::changed, this, &AllocateDialog::askForInvoices);
     connect(m_thirdParty, &ThirdPartyPanel::failed, this, &AllocateDialog::showTrouble);
@@ -73,10 +79,21 @@ void AllocateDialog::askForInvoices()
     m_grid->ask(m_desk, customer, m_today, m_first);
 }
 
-QFuture<Result<CommandOutcome>> AllocateDialog::start()
+void AllocateDialog::showWhether()
+{
+    const QString whyNot = m_grid->whyNothing();
+    setActPossible(whyNot.isEmpty(), whyNot);
+}
+
+//! What else keeps it stands where the documents would.
+void AllocateDialog::tellWhyNot()
 {
     if (m_thirdParty->isOn() && !m_thirdParty->other())
-        return refusal(invalid(u"customer.none_chosen"_s, u"thirdParty"_s, {}).value());
+        showTrouble(invalid(u"customer.none_chosen"_s, u"thirdParty"_s, {}).value());
+}
+
+QFuture<Result<CommandOutcome>> AllocateDialog::start()
+{
     const Result<QList<AllocationOrder>> orders = m_grid->orders();
     if (!orders)
         return refusal(orders.error());

@@ -41,10 +41,12 @@ public:
 protected:
     QFuture<Result<CommandOutcome>> start() override;
     QString fieldOf(const Error &error) const override;
+    void tellWhyNot() override;
 
 private:
     const Credit &credit() const;
     void askForInvoices();
+    void showWhether();
 
     Desk &m_desk;
     const QList<Credit> m_credits;

@@ -111,9 +111,9 @@ void AllocationGrid::ask(Desk &desk, const CustomerId &customer, QDate today, co
             if (token != m_token)
                 return;
             if (page)
-                show(*page, customer);
-            else
-                m_nothing->setText(errorText(page.error()));
+                return show(*page, customer);
+            m_nothing->setText(errorText(page.error()));
+            emit changed();
         });
 }
 
@@ -229,6 +229,11 @@ void AllocationGrid::focusFirst()
 {
     if (!m_lines.isEmpty())
         m_lines.constFirst().amount->setFocus(Qt::OtherFocusReason);
+}
+
+QString AllocationGrid::whyNothing() const
+{
+    return m_lines.isEmpty() ? m_nothing->text() : QString();
 }
 
 Result<QList<AllocationOrder>> AllocationGrid::orders() const

@@ -39,6 +39,8 @@ public:
     Result<QList<AllocationOrder>> orders() const;
     Result<Money> total() const; //!< InvalidInput as orders().
     void focusFirst();
+    //! Why there is no line; empty where there is one.
+    QString whyNothing() const;
 
 signals:
     void changed();

@@ -151,10 +151,9 @@ void DataTable::arrange()
         return m_columns ? m_columns->width(column).value_or(usual) : usual;
     };
     int wanted = m_room;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column)
         if (isWanted(column) && m_widths.value(column) > 0)
             wanted += widthOf(column);
-    }
     for (int column = 0; column < model()->columnCount(); ++column) {
         const bool mayFold = m_folding.contains(column) && !(m_columns && m_columns->isChosen(column));
         if (!mayFold)
