@@ -2,62 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Offene Rechnungen</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation type="unfinished">Überfällige Rechnungen</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation type="unfinished">Teilbezahlte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation type="unfinished">Bezahlte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Rechnungen stornieren</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation type="unfinished">Ausgebuchte Rechnungen</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation type="unfinished">Angefochtene Rechnungen</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation type="unfinished">Nur was zu „%1“ passt</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation type="unfinished">Nur Kunde %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Die ersten %1 von %2 Zeilen</translation>
-    </message>
-</context>
-<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -71,21 +15,6 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Erfundene Firma – es fließt kein echtes Geld, keine E-Mail geht hinaus</translation>
-    </message>
-</context>
-<context>
-    <name>PayByField</name>
-    <message>
-        <source>Payment page</source>
-        <translation>Zahlungsseite</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Überweisung</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Wie auf der Rechnung</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12613,62 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Offene Rechnungen</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation>Teilbezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Bezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Stornierte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation>Ausgebuchte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation>Angefochtene Rechnungen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation>Nur was zu „%1“ passt</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation>Nur Kunde %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoiceTableModel</name>
     <message>
         <source>Number</source>
@@ -16775,6 +16760,21 @@
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Zahlungsseite</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>Wie auf der Rechnung</translation>
     </message>
 </context>
 <context>

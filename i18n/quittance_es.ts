@@ -2,62 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturas</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Facturas pendientes</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation type="unfinished">Facturas vencidas</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Borradores</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation type="unfinished">Facturas pagadas en parte</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation type="unfinished">Facturas pagadas</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Anular facturas</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation type="unfinished">Facturas incobrables</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation type="unfinished">Facturas en disputa</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>A fecha de %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation type="unfinished">Solo lo que coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation type="unfinished">Solo de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Las primeras %1 de %2 filas</translation>
-    </message>
-</context>
-<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -71,21 +15,6 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Empresa ficticia – no se mueve dinero real, no sale ningún correo</translation>
-    </message>
-</context>
-<context>
-    <name>PayByField</name>
-    <message>
-        <source>Payment page</source>
-        <translation>Página de pago</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Transferencia</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Lo que dice la factura</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12613,62 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Facturas pendientes</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Facturas vencidas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation>Facturas pagadas en parte</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Facturas pagadas</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Facturas anuladas</translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation>Facturas incobrables</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation>Facturas en disputa</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation>Solo lo que coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation>Solo de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Las primeras %1 de %2 filas</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoiceTableModel</name>
     <message>
         <source>Number</source>
@@ -16775,6 +16760,21 @@
     <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Página de pago</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>Lo que dice la factura</translation>
     </message>
 </context>
 <context>

@@ -2,62 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Factures ouvertes</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation type="unfinished">Factures en retard</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation type="unfinished">Factures partiellement payées</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation type="unfinished">Factures payées</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Annuler les factures</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation type="unfinished">Factures passées en perte</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation type="unfinished">Factures en litige</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>État au %1</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation type="unfinished">Seulement ce qui correspond à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation type="unfinished">Seulement de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>Les %1 premières lignes sur %2</translation>
-    </message>
-</context>
-<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -71,21 +15,6 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
-    </message>
-</context>
-<context>
-    <name>PayByField</name>
-    <message>
-        <source>Payment page</source>
-        <translation>Page de paiement</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Virement</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Selon la facture</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12613,62 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Factures en retard</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation>Factures partiellement payées</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Factures payées</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>Factures annulées</translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation>Factures passées en perte</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation>Factures en litige</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation>Seulement ce qui correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation>Seulement de %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Les %1 premières lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoiceTableModel</name>
     <message>
         <source>Number</source>
@@ -16775,6 +16760,21 @@
     <message>
         <source>Strong.</source>
         <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Page de paiement</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>Selon la facture</translation>
     </message>
 </context>
 <context>

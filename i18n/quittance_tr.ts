@@ -2,62 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>InvoicePrinting</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Faturalar</translation>
-    </message>
-    <message>
-        <source>Open invoices</source>
-        <translation>Açık faturalar</translation>
-    </message>
-    <message>
-        <source>Overdue invoices</source>
-        <translation type="unfinished">Gecikmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Taslaklar</translation>
-    </message>
-    <message>
-        <source>Partly paid invoices</source>
-        <translation type="unfinished">Kısmen ödenmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Paid invoices</source>
-        <translation type="unfinished">Ödenmiş faturalar</translation>
-    </message>
-    <message>
-        <source>Void invoices</source>
-        <translation>Faturaları iptal et</translation>
-    </message>
-    <message>
-        <source>Written-off invoices</source>
-        <translation type="unfinished">Zarara yazılmış faturalar</translation>
-    </message>
-    <message>
-        <source>Disputed invoices</source>
-        <translation type="unfinished">İtirazlı faturalar</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>%1 itibarıyla</translation>
-    </message>
-    <message>
-        <source>Only what fits “%1”</source>
-        <translation type="unfinished">Yalnızca “%1” aramasına uyanlar</translation>
-    </message>
-    <message>
-        <source>Only of %1</source>
-        <comment>customer</comment>
-        <translation type="unfinished">Yalnızca %1 müşterisi</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows</source>
-        <translation>%2 satırdan ilk %1 tanesi</translation>
-    </message>
-</context>
-<context>
     <name>ModeText</name>
     <message>
         <source>Made-up company, but connected to %1 %2 – real money moves</source>
@@ -71,21 +15,6 @@
     <message>
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
-    </message>
-</context>
-<context>
-    <name>PayByField</name>
-    <message>
-        <source>Payment page</source>
-        <translation>Ödeme sayfası</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Banka havalesi</translation>
-    </message>
-    <message>
-        <source>What the invoice says</source>
-        <translation>Faturada yazan</translation>
     </message>
 </context>
 <context>
@@ -12647,6 +12576,62 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicePrinting</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturalar</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Açık faturalar</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Gecikmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Taslaklar</translation>
+    </message>
+    <message>
+        <source>Partly paid invoices</source>
+        <translation>Kısmen ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Paid invoices</source>
+        <translation>Ödenmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Void invoices</source>
+        <translation>İptal edilmiş faturalar</translation>
+    </message>
+    <message>
+        <source>Written-off invoices</source>
+        <translation>Zarara yazılmış faturalar</translation>
+    </message>
+    <message>
+        <source>Disputed invoices</source>
+        <translation>İtirazlı faturalar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 itibarıyla</translation>
+    </message>
+    <message>
+        <source>Only what fits “%1”</source>
+        <translation>Yalnızca “%1” aramasına uyanlar</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>customer</comment>
+        <translation>Yalnızca %1 müşterisi</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>%2 satırdan ilk %1 tanesi</translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoiceTableModel</name>
     <message>
         <source>Number</source>
@@ -16706,6 +16691,21 @@
     <message>
         <source>Strong.</source>
         <translation>Güçlü.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PayByField</name>
+    <message>
+        <source>Payment page</source>
+        <translation>Ödeme sayfası</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Banka havalesi</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>Faturada yazan</translation>
     </message>
 </context>
 <context>

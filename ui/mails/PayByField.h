@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/domain/MailKind.h"
+
 #include <QComboBox>
 
 namespace quittance {
 
-enum class MailKind : quint8;
 struct MailOrder;
 struct MailProof;
 

@@ -1,6 +1,5 @@
 #include "ui/print/InvoicePrinting.h"
 
-#include "ui/invoices/InvoiceColumns.h"
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/text/DateText.h"
@@ -135,7 +134,7 @@ ReportTable InvoicePrinting::headOf(const QList<InvoiceColumn> &columns) const
     return table;
 }
 
-ReportService::Wording<InvoiceRow> InvoicePrinting::file() const
+InvoicePrinting::Wording InvoicePrinting::file() const
 {
     const QList<InvoiceColumn> shown
         = columnsOf(m_view, [this](int column) { return m_view.isWanted(column); });

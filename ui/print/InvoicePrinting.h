@@ -3,6 +3,7 @@
 #include "core/domain/InvoiceQuery.h"
 #include "core/domain/InvoiceRow.h"
 #include "core/service/ReportService.h"
+#include "ui/invoices/InvoiceColumns.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -10,7 +11,6 @@
 namespace quittance {
 
 class InvoiceTableView;
-enum class InvoiceColumn : quint8;
 
 //! Invoices as their table shows them, for a printer or a file: columns in their order, and the filter in
 //! words.
@@ -19,6 +19,8 @@ class InvoicePrinting
     Q_DECLARE_TR_FUNCTIONS(quittance::InvoicePrinting)
 
 public:
+    using Wording = ReportService::Wording<InvoiceRow>;
+
     InvoicePrinting(const InvoiceTableView &view, InvoiceQuery query, QDate today)
         : m_view(view)
         , m_query(std::move(query))
@@ -29,7 +31,7 @@ public:
     //! The columns in view. all: how many the filter has.
     ReportTable table(const QList<InvoiceRow> &rows, qsizetype all) const;
     //! Without notes, and with the columns that only a narrow window keeps away.
-    ReportService::Wording<InvoiceRow> file() const;
+    Wording file() const;
 
 private:
     QString statusText() const;
