@@ -62,7 +62,8 @@ GatewayTrialView::GatewayTrialView(const GatewayTrial &trial, const QString &lab
     layout->addWidget(title);
     auto permissions = trial.permissions;
     // What will not work is not to be looked for below the others.
-    std::ranges::stable_partition(permissions, [](const KeyPermission &one) { return !one.granted; });
+    std::stable_partition(
+        permissions.begin(), permissions.end(), [](const KeyPermission &one) { return !one.granted; });
     for (const KeyPermission &permission : std::as_const(permissions)) {
         const QString purpose = permissionPurposeText(permission.purpose);
         //: what a permission is for, and its name at the provider
