@@ -1,17 +1,23 @@
 """The cases, each on a book of its own."""
 
+import datetime
+import types
+
+import charge_stories
 import jobs
+import office
 import reading
 from client import CHECKED, PATIENCE, Table
 from home import ROOT, expect, wait_for
 from seat import Seat
-from stand import STRIPE_KEY, Sandbox
+from stand import STRIPE_KEY, Sandbox, book_day
 
 MAIN = "Brightwater GmbH – Quittance"
 TABLES = {"Invoices": "Invoices", "Payments": "Payments", "Customers": "Customers", "CRM sync": "Contacts",
           "Reconcile": "Movements of the bank", "Outbox": "Outbox", "Activity": "Activity", "Reports": "Ageing",
           "Payouts": "Payouts"}
 SAMPLES = ROOT / "demo" / "samples"
+FILES = ROOT / "tests" / "data"
 
 
 def with_the_sample(children, programs, folder):
@@ -124,5 +130,58 @@ def a_day_of_work_is_done(children, programs, folder):
     desk.check_ledger()
 
 
+def an_office_works_by_lists_and_files(children, programs, folder):
+    (folder / "world").mkdir(parents=True)
+    sandbox = Sandbox(children, programs, folder / "world")
+    seat = Seat(children, programs, folder, QUITTANCE_SECRET_STRIPE_API_KEY=STRIPE_KEY)
+    desk = seat.home.desk()
+    desk.connect(sandbox.url)
+    desk.ask("config", "set", "safety.hold_seconds", "0")
+    numbers = [desk.issue_sample(SAMPLES / f"bw-{name}.xml")[1] for name in ("1003", "1042", "1055", "1066")]
+    to_charge = numbers[1]
+    charge_stories.save_card(types.SimpleNamespace(desk=desk, sandbox=sandbox, number=to_charge))
+    before = jobs.facts(desk)
+    program = seat.start()
+    window = jobs.Window(seat, MAIN, TABLES)
+
+    office.remind(window, sandbox, len(numbers))
+    office.send_statement(window, sandbox)
+    office.import_customers(window, FILES / "csv" / "xero-contacts.csv", 3)
+    office.import_statement(window, FILES / "bank" / "camt053-08.xml", 7)
+    office.charge(window, to_charge)
+    wait_for(lambda: desk.show(to_charge)["state"] == "paid", "the charge to be booked", PATIENCE)
+    today = book_day()
+    last_month = today.replace(day=1) - datetime.timedelta(days=1)
+    office.close_month(window, f"{last_month:%B %Y}")
+
+    new = jobs.facts(desk) - before
+    wanted = {"MailAccepted": 4, "CustomerSaved": 3, "BankStatementImported": 1, "ChargeRequested": 1,
+              "ChargeSucceeded": 1, "PeriodLocked": 1}
+    expect({kind: new[kind] for kind in wanted} == wanted, f"the journal took {dict(new)}")
+    window.choose("File", "Quit")
+    expect(program.wait(PATIENCE) == 0, "the program did not end well")
+    desk.check_ledger()
+
+
+def a_book_of_ones_own_is_begun_and_connected(children, programs, folder):
+    (folder / "world").mkdir(parents=True)
+    sandbox = Sandbox(children, programs, folder / "world")
+    seat = Seat(children, programs, folder)
+    has_keychain = seat.keep_secrets()
+    seat.start()
+    office.start_a_book(seat.client, "Linde & Söhne")
+    desk = seat.home.desk()
+    expect(jobs.facts(desk)["CompanyProfileSet"] == 1, "the company is not in the book")
+    if not has_keychain:
+        print("      nothing connected: there is no gnome-keyring-daemon here")
+        return
+    desk.ask("config", "set", "company.email", "kasse@linde.example")
+    desk.ask("config", "set", "stripe.base_url", sandbox.url["stripe"])
+    window = jobs.Window(seat, "Linde & Söhne – Quittance", TABLES)
+    settings = office.connect_stripe(window, STRIPE_KEY)
+    office.connect_mail(window, settings, sandbox)
+
+
 CASES = [whatever_can_be_reached_has_a_name, every_cell_is_read_with_its_header, a_movement_of_the_bank_is_matched,
-         acts_are_found_and_buttons_pressed, a_day_of_work_is_done]
+         acts_are_found_and_buttons_pressed, a_day_of_work_is_done, an_office_works_by_lists_and_files,
+         a_book_of_ones_own_is_begun_and_connected]

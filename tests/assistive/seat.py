@@ -37,6 +37,15 @@ class Seat:
                          **environment)
         self.client = Client(address)
 
+    def keep_secrets(self):
+        """A keychain of its own, open; whether there is one to be had here."""
+        if not shutil.which("gnome-keyring-daemon"):
+            return False
+        home = {name: str(self._folder / "keyring") for name in ("HOME", "XDG_DATA_HOME")}
+        self._children.start(["sh", "-c", "echo | gnome-keyring-daemon --unlock --foreground --components=secrets"],
+                             self._folder / "keyring.log", env={**self.environment, **home})
+        return True
+
     def start(self, *arguments):
         """The program, as soon as it can be asked."""
         program = self.home.start(self._children, *arguments)

@@ -1,6 +1,7 @@
 #include "tests/ui/tst_statements.h"
 
 #include "tests/ui/BankBench.h"
+#include "tests/ui/CountedKeys.h"
 
 #include "ui/imports/ImportActions.h"
 #include "ui/reconcile/StatementActions.h"
@@ -40,6 +41,24 @@ void TestStatements::aFileIsLookedAtBeforeItIsKept()
     QCOMPARE(section.bank.asked.at(1).path, u"/tmp/one.xml"_s);
     QTRY_COMPARE(section.bank.asked.constLast().path, u"/tmp/two.xml"_s); // The next one is looked at.
     QVERIFY(section.bank.asked.constLast().isTrial);
+}
+
+void TestStatements::aStatementTakesOneKeyOnceItIsChosen()
+{
+    BankBench section;
+    section.bank.report.added = 12;
+    StatementActions actions(section.bank, *section.page);
+    const QSignalSpy imported(&actions, &StatementActions::imported);
+    CountedKeys keys;
+
+    actions.take({u"/tmp/one.xml"_s}); // The chooser is the system's own.
+    auto *dialog = section.page->findChild<QDialog *>(u"statement"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"statement.act"_s)->isEnabled());
+    keys.pressOn(*dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(imported.size(), qsizetype{1});
+    QCOMPARE(keys.strokes(), 1);
 }
 
 void TestStatements::aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements()

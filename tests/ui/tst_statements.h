@@ -9,6 +9,7 @@ class TestStatements : public QObject
 
 private slots:
     void aFileIsLookedAtBeforeItIsKept();
+    void aStatementTakesOneKeyOnceItIsChosen();
     void aFileThatCannotBeReadSaysWhereInThePlaceOfItsStatements();
     void insteadOfAFileThatCannotBeReadAnotherIsChosenByKeys();
     void aFileThatIsChosenAsTheWindowGoesIsTakenAllTheSame();

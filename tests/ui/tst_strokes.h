@@ -3,8 +3,8 @@
 #include <QObject>
 
 //! How many keys the daily jobs take, besides what is written. The longer ways are counted where they are
-//! tested: TestEditor, TestActions, TestMails, TestMoney, TestImports, TestGateway, TestCrm, TestCrmReview,
-//! TestCloseMonth.
+//! tested: TestEditor, TestActions, TestMails, TestMoney (void), TestImports, TestStatements, TestStart (a
+//! book of one's own), TestGateway (Stripe, PayPal, mail), TestCrm, TestCrmReview, TestCloseMonth.
 class TestStrokes final : public QObject
 {
     Q_OBJECT
