@@ -138,7 +138,8 @@ void AllocationGrid::show(const InvoicePage &page, const CustomerId &customer)
         if (row.customerId == customer && row.type != DocumentType::CreditNote
             && row.open.currency() == m_currency && row.open.isPositive())
             m_lines.append({.row = row, .given = Money(0, m_currency)});
-    std::ranges::stable_partition(m_lines, [&](const Line &line) { return line.row.id == m_first; });
+    std::stable_partition(
+        m_lines.begin(), m_lines.end(), [&](const Line &line) { return line.row.id == m_first; });
     m_nothing->setVisible(m_lines.isEmpty());
     m_nothing->setText(tr("Nothing is open in %1; all of it stays credit.").arg(m_currency.text()));
     const auto lines = qBound(1, static_cast<int>(m_lines.size()), linesInView);

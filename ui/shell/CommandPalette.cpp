@@ -306,7 +306,7 @@ void CommandPalette::addActsOn(const FoundRecord &record, const InvoiceRow *row)
                 .action = act.action,
                 .record = record});
     }
-    std::ranges::stable_partition(acts, isPossible);
+    std::stable_partition(acts.begin(), acts.end(), isPossible);
 }
 
 QString CommandPalette::titleOf(Group group)

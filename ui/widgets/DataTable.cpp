@@ -297,8 +297,7 @@ QList<int> DataTable::selectedRows() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
