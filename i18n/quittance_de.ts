@@ -16,6 +16,14 @@
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Erfundene Firma – es fließt kein echtes Geld, keine E-Mail geht hinaus</translation>
     </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MUSTER</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActDialog</name>

@@ -16,6 +16,14 @@
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Empresa ficticia – no se mueve dinero real, no sale ningún correo</translation>
     </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EJEMPLO</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActDialog</name>

@@ -16,6 +16,14 @@
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Société fictive – aucun argent réel ne circule, aucun e-mail ne part</translation>
     </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActDialog</name>
@@ -16669,7 +16677,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>

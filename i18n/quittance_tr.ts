@@ -16,6 +16,14 @@
         <source>Made-up company – no real money moves, no mail leaves</source>
         <translation>Kurgusal şirket – gerçek para hareketi olmaz, e-posta gönderilmez</translation>
     </message>
+    <message>
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ÖRNEK</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ActDialog</name>

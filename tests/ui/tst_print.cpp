@@ -446,3 +446,22 @@ void TestPrint::paymentsAreExportedInTheColumnsThatAreChosen()
     QCOMPARE(std::get<QString>(table.rows.at(1).at(2)), u"Unknown payer"_s);
     QCOMPARE(std::get<Money>(table.rows.at(2).at(4)), Money(250, eur));
 }
+
+void TestPrint::whatCouldNotBeWrittenIsOverWithTheNextExport()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isLoaded());
+    auto *banner = stage.find<QWidget>(u"banner"_s);
+    stage.desk.importError = Error{.kind = ErrorKind::Storage, .rule = u"file.unwritable"_s};
+    stage.window->commands()->exportShown->trigger();
+    auto *chooser = stage.find<QFileDialog>(u"export.file"_s);
+    emit chooser->fileSelected(u"/tmp/shown.csv"_s);
+    QTRY_VERIFY(banner->isVisible());
+
+    stage.desk.importError.reset();
+    emit chooser->fileSelected(u"/tmp/other.csv"_s);
+
+    QTRY_COMPARE(stage.desk.exportedTables.size(), 1);
+    QVERIFY(!banner->isVisible());
+    chooser->reject();
+}

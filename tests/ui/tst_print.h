@@ -26,4 +26,5 @@ private slots:
     void invoicesAreExportedInTheColumnsThatAreChosen();
     void whatANarrowWindowFoldsIsExportedAllTheSame();
     void paymentsAreExportedInTheColumnsThatAreChosen();
+    void whatCouldNotBeWrittenIsOverWithTheNextExport();
 };

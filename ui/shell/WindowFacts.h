@@ -33,7 +33,7 @@ struct HeldBook {
 struct WindowFacts {
     QString company; //!< Name of the book's company; may be empty.
     QString modeStripe; //!< "Stripe “Brightwater (test)” …4f2a – no real money moves"; empty: no stripe.
-    QString modeWord; //!< "TEST", "SANDBOX" or "SAMPLE".
+    QString modeWord; //!< "TEST" or "SAMPLE", in the window's language; empty: no stripe.
     bool isRealMoney = false; //!< Moves through the provider that is connected, also behind a sample book.
     bool isSample = false; //!< The book is the sample one, which can be taken away.
     bool sampleLacksBank = false; //!< It has no movements of the bank: no keychain could seal them.

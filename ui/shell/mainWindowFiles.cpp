@@ -113,6 +113,7 @@ void MainWindow::exportTo(const QString &path, const Export &what)
         : path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? File::Csv
                                                         : File::Xlsx;
     m_status->tell(tr("Exporting…"));
+    m_banner->dropAll(u"export:"_s);
     if (!what.page)
         return tellExported(what.write(format, path), path);
     what.page->readFile([this, format, path](const Result<ReportTable> &table) {
@@ -129,7 +130,7 @@ void MainWindow::tellExported(const QFuture<Result<void>> &written, const QStrin
         if (done)
             m_toast->say(tr("Exported to %1.").arg(QFileInfo(path).fileName()));
         else
-            showTrouble(done.error());
+            tellTrouble(u"export:"_s + done.error().rule, done.error(), {}, {});
     });
 }
 

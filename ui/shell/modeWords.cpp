@@ -23,13 +23,16 @@ ModeWords modeWords(const GatewayFacts &gateway, bool isSample)
     if (!isSample && (isLive || !gateway.configured))
         return {.isRealMoney = isLive};
     if (!isSample)
-        return {.word = u"TEST"_s, .text = modeStripeText(gateway.name, gateway.label, gateway.keyHint)};
+        return {.word = ModeText::tr("TEST"),
+            .text = modeStripeText(gateway.name, gateway.label, gateway.keyHint)};
     if (isLive) {
         //: %1 is a provider, %2 the end of its key
         const QString text = ModeText::tr("Made-up company, but connected to %1 %2 – real money moves");
-        return {.word = u"SAMPLE"_s, .text = text.arg(gateway.name, gateway.keyHint), .isRealMoney = true};
+        return {.word = ModeText::tr("SAMPLE"),
+            .text = text.arg(gateway.name, gateway.keyHint),
+            .isRealMoney = true};
     }
-    return {.word = u"SAMPLE"_s,
+    return {.word = ModeText::tr("SAMPLE"),
         .text = gateway.mailsLeave ? ModeText::tr("Made-up company – no real money moves, but mails do leave")
                                    : ModeText::tr("Made-up company – no real money moves, no mail leaves")};
 }

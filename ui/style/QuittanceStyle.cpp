@@ -451,9 +451,10 @@ int QuittanceStyle::styleHint(
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_Menu_Scrollable: // Else one that is higher than the screen breaks into columns.
+        return 1;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
