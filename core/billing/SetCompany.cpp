@@ -22,7 +22,7 @@ namespace {
 bool isZone(const QString &id)
 {
     const bool isLocal = id == "localtime"_L1 || id.startsWith("posix/"_L1) || id.startsWith("right/"_L1);
-    return !isLocal && QTimeZone(id.toLatin1()).isValid();
+    return !id.isEmpty() && !isLocal && QTimeZone(id.toLatin1()).isValid(); // Of none: that of the computer.
 }
 
 Result<void> check(const CompanyProfile &company)

@@ -7,6 +7,7 @@
 #include "tests/core/billing/BillingBook.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace quittance;
 using namespace Qt::StringLiterals;
@@ -203,6 +204,8 @@ void TestCustomers::takesEveryNameOfAZone_data()
 void TestCustomers::takesEveryNameOfAZone()
 {
     QFETCH(const QString, zone);
+    if (!QTimeZone(zone.toLatin1()).isValid())
+        QSKIP("this computer does not know that name");
     BillingBook book;
     CompanyProfile company = book.company;
     company.zone = zone;
