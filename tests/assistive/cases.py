@@ -1,6 +1,5 @@
 """The cases, each on a book of its own."""
 
-import datetime
 import types
 
 import charge_stories
@@ -10,7 +9,7 @@ import reading
 from client import CHECKED, PATIENCE, Table
 from home import ROOT, expect, wait_for
 from seat import Seat
-from stand import STRIPE_KEY, Sandbox, book_day
+from stand import HUBSPOT_TOKEN, STRIPE_KEY, Sandbox
 
 MAIN = "Brightwater GmbH – Quittance"
 TABLES = {"Invoices": "Invoices", "Payments": "Payments", "Customers": "Customers", "CRM sync": "Contacts",
@@ -150,9 +149,7 @@ def an_office_works_by_lists_and_files(children, programs, folder):
     office.import_statement(window, FILES / "bank" / "camt053-08.xml", 7)
     office.charge(window, to_charge)
     wait_for(lambda: desk.show(to_charge)["state"] == "paid", "the charge to be booked", PATIENCE)
-    today = book_day()
-    last_month = today.replace(day=1) - datetime.timedelta(days=1)
-    office.close_month(window, f"{last_month:%B %Y}")
+    office.close_month(window)
 
     new = jobs.facts(desk) - before
     wanted = {"MailAccepted": 4, "CustomerSaved": 3, "BankStatementImported": 1, "ChargeRequested": 1,
@@ -182,6 +179,17 @@ def a_book_of_ones_own_is_begun_and_connected(children, programs, folder):
     office.connect_mail(window, settings, sandbox)
 
 
+def a_field_of_the_crm_is_mapped(children, programs, folder):
+    (folder / "world").mkdir(parents=True)
+    sandbox = Sandbox(children, programs, folder / "world")
+    seat = Seat(children, programs, folder, QUITTANCE_SECRET_HUBSPOT_TOKEN=HUBSPOT_TOKEN)
+    desk = seat.home.desk()
+    desk.connect(sandbox.url)
+    desk.ask("crm", "sync", timeout=180)
+    seat.start()
+    office.map_a_field_both_ways(jobs.Window(seat, MAIN, TABLES))
+
+
 CASES = [whatever_can_be_reached_has_a_name, every_cell_is_read_with_its_header, a_movement_of_the_bank_is_matched,
          acts_are_found_and_buttons_pressed, a_day_of_work_is_done, an_office_works_by_lists_and_files,
-         a_book_of_ones_own_is_begun_and_connected]
+         a_book_of_ones_own_is_begun_and_connected, a_field_of_the_crm_is_mapped]

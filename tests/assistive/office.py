@@ -1,6 +1,6 @@
 """What an office does by the list and by the file, by names and roles alone."""
 
-from client import PATIENCE
+from client import ENABLED, PATIENCE
 from home import expect, wait_for
 
 NAMED = "Maison Lefèvre SARL"
@@ -102,14 +102,13 @@ def charge(window, number):
     client.until_gone("Charge saved card")
 
 
-def close_month(window, month):
-    """Asks the providers, and says why what they leave open may stay."""
+def close_month(window):
+    """Locks the month that is offered, after the providers have been asked."""
     client = window.client
     window.choose("Tools", "Close month…")
     dialog = client.window("Close month")
-    client.find("label", month, dialog)
     client.press("Ask the providers again", dialog)
-    client.press(f"Lock {month}", dialog)
+    client.act(client.find("push button", lambda name: name.startswith("Lock "), dialog))
     client.find("label", lambda name: "locked" in name, dialog)
     client.press("Close", dialog)
     client.until_gone("Close month")
@@ -154,3 +153,20 @@ def connect_mail(window, settings, sandbox):
     client.until_gone("Set up mail account")
     expect(sandbox.state()["smtp"]["accepted"] == arrived + 1, "the test did not arrive")
     client.find("push button", "Disconnect Mail server", settings)
+
+
+def map_a_field_both_ways(window):
+    """The name of a company, which was only read from the CRM; asked again, the mapping holds it."""
+    client = window.client
+    for before in ("Pull", "Both"):
+        window.choose("Tools", "Field mapping…")
+        dialog = client.window("Edit field mapping")
+        client.find("label", "Name of the company", dialog)
+        wait_for(lambda: choice(client, dialog, "Direction").name == before, f"the direction {before}", PATIENCE)
+        if before == "Pull":
+            choose(window, dialog, "Direction", "Both")
+            client.press("Save this field", dialog)
+            wait_for(lambda: not client.find("push button", "Save this field", dialog, enabled=False).has(ENABLED),
+                     "the field to be saved", PATIENCE)
+        client.press("Close", dialog)
+        client.until_gone("Edit field mapping")
