@@ -90,6 +90,42 @@ void TestUndo::aDraftThatComesBackKeepsTheFilterItFits()
     QCOMPARE(filter->text(), left);
 }
 
+void TestUndo::aFilterWithNothingToTakeBackLeavesTheKeysToTheWindow()
+{
+    MoneyStage stage(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setFocus();
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.broughtBack.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->redo->isEnabled());
+    filter->setFocus();
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 2);
+}
+
+void TestUndo::aFilterTakesBackWhatWasTypedFirst()
+{
+    MoneyStage stage(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"Adler"_s);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(stage.desk.broughtBack.isEmpty());
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(filter->text(), u"Adler"_s);
+}
+
 void TestUndo::anAllocationIsTakenBackAndMadeAgain()
 {
     MoneyStage stage;

@@ -11,6 +11,8 @@ private slots:
     void aDraftGoesComesAndGoesAgainByKeys();
     void aDraftThatComesBackKeepsTheFilterItFits_data();
     void aDraftThatComesBackKeepsTheFilterItFits();
+    void aFilterWithNothingToTakeBackLeavesTheKeysToTheWindow();
+    void aFilterTakesBackWhatWasTypedFirst();
     void anAllocationIsTakenBackAndMadeAgain();
     void aMailThatIsHeldIsTakenBackByKeysUntilItIsSent();
     void aDismissalIsTakenBackAndMadeAgain();
