@@ -71,6 +71,22 @@ void TestReconcile::aSkippedMovementWaitsOn()
     QVERIFY(section.bank.aside.isEmpty());
 }
 
+void TestReconcile::whatIsSaidOfADecisionHasOneFullStop()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy decided(section.page.get(), &ReconcilePage::decided);
+    goToRow(*section.table, 3);
+    QCOMPARE(section.currentPayer(), u"Çınar Lojistik A.Ş."_s);
+
+    section.press(Qt::Key_Return);
+
+    QTRY_COMPARE(decided.size(), qsizetype{1});
+    const QString text = decided.constFirst().constLast().toString();
+    QVERIFY2(text.startsWith(u"Matched: 410.00\u00a0EUR of Çınar Lojistik A.Ş. "_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u'.') && !text.contains(u".."_s), qPrintable(text));
+}
+
 void TestReconcile::whatIsSetAsideKeepsItsReason()
 {
     BankBench section;

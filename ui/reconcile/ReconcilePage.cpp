@@ -11,6 +11,7 @@
 #include "ui/style/Icons.h"
 #include "ui/text/BankText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/oneFullStop.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
@@ -289,7 +290,7 @@ void ReconcilePage::setAside()
     auto *dialog = new SetAsideDialog(
         words, [this, no](const QString &reason) { return m_bank->setAside(no, reason); }, window());
     connect(dialog, &QDialog::accepted, this,
-        [this, no, words] { onDecided(no, tr("Set aside: %1.").arg(words)); });
+        [this, no, words] { onDecided(no, oneFullStop(tr("Set aside: %1.").arg(words))); });
     dialog->open();
 }
 
@@ -303,7 +304,9 @@ void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &
         [this, no, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
             m_isBusy = false;
             if (done)
-                onDecided(no, tr("Matched: %1. %2", "amount and payer, what it is").arg(words, what));
+                onDecided(no,
+                    tr("Matched: %1. %2.", "amount and payer, what it is")
+                        .arg(beforeFullStop(words), beforeFullStop(what)));
             else
                 refuse(no, done.error());
         });
