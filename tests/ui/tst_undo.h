@@ -8,6 +8,7 @@ class TestUndo : public QObject
 
 private slots:
     void theMenuNamesWhatIsTakenBack();
+    void theMenuNamesADecisionByAmountAndPayer();
     void aDraftGoesComesAndGoesAgainByKeys();
     void aDraftThatComesBackKeepsTheFilterItFits_data();
     void aDraftThatComesBackKeepsTheFilterItFits();

@@ -290,7 +290,7 @@ void ReconcilePage::setAside()
     auto *dialog = new SetAsideDialog(
         words, [this, no](const QString &reason) { return m_bank->setAside(no, reason); }, window());
     connect(dialog, &QDialog::accepted, this,
-        [this, no, words] { onDecided(no, oneFullStop(tr("Set aside: %1.").arg(words))); });
+        [this, no, words] { onDecided(no, words, oneFullStop(tr("Set aside: %1.").arg(words))); });
     dialog->open();
 }
 
@@ -304,7 +304,7 @@ void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &
         [this, no, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
             m_isBusy = false;
             if (done)
-                onDecided(no,
+                onDecided(no, words,
                     tr("Matched: %1. %2.", "amount and payer, what it is")
                         .arg(beforeFullStop(words), beforeFullStop(what)));
             else
@@ -322,11 +322,11 @@ void ReconcilePage::refuse(qint64 no, const Error &error)
 }
 
 //! The row goes at once and the next is in view: nobody waits for the list to be read anew.
-void ReconcilePage::onDecided(qint64 no, const QString &words)
+void ReconcilePage::onDecided(qint64 no, const QString &what, const QString &text)
 {
     m_isBusy = false;
     m_decided.append(no);
-    emit decided(no, words);
+    emit decided(no, what, text);
     if (!m_all->isChecked()) {
         const QString next = m_current && m_current->no == no ? keyAfterCurrent() : QString();
         QList<BankLineRow> left = m_rows;

@@ -55,7 +55,8 @@ signals:
     void waitingChanged(qint64 waiting);
     void currentChanged();
     void said(const QString &text);
-    void decided(qint64 no, const QString &text); //!< Said with a way to take it back.
+    //! what: the movement in words. text: said with a way to take it back.
+    void decided(qint64 no, const QString &what, const QString &text);
     void undone(qint64 no); //!< Here.
     void importWanted();
     void payoutsWanted();
@@ -80,7 +81,7 @@ private:
     void skip();
     bool isRefused(); //!< And says why.
     void onBooked(const BankCertainOutcome &outcome);
-    void onDecided(qint64 no, const QString &words);
+    void onDecided(qint64 no, const QString &what, const QString &text);
     void goTo(const QString &key);
     QString keyAfterCurrent() const;
 
