@@ -6,7 +6,6 @@
 #include "ui/reconcile/CertainDialog.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/MatchDialog.h"
-#include "ui/reconcile/SetAsideDialog.h"
 #include "ui/reconcile/bankLineRecord.h"
 #include "ui/style/Icons.h"
 #include "ui/text/BankText.h"
@@ -35,14 +34,14 @@ namespace {
 
 constexpr int mostShown = 1'000;
 
-QString wordsOf(const BankLineRow &row)
+} // namespace
+
+QString ReconcilePage::wordsOf(const BankLineRow &row)
 {
     const QString payer = row.line.payer.simplified();
-    return ReconcilePage::tr("%1 of %2", "amount, payer")
-        .arg(moneyWithCode(row.line.amount), payer.isEmpty() ? ReconcilePage::tr("an unknown payer") : payer);
+    return tr("%1 of %2", "amount, payer")
+        .arg(moneyWithCode(row.line.amount), payer.isEmpty() ? tr("an unknown payer") : payer);
 }
-
-} // namespace
 
 ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
     : TablePage({.section = u"bank"_s,
@@ -278,22 +277,6 @@ void ReconcilePage::openMatch(bool beginsWithProposal)
     dialog->open();
 }
 
-void ReconcilePage::setAside()
-{
-    if (!m_current || m_isBusy || !m_bank || isRefused())
-        return;
-    const BankLineState state = stateOf(*m_current);
-    if (state != BankLineState::Open && state != BankLineState::Partly)
-        return;
-    const qint64 no = m_current->no;
-    const QString words = wordsOf(*m_current);
-    auto *dialog = new SetAsideDialog(
-        words, [this, no](const QString &reason) { return m_bank->setAside(no, reason); }, window());
-    connect(dialog, &QDialog::accepted, this,
-        [this, no, words] { onDecided(no, words, oneFullStop(tr("Set aside: %1.").arg(words))); });
-    dialog->open();
-}
-
 //! Of the movement it was decided about, whatever is in view by then.
 void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &match)
 {
@@ -483,7 +466,7 @@ bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
         skip();
         return true;
     case Qt::Key_I:
-        setAside();
+        ignore();
         return true;
     case Qt::Key_U:
         undo();
