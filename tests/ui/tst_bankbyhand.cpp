@@ -442,3 +442,22 @@ void TestBankByHand::aPayoutThatNoMovementFitsSaysWhatComesNext()
     QCOMPARE(empty->hint(), u"Import the bank's statement of these days."_s);
     QVERIFY(!dialog.findChild<QWidget *>(u"payoutLine.about"_s)->isVisible());
 }
+
+void TestBankByHand::whatIsIgnoredGoesAtOnceAndComesBack()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    goToRow(*section.table, 4);
+    QSignalSpy decided(section.page.get(), &ReconcilePage::decided);
+
+    section.press(Qt::Key_I);
+
+    QTRY_COMPARE(section.bank.aside, (QList{std::pair(qint64{5}, u"Ignored"_s)}));
+    QVERIFY(!section.page->window()->findChild<QDialog *>());
+    QTRY_COMPARE(section.table->model()->rowCount(), 7);
+    QCOMPARE(decided.constFirst().constLast().toString(), // With a way to take it back.
+        u"Set aside: 99.00\u00a0EUR of an unknown payer."_s);
+    section.press(Qt::Key_U);
+    QTRY_COMPARE(section.bank.undone, QList<qint64>{5});
+    QTRY_VERIFY(section.isLoaded());
+}

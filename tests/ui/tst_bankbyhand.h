@@ -26,4 +26,5 @@ private slots:
     void aRefusalIsNeverToldBesideAnotherLine();
     void aPayoutIsMatchedByHandByKeysAlone();
     void aPayoutThatNoMovementFitsSaysWhatComesNext();
+    void whatIsIgnoredGoesAtOnceAndComesBack();
 };

@@ -1,5 +1,6 @@
 #include "tests/ui/tst_keysback.h"
 
+#include "tests/ui/BankBench.h"
 #include "tests/ui/CardStage.h"
 #include "tests/ui/CustomerStage.h"
 #include "tests/ui/SampleCloseDesk.h"
@@ -7,6 +8,7 @@
 #include "tests/ui/isReady.h"
 
 #include "ui/reconcile/CloseMonthDialog.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/offWhileAsked.h"
 
 #include <QSignalSpy>
@@ -261,6 +263,67 @@ void TestKeysBack::theyAreOnTheRowsThatComeWhereTheFilterIsCleared()
     QTRY_VERIFY(!none->isVisible());
     QTRY_VERIFY(stage.isLoaded());
     QCOMPARE(stage.window->focusWidget(), stage.table());
+}
+
+void TestKeysBack::theyAreOnWhatAnEmptySectionOffers()
+{
+    CustomerStage stage(QList<CustomerRow>{}); // Reached by Ctrl+4.
+
+    QTRY_COMPARE(QApplication::focusWidget(), stage.find<QPushButton>(u"customers.empty.new"_s));
+    QVERIFY(stage.window->testAttribute(Qt::WA_KeyboardFocusChange)); // Else it is not drawn.
+    stage.press(Qt::Key_Return);
+
+    QTRY_VERIFY(stage.dialog());
+    QCOMPARE(stage.dialog()->objectName(), u"customerEditor"_s);
+}
+
+void TestKeysBack::theyAreOnWhatIsOfferedOnceTheLastMovementIsMatched()
+{
+    BankBench section;
+    section.bank.rows = section.bank.rows.first(1);
+    emit section.desk.invoicesChanged();
+    QTRY_COMPARE(section.table->model()->rowCount(), 1);
+    QSignalSpy wanted(section.page.get(), &ReconcilePage::importWanted);
+
+    section.press(Qt::Key_Return);
+
+    QTRY_COMPARE(section.table->model()->rowCount(), 0);
+    auto *offered = section.find<EmptyState>(u"bank.empty"_s)->findChild<QPushButton *>();
+    QTRY_COMPARE(QApplication::focusWidget(), offered);
+    QVERIFY(section.page->testAttribute(Qt::WA_KeyboardFocusChange));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(offered, &held); // Of the Enter that matched.
+    QCOMPARE(wanted.size(), qsizetype{0});
+    QTest::keyClick(offered, Qt::Key_Return);
+    QCOMPARE(wanted.size(), qsizetype{1});
+    QTest::keyClick(offered, Qt::Key_U); // The keys of the list are there all the same.
+    QTRY_COMPARE(section.bank.undone, QList<qint64>{1});
+}
+
+void TestKeysBack::backwardsTheyGetPastWhatIsOffered()
+{
+    CustomerStage stage(QList<CustomerRow>{});
+    auto *offered = stage.find<QPushButton>(u"customers.empty.new"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), offered);
+
+    stage.press(Qt::Key_Backtab, Qt::ShiftModifier);
+
+    QVERIFY(QApplication::focusWidget() != offered);
+}
+
+void TestKeysBack::theyAreOnTheRowsThatCameWhileAnotherSectionWasInView()
+{
+    Stage stage(facts(), {});
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), stage.find<QPushButton>(u"invoices.empty.new"_s));
+    stage.press(Qt::Key_3, Qt::ControlModifier);
+    stage.desk.invoices = SampleDesk::pictureRows();
+    emit stage.desk.invoicesChanged();
+    QTRY_VERIFY(stage.isLoaded());
+
+    stage.press(Qt::Key_2, Qt::ControlModifier);
+
+    QTRY_COMPARE(QApplication::focusWidget(), stage.table());
 }
 
 void TestKeysBack::enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data()

@@ -20,6 +20,10 @@ private slots:
     void theyAreOnTheNextRequestAfterOneIsDecided();
     void theyAreOnTheScheduleThatIsBack();
     void theyAreOnTheRowsThatComeWhereTheFilterIsCleared();
+    void theyAreOnWhatAnEmptySectionOffers();
+    void theyAreOnWhatIsOfferedOnceTheLastMovementIsMatched();
+    void backwardsTheyGetPastWhatIsOffered();
+    void theyAreOnTheRowsThatCameWhileAnotherSectionWasInView();
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress_data();
     void enterReachesNoButtonOfAnActWhateverTheThemeLetsItPress();
     void enterReachesNoButtonOfTheMonthsClose();

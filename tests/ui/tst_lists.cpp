@@ -155,10 +155,6 @@ void TestLists::movementsAreSortedAndTakenInThatOrder()
     goToRow(*bench.table, 1);
     QTRY_COMPARE(bench.page->current()->no, qint64{5});
     bench.press(Qt::Key_I);
-    auto *reason = bench.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
-    QVERIFY(reason);
-    QTest::keyClicks(reason, u"private"_s);
-    QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(bench.bank.aside.size(), qsizetype{1});
     QCOMPARE(bench.bank.aside.constFirst().first, qint64{5});
     QTRY_COMPARE(bench.currentPayer(), u"Çınar Lojistik A.Ş."_s); // The next one as it is sorted.

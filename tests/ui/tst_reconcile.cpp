@@ -71,6 +71,22 @@ void TestReconcile::aSkippedMovementWaitsOn()
     QVERIFY(section.bank.aside.isEmpty());
 }
 
+void TestReconcile::whatIsSaidOfADecisionHasOneFullStop()
+{
+    BankBench section;
+    QTRY_VERIFY(section.isLoaded());
+    QSignalSpy decided(section.page.get(), &ReconcilePage::decided);
+    goToRow(*section.table, 3);
+    QCOMPARE(section.currentPayer(), u"Çınar Lojistik A.Ş."_s);
+
+    section.press(Qt::Key_Return);
+
+    QTRY_COMPARE(decided.size(), qsizetype{1});
+    const QString text = decided.constFirst().constLast().toString();
+    QVERIFY2(text.startsWith(u"Matched: 410.00\u00a0EUR of Çınar Lojistik A.Ş. "_s), qPrintable(text));
+    QVERIFY2(text.endsWith(u'.') && !text.contains(u".."_s), qPrintable(text));
+}
+
 void TestReconcile::whatIsSetAsideKeepsItsReason()
 {
     BankBench section;
@@ -79,7 +95,7 @@ void TestReconcile::whatIsSetAsideKeepsItsReason()
     section.press(Qt::Key_Return);
     QVERIFY(section.bank.matched.isEmpty());
 
-    section.press(Qt::Key_I);
+    section.find<QPushButton>(u"bankLine.aside"_s)->click();
     auto *reason = section.page->window()->findChild<QLineEdit *>(u"setAside.reason"_s);
     QVERIFY(reason);
     auto *act = section.page->window()->findChild<QPushButton *>(u"setAside.act"_s);
@@ -144,7 +160,7 @@ void TestReconcile::aDoubtfulLineIsSettledFirst()
     section.press(Qt::Key_Return);
     section.press(Qt::Key_I);
     QVERIFY(section.bank.matched.isEmpty());
-    QVERIFY(!section.page->window()->findChild<QWidget *>(u"setAside.reason"_s));
+    QVERIFY(section.bank.aside.isEmpty());
     QTest::keyClick(section.find<QPushButton>(u"bankLine.same"_s), Qt::Key_Space);
 
     QTRY_COMPARE(section.bank.doubts.size(), qsizetype{1});

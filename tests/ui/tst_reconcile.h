@@ -10,6 +10,7 @@ private slots:
     void linesAreMatchedByEnterAlone();
     void aNumberChoosesAnotherProposal();
     void aSkippedMovementWaitsOn();
+    void whatIsSaidOfADecisionHasOneFullStop();
     void whatIsSetAsideKeepsItsReason();
     void theLastDecisionIsTakenBack();
     void aRefusalStaysBesideTheLineAndTheLineToo();

@@ -11,7 +11,7 @@ class TestStrokes final : public QObject
 
 private slots:
     void initTestCase();
-    void twentyMovementsTakeTwentyEntersAndTwoForEachSetAside();
+    void twentyMovementsTakeTwentyKeys();
     void manyPaymentLinksTakeTwoKeysAndTheSelection();
     void manyRemindersTakeThreeKeysAndTheSelection();
     void aPaymentOfTheWholeTakesTwoKeys();

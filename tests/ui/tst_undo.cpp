@@ -1,6 +1,7 @@
 #include "tests/ui/tst_undo.h"
 
 #include "tests/ui/MoneyStage.h"
+#include "tests/ui/SampleBankDesk.h"
 
 #include "ui/invoices/InvoiceTableView.h"
 #include "ui/shell/UndoStack.h"
@@ -42,6 +43,26 @@ void TestUndo::theMenuNamesWhatIsTakenBack()
     QTRY_COMPARE(stage.window->commands()->undo->text(), u"&Undo: Delete draft"_s);
     QVERIFY(stage.window->commands()->undo->isEnabled());
     QVERIFY(!stage.window->commands()->redo->isEnabled());
+}
+
+void TestUndo::theMenuNamesADecisionByAmountAndPayer()
+{
+    SampleBankDesk bank;
+    bank.rows = SampleBankDesk::pictureLines();
+    SampleDesk desk;
+    desk.bankDesk = &bank;
+    Theme theme(*qApp);
+    MainWindow window(desk, theme, facts());
+    window.show();
+    window.commands()->reconcile->trigger();
+    auto *table = window.findChild<DataTable *>(u"bank.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 8);
+
+    QTest::keyClick(table, Qt::Key_Return);
+
+    const QAction &undo = *window.commands()->undo;
+    QTRY_COMPARE(undo.text(), u"&Undo: Decision about 1,659.97\u00a0EUR of Adler && Söhne GmbH"_s);
+    QVERIFY(undo.toolTip().contains(u"Adler & Söhne"_s));
 }
 
 void TestUndo::aDraftGoesComesAndGoesAgainByKeys()
@@ -88,6 +109,42 @@ void TestUndo::aDraftThatComesBackKeepsTheFilterItFits()
 
     QTRY_VERIFY(stage.window->invoices()->currentRow() && stage.window->invoices()->currentRow()->key == 18);
     QCOMPARE(filter->text(), left);
+}
+
+void TestUndo::aFilterWithNothingToTakeBackLeavesTheKeysToTheWindow()
+{
+    MoneyStage stage(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setFocus();
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stage.desk.broughtBack.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->redo->isEnabled());
+    filter->setFocus();
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 2);
+}
+
+void TestUndo::aFilterTakesBackWhatWasTypedFirst()
+{
+    MoneyStage stage(18);
+    stage.press(Qt::Key_Delete);
+    QTRY_COMPARE(stage.desk.deletedDrafts.size(), 1);
+    QTRY_VERIFY(stage.window->commands()->undo->isEnabled());
+    auto *filter = stage.find<FilterField>(u"invoices.filter"_s);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"Adler"_s);
+
+    stage.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(stage.desk.broughtBack.isEmpty());
+    stage.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(filter->text(), u"Adler"_s);
 }
 
 void TestUndo::anAllocationIsTakenBackAndMadeAgain()

@@ -8,9 +8,12 @@ class TestUndo : public QObject
 
 private slots:
     void theMenuNamesWhatIsTakenBack();
+    void theMenuNamesADecisionByAmountAndPayer();
     void aDraftGoesComesAndGoesAgainByKeys();
     void aDraftThatComesBackKeepsTheFilterItFits_data();
     void aDraftThatComesBackKeepsTheFilterItFits();
+    void aFilterWithNothingToTakeBackLeavesTheKeysToTheWindow();
+    void aFilterTakesBackWhatWasTypedFirst();
     void anAllocationIsTakenBackAndMadeAgain();
     void aMailThatIsHeldIsTakenBackByKeysUntilItIsSent();
     void aDismissalIsTakenBackAndMadeAgain();

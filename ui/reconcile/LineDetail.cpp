@@ -185,8 +185,8 @@ QWidget *LineDetail::buildActs()
     line->setContentsMargins(side, 0, side, 0);
     line->setSpacing(8);
     m_undo = addAct(u"undo"_s, tr("Undo"), u"undo"_s, tr("Take back what this movement was taken for (U)"));
-    m_aside
-        = addAct(u"aside"_s, tr("Set aside…"), u"void"_s, tr("It is nothing the book is about; say why (I)"));
+    m_aside = addAct(u"aside"_s, tr("Set aside…"), u"void"_s,
+        tr("It is nothing the book is about; say why, or press I to set it aside at once"));
     m_match = addAct(u"match"_s, tr("Match by hand…"), u"search"_s, {});
     m_other = addAct(u"other"_s, tr("It is another one"), u"plus"_s,
         tr("Money that came a second time; it counts on its own"));

@@ -6,11 +6,11 @@
 #include "ui/reconcile/CertainDialog.h"
 #include "ui/reconcile/LineDetail.h"
 #include "ui/reconcile/MatchDialog.h"
-#include "ui/reconcile/SetAsideDialog.h"
 #include "ui/reconcile/bankLineRecord.h"
 #include "ui/style/Icons.h"
 #include "ui/text/BankText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/oneFullStop.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterField.h"
@@ -34,14 +34,14 @@ namespace {
 
 constexpr int mostShown = 1'000;
 
-QString wordsOf(const BankLineRow &row)
+} // namespace
+
+QString ReconcilePage::wordsOf(const BankLineRow &row)
 {
     const QString payer = row.line.payer.simplified();
-    return ReconcilePage::tr("%1 of %2", "amount, payer")
-        .arg(moneyWithCode(row.line.amount), payer.isEmpty() ? ReconcilePage::tr("an unknown payer") : payer);
+    return tr("%1 of %2", "amount, payer")
+        .arg(moneyWithCode(row.line.amount), payer.isEmpty() ? tr("an unknown payer") : payer);
 }
-
-} // namespace
 
 ReconcilePage::ReconcilePage(Desk &desk, QDate today, QWidget *parent)
     : TablePage({.section = u"bank"_s,
@@ -277,22 +277,6 @@ void ReconcilePage::openMatch(bool beginsWithProposal)
     dialog->open();
 }
 
-void ReconcilePage::setAside()
-{
-    if (!m_current || m_isBusy || !m_bank || isRefused())
-        return;
-    const BankLineState state = stateOf(*m_current);
-    if (state != BankLineState::Open && state != BankLineState::Partly)
-        return;
-    const qint64 no = m_current->no;
-    const QString words = wordsOf(*m_current);
-    auto *dialog = new SetAsideDialog(
-        words, [this, no](const QString &reason) { return m_bank->setAside(no, reason); }, window());
-    connect(dialog, &QDialog::accepted, this,
-        [this, no, words] { onDecided(no, tr("Set aside: %1.").arg(words)); });
-    dialog->open();
-}
-
 //! Of the movement it was decided about, whatever is in view by then.
 void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &match)
 {
@@ -303,7 +287,9 @@ void ReconcilePage::decide(qint64 no, const QString &words, const BankProposal &
         [this, no, words, what = bankProposalText(match)](const Result<BankMatchOutcome> &done) {
             m_isBusy = false;
             if (done)
-                onDecided(no, tr("Matched: %1. %2", "amount and payer, what it is").arg(words, what));
+                onDecided(no, words,
+                    tr("Matched: %1. %2.", "amount and payer, what it is")
+                        .arg(beforeFullStop(words), beforeFullStop(what)));
             else
                 refuse(no, done.error());
         });
@@ -319,11 +305,11 @@ void ReconcilePage::refuse(qint64 no, const Error &error)
 }
 
 //! The row goes at once and the next is in view: nobody waits for the list to be read anew.
-void ReconcilePage::onDecided(qint64 no, const QString &words)
+void ReconcilePage::onDecided(qint64 no, const QString &what, const QString &text)
 {
     m_isBusy = false;
     m_decided.append(no);
-    emit decided(no, words);
+    emit decided(no, what, text);
     if (!m_all->isChecked()) {
         const QString next = m_current && m_current->no == no ? keyAfterCurrent() : QString();
         QList<BankLineRow> left = m_rows;
@@ -480,7 +466,7 @@ bool ReconcilePage::press(int key, Qt::KeyboardModifiers modifiers)
         skip();
         return true;
     case Qt::Key_I:
-        setAside();
+        ignore();
         return true;
     case Qt::Key_U:
         undo();

@@ -21,7 +21,7 @@ class NoMatch;
 
 //! The section "Reconcile": movements of our bank accounts and what they are. Enter accepts what a movement
 //! seems to be and goes on to the next, 1 to 9 choose another proposal, M matches by hand, Space does so
-//! beginning with the proposal, S sets aside with a reason, U takes the last decision back.
+//! beginning with the proposal, I sets aside at once, U takes the last decision back.
 class ReconcilePage final : public TablePage
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ public:
     void accept();
     void match() { openMatch(false); }
     void openMatch(bool beginsWithProposal);
-    void setAside();
+    void setAside(); //!< Asks for the reason.
+    void ignore(); //!< Sets aside without one.
     void undo();
     void bookCertain();
     //! The decision about this movement was taken back elsewhere.
@@ -55,7 +56,8 @@ signals:
     void waitingChanged(qint64 waiting);
     void currentChanged();
     void said(const QString &text);
-    void decided(qint64 no, const QString &text); //!< Said with a way to take it back.
+    //! what: the movement in words. text: said with a way to take it back.
+    void decided(qint64 no, const QString &what, const QString &text);
     void undone(qint64 no); //!< Here.
     void importWanted();
     void payoutsWanted();
@@ -66,6 +68,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QString wordsOf(const BankLineRow &row);
     QWidget *buildBar();
     void buildEmpty();
     void askWaiting();
@@ -78,9 +81,11 @@ private:
     void refuse(qint64 no, const Error &error);
     void settleDoubt(bool isSame);
     void skip();
+    bool maySetAside();
+    void onSetAside(qint64 no, const QString &words);
     bool isRefused(); //!< And says why.
     void onBooked(const BankCertainOutcome &outcome);
-    void onDecided(qint64 no, const QString &words);
+    void onDecided(qint64 no, const QString &what, const QString &text);
     void goTo(const QString &key);
     QString keyAfterCurrent() const;
 

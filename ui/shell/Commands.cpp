@@ -50,7 +50,7 @@ Commands::Commands(QMainWindow &window)
 
 QString Commands::tipOf(const QAction &action)
 {
-    const QString text = action.text().remove(u'&');
+    const QString text = PaletteActions::nameOf(action);
     const QString keys = keysText(action.shortcut());
     return tipText(keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys));
 }

@@ -194,7 +194,7 @@ private:
     void connectOutbox();
     void updateOutboxCommands();
     void openClosing();
-    void onDecided(qint64 movement, const QString &text);
+    void onDecided(qint64 movement, const QString &what, const QString &text);
     void onScheduleDeleted(const Schedule &schedule);
     void connectCustomers();
     void updateCustomerCommands();

@@ -37,7 +37,8 @@ void MainWindow::show(Section section)
     const QWidget *page = m_pages->widget(static_cast<int>(section));
     const bool wasUsed = page->focusWidget(); // Then the keys go to where they were.
     turnTo(section);
-    if (isVisible() && (!wasUsed || !page->isAncestorOf(focusWidget())))
+    // What had them may be hidden since, as is what an empty table offered.
+    if (isVisible() && (!wasUsed || !page->isAncestorOf(focusWidget()) || !focusWidget()->isVisible()))
         focusPage();
 }
 

@@ -67,13 +67,16 @@ void MainWindow::connectReconcile()
     });
 }
 
-void MainWindow::onDecided(qint64 no, const QString &text)
+void MainWindow::onDecided(qint64 no, const QString &what, const QString &text)
 {
-    const int number = m_undo->push({.name = tr("Decision about movement %1", "what can be undone").arg(no),
-        .undone = tr("Taken back. The movement waits again."),
-        .undo = [this, no] { return m_desk.bank()->undo(no, tr("Taken back while reviewing")); },
-        .redo = {},
-        .after = [this, no] { m_reconcile->onTakenBack(no); }});
+    constexpr qsizetype longest = 48; // A bank's words may be wider than the screen.
+    const QString name = what.size() > longest ? what.left(longest - 1) + u'…' : what;
+    const int number = m_undo->push(
+        {.name = tr("Decision about %1", "what can be undone: of an amount and its payer").arg(name),
+            .undone = tr("Taken back. The movement waits again."),
+            .undo = [this, no] { return m_desk.bank()->undo(no, tr("Taken back while reviewing")); },
+            .redo = {},
+            .after = [this, no] { m_reconcile->onTakenBack(no); }});
     m_decisions.insert(no, number);
     m_toast->say(text, tr("Undo"), [this, number] { m_undo->undo(number); });
 }

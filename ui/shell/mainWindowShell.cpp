@@ -65,7 +65,7 @@ void MainWindow::onDismissed(const EntryId &effect)
 void MainWindow::updateUndo()
 {
     const auto show = [](QAction *action, const QString &plain, const QString &named, const QString &name) {
-        action->setText(name.isEmpty() ? plain : named.arg(name));
+        action->setText(name.isEmpty() ? plain : named.arg(QString(name).replace(u'&', u"&&"_s)));
         action->setEnabled(!name.isEmpty());
         action->setToolTip(Commands::tipOf(*action));
     };

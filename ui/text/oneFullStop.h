@@ -12,4 +12,12 @@ inline QString oneFullStop(QString sentence)
     return sentence;
 }
 
+//! A name with which a sentence goes on after a full stop of its own: without the one the name ends with.
+inline QString beforeFullStop(QString name)
+{
+    if (name.endsWith(u'.') && !name.endsWith(QLatin1StringView("..")))
+        name.chop(1);
+    return name;
+}
+
 } // namespace quittance

@@ -9,7 +9,9 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -60,6 +62,8 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(1);
     if (parent) {
         parent->installEventFilter(this);
+        if (table())
+            table()->installEventFilter(this);
         setGeometry(parent->rect());
     }
     hide();
@@ -94,8 +98,30 @@ QString EmptyState::hint() const
     return m_hint->text();
 }
 
+QAbstractScrollArea *EmptyState::table() const
+{
+    return parentWidget() ? qobject_cast<QAbstractScrollArea *>(parentWidget()->parentWidget()) : nullptr;
+}
+
+QPushButton *EmptyState::offered() const
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
+        if (button && !button->isHidden() && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn && watched == table() && isVisible()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        QPushButton *act = offered();
+        // Backwards they come from the act itself, and would never get past it.
+        if (act && reason != Qt::BacktabFocusReason)
+            act->setFocus(reason == Qt::MouseFocusReason ? reason : Qt::ShortcutFocusReason);
+    }
     if (event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
@@ -105,10 +131,29 @@ void EmptyState::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     // Rows have come where its button was pressed: the keys go to them, not to whatever stands beside.
-    auto *table
-        = parentWidget() ? qobject_cast<QAbstractScrollArea *>(parentWidget()->parentWidget()) : nullptr;
-    if (table && isHidden() && isAncestorOf(window()->focusWidget()))
-        table->setFocus(Qt::OtherFocusReason);
+    if (table() && isHidden() && isAncestorOf(window()->focusWidget()))
+        table()->setFocus(Qt::OtherFocusReason);
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QPushButton *act = offered();
+    if (act && table() && table()->hasFocus())
+        act->setFocus(Qt::ShortcutFocusReason); // As by keys: then it is drawn.
+}
+
+void EmptyState::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || !button
+        || !button->hasFocus()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!event->isAutoRepeat()) // Who held Enter on the last row did not mean this.
+        button->click();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAbstractScrollArea;
 class QHBoxLayout;
 class QPushButton;
 
@@ -10,7 +11,7 @@ namespace quittance {
 class PlainLabel;
 
 //! What stands in an empty table: a drawing, a sentence, and what to do about it. Lies over the table's
-//! viewport.
+//! viewport. The keys that come to the table go on to what is offered: Enter does it.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -27,9 +28,14 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QAbstractScrollArea *table() const; //!< Null where it lies over something else.
+    QPushButton *offered() const; //!< Null where nothing can be done.
+
     QString m_icon;
     QWidget *m_disc;
     PlainLabel *m_title;

@@ -63,6 +63,19 @@ void FilterField::makeRoom()
     setTextMargins(isMirrored ? 0 : room, 0, isMirrored ? room : 0, 0);
 }
 
+bool FilterField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore(); // A line claims them even then.
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);

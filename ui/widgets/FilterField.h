@@ -8,7 +8,8 @@ class QAction;
 namespace quittance {
 
 //! A line to filter with: an icon at the left, "Clear filter" at the right when there is something to clear.
-//! Esc clears it, Down goes to the table.
+//! Esc clears it, Down goes to the table. The keys for taking back are the window's where it has nothing to
+//! take back itself.
 class FilterField final : public QLineEdit
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ signals:
     void leaveDown(); //!< Down or Enter: on to what was found.
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
