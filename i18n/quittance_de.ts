@@ -13273,12 +13273,12 @@
         <translation>Sagen Sie erst, ob es dasselbe Geld ist wie bei dem Umsatz, der gleich aussieht.</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (I)</source>
-        <translation>Betrifft das Buch nicht; geben Sie den Grund an (I)</translation>
-    </message>
-    <message>
         <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
         <translation>Suchen, was er bezahlt oder wessen Geld es ist (M; die Leertaste beginnt mit dem Vorschlag)</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why, or press I to set it aside at once</source>
+        <translation>Betrifft das Buch nicht; geben Sie den Grund an, oder drücken Sie I, um sofort beiseitezulegen</translation>
     </message>
 </context>
 <context>
@@ -14531,11 +14531,6 @@
         <translation>Hier ist nichts offen, woran zu erinnern wäre.</translation>
     </message>
     <message>
-        <source>Decision about movement %1</source>
-        <comment>what can be undone</comment>
-        <translation>Entscheidung zu Umsatz %1</translation>
-    </message>
-    <message>
         <source>Taken back. The movement waits again.</source>
         <translation>Zurückgenommen. Der Umsatz wartet wieder.</translation>
     </message>
@@ -14850,6 +14845,11 @@
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
         <translation>Wählen Sie im Postausgang einen Eintrag, bei dem das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <comment>what can be undone: of an amount and its payer</comment>
+        <translation>Entscheidung zu %1</translation>
     </message>
 </context>
 <context>
@@ -18104,11 +18104,6 @@
         <translation>Beiseitegelegt: %1.</translation>
     </message>
     <message>
-        <source>Matched: %1. %2</source>
-        <comment>amount and payer, what it is</comment>
-        <translation>Abgeglichen: %1. %2</translation>
-    </message>
-    <message>
         <source>It is the same money and counts once.</source>
         <translation>Es ist dasselbe Geld und zählt einmal.</translation>
     </message>
@@ -18174,6 +18169,16 @@
         <source>%1, sum exact</source>
         <comment>numbers of invoices</comment>
         <translation>%1, Summe exakt</translation>
+    </message>
+    <message>
+        <source>Matched: %1. %2.</source>
+        <comment>amount and payer, what it is</comment>
+        <translation>Abgeglichen: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>the reason why a movement was set aside</extracomment>
+        <translation>Ignoriert</translation>
     </message>
 </context>
 <context>

@@ -13273,12 +13273,12 @@
         <translation>Diga primero si es el mismo dinero que el movimiento que parece igual.</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (I)</source>
-        <translation>No es nada de lo que trata el libro; indique por qué (I)</translation>
-    </message>
-    <message>
         <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
         <translation>Buscar qué paga o de quién es el dinero (M; Espacio empieza con la propuesta)</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why, or press I to set it aside at once</source>
+        <translation>No es nada de lo que trata el libro; indique por qué, o pulse I para apartarlo enseguida</translation>
     </message>
 </context>
 <context>
@@ -14531,11 +14531,6 @@
         <translation>Aquí no hay nada pendiente que recordar.</translation>
     </message>
     <message>
-        <source>Decision about movement %1</source>
-        <comment>what can be undone</comment>
-        <translation>Decisión sobre el movimiento %1</translation>
-    </message>
-    <message>
         <source>Taken back. The movement waits again.</source>
         <translation>Deshecho. El movimiento vuelve a estar en espera.</translation>
     </message>
@@ -14850,6 +14845,11 @@
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
         <translation>Elija en la bandeja de salida una entrada para la que esto sea posible.</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <comment>what can be undone: of an amount and its payer</comment>
+        <translation>Decisión sobre %1</translation>
     </message>
 </context>
 <context>
@@ -18104,11 +18104,6 @@
         <translation>Apartado: %1.</translation>
     </message>
     <message>
-        <source>Matched: %1. %2</source>
-        <comment>amount and payer, what it is</comment>
-        <translation>Conciliado: %1. %2</translation>
-    </message>
-    <message>
         <source>It is the same money and counts once.</source>
         <translation>Es el mismo dinero y cuenta una vez.</translation>
     </message>
@@ -18174,6 +18169,16 @@
         <source>%1, sum exact</source>
         <comment>numbers of invoices</comment>
         <translation>%1, suma exacta</translation>
+    </message>
+    <message>
+        <source>Matched: %1. %2.</source>
+        <comment>amount and payer, what it is</comment>
+        <translation>Conciliado: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>the reason why a movement was set aside</extracomment>
+        <translation>Ignorado</translation>
     </message>
 </context>
 <context>

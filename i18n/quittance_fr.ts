@@ -13273,12 +13273,12 @@
         <translation>Dites d’abord si c’est le même argent que le mouvement qui lui ressemble.</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (I)</source>
-        <translation>Il ne concerne pas le livre&#x202f;; dites pourquoi (I)</translation>
-    </message>
-    <message>
         <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
         <translation>Chercher ce qu’il paie, ou à qui est l’argent (M&#x202f;; Espace commence par la proposition)</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why, or press I to set it aside at once</source>
+        <translation>Il ne concerne pas le livre ; dites pourquoi, ou appuyez sur I pour le mettre aussitôt de côté</translation>
     </message>
 </context>
 <context>
@@ -14531,11 +14531,6 @@
         <translation>Rien d’ouvert à relancer ici.</translation>
     </message>
     <message>
-        <source>Decision about movement %1</source>
-        <comment>what can be undone</comment>
-        <translation>Décision sur le mouvement %1</translation>
-    </message>
-    <message>
         <source>Taken back. The movement waits again.</source>
         <translation>Retiré. Le mouvement est de nouveau en attente.</translation>
     </message>
@@ -14850,6 +14845,11 @@
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
         <translation>Choisissez dans la boîte d’envoi un élément pour lequel c’est possible.</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <comment>what can be undone: of an amount and its payer</comment>
+        <translation>Décision sur %1</translation>
     </message>
 </context>
 <context>
@@ -18104,11 +18104,6 @@
         <translation>Mis de côté&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Matched: %1. %2</source>
-        <comment>amount and payer, what it is</comment>
-        <translation>Rapproché&#xa0;: %1. %2</translation>
-    </message>
-    <message>
         <source>It is the same money and counts once.</source>
         <translation>C’est le même argent, compté une fois.</translation>
     </message>
@@ -18174,6 +18169,16 @@
         <source>%1, sum exact</source>
         <comment>numbers of invoices</comment>
         <translation>%1, somme exacte</translation>
+    </message>
+    <message>
+        <source>Matched: %1. %2.</source>
+        <comment>amount and payer, what it is</comment>
+        <translation>Rapproché : %1. %2.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>the reason why a movement was set aside</extracomment>
+        <translation>Ignoré</translation>
     </message>
 </context>
 <context>

@@ -13235,12 +13235,12 @@
         <translation>Önce bunun, aynı görünen hareketle aynı para olup olmadığını belirtin.</translation>
     </message>
     <message>
-        <source>It is nothing the book is about; say why (I)</source>
-        <translation>Defterle ilgisi yok; nedenini belirtin (I)</translation>
-    </message>
-    <message>
         <source>Look for what it pays, or whose money it is (M; Space begins with the proposal)</source>
         <translation>Neyi ödediğini veya kimin parası olduğunu ara (M; Boşluk tuşu öneriyle başlar)</translation>
+    </message>
+    <message>
+        <source>It is nothing the book is about; say why, or press I to set it aside at once</source>
+        <translation>Defterle ilgisi yok; nedenini belirtin ya da hemen ayırmak için I tuşuna basın</translation>
     </message>
 </context>
 <context>
@@ -14489,11 +14489,6 @@
         <translation>Burada hatırlatılacak açık tutar yok.</translation>
     </message>
     <message>
-        <source>Decision about movement %1</source>
-        <comment>what can be undone</comment>
-        <translation>%1 hareketiyle ilgili karar</translation>
-    </message>
-    <message>
         <source>Taken back. The movement waits again.</source>
         <translation>Geri alındı. Hareket yeniden bekliyor.</translation>
     </message>
@@ -14801,6 +14796,11 @@
     <message>
         <source>Choose an entry in Outbox for which this is possible.</source>
         <translation>Giden kutusunda bunun mümkün olduğu bir kayıt seçin.</translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <comment>what can be undone: of an amount and its payer</comment>
+        <translation>%1 hakkındaki karar</translation>
     </message>
 </context>
 <context>
@@ -18033,11 +18033,6 @@
         <translation>Ayrıldı: %1.</translation>
     </message>
     <message>
-        <source>Matched: %1. %2</source>
-        <comment>amount and payer, what it is</comment>
-        <translation>Eşleşti: %1. %2</translation>
-    </message>
-    <message>
         <source>It is the same money and counts once.</source>
         <translation>Aynı para, bir kez sayılır.</translation>
     </message>
@@ -18103,6 +18098,16 @@
         <source>%1, sum exact</source>
         <comment>numbers of invoices</comment>
         <translation>%1, toplam tam</translation>
+    </message>
+    <message>
+        <source>Matched: %1. %2.</source>
+        <comment>amount and payer, what it is</comment>
+        <translation>Eşleşti: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>the reason why a movement was set aside</extracomment>
+        <translation>Dikkate alınmadı</translation>
     </message>
 </context>
 <context>
