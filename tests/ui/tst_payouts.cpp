@@ -159,7 +159,7 @@ void TestPayouts::payoutsStandByTheirArrivalAndTheHeaderSaysSo()
     rows[1].payout.arrivesOn = rows.at(0).payout.arrivesOn; // Two on one day stay as they came.
     rows[2].payout.arrivesOn = {}; // The provider names no day: the one it was booked on counts.
     rows[2].bookedOn = rows.at(3).payout.arrivesOn.addDays(1);
-    rows.move(3, 0);
+    rows = QList<PayoutRow>{rows.takeAt(3)} + rows;
     PayoutStage stage(rows);
     const auto days = [&] {
         QStringList found;
