@@ -349,10 +349,8 @@ void TestReportsPage::aPayoutThatFailedCountsInNoSum()
     QFETCH(const QString, currency);
     Shelf shelf;
     shelf.desk.paidOut = SampleDesk::picturePayouts();
-    // Before others, so that places change with what is left out.
-    const PayoutRow failed = shelf.desk.paidOut.takeAt(6);
+    const PayoutRow failed = shelf.desk.paidOut.takeAt(6); // Comes before others: places change without it.
     shelf.desk.paidOut = QList<PayoutRow>{failed} + shelf.desk.paidOut;
-
     ReportsPage *page = shelf.window->reports();
     page->open(ReportKind::Id::Payouts, {}, {}, currency);
     QTRY_COMPARE(page->shownTable().rows.size(), currency.isEmpty() ? 7 : 5);

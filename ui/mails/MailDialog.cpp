@@ -460,12 +460,13 @@ MailOrder MailDialog::order() const
         .customer = m_matter.row ? CustomerId() : m_matter.customer,
         .language = m_language->currentData().toString()};
     m_files->fill(order);
-    if (m_way)
+    if (m_way) {
         m_way->fill(order);
+        if (m_end && m_way->isPage())
+            order.end = m_end->end();
+    }
     if (m_part)
         order.part = *m_part->part();
-    if (m_end && m_way->isPage())
-        order.end = m_end->end();
     if (m_firstDay) {
         order.from = m_firstDay->day().value_or(QDate());
         order.through = m_lastDay->day().value_or(QDate());

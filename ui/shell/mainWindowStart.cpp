@@ -77,10 +77,11 @@ void MainWindow::setUp(SetupStep step)
 void MainWindow::takeImports(const QStringList &paths)
 {
     QStringList statements;
-    if (m_statements && !m_facts.held && m_pages->currentWidget() == m_reconcile)
+    if (m_statements && !m_facts.held && m_pages->currentWidget() == m_reconcile) {
         std::ranges::copy_if(paths, std::back_inserter(statements), isTable);
-    if (!statements.isEmpty())
-        m_statements->take(statements);
+        if (!statements.isEmpty())
+            m_statements->take(statements);
+    }
     QStringList others = paths;
     others.removeIf([&statements](const QString &path) { return statements.contains(path); });
     if (!others.isEmpty() && m_commands->import->isEnabled())
