@@ -10483,10 +10483,6 @@
         <translation>Die E-Mail-Adresse der Firma ist ungültig. Nichts wurde geändert. Schreiben Sie sie wie name@company.example.</translation>
     </message>
     <message>
-        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
-        <translation>Die Firma hat keine E-Mail-Adresse. Nichts wurde gesendet. Hinterlegen Sie eine in den Einstellungen unter Firma (company.email).</translation>
-    </message>
-    <message>
         <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
         <translation>Dieser Entwurf ist nicht unter den gelöschten. Er ist schon zurück oder wurde vor zu langer Zeit gelöscht.</translation>
     </message>
@@ -10841,6 +10837,10 @@
     <message>
         <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
         <translation>Der Anbieter wurde vor dem Schließen gefragt, was über diesen Link eingegangen ist, und hat es nicht gesagt. Der Link kann womöglich noch bezahlt werden; der Anbieter wird von selbst erneut gefragt. Wenn niemand darüber zahlen soll, schließen Sie den Link dort.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company.</source>
+        <translation>Die Firma hat keine E-Mail-Adresse. Nichts wurde gesendet. Hinterlegen Sie eine in den Einstellungen unter Firma.</translation>
     </message>
 </context>
 <context>

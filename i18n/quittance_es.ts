@@ -10483,10 +10483,6 @@
         <translation>La dirección de correo de la empresa no es correcta. No se ha cambiado nada. Escríbala en la forma name@company.example.</translation>
     </message>
     <message>
-        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
-        <translation>La empresa no tiene dirección de correo. No se ha enviado nada. Indique una en los ajustes, en Empresa (company.email).</translation>
-    </message>
-    <message>
         <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
         <translation>Este borrador no está entre los eliminados. Ya está de vuelta o se eliminó hace demasiado tiempo.</translation>
     </message>
@@ -10841,6 +10837,10 @@
     <message>
         <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
         <translation>Antes de cerrar este enlace se preguntó al proveedor qué ha llegado por él y no lo dijo. Puede que el enlace aún se pueda pagar; se le vuelve a preguntar por sí solo. Si nadie debe pagar por él, ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company.</source>
+        <translation>La empresa no tiene dirección de correo. No se ha enviado nada. Indique una en los ajustes, en Empresa.</translation>
     </message>
 </context>
 <context>

@@ -10483,10 +10483,6 @@
         <translation>L’adresse e-mail de l’entreprise est mal formée. Rien n’a été modifié. Écrivez-la sous la forme name@company.example.</translation>
     </message>
     <message>
-        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
-        <translation>L’entreprise n’a pas d’adresse e-mail. Rien n’a été envoyé. Indiquez-en une dans les paramètres, sous Entreprise (company.email).</translation>
-    </message>
-    <message>
         <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
         <translation>Ce brouillon ne figure pas parmi les brouillons supprimés. Il est déjà rétabli, ou sa suppression est trop ancienne.</translation>
     </message>
@@ -10841,6 +10837,10 @@
     <message>
         <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
         <translation>Avant la fermeture, il a été demandé au prestataire ce qui est arrivé par ce lien, et il ne l’a pas dit. Le lien peut encore être payé&#x202f;; la question lui est reposée automatiquement. Si personne ne doit payer par ce lien, fermez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company.</source>
+        <translation>L’entreprise n’a pas d’adresse e-mail. Rien n’a été envoyé. Indiquez-en une dans les paramètres, sous Entreprise.</translation>
     </message>
 </context>
 <context>
@@ -13278,7 +13278,7 @@
     </message>
     <message>
         <source>It is nothing the book is about; say why, or press I to set it aside at once</source>
-        <translation>Il ne concerne pas le livre ; dites pourquoi, ou appuyez sur I pour le mettre aussitôt de côté</translation>
+        <translation>Il ne concerne pas le livre&#x202f;; dites pourquoi, ou appuyez sur I pour le mettre aussitôt de côté</translation>
     </message>
 </context>
 <context>
@@ -18173,7 +18173,7 @@
     <message>
         <source>Matched: %1. %2.</source>
         <comment>amount and payer, what it is</comment>
-        <translation>Rapproché : %1. %2.</translation>
+        <translation>Rapproché&#xa0;: %1. %2.</translation>
     </message>
     <message>
         <source>Ignored</source>

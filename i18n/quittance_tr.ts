@@ -10452,10 +10452,6 @@
         <translation>Şirketin e-posta adresinin biçimi geçersiz. Hiçbir şey değiştirilmedi. Adresi şöyle yazın: name@company.example.</translation>
     </message>
     <message>
-        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company (company.email).</source>
-        <translation>Şirketin e-posta adresi yok. Hiçbir şey gönderilmedi. Ayarlarda, Şirket altında bir adres girin (company.email).</translation>
-    </message>
-    <message>
         <source>This draft is not among the deleted ones. It is back already, or was deleted too long ago.</source>
         <translation>Bu taslak silinenler arasında yok. Ya zaten geri geldi ya da silineli çok oldu.</translation>
     </message>
@@ -10810,6 +10806,10 @@
     <message>
         <source>The provider was asked what has come by this link before it is closed, and did not say. The link may still be paid; it is asked again by itself. If nobody shall pay by it, close it there.</source>
         <translation>Sağlayıcıya, kapatılmadan önce bu bağlantıyla ne geldiği soruldu, ancak sağlayıcı bilgi vermedi. Bağlantıyla hâlâ ödeme yapılabilir; kendiliğinden yeniden sorulur. Bununla ödeme yapılmaması gerekiyorsa bağlantıyı orada kapatın.</translation>
+    </message>
+    <message>
+        <source>The company has no mail address. Nothing was sent. Give it one in the settings, under Company.</source>
+        <translation>Şirketin e-posta adresi yok. Hiçbir şey gönderilmedi. Ayarlarda, Şirket altında bir adres girin.</translation>
     </message>
 </context>
 <context>

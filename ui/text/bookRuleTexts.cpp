@@ -92,8 +92,8 @@ constexpr RuleText Words::texts[] = {
         SAY("The mail address of the company is not well-formed. Nothing was changed. Write it like "
             "name@company.example.")},
     {u"company.email_missing",
-        SAY("The company has no mail address. Nothing was sent. Give it one in the settings, under Company "
-            "(company.email).")},
+        SAY("The company has no mail address. Nothing was sent. Give it one in the settings, under "
+            "Company.")},
     {u"company.fiscal_year_numbers",
         SAY("The last document belongs to an earlier fiscal year by this start, and its number names a later "
             "one. Nothing was changed. Change the start when numbers of the new year may be given.")},
