@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>Overdue %1 d</source>
-        <translation>%1 gün gecikti</translation>
+        <translation>%1 gün geç</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -15841,7 +15841,7 @@
     <message>
         <source>Overdue %1 d</source>
         <comment>days</comment>
-        <translation>%1 gün gecikti</translation>
+        <translation>%1 gün geç</translation>
     </message>
     <message numerus="yes">
         <source>%n or more invoices overdue without a reminder</source>
@@ -20446,7 +20446,7 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     <name>quittance::StateText</name>
     <message>
         <source>Overdue %1 d</source>
-        <translation>%1 gün gecikti</translation>
+        <translation>%1 gün geç</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -20486,19 +20486,19 @@ Anahtar zinciri onları bilmeyen bir bilgisayarda bu defterin ve kopyalarının 
     </message>
     <message>
         <source>Overdue by %1 day</source>
-        <translation>%1 gün gecikti</translation>
+        <translation>%1 gün geç</translation>
     </message>
     <message>
         <source>Overdue by %1 days</source>
-        <translation>%1 gün gecikti</translation>
+        <translation>%1 gün geç</translation>
     </message>
     <message>
         <source>Partly paid, overdue by %1 day</source>
-        <translation>Kısmen ödendi, %1 gün gecikti</translation>
+        <translation>Kısmen ödendi, %1 gün geç</translation>
     </message>
     <message>
         <source>Partly paid, overdue by %1 days</source>
-        <translation>Kısmen ödendi, %1 gün gecikti</translation>
+        <translation>Kısmen ödendi, %1 gün geç</translation>
     </message>
     <message>
         <source>Link requested</source>

@@ -272,7 +272,9 @@ void TestKeys::aSectionIsEnteredAtItsTable()
     const MoneyStage stage;
 
     stage.press(static_cast<Qt::Key>(key), Qt::ControlModifier);
-    QVERIFY(stage.find<DataTable>(table)->hasFocus());
+    // At what an empty one offers instead.
+    const auto *entered = stage.find<DataTable>(table);
+    QVERIFY(entered->hasFocus() || entered->isAncestorOf(QApplication::focusWidget()));
 
     stage.press(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(stage.table()->hasFocus());
@@ -312,6 +314,7 @@ void TestKeys::aPaymentIsRecordedWithoutASelection()
     stage.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(stage.dialog());
     QCOMPARE(stage.dialog()->objectName(), u"payer"_s);
+    QTRY_VERIFY(stage.dialog()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), u"adler"_s);
     QTRY_VERIFY(stage.find<QPushButton>(u"payer.next"_s)->isEnabled());
     stage.press(Qt::Key_Return);

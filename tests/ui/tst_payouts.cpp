@@ -187,6 +187,7 @@ void TestPayouts::payoutsStandByTheirArrivalAndTheHeaderSaysSo()
 void TestPayouts::aFeeHasOneSignInTheListAndInTheLines()
 {
     PayoutStage stage;
+    goToRow(*stage.list(), 0);
     QTRY_COMPARE(stage.lines()->model()->rowCount(), 4);
     const auto &lines = static_cast<const RecordTableModel &>(*stage.lines()->model());
 

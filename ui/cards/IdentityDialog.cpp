@@ -189,6 +189,7 @@ void IdentityDialog::showIdentity(const GatewayIdentity &identity)
         tr("A new customer is made there when it is needed."));
     m_empty->setVisible(records.isEmpty());
     if (records.isEmpty()) {
+        updateButtons(); // One that is off takes no keys.
         m_new->setFocus(Qt::OtherFocusReason);
     } else {
         goToRow(*m_table, 0);

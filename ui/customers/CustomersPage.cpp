@@ -221,6 +221,8 @@ void CustomersPage::onLoaded()
         goToRow(table(), 0);
     else if (m_isLeft || !table().currentIndex().isValid())
         goBack();
+    if (m_seeking == Seeking::ItsRow)
+        m_seeking = Seeking::Nobody;
     noteListed();
 }
 
@@ -287,7 +289,7 @@ void CustomersPage::showEmptyState()
 void CustomersPage::onCurrentRow()
 {
     // One that left the filter stays in the pane until the user chooses another one.
-    m_isLeft = rows().isRemoving() && m_isKnown && !m_id.isEmpty();
+    m_isLeft = (rows().isRemoving() || m_seeking != Seeking::Nobody) && m_isKnown && !m_id.isEmpty();
     updateCurrent();
 }
 
@@ -312,6 +314,7 @@ void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
     m_id = id;
     m_isKnown = true;
     m_isLeft = false;
+    m_seeking = Seeking::Nobody;
     m_current.reset();
     if (goBack())
         askAgain();
@@ -324,22 +327,29 @@ void CustomersPage::showCustomer(const CustomerId &id, const QString &name)
 void CustomersPage::showWhereItFits(const QString &name)
 {
     m_isLeft = true; // Until its row is known, the one under the keys is another one.
+    m_seeking = Seeking::ItsKey;
     whenReady(m_customers->detail(m_id), this, [this, name, id = m_id](const Result<CustomerDetail> &detail) {
         if (id != m_id)
             return;
         if (!detail)
-            return m_filter->show(name);
+            return seekRow([&] { m_filter->show(name); });
         whenReady(m_customers->order(query()), this,
             [this, name, id, key = detail->row.key](const Result<QList<qint64>> &keys) {
                 if (id != m_id)
                     return;
                 if (!keys || !keys->contains(key))
-                    return m_filter->show(name);
+                    return seekRow([&] { m_filter->show(name); });
                 m_idOfKey = id;
                 m_key = key;
-                askAgain(); // Its row comes with the order.
+                seekRow([&] { askAgain(); }); // Its row comes with the order.
             });
     });
+}
+
+void CustomersPage::seekRow(const std::function<void()> &ask)
+{
+    m_seeking = Seeking::ItsRow;
+    ask();
 }
 
 void CustomersPage::openTab(const QString &key)

@@ -7,6 +7,7 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -86,6 +87,7 @@ private:
     //! To the row of the one in the pane; whether there is one.
     bool goBack();
     void showWhereItFits(const QString &name);
+    void seekRow(const std::function<void()> &ask);
     void updateCurrent();
     void noteListed();
     void order(int section, bool adds);
@@ -117,6 +119,9 @@ private:
     int m_detailToken = 0;
     bool m_isKnown = true; //!< The book still knows the one in the pane.
     bool m_isLeft = false; //!< It left the filter: the row under the keys is another one.
+    //! Whether one that was named is being looked for in the list: rows that come under the keys meanwhile
+    //! are nobody's choice.
+    enum class Seeking : quint8 { Nobody, ItsKey, ItsRow } m_seeking = Seeking::Nobody;
     bool m_sized = false; //!< Before the first layout the width says nothing.
     bool m_paneWanted = true;
     bool m_paneFloats = false; //!< Too narrow for both: it lies over the table.
