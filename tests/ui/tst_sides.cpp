@@ -224,7 +224,7 @@ void TestSides::aDotStandsBetweenACountAndItsSums()
         const QRect last = isMirrored ? (*count)->geometry() : amounts;
         QVERIFY2(first.right() < dot.left() && dot.right() < last.left(), qPrintable(half));
     }
-    QVERIFY(withoutMarks(strip.shownText()).startsWith(u"113 shown  ·  Open $6,723.75"_s));
+    QVERIFY(withoutMarks(strip.shownText()).startsWith(u"113 shown  ·  Open "_s));
 }
 
 void TestSides::theLastCellOfAFileKeepsAwayFromTheScrollBar()

@@ -130,7 +130,7 @@ QRect Toast::room() const
     const QRect all = parentWidget()->rect();
     if (!m_floor || !m_floor->isVisibleTo(parentWidget()))
         return all.adjusted(margin, margin, -margin, -m_bottomMargin);
-    const QRect floor(m_floor->mapTo(parentWidget(), QPoint()), m_floor->size());
+    const QRect floor = QRect(m_floor->mapTo(parentWidget(), QPoint()), m_floor->size()) & all;
     return {QPoint(floor.left() + margin, margin), QPoint(floor.right() - margin, floor.top() - margin - 1)};
 }
 
