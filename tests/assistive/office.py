@@ -109,7 +109,7 @@ def close_month(window):
     dialog = client.window("Close month")
     client.press("Ask the providers again", dialog)
     client.act(client.find("push button", lambda name: name.startswith("Lock "), dialog))
-    client.find("label", lambda name: "locked" in name, dialog)
+    client.find("label", lambda name: name.startswith("Locked: "), dialog)
     client.press("Close", dialog)
     client.until_gone("Close month")
 
