@@ -108,7 +108,7 @@ void TestUndo::aDraftThatComesBackKeepsTheFilterItFits()
     stage.window->commands()->undo->trigger();
 
     QTRY_VERIFY(stage.window->invoices()->currentRow() && stage.window->invoices()->currentRow()->key == 18);
-    QCOMPARE(filter->text(), left);
+    QTRY_COMPARE(filter->text(), left);
 }
 
 void TestUndo::aFilterWithNothingToTakeBackLeavesTheKeysToTheWindow()
