@@ -162,7 +162,7 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter, const 
     const bool hasIcon = !button.icon.isNull();
     const int iconWidth = hasIcon ? button.iconSize.width() : 0;
     const int gap = hasIcon && !button.text.isEmpty() ? iconGap : 0;
-    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, withoutMarks(button.text)).width();
     const QString keys = keyHintOf(widget);
     const int keysWidth = keyHintWidth(keys);
     // Reckoned from the left; a mirrored button is drawn from the right, as its words are.
