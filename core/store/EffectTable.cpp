@@ -223,20 +223,24 @@ Result<QList<EffectRecord>> EffectTable::openChanges(const InvoiceId &invoice)
 
 Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
 {
+    // Which ones first: what they are about is read of those alone, not of all that was ever sent.
     auto row = m_database.query(
-        u"SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method, c.name), f.connection, f.state, "
-        u"e.occurred_at, f.answer, "
-        u"t.attempts, "
-        "CASE WHEN t.noted_at > :credible THEN NULL ELSE t.not_before END, t.sending, t.answer, "
-        "p.json ->> 'to', f.payment_id, f.customer_id, "
-        "COALESCE(h.currency, r.currency, l.currency), "
-        "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
-        "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
-        "CASE WHEN f.what = 'mail' THEN e.body END, "
-        "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END, "_s
+        u"WITH shown AS MATERIALIZED (SELECT f.seq, f.entry_id, f.is_uncertain, "
+        "CASE WHEN f.is_uncertain THEN 0 WHEN f.state = 'refused' AND f.is_dismissed = 0 THEN 1 "
+        "WHEN f.state = 'requested' THEN 2 ELSE 3 END AS place FROM (SELECT f.*, "_s
             + uncertainEffect()
-            + u" AS is_uncertain, f.is_dismissed FROM effect f "
-              "JOIN entry e ON e.id = f.entry_id "
+            + u" AS is_uncertain FROM effect f) f "
+              "ORDER BY place, f.seq DESC LIMIT :limit) "
+              "SELECT f.entry_id, f.what, f.subject, COALESCE(i.number, q.method, c.name), f.connection, "
+              "f.state, e.occurred_at, f.answer, t.attempts, "
+              "CASE WHEN t.noted_at > :credible THEN NULL ELSE t.not_before END, t.sending, t.answer, "
+              "p.json ->> 'to', f.payment_id, f.customer_id, "
+              "COALESCE(h.currency, r.currency, l.currency), "
+              "CASE WHEN f.what = 'capture' THEN e.body ->> '$.amount.minor' "
+              "ELSE COALESCE(h.amount_minor, r.amount_minor, l.amount_minor) END, m.kind, m.level, "
+              "CASE WHEN f.what = 'mail' THEN e.body END, "
+              "CASE WHEN f.what = 'mail' THEN p.json ->> '$.files' END, s.is_uncertain, f.is_dismissed "
+              "FROM shown s JOIN effect f ON f.entry_id = s.entry_id JOIN entry e ON e.id = f.entry_id "
               "LEFT JOIN charge h ON h.id = COALESCE(e.body ->> '$.charge', f.entry_id) "
               "LEFT JOIN refund r ON r.id = f.entry_id "
               "LEFT JOIN mail m ON m.id = f.entry_id "
@@ -245,8 +249,7 @@ Result<QList<OutboxRow>> EffectTable::list(const QDateTime &now, int limit)
               "LEFT JOIN customer c ON c.id = f.customer_id "
               "LEFT JOIN outbox_attempt t ON t.entry_id = f.entry_id "
               "LEFT JOIN personal p ON p.entry_id = f.entry_id "
-              "ORDER BY CASE WHEN is_uncertain THEN 0 WHEN f.state = 'refused' AND f.is_dismissed = 0 THEN 1 "
-              "WHEN f.state = 'requested' THEN 2 ELSE 3 END, f.seq DESC LIMIT :limit"_s,
+              "ORDER BY s.place, f.seq DESC"_s,
         {{":limit"_L1, limit}, {":credible"_L1, instantText(lastCredible(now))}});
     if (!row)
         return fail(row.error());
