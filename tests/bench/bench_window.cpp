@@ -360,7 +360,7 @@ private:
         const Commands &all = *m_window->commands();
         const std::function<bool()> hasRows = [this] {
             const DataTable *table = shownTable();
-            return table && table->model()->rowCount() > 0;
+            return table && table->model() && table->model()->rowCount() > 0; // A report has none at first.
         };
         const std::function<bool()> hasFigures
             = [this] { return isTold(u"dashboard.open.EUR"_s) && isTold(u"dashboard.received.EUR"_s); };
@@ -386,7 +386,7 @@ private:
                 m_window->repaint();
             const double took = msOf(timer);
             std::printf("section %-28s %.1f ms, %d rows\n", section.name, took,
-                table ? table->model()->rowCount() : 0);
+                table && table->model() ? table->model()->rowCount() : 0);
             if (!isFilled || took > sectionGoal)
                 std::printf("  slow: %s\n", isFilled ? "goal 100 ms" : "nothing to see after 10 s");
             std::fflush(stdout);
