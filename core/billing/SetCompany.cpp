@@ -5,25 +5,16 @@
 #include "core/domain/emailShape.h"
 #include "core/domain/iban.h"
 #include "core/domain/logoShape.h"
+#include "core/domain/zoneShape.h"
 #include "core/journal/Journal.h"
 #include "core/store/CompanyTable.h"
 #include "core/store/NumberSeriesTable.h"
-
-#include <QTimeZone>
 
 namespace quittance {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Also the older and other names of zones ("Etc/UTC", "Asia/Calcutta"), which is how many computers call
-//! their own. What only means something on one computer is none.
-bool isZone(const QString &id)
-{
-    const bool isLocal = id == "localtime"_L1 || id.startsWith("posix/"_L1) || id.startsWith("right/"_L1);
-    return !id.isEmpty() && !isLocal && QTimeZone(id.toLatin1()).isValid(); // Of none: that of the computer.
-}
 
 Result<void> check(const CompanyProfile &company)
 {

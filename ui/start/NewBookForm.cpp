@@ -1,6 +1,7 @@
 #include "ui/start/NewBookForm.h"
 
 #include "core/domain/NumberMask.h"
+#include "core/domain/zoneShape.h"
 #include "ui/customers/FieldGrid.h"
 #include "ui/start/setupStepText.h"
 #include "ui/style/Icons.h"
@@ -143,11 +144,11 @@ void NewBookForm::followCountry()
 
 NewBook NewBookForm::answers() const
 {
-    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     return {.company = m_company->text().trimmed(),
         .country = m_country->currentData().toString(),
         .currency = Currency::find(m_currency->currentText()).value_or(Currency::of("EUR")),
-        .zone = QTimeZone(zone).isValid() && zone != "localtime" ? QString::fromLatin1(zone) : u"UTC"_s};
+        .zone = isZone(zone) ? zone : u"UTC"_s};
 }
 
 bool NewBookForm::showTrouble(const Error &error)
