@@ -166,7 +166,7 @@ ReportService::Wording<PaymentRow> PaymentsPage::wording() const
     for (const Dispute &dispute : m_disputes.all())
         disputes.insert(dispute.payment, dispute);
     return {.head = fileOf({}),
-        .cells = [columns = fileColumns(table(), paymentColumns()), disputes, today = m_today, zone = m_zone](
+        .cells = [columns = fileColumns(table()), disputes, today = m_today, zone = m_zone](
                      const PaymentRow &row) {
             const auto dispute = disputes.constFind(row.id);
             return fileCells(

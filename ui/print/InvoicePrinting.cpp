@@ -2,10 +2,9 @@
 
 #include "ui/invoices/InvoiceTableModel.h"
 #include "ui/invoices/InvoiceTableView.h"
+#include "ui/print/tableOfRecords.h"
 #include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
-
-#include <QHeaderView>
 
 namespace quittance {
 
@@ -85,19 +84,6 @@ ReportCell fileCellOf(const InvoiceRow &row, InvoiceColumn column, QDate today)
                           : cellOf(row, column, today);
 }
 
-//! Those that isThere says, as they stand.
-template <class IsThere>
-QList<InvoiceColumn> columnsOf(const InvoiceTableView &view, const IsThere &isThere)
-{
-    QList<InvoiceColumn> columns;
-    for (int place = 0; place < invoiceColumnCount; ++place) {
-        const int column = view.horizontalHeader()->logicalIndex(place);
-        if (column >= 0 && isThere(column))
-            columns.append(static_cast<InvoiceColumn>(column));
-    }
-    return columns;
-}
-
 } // namespace
 
 QString InvoicePrinting::statusText() const
@@ -126,30 +112,30 @@ QString InvoicePrinting::statusText() const
     return tr("Disputed invoices");
 }
 
-ReportTable InvoicePrinting::headOf(const QList<InvoiceColumn> &columns) const
+ReportTable InvoicePrinting::headOf(const QList<int> &columns) const
 {
     ReportTable table{.title = statusText()};
-    for (const InvoiceColumn column : columns)
-        table.columns.append({InvoiceTableModel::tr(factsOf(column).title), kindOf(column)});
+    for (const int column : columns) {
+        const InvoiceColumnFacts &facts = factsOf(static_cast<InvoiceColumn>(column));
+        table.columns.append({InvoiceTableModel::tr(facts.title), kindOf(facts.column)});
+    }
     return table;
 }
 
 InvoicePrinting::Wording InvoicePrinting::file() const
 {
-    const QList<InvoiceColumn> shown
-        = columnsOf(m_view, [this](int column) { return m_view.isWanted(column); });
+    const QList<int> shown = fileColumns(m_view);
     return {.head = headOf(shown), .cells = [shown, today = m_today](const InvoiceRow &row) {
                 QList<ReportCell> cells;
-                for (const InvoiceColumn column : shown)
-                    cells.append(fileCellOf(row, column, today));
+                for (const int column : shown)
+                    cells.append(fileCellOf(row, static_cast<InvoiceColumn>(column), today));
                 return cells;
             }};
 }
 
 ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all) const
 {
-    const QList<InvoiceColumn> shown
-        = columnsOf(m_view, [this](int column) { return !m_view.isColumnHidden(column); });
+    const QList<int> shown = columnsInView(m_view);
     ReportTable table = headOf(shown);
     table.notes.append(tr("As of %1").arg(dateText(m_today)));
     if (!m_query.text.isEmpty())
@@ -160,8 +146,8 @@ ReportTable InvoicePrinting::table(const QList<InvoiceRow> &rows, qsizetype all)
         table.notes.append(tr("The first %1 of %2 rows").arg(rows.size()).arg(all));
     for (const InvoiceRow &row : rows) {
         QList<ReportCell> cells;
-        for (const InvoiceColumn column : std::as_const(shown))
-            cells.append(cellOf(row, column, m_today));
+        for (const int column : shown)
+            cells.append(cellOf(row, static_cast<InvoiceColumn>(column), m_today));
         table.rows.append(cells);
     }
     return table;

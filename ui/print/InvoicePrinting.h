@@ -36,7 +36,7 @@ public:
 private:
     QString statusText() const;
     //! A head below which these stand.
-    ReportTable headOf(const QList<InvoiceColumn> &columns) const;
+    ReportTable headOf(const QList<int> &columns) const;
 
     const InvoiceTableView &m_view;
     const InvoiceQuery m_query;

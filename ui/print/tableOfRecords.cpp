@@ -64,10 +64,10 @@ ReportCell fileCell(const Cell &cell, const std::optional<Currency> &currency)
 
 //! Those that isThere says, as they stand.
 template <class IsThere>
-QList<int> columnsOf(const DataTable &view, qsizetype count, const IsThere &isThere)
+QList<int> columnsOf(const DataTable &view, const IsThere &isThere)
 {
     QList<int> columns;
-    for (int place = 0; place < count; ++place)
+    for (int place = 0; place < view.horizontalHeader()->count(); ++place)
         if (const int column = view.horizontalHeader()->logicalIndex(place); isThere(column))
             columns.append(column);
     return columns;
@@ -85,11 +85,20 @@ ReportTable headOf(const QList<RecordColumn> &columns, const QList<int> &shown)
 
 } // namespace
 
+QList<int> columnsInView(const DataTable &view)
+{
+    return columnsOf(view, [&view](int column) { return !view.isColumnHidden(column); });
+}
+
+QList<int> fileColumns(const DataTable &view)
+{
+    return columnsOf(view, [&view](int column) { return view.isWanted(column); });
+}
+
 ReportTable tableOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
 {
-    const QList<int> shown
-        = columnsOf(view, columns.size(), [&view](int column) { return !view.isColumnHidden(column); });
+    const QList<int> shown = columnsInView(view);
     ReportTable table = headOf(columns, shown);
     for (const Record &record : records) {
         QList<ReportCell> cells;
@@ -98,11 +107,6 @@ ReportTable tableOfRecords(
         table.rows.append(cells);
     }
     return table;
-}
-
-QList<int> fileColumns(const DataTable &view, const QList<RecordColumn> &columns)
-{
-    return columnsOf(view, columns.size(), [&view](int column) { return view.isWanted(column); });
 }
 
 QList<ReportCell> fileCells(const Record &record, const QList<int> &columns)
@@ -117,7 +121,7 @@ QList<ReportCell> fileCells(const Record &record, const QList<int> &columns)
 ReportTable fileOfRecords(
     const DataTable &view, const QList<RecordColumn> &columns, const QList<Record> &records)
 {
-    const QList<int> shown = fileColumns(view, columns);
+    const QList<int> shown = fileColumns(view);
     ReportTable table = headOf(columns, shown);
     for (const Record &record : records)
         table.rows.append(fileCells(record, shown));
