@@ -328,28 +328,28 @@ void CustomersPage::showWhereItFits(const QString &name)
 {
     m_isLeft = true; // Until its row is known, the one under the keys is another one.
     m_seeking = Seeking::ItsKey;
-    whenReady(m_customers->detail(m_id), this, [this, name, id = m_id](const Result<CustomerDetail> &detail) {
-        if (id != m_id)
-            return;
-        if (!detail)
-            return seekRow([&] { m_filter->show(name); });
-        whenReady(m_customers->order(query()), this,
-            [this, name, id, key = detail->row.key](const Result<QList<qint64>> &keys) {
-                if (id != m_id)
-                    return;
-                if (!keys || !keys->contains(key))
-                    return seekRow([&] { m_filter->show(name); });
-                m_idOfKey = id;
-                m_key = key;
-                seekRow([&] { askAgain(); }); // Its row comes with the order.
-            });
-    });
-}
-
-void CustomersPage::seekRow(const std::function<void()> &ask)
-{
-    m_seeking = Seeking::ItsRow;
-    ask();
+    const auto showAlone = [this, name] {
+        m_seeking = Seeking::ItsRow;
+        m_filter->show(name);
+    };
+    whenReady(
+        m_customers->detail(m_id), this, [this, showAlone, id = m_id](const Result<CustomerDetail> &detail) {
+            if (id != m_id)
+                return;
+            if (!detail)
+                return showAlone();
+            whenReady(m_customers->order(query()), this,
+                [this, showAlone, id, key = detail->row.key](const Result<QList<qint64>> &keys) {
+                    if (id != m_id)
+                        return;
+                    if (!keys || !keys->contains(key))
+                        return showAlone();
+                    m_idOfKey = id;
+                    m_key = key;
+                    m_seeking = Seeking::ItsRow;
+                    askAgain(); // Its row comes with the order.
+                });
+        });
 }
 
 void CustomersPage::openTab(const QString &key)

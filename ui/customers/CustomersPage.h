@@ -7,7 +7,6 @@
 
 #include <QTimeZone>
 
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -87,7 +86,6 @@ private:
     //! To the row of the one in the pane; whether there is one.
     bool goBack();
     void showWhereItFits(const QString &name);
-    void seekRow(const std::function<void()> &ask);
     void updateCurrent();
     void noteListed();
     void order(int section, bool adds);
